@@ -1,0 +1,130 @@
+"""Answers about documents: which came out of a round, and what is known of one."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, numbers, round_label
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, document, document_records, record, said
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.select import missing_round
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
+from astana_cli.words import labels
+from astana_cli.words.days import day
+from astana_cli.words.labels import label
+
+DETAILS = {
+    "issued": "issued",
+    "in_force": "in_force",
+    "signatories": "signatory",
+    "issuers": "issuer",
+    "endorsers": "endorser",
+    "points": "point",
+    "text": "text",
+}
+
+
+def documents(query: Query, k: Knowledge) -> Answer:
+    """The documents named, those of the rounds named, or all."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    if query.documents:
+        return _of_name(query, k)
+    if query.rounds:
+        return _of_rounds(query, k)
+    records = tuple(
+        Record(
+            "document",
+            {**document(d), "issued": d.issued.value},
+            document=d.id,
+            round=d.round,
+            event=d.event,
+            claims=d.issued.claims,
+            rank=d.issued.rank,
+            reason=d.issued.reason,
+            status="disputed" if d.issued.disputed else "answered",
+            rivals=record(d.issued, "issued", str).rivals,
+        )
+        for d in sorted(k.kb.documents, key=lambda d: d.issued.value or "")
+    )
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(f"{len(records)} documents on record", f"عدد الوثائق المسجلة: {len(records)}"),
+        status=status_of(records),
+        records=records,
+        number=len(records),
+        view="documents",
+    )
+
+
+def _of_rounds(query: Query, k: Knowledge) -> Answer:
+    lines: list[Text] = []
+    records: list[Record] = []
+    for number in query.rounds:
+        r = k.rounds[number]
+        facts = [x for x in Recorder(k, r).items() if x.field == "document"]
+        records += facts
+        then = round_label(k, number)
+        none = [x for x in facts if x.status == "none"]
+        names = listing([_name(k, x) for x in facts if x not in none])
+        if none:
+            lines.append(both(f"{then.en}: no joint statement was issued", f"{then.ar}: لم يصدر بيان مشترك"))
+        if len(none) < len(facts):
+            lines.append(both(f"{then.en}: {names.en}", f"{then.ar}: {names.ar}"))
+        for x in facts:
+            if isinstance(x.value, dict) and x.value.get("id") in k.documents:
+                records += document_records(k, k.documents[x.value["id"]])
+    if not records or all(x.status == "unknown" for x in records):
+        found = numbers(query.rounds)
+        return refuse(
+            query,
+            "unknown_value",
+            both(f"No document is recorded for round {found.en}.", f"لا وثيقة مسجلة للجولة {found.ar}."),
+            *(f"astana round {n}" for n in query.rounds),
+        )
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=query.rounds,
+        view="card",
+    )
+
+
+def _name(k: Knowledge, x: Record) -> Text:
+    if not isinstance(x.value, dict):
+        return label(labels.STATES, "unknown")
+    return Text(en=x.value["en"], ar=x.value["ar"])
+
+
+def _of_name(query: Query, k: Knowledge) -> Answer:
+    wanted = DETAILS.get(query.detail or "")
+    records: list[Record] = []
+    lines: list[Text] = []
+    for key in query.documents:
+        d = k.documents[key]
+        records.append(Record("document", document(d), document=key, round=d.round, event=d.event))
+        records += [r for r in document_records(k, d) if wanted in (None, r.field)]
+        issued = day(d.issued.value) if d.issued.value else label(labels.STATES, "unknown")
+        lines.append(both(f"{d.name.en}, {issued.en}", f"{d.name.ar}، {issued.ar}"))
+        records += [
+            Record("text", said(Text(en=source, ar=source), source=source), document=key)
+            for source in d.texts
+            if wanted in (None, "text")
+        ]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(sorted({d.round for d in map(k.documents.__getitem__, query.documents) if d.round})),
+        view="card",
+    )

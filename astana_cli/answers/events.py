@@ -1,0 +1,58 @@
+"""Answers about what happened beside the rounds."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, when_and_where
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, named
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Event
+from astana_cli.words.labels import EVENT_KINDS, label
+
+
+def events(query: Query, k: Knowledge) -> Answer:
+    """The events named, whole; or the list of all."""
+    found = [k.events[key] for key in query.events if key in k.events]
+    if not found:
+        every = sorted(k.kb.events, key=lambda e: (e.start.value if e.start else None) or "9999")
+        records = tuple(_line(k, e) for e in every)
+        return Answer(
+            query=query,
+            command=command_line(query),
+            text=both(
+                f"{len(records)} related events on record; none of them is counted as a round",
+                f"عدد الأحداث ذات الصلة: {len(records)}، ولا يُحسب أي منها جولة",
+            ),
+            status=status_of(records),
+            records=records,
+            number=len(records),
+            view="events",
+        )
+    records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
+    lines = [both(f"{e.name.en}, {when_and_where(k, e).en}", f"{e.name.ar}، {when_and_where(k, e).ar}") for e in found]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=records,
+        view="card",
+    )
+
+
+def _line(k: Knowledge, e: Event) -> Record:
+    then = when_and_where(k, e)
+    return Record(
+        "event",
+        named(
+            e.id,
+            e.name,
+            kind=named(e.kind, label(EVENT_KINDS, e.kind)),
+            date={"en": then.en or "–", "ar": then.ar or "–"},
+        ),
+        event=e.id,
+        claims=e.start.claims if e.start else (e.about[0].claims if e.about else ()),
+    )

@@ -1,0 +1,115 @@
+"""Answers about the evidence itself: what sources disagree on, and what stands behind a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from astana_cli.answers.answer import Answer, Record, SourceLine
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, numbers
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, document_records
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.rounds import GROUPS
+from astana_cli.answers.select import missing_round
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.ledger import Ledger
+
+
+def every_record(k: Knowledge, rounds: Iterable[int] = ()) -> list[Record]:
+    """All records of the rounds named; of all rounds, events and documents, if none is named."""
+    wanted = set(rounds)
+    meetings = [r for r in k.kb.rounds if not wanted or r.number in wanted]
+    records = [record for r in meetings for record in Recorder(k, r).all()]
+    for d in k.kb.documents:
+        if not wanted or d.round in wanted:
+            records += document_records(k, d)
+    if not wanted:
+        records += [record for e in k.kb.events for record in Recorder(k, e).all()]
+    return records
+
+
+def disputes(query: Query, k: Knowledge) -> Answer:
+    """Where sources disagree: what still stands against a fact first, then what was set aside, with the reason."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    records = tuple(r for r in every_record(k, query.rounds) if r.rivals and _of(query, r))
+    open_ones = sum(r.status == "disputed" for r in records)
+    scope = both("", "")
+    if query.rounds:
+        found = numbers(query.rounds)
+        scope = both(f"Round {found.en}: ", f"الجولة {found.ar}: ")
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"{scope.en}{open_ones} facts disputed, {len(records) - open_ones} settled against other versions",
+            f"{scope.ar}عدد المعلومات المختلف عليها {open_ones}، وما حُسم مع وجود روايات أخرى {len(records) - open_ones}",
+        ),
+        status="disputed" if open_ones else "answered",
+        records=tuple(sorted(records, key=lambda r: r.status != "disputed")),
+        rounds=tuple(sorted({r.round for r in records if r.round})),
+        number=len(records),
+        view="disputes",
+    )
+
+
+def sources(query: Query, k: Knowledge) -> Answer:
+    """The facts asked for with every claim behind them (the claims are attached by `attach`)."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    records = tuple(r for r in every_record(k, query.rounds) if r.claims and _of(query, r))
+    if not records:
+        return refuse(
+            query,
+            "unknown_value",
+            both("No source is recorded for that.", "لا مصدر مسجل لذلك."),
+            *(f"astana sources {n}" for n in query.rounds),
+        )
+    cited = {claim for r in records for claim in every_claim(r)}
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"{len(records)} facts rest on {len(cited)} claims",
+            f"عدد المعلومات {len(records)}، وتستند إلى إفادات عددها {len(cited)}",
+        ),
+        records=records,
+        rounds=tuple(sorted({r.round for r in records if r.round})),
+        number=len(cited),
+        view="sources",
+    )
+
+
+def _of(query: Query, r: Record) -> bool:
+    fields = GROUPS.get(query.detail or "", (query.detail,))
+    return (query.detail is None or r.field in fields) and (not query.parties or r.party in query.parties)
+
+
+def every_claim(r: Record) -> list[str]:
+    """The ids of all claims that a record names, those of its rivals too."""
+    return [*r.claims, *(claim for rival in r.rivals for claim in rival.claims)]
+
+
+def attach(answer: Answer, ledger: Ledger) -> Answer:
+    """Return the answer with its claims' sources looked up in the ledger."""
+    from msgspec.structs import replace
+
+    found: dict[str, SourceLine] = {}
+    for r in answer.records:
+        for line in ledger.evidence(every_claim(r)):
+            found[line.claim.id] = SourceLine(
+                claim=line.claim.id,
+                source=line.source.id,
+                publisher=line.source.publisher,
+                url=line.source.url,
+                lang=line.source.lang,
+                kind=line.source.kind,
+                modality=line.claim.modality,
+                witness=line.witness,
+                published=line.source.published,
+                as_written=line.claim.as_written,
+            )
+    return replace(answer, evidence=found)

@@ -1,0 +1,99 @@
+"""Who led a delegation, at one round or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, round_label, shown
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
+from astana_cli.answers.select import AWAY, attendance, came, ever_came, missing_round, selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Delegation, Round, Text
+
+
+def heads(query: Query, k: Knowledge) -> Answer:
+    """The heads of the delegations asked for (all, if no party is named); whoever stayed away is said to have."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    for party in query.parties:
+        if not ever_came(party, k):
+            return never_took_part(query, k, party)
+    rounds = selected(query, k)
+    if not rounds:
+        return refuse(query, "unknown_value", both("No round fits.", "لا جولة تطابق."), "astana rounds")
+    if len(rounds) == 1 and len(query.parties) == 1 and not came(rounds[0], query.parties[0], k):
+        return absent(query, k, rounds[0], query.parties[0])
+    records = tuple(record for r in rounds for record in _of_round(query, k, r))
+    known = [r for r in records if r.field == "head" and r.value is not None]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing([_sentence(k, r, [x for x in records if x.round == r.number]) for r in rounds], ". ", ". "),
+        status=status_of(records) if known else "unknown",
+        reason=None if known else "unknown_value",
+        records=records,
+        rounds=tuple(r.number for r in rounds if any(x.round == r.number for x in known)),
+        view="heads",
+    )
+
+
+def _of_round(query: Query, k: Knowledge, r: Round) -> Iterable[Record]:
+    made = Recorder(k, r)
+    for d in r.delegations:
+        if query.parties and d.party not in query.parties:
+            continue
+        if d.attendance.value in AWAY:
+            yield from (x for x in made.delegation(d) if x.field in ("attendance", "absence"))
+        elif _has_head(d):
+            yield from (x for x in made.delegation(d) if x.field in ("head", "office"))
+
+
+def _has_head(d: Delegation) -> bool:
+    return d.head is not None
+
+
+def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:
+    then = round_label(k, r.number)
+    offices = {x.party: shown(x) for x in records if x.field == "office" and x.value is not None}
+    lines = []
+    for x in records:
+        if x.field not in ("head", "attendance"):
+            continue
+        name, value, office = k.name_of(x.party or ""), shown(x), offices.get(x.party)
+        lines.append(
+            both(
+                f"{name.en} – {value.en}" + (f" ({office.en})" if office and x.field == "head" else ""),
+                f"{name.ar} – {value.ar}" + (f" ({office.ar})" if office and x.field == "head" else ""),
+            )
+        )
+    found = listing(lines)
+    one = len(lines) == 1
+    return both(
+        f"{then.en}, {'head' if one else 'heads'} of delegation: {found.en}",
+        f"{then.ar}، {'رئيس الوفد' if one else 'رؤساء الوفود'}: {found.ar}",
+    )
+
+
+def absent(query: Query, k: Knowledge, r: Round, party: str) -> Answer:
+    """The party did not come to this round, or nothing is recorded of its coming."""
+    name, then = k.name_of(party), round_label(k, r.number)
+    d = k.delegation(r, party)
+    records = tuple(Recorder(k, r).delegation(d)) if d else ()
+    how = [x for x in records if x.field in ("attendance", "absence") and x.value is not None]
+    if attendance(r, party, k) in AWAY:
+        said = listing([shown(x) for x in how])
+        text = both(f"{then.en}: {name.en} – {said.en}.", f"{then.ar}: {name.ar} – {said.ar}.")
+        return refuse(
+            query, "party_absent", text, f"astana who {r.number}", f"astana party {party}", records=tuple(how)
+        )
+    text = both(
+        f"{then.en}: no source on record says that {name.en} sent a delegation.",
+        f"{then.ar}: لا مصدر مسجل يذكر وفدًا من {name.ar}.",
+    )
+    return refuse(query, "party_absent", text, f"astana who {r.number}", f"astana party {party}", records=tuple(how))

@@ -1,0 +1,305 @@
+"""Lay the records of an answer out as one grid, the same for every format: columns, rows, and what each row rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Literal, NamedTuple
+
+from astana_cli.answers.answer import Answer, Record, RivalRecord
+from astana_cli.answers.phrases import shown, words
+from astana_cli.knowledge.model import Text
+from astana_cli.words import labels
+from astana_cli.words.labels import label
+
+
+class Cell(NamedTuple):
+    """What stands in a cell: words in both languages, or a code (a number, an ISO date, an address) alike in both."""
+
+    text: Text | None
+    code: str | None = None
+
+    @property
+    def raw(self) -> str:
+        """The cell for a program: the code if there is one, else the English words."""
+        return self.code if self.code is not None else self.text.en if self.text else ""
+
+
+class Column(NamedTuple):
+    """A column: its key, its title, and whether it holds codes or words."""
+
+    key: str
+    title: Text
+    kind: Literal["code", "text"]
+
+
+class Row(NamedTuple):
+    """The cells of a row, the claims it rests on, and its status (`answered`, `disputed`, `unknown`, `none` ...)."""
+
+    cells: tuple[Cell, ...]
+    claims: tuple[str, ...] = ()
+    status: str = "answered"
+    url: str | None = None
+
+
+class Grid(NamedTuple):
+    """A table that no format has touched yet."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+def code(value: object) -> Cell:
+    """A cell that reads alike in both languages."""
+    return Cell(None, "" if value is None else str(value))
+
+
+def text(value: Text | None) -> Cell:
+    """A cell of words."""
+    return Cell(value or Text(en="–", ar="–"))
+
+
+def of_value(record: Record) -> Cell:
+    """A record's value as a cell; a date keeps its ISO form for programs."""
+    iso = record.value if isinstance(record.value, str) else None
+    number = str(record.value) if isinstance(record.value, int) and not isinstance(record.value, bool) else None
+    return Cell(shown(record), iso or number)
+
+
+def column(key: str, kind: Literal["code", "text"] = "text") -> Column:
+    """A column titled with the label of its key."""
+    return Column(key, label(labels.FIELDS, key), kind)
+
+
+def grid(answer: Answer) -> Grid:
+    """Return the grid of an answer, by its view."""
+    return VIEWS.get(answer.view, _facts)(answer)
+
+
+def _facts(answer: Answer) -> Grid:
+    rounds = {r.round for r in answer.records if r.round is not None}
+    several = len(rounds) > 1
+    columns = (*((column("round", "code"),) if several else ()), column("field"), column("value"))
+    rows = [
+        Row(
+            (*((code(r.round),) if several else ()), text(_label(r)), of_value(r)), r.claims, r.status
+        )
+        for r in answer.records
+    ]  # fmt: skip
+    return Grid(columns, tuple(rows))
+
+
+def _label(r: Record) -> Text:
+    field = label(labels.FIELDS, r.field)
+    if r.whose:
+        return Text(en=f"{field.en}: {r.whose.en}", ar=f"{field.ar}: {r.whose.ar}")
+    return field
+
+
+def _heads(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("party"), column("head"), column("office"))
+    rows = []
+    for (number, party), records in _by(answer.records, lambda r: (r.round, r.party)):
+        fields = {r.field: r for r in records}
+        lead = fields.get("head") or fields.get("attendance")
+        if lead is None:
+            continue
+        office = fields.get("office")
+        rows.append(
+            Row(
+                (
+                    code(number),
+                    Cell(lead.whose, party),
+                    text(shown(lead)),
+                    text(shown(office) if office and office.value else None),
+                ),
+                tuple(c for r in records for c in r.claims),
+                "disputed" if any(r.status == "disputed" for r in records) else lead.status,
+            )
+        )
+    return Grid(columns, tuple(rows))
+
+
+def _rounds(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("date_start", "code"), column("date_end", "code"), column("city"))
+    rows = []
+    for number, records in _by(answer.records, lambda r: r.round):
+        fields = {r.field: r for r in records}
+        start, end, city = (fields.get(f) for f in ("date_start", "date_end", "city"))
+        rows.append(
+            Row(
+                (
+                    code(number),
+                    code(start.value if start else None),
+                    code(end.value if end else None),
+                    text(shown(city) if city else None),
+                ),
+                tuple(c for r in records for c in r.claims),
+                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+            )
+        )
+    return Grid(columns, tuple(rows))
+
+
+def _person(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("field"), column("value"), column("party"))
+    rows = [
+        Row(
+            (
+                code(r.round or r.event or ""),
+                text(_label(r)),
+                of_value(r),
+                Cell(r.whose, r.party) if r.party else code(""),
+            ),
+            r.claims,
+            r.status,
+        )
+        for r in answer.records
+    ]
+    return Grid(columns, tuple(rows))
+
+
+def _party(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("attendance"), column("role"), column("head"), column("office"))
+    rows = []
+    for where, records in _by(answer.records, lambda r: r.round or r.event):
+        if where is None:
+            continue
+        fields = {r.field: r for r in records}
+        cells = [text(shown(fields[f]) if f in fields and fields[f].value else None) for f in PARTY_FIELDS]
+        rows.append(
+            Row(
+                (code(where), *cells),
+                tuple(c for r in records for c in r.claims),
+                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+            )
+        )
+    return Grid(columns, tuple(rows))
+
+
+PARTY_FIELDS = ("attendance", "role", "head", "office")
+
+
+def _documents(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("issued", "code"), column("id", "code"), column("document"))
+    rows = [
+        Row(
+            (
+                code(r.round or r.event or ""),
+                code(r.value.get("issued") or ""),
+                code(r.document),
+                text(Text(en=r.value["en"], ar=r.value["ar"])),
+            ),
+            r.claims,
+            r.status,
+        )
+        for r in answer.records
+    ]
+    return Grid(columns, tuple(rows))
+
+
+def _events(answer: Answer) -> Grid:
+    columns = (column("id", "code"), column("date"), column("kind"), column("event"))
+    rows = [
+        Row(
+            (
+                code(r.event),
+                text(words(r.value["date"])),
+                text(words(r.value["kind"])),
+                text(Text(en=r.value["en"], ar=r.value["ar"])),
+            ),
+            r.claims,
+            r.status,
+        )
+        for r in answer.records
+    ]
+    return Grid(columns, tuple(rows))
+
+
+def _definitions(answer: Answer) -> Grid:
+    columns = (column("term"), column("definition"))
+    return Grid(columns, tuple(Row((text(r.whose), text(shown(r))), r.claims, r.status) for r in answer.records))
+
+
+def _people(answer: Answer) -> Grid:
+    columns = (column("id", "code"), column("person"))
+    rows = [Row((code(r.person), text(Text(en=r.value["en"], ar=r.value["ar"])))) for r in answer.records]
+    return Grid(columns, tuple(rows))
+
+
+def _numbers(answer: Answer) -> Grid:
+    columns = (column("value"), column("count", "code"))
+    return Grid(columns, tuple(Row((text(r.whose), code(r.value)), r.claims, r.status) for r in answer.records))
+
+
+def _disputes(answer: Answer) -> Grid:
+    columns = (
+        column("round", "code"), column("field"), column("rank"), column("reason"), column("value"),
+    )  # fmt: skip
+    rows = []
+    for r in answer.records:
+        where, what = code(r.round or r.event or r.document or ""), text(_label(r))
+        rows.append(
+            Row((where, what, _word(labels.RANKS, r.rank), _word(labels.REASONS, r.reason), of_value(r)), r.claims, r.status)
+        )  # fmt: skip
+        for rival in r.rivals:
+            cells = (where, what, _word(labels.RANKS, rival.rank), _word(labels.REASONS, rival.reason), _rival(rival))
+            rows.append(Row(cells, rival.claims, rival.rank))
+    return Grid(columns, tuple(rows))
+
+
+def _rival(rival: RivalRecord) -> Cell:
+    value = words(rival.value) if rival.value is not None else label(labels.STATES, "unknown")
+    note = rival.note
+    full = Text(en=f"{value.en} ({note.en})", ar=f"{value.ar} ({note.ar})") if note else value
+    return Cell(full, rival.value if isinstance(rival.value, str) else None)
+
+
+def _word(table: dict[str, Text], key: str | None) -> Cell:
+    return Cell(label(table, key), key) if key else code("")
+
+
+def _sources(answer: Answer) -> Grid:
+    columns = (
+        column("round", "code"), column("field"), column("value"), column("rank"), column("published", "code"),
+        column("publisher", "code"), column("witness", "code"), column("status"), column("url", "code"),
+    )  # fmt: skip
+    rows = []
+    for r in answer.records:
+        versions = [(of_value(r), r.rank, r.claims), *((_rival(v), v.rank, v.claims) for v in r.rivals)]
+        for value, rank, claims in versions:
+            for claim in claims:
+                line = answer.evidence.get(claim)
+                if line is None:
+                    continue
+                cells = (
+                    code(r.round or r.event or r.document or ""), text(_label(r)), value, _word(labels.RANKS, rank),
+                    code(line.published or "n.d."), code(line.publisher), code(line.witness),
+                    _word(labels.MODALITIES, line.modality), code(line.url),
+                )  # fmt: skip
+                rows.append(Row(cells, (claim,), r.status, line.url))
+    return Grid(columns, tuple(rows))
+
+
+def _by(records: Iterable[Record], key: Callable[[Record], object]) -> list[tuple[object, list[Record]]]:
+    grouped: dict[object, list[Record]] = {}
+    for r in records:
+        grouped.setdefault(key(r), []).append(r)
+    return list(grouped.items())
+
+
+VIEWS: dict[str, Callable[[Answer], Grid]] = {
+    "facts": _facts,
+    "card": _facts,
+    "heads": _heads,
+    "rounds": _rounds,
+    "person": _person,
+    "party": _party,
+    "documents": _documents,
+    "events": _events,
+    "definitions": _definitions,
+    "people": _people,
+    "gaps": _numbers,
+    "years": _numbers,
+    "disputes": _disputes,
+    "sources": _sources,
+}

@@ -1,0 +1,118 @@
+"""Answers about a person: who it is, in which rounds, in what office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from astana_cli.answers.answer import Answer, Record, Suggestion
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, numbers
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, named
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Fact, Meeting, Person, Text
+from astana_cli.words.labels import NAME_KINDS, label
+
+
+def person(query: Query, k: Knowledge) -> Answer:
+    """One person's card, or, where several are meant, their names to choose from."""
+    found = [k.people[key] for key in query.people if key in k.people]
+    if len(found) != 1:
+        return several(query, k, found)
+    who = found[0]
+    career = tuple(appearances(k, who.id))
+    led = sorted({r.round for r in career if r.field == "head" and r.round})
+    text = both(
+        f"{who.name.en}" + (f", {k.name_of(who.party).en}" if who.party else "") + f": {_led(len(led)).en}"
+        + (f" ({numbers(led).en})" if led else ""),
+        f"{who.name.ar}" + (f"، {k.name_of(who.party).ar}" if who.party else "") + f": {_led(len(led)).ar}"
+        + (f" ({numbers(led).ar})" if led else ""),
+    )  # fmt: skip
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=text,
+        status=status_of(career) if career else "answered",
+        records=(_card(k, who), *career, *_names(k, who)),
+        rounds=tuple(led),
+        number=len(led),
+        notes=(who.note,) if who.note else (),
+        view="person",
+    )
+
+
+def _led(count: int) -> Text:
+    if count == 0:
+        return both("head of a delegation at no round on record", "لم يرأس وفدًا في أي جولة مسجلة")
+    return both(
+        f"head of delegation at {count} round{'s' if count > 1 else ''}", f"رئيس وفد في الجولات ({count})"
+    )
+
+
+def several(query: Query, k: Knowledge, found: list[Person]) -> Answer:
+    """The name fits more than one person: all are listed, none is chosen."""
+    names = [p.name for p in found]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            "That name fits more than one person: " + "; ".join(n.en for n in names),
+            "الاسم ينطبق على أكثر من شخص: " + "؛ ".join(n.ar for n in names),
+        ),
+        status="ambiguous",
+        reason="ambiguous",
+        records=tuple(_card(k, p) for p in found),
+        suggestions=tuple(Suggestion(f"astana person {p.id}", p.name) for p in found),
+        view="people",
+    )
+
+
+def _card(k: Knowledge, who: Person) -> Record:
+    more: dict[str, Any] = {}
+    if who.party:
+        more["party"] = named(who.party, k.name_of(who.party))
+    return Record("person", named(who.id, who.name, **more), person=who.id, party=who.party)
+
+
+def _names(k: Knowledge, who: Person) -> Iterator[Record]:
+    for other in who.other_names:
+        kind = label(NAME_KINDS, other.kind)
+        yield Record(
+            "spelling",
+            {"en": other.form, "ar": other.form, "lang": other.lang, "kind": named(other.kind, kind)},
+            person=who.id,
+        )
+    for key in who.not_same_as:
+        yield Record("not_same", named(key, k.name_of(key)), person=who.id)
+
+
+def appearances(k: Knowledge, key: str) -> Iterator[Record]:
+    """Every fact or rival that names a person at a round or event: head, member, host, absent; with the office held."""
+    for meeting in (*k.kb.rounds, *k.kb.events):
+        made = Recorder(k, meeting)
+        for d in meeting.delegations:
+            if d.head and names(d.head, key):
+                yield from (r for r in made.delegation(d) if r.field == "head")
+                if d.office and d.head.value == key:
+                    yield from (r for r in made.delegation(d) if r.field == "office")
+            for member in d.members:
+                if member.value and member.value.person == key:
+                    yield from (
+                        r for r in made.delegation(d) if r.field == "member" and r.value and r.value["id"] == key
+                    )
+        yield from _around(made, meeting, key)
+
+
+def _around(made: Recorder, meeting: Meeting, key: str) -> Iterator[Record]:
+    for r in (*made.basics(), *made.missing()):
+        if r.field in ("host_chair", "absent") and isinstance(r.value, dict):
+            stand_in = r.value.get("represented_by", {})
+            if key in (r.value.get("id"), stand_in.get("id")):
+                yield r
+
+
+def names(fact: Fact[str], key: str) -> bool:
+    """Whether a fact or one of its rivals names this id."""
+    return fact.value == key or any(rival.value == key for rival in fact.rivals)

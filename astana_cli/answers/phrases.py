@@ -1,0 +1,77 @@
+"""The sentences around the facts, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from astana_cli.answers.answer import Record
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Event, Round, Text
+from astana_cli.words import labels
+from astana_cli.words.days import day, span
+from astana_cli.words.labels import label
+
+
+def both(en: str, ar: str) -> Text:
+    """A sentence in both languages."""
+    return Text(en=en, ar=ar)
+
+
+def shown(record: Record) -> Text:
+    """A record's value in words."""
+    if record.value is None:
+        return label(labels.STATES, "unknown")
+    return words(record.value)
+
+
+def words(value: Any) -> Text:
+    """Any value of a record in words: a date, a number, a truth value, or an object with `en` and `ar`."""
+    if isinstance(value, dict):
+        text = Text(en=value["en"], ar=value["ar"])
+        for key in ("act", "attendance"):
+            if key in value:
+                text = Text(en=f"{text.en}: {value[key]['en']}", ar=f"{text.ar}: {value[key]['ar']}")
+        if "office" in value:
+            text = Text(en=f"{text.en}, {value['office']['en']}", ar=f"{text.ar}، {value['office']['ar']}")
+        if "text" in value:
+            text = Text(en=f"{text.en} ({value['text']['en']})", ar=f"{text.ar} ({value['text']['ar']})")
+        if "represented_by" in value:
+            stand_in = value["represented_by"]
+            text = Text(en=f"{text.en}; represented by {stand_in['en']}", ar=f"{text.ar}؛ مثّله {stand_in['ar']}")
+        return text
+    if isinstance(value, bool):
+        return Text(en="yes", ar="نعم") if value else Text(en="no", ar="لا")
+    if isinstance(value, str) and len(value) >= 4 and value[:4].isdigit():
+        return day(value)
+    return Text(en=str(value), ar=str(value))
+
+
+def when_and_where(k: Knowledge, meeting: Round | Event) -> Text:
+    """'11–12 November 2024, Astana', or as much of it as is known."""
+    dates = span(
+        meeting.start.value if meeting.start else None,
+        meeting.end.value if meeting.end else None,
+    )
+    place = k.places.get(meeting.city.value) if meeting.city and meeting.city.value else None
+    name = k.place_name(place, meeting.start.value if meeting.start else None) if place else None
+    parts = [part for part in (dates, name) if part]
+    return Text(en=", ".join(p.en for p in parts), ar="، ".join(p.ar for p in parts))
+
+
+def round_label(k: Knowledge, number: int) -> Text:
+    """'Round 22 (11–12 November 2024, Astana)'."""
+    then = when_and_where(k, k.rounds[number])
+    return both(f"Round {number} ({then.en})", f"الجولة {number} ({then.ar})")
+
+
+def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:
+    """Several texts in one line."""
+    found = list(texts)
+    return Text(en=en.join(t.en for t in found) or "–", ar=ar.join(t.ar for t in found) or "–")
+
+
+def numbers(rounds: Iterable[int]) -> Text:
+    """Round numbers as a list: '4, 5, 7'."""
+    found = [str(n) for n in rounds]
+    return Text(en=", ".join(found) or "none", ar="، ".join(found) or "لا شيء")

@@ -1,0 +1,64 @@
+"""What is asked: the one value that subcommands and the question reader both build."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Topic = Literal[
+    "round", "rounds", "count", "head", "member", "office", "date", "place", "host", "attendance", "first", "last",
+    "absence", "size", "document", "agenda", "outcome", "next_round", "sideline", "gap", "busiest", "career", "person",
+    "party", "place_card", "compare", "dispute", "source", "definition", "event", "same", "timeline", "matrix", "refuse",
+]  # fmt: skip
+
+
+class Filter(Struct, frozen=True, omit_defaults=True):
+    """Which rounds are meant, where they are not named by number. Empty fields do not narrow.
+
+    `since` and `until` are ISO dates of any precision, both inclusive; `city` is a place id, `city_name` an English
+    name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` a person id.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    since: str | None = None
+    until: str | None = None
+    city: str | None = None
+    city_name: str | None = None
+    country: str | None = None
+    outside: str | None = None
+    present: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    led_by: str | None = None
+    statement: bool | None = None
+    about: str | None = None
+
+
+class Query(Struct, frozen=True, omit_defaults=True):
+    """One question, read.
+
+    `rounds` are round numbers (empty: those that `where` leaves, or all); `parties`, `people` and the other ids say
+    whom it is about; `detail` narrows a topic (`start`, `end`, `weekday`, `duration`, `city`, `venue`, `in_force`,
+    `signatories` ...); `check` holds values that a yes-or-no question proposes; `pick` chooses among rounds or people
+    (`first`, `last`, `most`); `why` asks for a reason.
+    """
+
+    topic: Topic
+    rounds: tuple[int, ...] = ()
+    where: Filter = Filter()
+    parties: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    about: str | None = None
+    role: str | None = None
+    detail: str | None = None
+    check: tuple[str, ...] = ()
+    pick: str | None = None
+    sort: str | None = None
+    why: bool = False
+    reason: str | None = None
+    words: tuple[str, ...] = ()

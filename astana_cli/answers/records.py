@@ -1,0 +1,225 @@
+"""Turn the facts of the knowledge base into records: every value labelled in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from astana_cli.answers.answer import Record, RivalRecord
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import (
+    Absence, Delegation, Document, Event, Fact, Hosting, Item, Meeting, Member, Missing, Round, Size, Text,
+)  # fmt: skip
+from astana_cli.words import labels
+from astana_cli.words.labels import label
+
+T = TypeVar("T")
+Value = dict[str, Any]
+
+
+def named(key: str, name: Text, **more: Any) -> Value:
+    """An object with an id and its name in both languages."""
+    return {"id": key, "en": name.en, "ar": name.ar, **more}
+
+
+def said(text: Text, **more: Any) -> Value:
+    """A text in both languages as an object."""
+    return {"en": text.en, "ar": text.ar, **more}
+
+
+def record(fact: Fact[T], field: str, value_of: Callable[[T], Any], **where: Any) -> Record:
+    """Make a record of a fact; `value_of` labels its value and those of its rivals."""
+
+    def shown(value: T | None, state: str) -> Any:
+        if state == "known" and value is not None:
+            return value_of(value)
+        return None if state != "none" else said(label(labels.STATES, state))
+
+    rivals = tuple(
+        RivalRecord(shown(r.value, r.state), rank=r.rank, reason=r.reason, claims=r.claims, note=r.note)
+        for r in fact.rivals
+    )
+    status: Any = "disputed" if fact.disputed else {"known": "answered", "none": "none"}.get(fact.state, "unknown")
+    return Record(
+        field=field,
+        value=shown(fact.value, fact.state),
+        status=status,
+        rank=fact.rank,
+        reason=fact.reason,
+        claims=fact.claims,
+        rivals=rivals,
+        note=fact.note,
+        **where,
+    )
+
+
+class Recorder:
+    """Makes the records of one meeting; what they have in common (its number or id) is said once."""
+
+    def __init__(self, k: Knowledge, meeting: Meeting) -> None:
+        self.k = k
+        self.meeting = meeting
+        self.where: dict[str, Any] = {}
+        self.day: str | None = None
+        if isinstance(meeting, Round):
+            self.where = {"round": meeting.number}
+            self.day = meeting.start.value
+        elif isinstance(meeting, Event):
+            self.where = {"event": meeting.id}
+            self.day = meeting.start.value if meeting.start else None
+
+    def all(self) -> Iterator[Record]:
+        """Every fact of the meeting in the order of a card."""
+        yield from self.basics()
+        for delegation in self.meeting.delegations:
+            yield from self.delegation(delegation)
+        yield from self.missing()
+        yield from self.items()
+
+    def basics(self) -> Iterator[Record]:
+        """When, where, in what form and under whom."""
+        m = self.meeting
+        yield from self._each(m.titles, "title", said)
+        yield from self._one(getattr(m, "start", None), "date_start", str)
+        yield from self._one(getattr(m, "end", None), "date_end", str)
+        yield from self._one(getattr(m, "announced_start", None), "announced_start", str)
+        yield from self._one(getattr(m, "announced_end", None), "announced_end", str)
+        yield from self._one(m.city, "city", self.place)
+        yield from self._one(m.city_name, "city_name", said)
+        yield from self._each(m.venues, "venue", said)
+        yield from self._each(m.host, "host_chair", self._hosting)
+        yield from self._one(m.level, "level", lambda v: named(v, label(labels.LEVELS, v)))
+        yield from self._each(m.formats, "format", item)
+        yield from self._one(m.delegations_count, "delegations_count", int)
+
+    def delegation(self, d: Delegation) -> Iterator[Record]:
+        """All that is said of one delegation."""
+        of = {"party": d.party, "whose": self.k.name_of(d.party)}
+        yield from self._one(d.attendance, "attendance", lambda v: named(v, label(labels.ATTENDANCE, v)), **of)
+        yield from self._one(d.role, "role", lambda v: named(v, label(labels.ROLES, v)), **of)
+        yield from self._one(d.absence, "absence", self._absence, **of)
+        yield from self._one(d.first, "first_attendance", bool, **of)
+        yield from self._one(d.head, "head", self.person, **of)
+        yield from self._one(d.office, "office", self.office, **of)
+        yield from self._each(d.members, "member", self._member, **of)
+        yield from self._each(d.sizes, "size", size, **of)
+        yield from self._each(d.groups, "group", self.who, **of)
+
+    def missing(self) -> Iterator[Record]:
+        """Persons and groups that stayed away, and walk-outs."""
+        yield from self._each(self.meeting.missing, "absent", self._missing)
+        yield from self._each(self.meeting.walkouts, "walkout", item)
+
+    def items(self) -> Iterator[Record]:
+        """Agenda, documents, outcomes, margins, and what was said of the next round."""
+        m = self.meeting
+        yield from self._each(m.agenda, "agenda", item)
+        yield from self._each(m.documents, "document", self.document)
+        yield from self._each(m.outcomes, "outcome", item)
+        yield from self._each(m.sidelines, "sideline", item)
+        yield from self._each(getattr(m, "next_round", ()), "next_round", item)
+        yield from self._each(getattr(m, "about", ()), "about", item)
+
+    def person(self, key: str) -> Value:
+        """A person as an object."""
+        return named(key, self.k.name_of(key))
+
+    def who(self, key: str) -> Value:
+        """A person, group or party as an object."""
+        return named(key, self.k.name_of(key))
+
+    def office(self, key: str) -> Value:
+        """An office as an object."""
+        office = self.k.offices.get(key)
+        return named(key, office.title if office else Text(en=key, ar=key))
+
+    def place(self, key: str) -> Value:
+        """A place under its name at the time of the meeting."""
+        place = self.k.places.get(key)
+        if place is None:
+            return named(key, Text(en=key, ar=key))
+        country = {"id": place.country, "en": place.country_name.en, "ar": place.country_name.ar}
+        return named(key, self.k.place_name(place, self.day), country=country)
+
+    def document(self, key: str) -> Value:
+        """A document as an object."""
+        found = self.k.documents.get(key)
+        return document(found) if found else named(key, Text(en=key, ar=key))
+
+    def _hosting(self, hosting: Hosting) -> Value:
+        act = label(labels.HOST_ACTS, hosting.act)
+        more = {"office": self.office(hosting.office)} if hosting.office else {}
+        return named(hosting.person, self.k.name_of(hosting.person), act=named(hosting.act, act), **more)
+
+    def _member(self, member: Member) -> Value:
+        more = {"office": self.office(member.office)} if member.office else {}
+        return named(member.person, self.k.name_of(member.person), **more)
+
+    def _absence(self, absence: Absence) -> Value:
+        reason = label(labels.ABSENCE_REASONS, absence.reason)
+        return said(absence.text, reason=named(absence.reason, reason))
+
+    def _missing(self, missing: Missing) -> Value:
+        more: dict[str, Any] = {
+            "attendance": named(missing.attendance, label(labels.ATTENDANCE, missing.attendance)),
+            "reason": named(missing.reason, label(labels.ABSENCE_REASONS, missing.reason)),
+        }
+        if missing.text:
+            more["text"] = said(missing.text)
+        if missing.represented_by:
+            more["represented_by"] = self.person(missing.represented_by)
+        return named(missing.who, self.k.name_of(missing.who), **more)
+
+    def _one(self, fact: Fact[T] | None, field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
+        if fact is not None:
+            yield record(fact, field, value_of, **self.where, **of)
+
+    def _each(self, facts: Iterable[Fact[T]], field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
+        for fact in facts:
+            yield record(fact, field, value_of, **self.where, **of)
+
+
+def item(value: Item) -> Value:
+    """A point of an agenda, an outcome and the like."""
+    more: dict[str, Any] = {"topics": list(value.topics)} if value.topics else {}
+    if value.kind:
+        more["kind"] = value.kind
+    return said(value.text, **more)
+
+
+def size(value: Size) -> Value:
+    """How many of what, worded in both languages."""
+    unit = label(labels.SIZE_UNITS, value.unit)
+    number = "" if value.count is None else str(value.count)
+    words = Text(
+        en=" ".join(filter(None, ("about" if value.about else "", number, unit.en if number else ""))) or unit.en,
+        ar=" ".join(filter(None, ("نحو" if value.about else "", number, unit.ar if number else ""))) or unit.ar,
+    )
+    if value.text:
+        words = Text(
+            en=f"{words.en} ({value.text.en})" if number else value.text.en,
+            ar=f"{words.ar} ({value.text.ar})" if number else value.text.ar,
+        )
+    return said(words, unit=value.unit, count=value.count, about=value.about)
+
+
+def document(found: Document) -> Value:
+    """A document as an object with its kind."""
+    return named(found.id, found.name, kind=named(found.kind, label(labels.DOCUMENT_KINDS, found.kind)))
+
+
+def document_records(k: Knowledge, found: Document) -> Iterator[Record]:
+    """Everything that is said of a document, its name first."""
+    where: dict[str, Any] = {"document": found.id, "round": found.round, "event": found.event}
+
+    def party(key: str) -> Value:
+        return named(key, k.name_of(key))
+
+    yield record(found.issued, "issued", str, **where)
+    if found.in_force:
+        yield record(found.in_force, "in_force", str, **where)
+    for facts, field in ((found.issuers, "issuer"), (found.signatories, "signatory"), (found.endorsers, "endorser")):
+        for fact in facts:
+            yield record(fact, field, party, **where)
+    for point in found.points:
+        yield record(point, "point", item, **where)

@@ -1,0 +1,61 @@
+"""Saying no by name: each refusal gives the reason, the correcting fact where there is one, and what can be asked."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record, RefusalReason, Suggestion
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, round_label
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
+
+
+def refuse(
+    query: Query,
+    reason: RefusalReason,
+    text: Text,
+    *suggestions: str,
+    records: tuple[Record, ...] = (),
+    view: str = "facts",
+) -> Answer:
+    """An answer that says why there is none."""
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=text,
+        status="ambiguous" if reason == "ambiguous" else "unknown" if reason == "unknown_value" else "refused",
+        reason=reason,
+        records=records,
+        suggestions=tuple(Suggestion(s) for s in suggestions),
+        view=view,
+    )
+
+
+def no_such_round(query: Query, k: Knowledge, number: int) -> Answer:
+    """The number is not that of a round on record."""
+    last = round_label(k, k.last)
+    return refuse(
+        query,
+        "no_such_round",
+        both(
+            f"There is no round {number} on record: the rounds are numbered 1 to {k.last}. The latest: {last.en}.",
+            f"لا توجد جولة رقمها {number}: الجولات المسجلة من 1 إلى {k.last}. أحدثها: {last.ar}.",
+        ),
+        f"astana round {k.last}",
+        "astana rounds",
+    )
+
+
+def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:
+    """The party is in no delegation on record."""
+    name = k.name_of(party)
+    return refuse(
+        query,
+        "party_never_took_part",
+        both(
+            f"{name.en} is in no delegation that is on record, at any of the {k.last} rounds.",
+            f"{name.ar}: لا يرد في أي وفد مسجل في أي من الجولات الـ{k.last}.",
+        ),
+        f"astana party {party}",
+        "astana attendance",
+    )

@@ -1,0 +1,214 @@
+"""Answers about rounds as such: one whole, a list, a count, gaps, years."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from astana_cli.answers.answer import Answer, Record, Suggestion
+from astana_cli.answers.command import FIELD_OF, command_line
+from astana_cli.answers.phrases import both, numbers, round_label, when_and_where
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.select import missing_round, selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round
+from astana_cli.words import labels
+from astana_cli.words.days import days_between
+
+LIST_FIELDS = ("date_start", "date_end", "city")
+
+
+def one_round(query: Query, k: Knowledge) -> Answer:
+    """Everything that is known of a round, or the facts of one field of it."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    rounds = selected(query, k)
+    records = tuple(
+        r for meeting in rounds for r in (*Recorder(k, meeting).all(), *came_of_it(k, meeting)) if _asked(query, r)
+    )
+    where = [round_label(k, r.number) for r in rounds]
+    if not records:
+        return refuse(
+            query,
+            "unknown_value",
+            both(
+                "; ".join(f"{w.en}: nothing is recorded of that" for w in where),
+                "؛ ".join(f"{w.ar}: لا شيء مسجل عن ذلك" for w in where),
+            ),
+            *(f"astana round {r.number}" for r in rounds),
+        )
+    titles = [both(f"{r.press_name.en}: {r.name.en}", f"{r.press_name.ar}: {r.name.ar}") for r in rounds]
+    dates = [when_and_where(k, r) for r in rounds]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            "; ".join(f"{t.en}, {d.en}" for t, d in zip(titles, dates, strict=True)),
+            "؛ ".join(f"{t.ar}، {d.ar}" for t, d in zip(titles, dates, strict=True)),
+        ),
+        status=status_of(records),
+        records=records,
+        rounds=tuple(r.number for r in rounds),
+        view="card",
+    )
+
+
+def _asked(query: Query, record: Record) -> bool:
+    detail = query.detail or FIELD_OF.get(query.topic)
+    fields = GROUPS.get(detail or "", (detail,))
+    return (detail is None or record.field in fields) and (
+        not query.parties or record.party is None or record.party in query.parties
+    )
+
+
+GROUPS = {
+    "date": ("date_start", "date_end", "announced_start", "announced_end"),
+    "place": ("city", "city_name", "venue"),
+    "absence": ("absence", "absent", "attendance"),
+    "next_round": ("next_round", "next_held"),
+}
+
+
+def came_of_it(k: Knowledge, r: Round) -> tuple[Record, ...]:
+    """What came of the announcement of a next round: when the next one was held, or that none is on record."""
+    following = k.rounds.get(r.number + 1)
+    if following is None:
+        note = both(
+            f"No round after round {r.number} is on record.", f"لا توجد جولة مسجلة بعد الجولة {r.number}."
+        )
+        return (Record("next_held", None, status="unknown", round=r.number, note=note),)
+    then = round_label(k, following.number)
+    return (
+        Record(
+            "next_held",
+            {"en": then.en, "ar": then.ar, "round": following.number},
+            round=r.number,
+            claims=following.start.claims,
+            rank=following.start.rank,
+            reason=following.start.reason,
+        ),
+    )
+
+
+def list_rounds(query: Query, k: Knowledge) -> Answer:
+    """The rounds that a filter leaves, or how many they are."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    rounds = selected(query, k)
+    if query.sort:
+        rounds.sort(key=lambda r: _key(r, query.sort or "", k), reverse=query.sort.startswith("-"))
+    records = tuple(
+        record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS
+    )
+    found = numbers(r.number for r in rounds)
+    count = len(rounds)
+    noun = "round" if count == 1 else "rounds"
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"{count} {noun}: {found.en}" if rounds else "No round fits.",
+            f"عدد الجولات {count}: {found.ar}" if rounds else "لا جولة تطابق.",
+        ),
+        status=status_of(records) if records else "answered",
+        records=records,
+        rounds=tuple(r.number for r in rounds),
+        number=count,
+        notes=(k.kb.process.numbering,) if query.topic == "count" or not rounds else (),
+        view="rounds",
+    )
+
+
+def _key(r: Round, sort: str, k: Knowledge) -> tuple[str | int, ...]:
+    name = sort.lstrip("-")
+    if name == "city":
+        return (r.city.value if r.city and r.city.value else "", r.number)
+    if name == "length":
+        days = days_between(r.start.value, r.end.value) if r.start.value and r.end.value else 0
+        return (days, r.number)
+    if name == "heads":
+        return (sum(d.head is not None and d.head.known for d in r.delegations), r.number)
+    return (r.number,)
+
+
+SORTS = ("number", "city", "length", "heads")
+
+
+def gaps(query: Query, k: Knowledge) -> Answer:
+    """The time between each round and the one before; `pick` takes the longest (`most`) or the shortest (`least`)."""
+    rounds = selected(query, k)
+    pairs = [
+        (days_between(one.end.value, two.start.value), one, two)
+        for one, two in zip(rounds, rounds[1:], strict=False)
+        if one.end.value and two.start.value
+    ]
+    if query.pick and pairs:
+        best = (max if query.pick == "most" else min)(days for days, _, _ in pairs)
+        pairs = [pair for pair in pairs if pair[0] == best]
+    records = tuple(
+        Record(
+            "gap",
+            days,
+            round=two.number,
+            claims=(*one.end.claims, *two.start.claims),
+            whose=both(f"rounds {one.number} to {two.number}", f"من الجولة {one.number} إلى {two.number}"),
+        )
+        for days, one, two in pairs
+    )
+    if not records:
+        return refuse(query, "unknown_value", both("There is no gap to measure.", "لا فاصل يُقاس."), "astana rounds")
+    lines = [
+        both(
+            f"{days} days between the close of round {one.number} and the opening of round {two.number}",
+            f"{days} يومًا بين اختتام الجولة {one.number} وافتتاح الجولة {two.number}",
+        )
+        for days, one, two in pairs
+    ]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both("; ".join(t.en for t in lines), "؛ ".join(t.ar for t in lines)),
+        records=records,
+        rounds=tuple(sorted({r.number for _, one, two in pairs for r in (one, two)})),
+        number=pairs[0][0] if len(pairs) == 1 else None,
+        view="gaps",
+    )
+
+
+def years(query: Query, k: Knowledge) -> Answer:
+    """How many rounds were opened in each year; `pick` takes the busiest (`most`) or the quietest (`least`)."""
+    rounds = [r for r in selected(query, k) if r.start.value]
+    counted = Counter(str(r.start.value)[:4] for r in rounds)
+    rows = sorted(counted.items())
+    if query.pick and rows:
+        best = (max if query.pick == "most" else min)(counted.values())
+        rows = [row for row in rows if row[1] == best]
+    records = tuple(
+        Record(
+            "year",
+            count,
+            whose=both(year, year),
+            claims=tuple(c for r in rounds if str(r.start.value).startswith(year) for c in r.start.claims[:1]),
+        )
+        for year, count in rows
+    )
+    parts = [f"{year}: {count}" for year, count in rows]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both("Rounds by year: " + ", ".join(parts), "الجولات بحسب السنة: " + "، ".join(parts)),
+        records=records,
+        rounds=tuple(r.number for r in rounds if str(r.start.value)[:4] in dict(rows)),
+        number=rows[0][1] if len(rows) == 1 else None,
+        notes=(k.kb.process.numbering,),
+        view="years",
+    )
+
+
+def suggestions_for(rounds: list[Round]) -> tuple[Suggestion, ...]:
+    """The cards of these rounds as things to ask."""
+    return tuple(Suggestion(f"astana round {r.number}", labels.FIELDS["round"]) for r in rounds)

@@ -1,0 +1,76 @@
+"""Which rounds a query means."""
+
+from __future__ import annotations
+
+from astana_cli.answers.query import Filter, Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Fact, Round
+
+CAME = ("present", "partial", "represented", "suspended")
+AWAY = ("boycotted", "declined", "not_invited", "absent")
+
+
+def missing_round(query: Query, k: Knowledge) -> int | None:
+    """The first round number in the query that is not on record."""
+    return next((n for n in query.rounds if n not in k.rounds), None)
+
+
+def selected(query: Query, k: Knowledge) -> list[Round]:
+    """The rounds named by number, else those that the filter leaves, in order. Numbers must exist."""
+    if query.rounds:
+        return [k.rounds[n] for n in query.rounds]
+    return [r for r in k.rounds.values() if fits(r, query.where, k)]
+
+
+def fits(r: Round, where: Filter, k: Knowledge) -> bool:
+    """Whether a round passes a filter; a round whose dates are unknown passes no filter by date."""
+    start, end = r.start.value or "", r.end.value or ""
+    place = k.places.get(r.city.value) if r.city and r.city.value else None
+    return (
+        (where.year is None or str(where.year) in (start[:4], end[:4]))
+        and (where.month is None or f"{where.month:02d}" in (start[5:7], end[5:7]))
+        and (where.since is None or end >= where.since)
+        and (where.until is None or (start != "" and start[: len(where.until)] <= where.until))
+        and (where.city is None or (place is not None and place.id == where.city))
+        and (where.city_name is None or (place is not None and k.place_name(place, start).en == where.city_name))
+        and (where.country is None or (place is not None and place.country == where.country))
+        and (where.outside is None or (place is not None and place.country != where.outside))
+        and all(attendance(r, party, k) in CAME for party in where.present)
+        and all(attendance(r, party, k) not in CAME for party in where.absent)
+        and (where.led_by is None or any(_holds(d.head, where.led_by) for d in r.delegations))
+        and (where.statement is None or where.statement == has_statement(r, k))
+        and (where.about is None or about(r, where.about))
+    )
+
+
+def attendance(r: Round, party: str, k: Knowledge) -> str:
+    """A party's attendance at a round; `not_recorded` where nothing is said of it."""
+    d = k.delegation(r, party)
+    return d.attendance.value or "not_recorded" if d else "not_recorded"
+
+
+def came(r: Round, party: str, k: Knowledge) -> bool:
+    """Whether a party took part in a round, if only in part or through someone sent in its place."""
+    return attendance(r, party, k) in CAME
+
+
+def ever_came(party: str, k: Knowledge) -> bool:
+    """Whether a party took part in any round."""
+    return any(came(r, party, k) for r in k.rounds.values())
+
+
+def has_statement(r: Round, k: Knowledge) -> bool | None:
+    """Whether a joint statement came out of a round; None where nothing is recorded."""
+    if any(fact.state == "none" for fact in r.documents):
+        return False
+    kinds = {k.documents[fact.value].kind for fact in r.documents if fact.value in k.documents}
+    return True if "joint_statement" in kinds else None
+
+
+def about(r: Round, topic: str) -> bool:
+    """Whether agenda or outcomes of a round touch a topic."""
+    return any(f.value and topic in f.value.topics for f in (*r.agenda, *r.outcomes))
+
+
+def _holds(fact: Fact[str] | None, value: str) -> bool:
+    return fact is not None and fact.value == value

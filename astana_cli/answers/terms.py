@@ -1,0 +1,30 @@
+"""Answers from the glossary."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Suggestion
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, shown
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import record, said
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+
+
+def definition(query: Query, k: Knowledge) -> Answer:
+    """What the terms named mean; all terms, if none is named."""
+    found = [k.terms[key] for key in query.terms if key in k.terms] or list(k.kb.terms)
+    records = tuple(record(t.definition, "definition", said, whose=t.name) for t in found)
+    lines = [
+        both(f"{t.name.en}: {shown(r).en}", f"{t.name.ar}: {shown(r).ar}")
+        for t, r in zip(found, records, strict=True)
+    ]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines) if query.terms else both(f"{len(found)} terms", f"عدد المصطلحات: {len(found)}"),
+        status=status_of(records),
+        records=records,
+        suggestions=tuple(Suggestion(f"astana define {other}") for t in found if query.terms for other in t.see),
+        view="definitions",
+    )

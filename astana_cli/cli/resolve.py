@@ -1,0 +1,96 @@
+"""Turn the words of a command line into ids: rounds, parties, people, places, documents, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.phrases import both
+from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.refusals import refuse
+from astana_cli.cli.world import World
+from astana_cli.errors import UsageProblem
+from astana_cli.names import Book, clean
+from astana_cli.questions.numbers import round_number
+
+
+class Refused(Exception):
+    """A word that names nothing here; carries the answer that says so."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.text.en)
+        self.answer = answer
+
+
+class Kind(NamedTuple):
+    """A kind of thing that can be named: the book to look in, the command that shows it, and what it is called."""
+
+    book: str
+    command: str
+    en: str
+    ar: str
+
+
+PERSON = Kind("people", "person", "person", "شخص")
+PARTY = Kind("parties", "party", "party", "طرف")
+PLACE = Kind("places", "rounds --city", "place", "مكان")
+DOCUMENT = Kind("documents", "documents", "document", "وثيقة")
+EVENT = Kind("events", "events", "event", "حدث")
+TERM = Kind("terms", "define", "term", "مصطلح")
+TOPIC = Kind("topics", "rounds --about", "topic", "موضوع")
+
+
+def rounds(words: Iterable[str] | None, world: World) -> tuple[int, ...]:
+    """The round numbers that words name. Raises UsageProblem for a word that names no round."""
+    found = []
+    for word in words or ():
+        number = round_number(word, world.k.last)
+        if number is None:
+            raise UsageProblem(f"{clean(word)!r} is not a round; give a number such as 22, ٢٢ or 22nd, or first, last")
+        found.append(number)
+    return tuple(found)
+
+
+def one(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> str:
+    """The one id that a word names. Raises Refused if it names none or several."""
+    ids = several(word, kind, world, topic)
+    if len(ids) > 1:
+        query = Query(topic, words=(clean(word),))
+        names = [world.k.name_of(i) if kind is not PLACE else world.k.places[i].names[-1].name for i in ids]
+        raise Refused(
+            refuse(
+                query,
+                "ambiguous",
+                both(
+                    f"“{clean(word)}” fits more than one {kind.en}: " + "; ".join(n.en for n in names),
+                    f"«{clean(word)}» ينطبق على أكثر من {kind.ar}: " + "؛ ".join(n.ar for n in names),
+                ),
+                *(f"astana {kind.command} {i}" for i in ids),
+            )
+        )
+    return ids[0]
+
+
+def several(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> tuple[str, ...]:
+    """The ids that a word fits, at least one. Raises Refused if it names none."""
+    book: Book = getattr(world.books, kind.book)
+    found = book.find(word)
+    if found.status != "refused":
+        return tuple(c.id for c in found.candidates) if found.status == "ambiguous" else (found.candidates[0].id,)
+    shown = clean(word)
+    raise Refused(
+        refuse(
+            Query(topic, words=(shown,)),
+            "no_such_person" if kind is PERSON else "unread_words",
+            both(
+                f"No {kind.en} called “{shown}” is on record.", f"لا يوجد في السجل {kind.ar} باسم «{shown}»."
+            ),
+            *(f"astana {kind.command} {c.id}" for c in found.candidates[:3]),
+        )
+    )
+
+
+def parties(words: Iterable[str] | None, world: World) -> tuple[str, ...]:
+    """The party ids that words name. Raises Refused."""
+    return tuple(dict.fromkeys(one(word, PARTY, world) for word in words or ()))

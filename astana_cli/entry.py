@@ -1,0 +1,14 @@
+"""Where the program starts: the garbage collector off (a look-up ends before it would pay), then the command line."""
+
+import atexit
+import gc
+
+gc.disable()
+atexit.register(gc.freeze)
+
+
+def main() -> None:
+    """Run `astana` on the words of the command line and exit with its code."""
+    from astana_cli.cli.main import run
+
+    run()

@@ -1,0 +1,96 @@
+"""Look-ups over a loaded knowledge base: by number, by id, by date."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeVar
+
+from astana_cli.knowledge.model import (
+    Delegation, Document, Event, Group, KnowledgeBase, Meeting, Named, Office, Party, Person, Place, PlaceName, Round,
+    Term, Text, Topic,
+)  # fmt: skip
+
+N = TypeVar("N", bound=Named)
+
+
+class Knowledge:
+    """A knowledge base with its tables as dictionaries; nothing is indexed before it is asked for."""
+
+    def __init__(self, kb: KnowledgeBase) -> None:
+        self.kb = kb
+
+    @cached_property
+    def rounds(self) -> dict[int, Round]:
+        """The rounds by number, in order."""
+        return {r.number: r for r in self.kb.rounds}
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people by id."""
+        return {p.id: p for p in self.kb.people}
+
+    @cached_property
+    def parties(self) -> dict[str, Party]:
+        """The parties by id."""
+        return {p.id: p for p in self.kb.parties}
+
+    @cached_property
+    def groups(self) -> dict[str, Group]:
+        """The armed groups and bodies by id."""
+        return {g.id: g for g in self.kb.groups}
+
+    @cached_property
+    def offices(self) -> dict[str, Office]:
+        """The offices by id."""
+        return {o.id: o for o in self.kb.offices}
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """The places by id."""
+        return {p.id: p for p in self.kb.places}
+
+    @cached_property
+    def topics(self) -> dict[str, Topic]:
+        """The topics by id."""
+        return {t.id: t for t in self.kb.topics}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """The related events by id."""
+        return {e.id: e for e in self.kb.events}
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        """The documents by id."""
+        return {d.id: d for d in self.kb.documents}
+
+    @cached_property
+    def terms(self) -> dict[str, Term]:
+        """The glossary by id."""
+        return {t.id: t for t in self.kb.terms}
+
+    @property
+    def last(self) -> int:
+        """The number of the latest round on record."""
+        return self.kb.rounds[-1].number if self.kb.rounds else 0
+
+    def delegation(self, meeting: Meeting, party: str) -> Delegation | None:
+        """The record of `party` at a meeting, if there is one."""
+        return next((d for d in meeting.delegations if d.party == party), None)
+
+    def place_name(self, place: Place, day: str | None) -> Text:
+        """What a place was called on `day` (its latest name if the day is not known)."""
+        fitting = [n for n in place.names if day and covers(n, day)]
+        return (fitting or place.names)[-1].name
+
+    def name_of(self, key: str) -> Text:
+        """The name of whoever has this id: a person, a group or a party."""
+        for table in (self.people, self.groups, self.parties):
+            if key in table:
+                return table[key].name
+        return Text(en=key, ar=key)
+
+
+def covers(name: PlaceName, day: str) -> bool:
+    """Whether a name held on `day`; dates of less than a day's precision count whole."""
+    return (name.start is None or name.start <= day) and (name.end is None or day[: len(name.end)] <= name.end)

@@ -1,0 +1,64 @@
+"""Find the data files and read them, or say in one line what is wrong with them and where."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from astana_cli.errors import DataProblem
+from astana_cli.knowledge.model import KnowledgeBase
+
+T = TypeVar("T")
+
+MAX_BYTES = 64 * 1024 * 1024
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def data_file(given: str | None = None) -> Path:
+    """Return the path of the knowledge base: `given`, else `ASTANA_DATA`, else the one that came with the program.
+
+    A folder stands for the `rounds.json` in it. In a wheel the data lie inside the package, in a checkout beside it.
+    """
+    chosen = given or os.environ.get("ASTANA_DATA")
+    if chosen:
+        path = Path(chosen)
+        return path / "rounds.json" if path.is_dir() else path
+    inside = PACKAGE / "data" / "rounds.json"
+    return inside if inside.exists() else PACKAGE.parent / "data" / "rounds.json"
+
+
+def load(path: Path) -> KnowledgeBase:
+    """Read and validate the knowledge base at `path`. Raises DataProblem."""
+    return read(path, KnowledgeBase)
+
+
+def read(path: Path, shape: type[T]) -> T:
+    """Read the JSON file at `path` as `shape`, strictly. Raises DataProblem with the file and the place in it."""
+    try:
+        return msgspec.json.decode(_bytes(path), type=shape)
+    except msgspec.ValidationError as error:
+        raise DataProblem(f"{path}: {error}") from None
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise DataProblem(f"{path}: not valid JSON: {error}") from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        found = os.stat(path)
+        if not stat.S_ISREG(found.st_mode):
+            raise DataProblem(f"{path}: not a regular file; give the path of a rounds.json")
+        if found.st_size > MAX_BYTES:
+            raise DataProblem(f"{path}: {found.st_size} bytes, more than the {MAX_BYTES} that are read")
+        with open(path, "rb") as file:
+            raw = file.read(MAX_BYTES)
+    except OSError as error:
+        raise DataProblem(f"{path}: {error.strerror or error}; give another file with --data") from None
+    except ValueError as error:
+        raise DataProblem(f"{str(path)!r}: {error}") from None
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raise DataProblem(f"{path}: begins with a byte order mark; save it as UTF-8 without one")
+    return raw

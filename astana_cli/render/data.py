@@ -1,0 +1,62 @@
+"""The JSON envelope that other programs rely on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from astana_cli.answers.answer import Answer, Record
+
+
+def to_json(answer: Answer) -> str:
+    """Return an answer as one JSON document on one line, UTF-8 unescaped, with the sources of every fact."""
+    return msgspec.json.encode(envelope(answer)).decode()
+
+
+def envelope(answer: Answer) -> dict[str, Any]:
+    """Return an answer as the contract's object; every key is always there."""
+    return {
+        "status": answer.status,
+        "reason": answer.reason,
+        "query": msgspec.to_builtins(answer.query),
+        "command": answer.command,
+        "answers": [_record(r, answer) for r in answer.records],
+        "rounds": list(answer.rounds),
+        "number": answer.number,
+        "text": {"en": answer.text.en, "ar": answer.text.ar},
+        "notes": [{"en": n.en, "ar": n.ar} for n in answer.notes],
+        "suggestions": [
+            {"command": s.command, **({"en": s.text.en, "ar": s.text.ar} if s.text else {})}
+            for s in answer.suggestions
+        ],
+    }
+
+
+def _record(r: Record, answer: Answer) -> dict[str, Any]:
+    found: dict[str, Any] = {"round": r.round, "party": r.party, "field": r.field, "value": r.value}
+    found["status"] = r.status
+    for key in ("event", "document", "person", "rank", "reason"):
+        if getattr(r, key) is not None:
+            found[key] = getattr(r, key)
+    if r.note:
+        found["note"] = {"en": r.note.en, "ar": r.note.ar}
+    found["sources"] = _sources(r.claims, answer)
+    found["rivals"] = [
+        {
+            "value": rival.value,
+            "rank": rival.rank,
+            "reason": rival.reason,
+            **({"note": {"en": rival.note.en, "ar": rival.note.ar}} if rival.note else {}),
+            "sources": _sources(rival.claims, answer),
+        }
+        for rival in r.rivals
+    ]
+    return found
+
+
+def _sources(claims: tuple[str, ...], answer: Answer) -> list[dict[str, Any]]:
+    return [
+        msgspec.to_builtins(answer.evidence[claim]) if claim in answer.evidence else {"claim": claim}
+        for claim in claims
+    ]

@@ -1,0 +1,47 @@
+"""Dates as a reader writes them, in both languages."""
+
+from __future__ import annotations
+
+from astana_cli.knowledge.model import Text
+from astana_cli.words.labels import MONTHS, WEEKDAYS
+
+
+def day(value: str) -> Text:
+    """Write an ISO date of any precision: '2024-11-11', '2024-11' or '2024'."""
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 1:
+        return Text(en=value, ar=value)
+    month = MONTHS[parts[1] - 1]
+    if len(parts) == 2:
+        return Text(en=f"{month.en} {parts[0]}", ar=f"{month.ar} {parts[0]}")
+    return Text(en=f"{parts[2]} {month.en} {parts[0]}", ar=f"{parts[2]} {month.ar} {parts[0]}")
+
+
+def span(start: str | None, end: str | None) -> Text | None:
+    """Write two ISO days as one span: '11-12 November 2024'; None if there is no date at all."""
+    if start is None or end is None or start == end or len(start) != 10 or len(end) != 10:
+        only = start or end
+        return day(only) if only else None
+    one, two = day(start), day(end)
+    if start[:7] == end[:7]:
+        first = str(int(start[8:]))
+        return Text(en=f"{first}–{two.en}", ar=f"{first}–{two.ar}")
+    if start[:4] == end[:4]:
+        return Text(en=f"{one.en[:-5]} – {two.en}", ar=f"{one.ar[:-5]} – {two.ar}")
+    return Text(en=f"{one.en} – {two.en}", ar=f"{one.ar} – {two.ar}")
+
+
+def weekday(value: str) -> Text | None:
+    """The day of the week of an ISO day; None for a month or a year."""
+    if len(value) != 10:
+        return None
+    from datetime import date
+
+    return WEEKDAYS[date.fromisoformat(value).weekday()]
+
+
+def days_between(one: str, two: str) -> int:
+    """How many days lie between two ISO days (`two` later: positive)."""
+    from datetime import date
+
+    return (date.fromisoformat(two) - date.fromisoformat(one)).days
