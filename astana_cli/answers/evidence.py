@@ -45,7 +45,7 @@ def disputes(query: Query, k: Knowledge) -> Answer:
         command=command_line(query),
         text=both(
             f"{scope.en}{open_ones} facts disputed, {len(records) - open_ones} settled against other versions",
-            f"{scope.ar}عدد المعلومات المختلف عليها {open_ones}، وما حُسم مع وجود روايات أخرى {len(records) - open_ones}",
+            f"{scope.ar}معلومات مختلف عليها: {open_ones}، ومعلومات حُسمت مع روايات أخرى: {len(records) - open_ones}",
         ),
         status="disputed" if open_ones else "answered",
         records=tuple(sorted(records, key=lambda r: r.status != "disputed")),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, round_label, shown
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
@@ -14,6 +14,8 @@ from astana_cli.answers.select import AWAY, attendance, came, ever_came, missing
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation, Round, Text
+from astana_cli.words import labels
+from astana_cli.words.labels import label
 
 
 def heads(query: Query, k: Knowledge) -> Answer:
@@ -62,16 +64,20 @@ def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:
     then = round_label(k, r.number)
     offices = {x.party: shown(x) for x in records if x.field == "office" and x.value is not None}
     lines = []
+    blank = [k.name_of(x.party or "") for x in records if x.field == "head" and x.value is None]
     for x in records:
-        if x.field not in ("head", "attendance"):
+        if x.field not in ("head", "attendance") or x.value is None:
             continue
-        name, value, office = k.name_of(x.party or ""), shown(x), offices.get(x.party)
+        name, value, office = k.name_of(x.party or ""), accepted(x), offices.get(x.party)
         lines.append(
             both(
                 f"{name.en} – {value.en}" + (f" ({office.en})" if office and x.field == "head" else ""),
                 f"{name.ar} – {value.ar}" + (f" ({office.ar})" if office and x.field == "head" else ""),
             )
         )
+    if blank:
+        unknown, gap = label(labels.STATES, "unknown"), listing(blank, ", ", "، ")
+        lines.append(both(f"{unknown.en}: {gap.en}", f"{unknown.ar}: {gap.ar}"))
     found = listing(lines)
     one = len(lines) == 1
     return both(

@@ -1,15 +1,17 @@
-"""Lay the records of an answer out as one grid, the same for every format: columns, rows, and what each row rests on."""
+"""Lay the records of an answer out as one grid, the same for every format: columns, rows, what each row rests on."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from astana_cli.answers.answer import Answer, Record, RivalRecord
 from astana_cli.answers.phrases import shown, words
 from astana_cli.knowledge.model import Text
 from astana_cli.words import labels
 from astana_cli.words.labels import label
+
+K = TypeVar("K")
 
 
 class Cell(NamedTuple):
@@ -72,7 +74,25 @@ def column(key: str, kind: Literal["code", "text"] = "text") -> Column:
 
 def grid(answer: Answer) -> Grid:
     """Return the grid of an answer, by its view."""
-    return VIEWS.get(answer.view, _facts)(answer)
+    made = VIEWS.get(answer.view, _facts)(answer)
+    return _without_empty(made) if answer.view not in FIXED else made
+
+
+FIXED = ("sources",)
+
+
+def _without_empty(made: Grid) -> Grid:
+    """Leave out the columns that hold nothing, and a leading round that is the same in every row."""
+    keep = [
+        i
+        for i, c in enumerate(made.columns)
+        if any(row.cells[i].raw not in ("", "–") for row in made.rows)
+        and not (i == 0 and c.key == "round" and len({row.cells[0].raw for row in made.rows}) == 1)
+    ]
+    if len(keep) < 2:
+        return made
+    rows = tuple(row._replace(cells=tuple(row.cells[i] for i in keep)) for row in made.rows)
+    return Grid(tuple(made.columns[i] for i in keep), rows)
 
 
 def _facts(answer: Answer) -> Grid:
@@ -91,7 +111,7 @@ def _facts(answer: Answer) -> Grid:
 def _label(r: Record) -> Text:
     field = label(labels.FIELDS, r.field)
     if r.whose:
-        return Text(en=f"{field.en}: {r.whose.en}", ar=f"{field.ar}: {r.whose.ar}")
+        return Text(en=f"{r.whose.en}: {field.en.lower()}", ar=f"{r.whose.ar}: {field.ar}")
     return field
 
 
@@ -239,8 +259,12 @@ def _disputes(answer: Answer) -> Grid:
     for r in answer.records:
         where, what = code(r.round or r.event or r.document or ""), text(_label(r))
         rows.append(
-            Row((where, what, _word(labels.RANKS, r.rank), _word(labels.REASONS, r.reason), of_value(r)), r.claims, r.status)
-        )  # fmt: skip
+            Row(
+                (where, what, _word(labels.RANKS, r.rank), _word(labels.REASONS, r.reason), of_value(r)),
+                r.claims,
+                r.status,
+            )
+        )
         for rival in r.rivals:
             cells = (where, what, _word(labels.RANKS, rival.rank), _word(labels.REASONS, rival.reason), _rival(rival))
             rows.append(Row(cells, rival.claims, rival.rank))
@@ -280,8 +304,8 @@ def _sources(answer: Answer) -> Grid:
     return Grid(columns, tuple(rows))
 
 
-def _by(records: Iterable[Record], key: Callable[[Record], object]) -> list[tuple[object, list[Record]]]:
-    grouped: dict[object, list[Record]] = {}
+def _by(records: Iterable[Record], key: Callable[[Record], K]) -> list[tuple[K, list[Record]]]:
+    grouped: dict[K, list[Record]] = {}
     for r in records:
         grouped.setdefault(key(r), []).append(r)
     return list(grouped.items())

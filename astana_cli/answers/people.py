@@ -46,9 +46,7 @@ def person(query: Query, k: Knowledge) -> Answer:
 def _led(count: int) -> Text:
     if count == 0:
         return both("head of a delegation at no round on record", "لم يرأس وفدًا في أي جولة مسجلة")
-    return both(
-        f"head of delegation at {count} round{'s' if count > 1 else ''}", f"رئيس وفد في الجولات ({count})"
-    )
+    return both(f"head of delegation at {count} round{'s' if count > 1 else ''}", f"رئيس وفد في الجولات ({count})")
 
 
 def several(query: Query, k: Knowledge, found: list[Person]) -> Answer:

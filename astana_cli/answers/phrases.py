@@ -25,6 +25,18 @@ def shown(record: Record) -> Text:
     return words(record.value)
 
 
+def accepted(record: Record) -> Text:
+    """A record's value in a sentence: where sources disagree, every reading that stands is named."""
+    own = shown(record)
+    rivals = [words(v.value) for v in record.rivals if v.rank == "normal" and v.value is not None]
+    if record.status != "disputed" or not rivals:
+        return own
+    others = listing(rivals, " / ", " / ")
+    if record.reason == "sources_disagree":
+        return both(f"{own.en} / {others.en} (sources disagree)", f"{own.ar} / {others.ar} (المصادر مختلفة)")
+    return both(f"{own.en} (disputed: others say {others.en})", f"{own.ar} (مختلف عليه: تقول مصادر أخرى {others.ar})")
+
+
 def words(value: Any) -> Text:
     """Any value of a record in words: a date, a number, a truth value, or an object with `en` and `ar`."""
     if isinstance(value, dict):

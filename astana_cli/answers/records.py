@@ -8,7 +8,19 @@ from typing import Any, TypeVar
 from astana_cli.answers.answer import Record, RivalRecord
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import (
-    Absence, Delegation, Document, Event, Fact, Hosting, Item, Meeting, Member, Missing, Round, Size, Text,
+    Absence,
+    Delegation,
+    Document,
+    Event,
+    Fact,
+    Hosting,
+    Item,
+    Meeting,
+    Member,
+    Missing,
+    Round,
+    Size,
+    Text,
 )  # fmt: skip
 from astana_cli.words import labels
 from astana_cli.words.labels import label

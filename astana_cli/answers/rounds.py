@@ -76,10 +76,10 @@ def came_of_it(k: Knowledge, r: Round) -> tuple[Record, ...]:
     """What came of the announcement of a next round: when the next one was held, or that none is on record."""
     following = k.rounds.get(r.number + 1)
     if following is None:
-        note = both(
-            f"No round after round {r.number} is on record.", f"لا توجد جولة مسجلة بعد الجولة {r.number}."
+        note = both(f"No round after round {r.number} is on record.", f"لا توجد جولة مسجلة بعد الجولة {r.number}.")
+        return (
+            Record("next_held", {"en": note.en, "ar": note.ar}, status="none", round=r.number, claims=r.end.claims),
         )
-        return (Record("next_held", None, status="unknown", round=r.number, note=note),)
     then = round_label(k, following.number)
     return (
         Record(
@@ -101,9 +101,7 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     rounds = selected(query, k)
     if query.sort:
         rounds.sort(key=lambda r: _key(r, query.sort or "", k), reverse=query.sort.startswith("-"))
-    records = tuple(
-        record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS
-    )
+    records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS)
     found = numbers(r.number for r in rounds)
     count = len(rounds)
     noun = "round" if count == 1 else "rounds"

@@ -16,8 +16,7 @@ def definition(query: Query, k: Knowledge) -> Answer:
     found = [k.terms[key] for key in query.terms if key in k.terms] or list(k.kb.terms)
     records = tuple(record(t.definition, "definition", said, whose=t.name) for t in found)
     lines = [
-        both(f"{t.name.en}: {shown(r).en}", f"{t.name.ar}: {shown(r).ar}")
-        for t, r in zip(found, records, strict=True)
+        both(f"{t.name.en}: {shown(r).en}", f"{t.name.ar}: {shown(r).ar}") for t, r in zip(found, records, strict=True)
     ]
     return Answer(
         query=query,

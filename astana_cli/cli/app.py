@@ -6,10 +6,16 @@ from typing import Annotated
 
 import typer
 
-from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import resolve
 from astana_cli.cli.options import (
-    Data, Format, Json, Lang, Parties, RoundArgument, RoundsArgument, Sources,
+    Data,
+    Format,
+    Json,
+    Lang,
+    Parties,
+    RoundsArgument,
+    Sources,
 )  # fmt: skip
 from astana_cli.cli.run import answer
 from astana_cli.cli.world import World
@@ -73,8 +79,10 @@ def rounds(
             about=resolve.one(about, resolve.TOPIC, world) if about else None,
             statement=statement,
         )
-        topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
-        return Query(topic, where=where, sort=known_word("--sort", sort, "sort"), pick=known_word("--pick", pick, "pick"))
+        topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
+        return Query(
+            topic, where=where, sort=known_word("--sort", sort, "sort"), pick=known_word("--pick", pick, "pick")
+        )
 
     answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
 

@@ -83,9 +83,7 @@ def several(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> tup
         refuse(
             Query(topic, words=(shown,)),
             "no_such_person" if kind is PERSON else "unread_words",
-            both(
-                f"No {kind.en} called “{shown}” is on record.", f"لا يوجد في السجل {kind.ar} باسم «{shown}»."
-            ),
+            both(f"No {kind.en} called “{shown}” is on record.", f"لا يوجد في السجل {kind.ar} باسم «{shown}»."),
             *(f"astana {kind.command} {c.id}" for c in found.candidates[:3]),
         )
     )

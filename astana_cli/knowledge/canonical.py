@@ -23,9 +23,7 @@ def _written(value: Any, indent: int) -> str:
         return flat
     pad = " " * (indent + 1)
     if isinstance(value, dict):
-        rows = [
-            f"{json.dumps(key, ensure_ascii=False)}: {_written(value[key], indent + 1)}" for key in sorted(value)
-        ]
+        rows = [f"{json.dumps(key, ensure_ascii=False)}: {_written(value[key], indent + 1)}" for key in sorted(value)]
         opening, closing = "{", "}"
     else:
         rows = [_written(item, indent + 1) for item in value]

@@ -350,7 +350,9 @@ def delegations_are_complete(base: Base) -> Iterator[Fault]:
 
 def _heads_are_said(place: str, meeting: Round) -> Iterator[Fault]:
     for number, delegation in enumerate(meeting.delegations):
-        if delegation.head is None and delegation.attendance.value in ("present", "partial", "represented"):
+        came = delegation.attendance.value in ("present", "partial", "represented")
+        hosts = delegation.role is not None and delegation.role.value == "host"
+        if delegation.head is None and came and not hosts:
             yield Fault(f"{place}[{number}]", f"{delegation.party} came, and nothing is said of its head")
 
 

@@ -6,8 +6,22 @@ from functools import cached_property
 from typing import TypeVar
 
 from astana_cli.knowledge.model import (
-    Delegation, Document, Event, Group, KnowledgeBase, Meeting, Named, Office, Party, Person, Place, PlaceName, Round,
-    Term, Text, Topic,
+    Delegation,
+    Document,
+    Event,
+    Group,
+    KnowledgeBase,
+    Meeting,
+    Named,
+    Office,
+    Party,
+    Person,
+    Place,
+    PlaceName,
+    Round,
+    Term,
+    Text,
+    Topic,
 )  # fmt: skip
 
 N = TypeVar("N", bound=Named)

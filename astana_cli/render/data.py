@@ -27,8 +27,7 @@ def envelope(answer: Answer) -> dict[str, Any]:
         "text": {"en": answer.text.en, "ar": answer.text.ar},
         "notes": [{"en": n.en, "ar": n.ar} for n in answer.notes],
         "suggestions": [
-            {"command": s.command, **({"en": s.text.en, "ar": s.text.ar} if s.text else {})}
-            for s in answer.suggestions
+            {"command": s.command, **({"en": s.text.en, "ar": s.text.ar} if s.text else {})} for s in answer.suggestions
         ],
     }
 

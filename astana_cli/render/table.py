@@ -25,7 +25,7 @@ from astana_cli.words.labels import label
 
 STYLES = {"disputed": "yellow", "unknown": "dim", "none": "", "deprecated": "dim", "normal": "yellow", "answered": ""}
 MARKS = {"disputed": "≠", "unknown": "?", "normal": "≠", "deprecated": "x"}
-MOST_LISTED = 60
+MOST_LISTED = 25
 
 
 def show(answer: Answer, choice: Choice, file: IO[str]) -> None:
@@ -83,7 +83,7 @@ def _footnotes(claims: list[str], answer: Answer, numbers: dict[str, int]) -> Wo
     words = Words()
     for claim in claims:
         line = answer.evidence[claim]
-        words.append(f"[{numbers[line.source]}]", style=f"link {safe(line.url)}")
+        words.append(f"[{numbers[line.source]}]", style=f"link {address(line.url)}")
     return words
 
 
@@ -100,12 +100,16 @@ def _table(table: Grid, footnotes: list[Words], choice: Choice) -> Table:
     made.add_column("", no_wrap=True, overflow="fold")
     if arabic:
         made.add_column(" · ".join(table.columns[i].title.ar for i in arabic), overflow="fold")
+    above = ""
     for row, notes in zip(table.rows, footnotes, strict=True):
         cells = [Words(safe(_latin(row.cells[i]))) for i in latin]
+        if latin and table.columns[latin[0]].kind == "text" and cells[0].plain == above:
+            cells[0] = Words("")
+        above = cells[0].plain or above
         mark = MARKS.get(row.status, "")
         cells.append(Words(f"{mark} " if mark else "") + notes)
         if arabic:
-            cells.append(Words(safe(" · ".join(row.cells[i].text.ar for i in arabic if row.cells[i].text))))
+            cells.append(Words(safe(" · ".join(filter(None, (_arabic(row.cells[i]) for i in arabic))))))
         made.add_row(*cells, style=STYLES.get(row.status, ""))
     return made
 
@@ -116,6 +120,10 @@ def _short(table: Grid, index: int) -> bool:
 
 def _latin(cell: Cell) -> str:
     return cell.text.en if cell.text else cell.code or ""
+
+
+def _arabic(cell: Cell) -> str:
+    return cell.text.ar if cell.text and cell.text.ar != "–" else ""
 
 
 def _say_disputes(console: Console, answer: Answer, choice: Choice) -> None:
@@ -138,13 +146,20 @@ def _dispute(r: Record) -> Text:
 
 
 def _say_sources(console: Console, answer: Answer, numbers: dict[str, int], choice: Choice) -> None:
+    if len(numbers) > MOST_LISTED and not choice.sources:
+        console.print(Words(f"The {len(numbers)} numbered sources are listed with --sources.", style="dim"))
+        return
     lines = {line.source: line for line in answer.evidence.values()}
-    shown = list(numbers.items())[: None if choice.sources else MOST_LISTED]
-    for source, number in shown:
+    for source, number in numbers.items():
         line = lines[source]
         console.print(
             Words(f"[{number}] {safe(line.publisher)}, {line.published or 'n.d.'} ", style="dim")
-            + Words(safe(line.url), style=f"dim link {safe(line.url)}")
+            + Words(address(line.url), style=f"dim link {address(line.url)}")
         )
-    if len(shown) < len(numbers):
-        console.print(Words(f"... and {len(numbers) - len(shown)} more: --sources", style="dim"))
+
+
+def address(url: str) -> str:
+    """A page's address in ASCII, so that it can be copied and no letter of it turns the line round."""
+    from urllib.parse import quote
+
+    return quote(safe(url), safe=":/?#[]@!$&'()*+,;=%~")

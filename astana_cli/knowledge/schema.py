@@ -1,0 +1,25 @@
+"""The JSON Schema of the knowledge base and of the ledger, made from the model: `python -m astana_cli.knowledge.schema`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from astana_cli.knowledge.canonical import dumps
+from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
+
+FILES: dict[str, type] = {"rounds": KnowledgeBase, "claims": Claims, "sources": Sources}
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of `rounds`, `claims` or `sources`."""
+    made = msgspec.json.schema(FILES[name])
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": f"{name}.json", **made}
+
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    for name in FILES:
+        Path("docs", f"{name}.schema.json").write_text(dumps(schema(name)), encoding="utf-8")
