@@ -9,7 +9,8 @@ from msgspec import Struct
 Topic = Literal[
     "round", "rounds", "count", "head", "member", "office", "date", "place", "host", "attendance", "first", "last",
     "absence", "size", "document", "agenda", "outcome", "next_round", "sideline", "gap", "busiest", "career", "person",
-    "party", "place_card", "compare", "dispute", "source", "definition", "event", "same", "timeline", "matrix", "refuse",
+    "party", "place_card", "compare", "dispute", "source", "definition", "event", "same", "timeline", "matrix",
+    "refuse",
 ]  # fmt: skip
 
 

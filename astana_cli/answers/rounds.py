@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import FIELD_OF, command_line
@@ -141,7 +142,7 @@ def gaps(query: Query, k: Knowledge) -> Answer:
     rounds = selected(query, k)
     pairs = [
         (days_between(one.end.value, two.start.value), one, two)
-        for one, two in zip(rounds, rounds[1:], strict=False)
+        for one, two in pairwise(rounds)
         if one.end.value and two.start.value
     ]
     if query.pick and pairs:

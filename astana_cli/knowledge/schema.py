@@ -1,4 +1,4 @@
-"""The JSON Schema of the knowledge base and of the ledger, made from the model: `python -m astana_cli.knowledge.schema`."""
+"""The JSON Schemas of the data files, made from the model: `python -m astana_cli.knowledge.schema`."""
 
 from __future__ import annotations
 

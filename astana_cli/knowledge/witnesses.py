@@ -6,5 +6,5 @@ from astana_cli.knowledge.model import Claim, Source
 
 
 def witness(claim: Claim, source: Source) -> str:
-    """Return the id of whoever the statement goes back to: the one quoted, the agency reprinted, or the page's own house."""
+    """Return the id of whom a statement goes back to: the one quoted, the agency reprinted, or the page's own house."""
     return claim.claimant or source.derived_from or source.house
