@@ -1,4 +1,4 @@
-"""The subcommands. Each builds a Query from its words and options, and hands it on."""
+"""The subcommands: each turns its words and options into a Query."""
 
 from __future__ import annotations
 
@@ -8,30 +8,22 @@ import typer
 
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import resolve
-from astana_cli.cli.options import (
-    Data,
-    Format,
-    Json,
-    Lang,
-    Parties,
-    RoundsArgument,
-    Sources,
-)  # fmt: skip
-from astana_cli.cli.run import answer
+from astana_cli.cli.checks import known_day, known_word
+from astana_cli.cli.command import register
+from astana_cli.cli.options import Coverage, Data, Field, File, Json, Parties, Rounds, SomeRounds
 from astana_cli.cli.world import World
+from astana_cli.questions.numbers import round_number
 
 app = typer.Typer(
     name="astana",
-    add_completion=True,
-    no_args_is_help=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-@app.command()
 def rounds(
+    world: World,
     year: Annotated[int | None, typer.Option(help="Rounds held in this year.")] = None,
     since: Annotated[str | None, typer.Option("--from", help="Not over before this date (YYYY[-MM[-DD]]).")] = None,
     until: Annotated[str | None, typer.Option("--to", help="Opened by this date (YYYY[-MM[-DD]]).")] = None,
@@ -48,12 +40,7 @@ def rounds(
     gaps: Annotated[bool, typer.Option("--gaps", help="The days between one round and the next.")] = False,
     years: Annotated[bool, typer.Option("--years", help="How many rounds in each year.")] = False,
     pick: Annotated[str | None, typer.Option(help="With --gaps or --years: most or least.")] = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+) -> Query:
     """List the rounds, all or some.
 
     Examples:
@@ -64,40 +51,23 @@ def rounds(
 
       astana rounds --present us --sort -number
     """
-
-    def build(world: World) -> Query:
-        from astana_cli.cli.checks import known_day, known_word
-
-        where = Filter(
-            year=year,
-            since=known_day("--from", since),
-            until=known_day("--to", until),
-            city=resolve.one(city, resolve.PLACE, world) if city else None,
-            present=resolve.parties(present, world),
-            absent=resolve.parties(absent, world),
-            led_by=resolve.one(led_by, resolve.PERSON, world) if led_by else None,
-            about=resolve.one(about, resolve.TOPIC, world) if about else None,
-            statement=statement,
-        )
-        topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
-        return Query(
-            topic, where=where, sort=known_word("--sort", sort, "sort"), pick=known_word("--pick", pick, "pick")
-        )
-
-    answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
+    where = Filter(
+        year=year,
+        since=known_day("--from", since),
+        until=known_day("--to", until),
+        city=resolve.one(city, resolve.PLACE, world) if city else None,
+        present=resolve.parties(present, world),
+        absent=resolve.parties(absent, world),
+        led_by=resolve.one(led_by, resolve.PERSON, world) if led_by else None,
+        about=resolve.one(about, resolve.TOPIC, world) if about else None,
+        statement=statement,
+    )
+    topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
+    order, which = known_word("--sort", sort, "sort"), known_word("--pick", pick, "pick")
+    return Query(topic, where=where, sort=order, pick=which)
 
 
-@app.command("round")
-def one_round(
-    numbers: Annotated[list[str], typer.Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")],
-    field: Annotated[str | None, typer.Option(help="Only this fact: date, place, head, agenda, outcome ...")] = None,
-    party: Parties = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+def one_round(world: World, numbers: Rounds, field: Field = None, party: Parties = None) -> Query:
     """Show everything that is known of a round.
 
     Examples:
@@ -108,30 +78,15 @@ def one_round(
 
       astana round 4 --field outcome
     """
-
-    def build(world: World) -> Query:
-        from astana_cli.cli.checks import known_word
-
-        return Query(
-            "round",
-            rounds=resolve.rounds(numbers, world),
-            parties=resolve.parties(party, world),
-            detail=known_word("--field", field, "field"),
-        )
-
-    answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
+    return Query(
+        "round",
+        rounds=resolve.rounds(numbers, world),
+        parties=resolve.parties(party, world),
+        detail=known_word("--field", field, "field"),
+    )
 
 
-@app.command()
-def who(
-    numbers: Annotated[list[str], typer.Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")],
-    party: Parties = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+def who(world: World, numbers: Rounds, party: Parties = None) -> Query:
     """Say who led the delegations at a round.
 
     Examples:
@@ -142,25 +97,10 @@ def who(
 
       astana who ٢٢ --lang both
     """
-    answer(
-        lambda world: Query("head", rounds=resolve.rounds(numbers, world), parties=resolve.parties(party, world)),
-        json=json,
-        format=format,
-        lang=lang,
-        data=data,
-        sources=sources,
-    )
+    return Query("head", rounds=resolve.rounds(numbers, world), parties=resolve.parties(party, world))
 
 
-@app.command()
-def person(
-    name: Annotated[list[str], typer.Argument(help="A name in any spelling or script.")],
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+def person(world: World, name: Annotated[list[str], typer.Argument(help="A name in any spelling or script.")]) -> Query:
     """Show a person: rounds, offices, spellings.
 
     Examples:
@@ -171,25 +111,12 @@ def person(
 
       astana person "Sedat Önal" --lang both
     """
-    answer(
-        lambda world: Query("person", people=resolve.several(" ".join(name), resolve.PERSON, world, "person")),
-        json=json,
-        format=format,
-        lang=lang,
-        data=data,
-        sources=sources,
-    )
+    return Query("person", people=resolve.several(" ".join(name), resolve.PERSON, world, "person"))
 
 
-@app.command()
 def party(
-    name: Annotated[list[str], typer.Argument(help="A party: Turkey, the opposition, الأردن ...")],
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+    world: World, name: Annotated[list[str], typer.Argument(help="A party: Turkey, the opposition, الأردن ...")]
+) -> Query:
     """Show a party over all rounds: when it came, in what role, under whom.
 
     Examples:
@@ -200,27 +127,15 @@ def party(
 
       astana party المعارضة --lang both
     """
-    answer(
-        lambda world: Query("party", parties=resolve.several(" ".join(name), resolve.PARTY, world, "party")),
-        json=json,
-        format=format,
-        lang=lang,
-        data=data,
-        sources=sources,
-    )
+    return Query("party", parties=resolve.several(" ".join(name), resolve.PARTY, world, "party"))
 
 
-@app.command()
 def documents(
+    world: World,
     words: Annotated[
         list[str] | None, typer.Argument(metavar="[N|NAME]...", help="Rounds, or the name or id of a document.")
     ] = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+) -> Query:
     """List the documents, those of a round, or what is known of one.
 
     Examples:
@@ -231,29 +146,15 @@ def documents(
 
       astana documents memorandum-2017-05-04
     """
-
-    def build(world: World) -> Query:
-        from astana_cli.questions.numbers import round_number
-
-        given = words or []
-        if given and all(round_number(word, world.k.last) is not None for word in given):
-            return Query("document", rounds=resolve.rounds(given, world))
-        if not given:
-            return Query("document")
-        return Query("document", documents=(resolve.one(" ".join(given), resolve.DOCUMENT, world, "document"),))
-
-    answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
+    given = words or []
+    if all(round_number(word, world.k.last) is not None for word in given):
+        return Query("document", rounds=resolve.rounds(given, world))
+    return Query("document", documents=(resolve.one(" ".join(given), resolve.DOCUMENT, world, "document"),))
 
 
-@app.command()
 def events(
-    name: Annotated[list[str] | None, typer.Argument(help="The name or id of an event.")] = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+    world: World, name: Annotated[list[str] | None, typer.Argument(help="The name or id of an event.")] = None
+) -> Query:
     """List what happened beside the rounds, or show one event.
 
     Examples:
@@ -262,23 +163,11 @@ def events(
 
       astana events sochi-congress-2018
     """
-
-    def build(world: World) -> Query:
-        wanted = " ".join(name or [])
-        return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ())
-
-    answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
+    wanted = " ".join(name or [])
+    return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ())
 
 
-@app.command()
-def disputes(
-    numbers: RoundsArgument = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+def disputes(world: World, numbers: SomeRounds = None) -> Query:
     """Show what sources disagree on, and how it was decided.
 
     Examples:
@@ -287,26 +176,10 @@ def disputes(
 
       astana disputes 20
     """
-    answer(
-        lambda world: Query("dispute", rounds=resolve.rounds(numbers, world)),
-        json=json,
-        format=format,
-        lang=lang,
-        data=data,
-        sources=sources,
-    )
+    return Query("dispute", rounds=resolve.rounds(numbers, world))
 
 
-@app.command("sources")
-def sources_of(
-    numbers: RoundsArgument = None,
-    field: Annotated[str | None, typer.Option(help="Only this fact: date, place, head, agenda, outcome ...")] = None,
-    party: Parties = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-) -> None:
+def sources_of(world: World, numbers: SomeRounds = None, field: Field = None, party: Parties = None) -> Query:
     """Show every claim behind the facts, with its page.
 
     Examples:
@@ -315,29 +188,17 @@ def sources_of(
 
       astana sources 13 --field head --party un
     """
-
-    def build(world: World) -> Query:
-        from astana_cli.cli.checks import known_word
-
-        return Query(
-            "source",
-            rounds=resolve.rounds(numbers, world),
-            detail=known_word("--field", field, "field"),
-            parties=resolve.parties(party, world),
-        )
-
-    answer(build, json=json, format=format, lang=lang, data=data)
+    return Query(
+        "source",
+        rounds=resolve.rounds(numbers, world),
+        detail=known_word("--field", field, "field"),
+        parties=resolve.parties(party, world),
+    )
 
 
-@app.command()
 def define(
-    term: Annotated[list[str] | None, typer.Argument(help="A word of the field, in either language.")] = None,
-    json: Json = False,
-    format: Format = None,
-    lang: Lang = None,
-    data: Data = None,
-    sources: Sources = False,
-) -> None:
+    world: World, term: Annotated[list[str] | None, typer.Argument(help="A word of the field, either language.")] = None
+) -> Query:
     """Say what a term means.
 
     Examples:
@@ -346,21 +207,24 @@ def define(
 
       astana define "de-escalation area" --lang both
     """
+    wanted = " ".join(term or [])
+    return Query("definition", terms=(resolve.one(wanted, resolve.TERM, world, "definition"),) if wanted else ())
 
-    def build(world: World) -> Query:
-        wanted = " ".join(term or [])
-        return Query("definition", terms=(resolve.one(wanted, resolve.TERM, world, "definition"),) if wanted else ())
 
-    answer(build, json=json, format=format, lang=lang, data=data, sources=sources)
+register(app, rounds)
+register(app, one_round, "round")
+register(app, who)
+register(app, person)
+register(app, party)
+register(app, documents)
+register(app, events)
+register(app, disputes)
+register(app, sources_of, "sources")
+register(app, define)
 
 
 @app.command()
-def check(
-    file: Annotated[str | None, typer.Argument(help="A rounds.json, or the folder that holds one.")] = None,
-    coverage: Annotated[bool, typer.Option("--coverage", help="What is known, disputed, unknown, by field.")] = False,
-    json: Json = False,
-    data: Data = None,
-) -> None:
+def check(file: File = None, coverage: Coverage = False, json: Json = False, data: Data = None) -> None:
     """Prove that facts, claims and sources agree; name the place of each fault.
 
     Examples:
