@@ -28,6 +28,9 @@ def shown(record: Record) -> Text:
 def accepted(record: Record) -> Text:
     """A record's value in a sentence: where sources disagree, every reading that stands is named."""
     own = shown(record)
+    if record.reason == "announced_only" and record.value is not None:
+        hint = label(labels.REASONS, "announced_only")
+        own = both(f"{own.en} ({hint.en})", f"{own.ar} ({hint.ar})")
     rivals = [words(v.value) for v in record.rivals if v.rank == "normal" and v.value is not None]
     if record.status != "disputed" or not rivals:
         return own

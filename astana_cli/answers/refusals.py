@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from astana_cli.answers.answer import Answer, Record, RefusalReason, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, round_label
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import Delegation, Round, Text
 
 
 def refuse(
@@ -49,6 +51,7 @@ def no_such_round(query: Query, k: Knowledge, number: int) -> Answer:
 def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:
     """The party is in no delegation on record."""
     name = k.name_of(party)
+    said = tuple(x for r in k.kb.rounds for d in r.delegations if d.party == party for x in attendance_of(k, r, d))
     return refuse(
         query,
         "party_never_took_part",
@@ -58,4 +61,12 @@ def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:
         ),
         f"astana party {party}",
         "astana attendance",
+        records=said,
     )
+
+
+def attendance_of(k: Knowledge, r: Round, d: Delegation) -> Iterator[Record]:
+    """What is said of a party's coming to a round."""
+    from astana_cli.answers.records import Recorder
+
+    yield from (x for x in Recorder(k, r).delegation(d) if x.field in ("attendance", "absence"))

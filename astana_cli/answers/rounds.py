@@ -11,10 +11,10 @@ from astana_cli.answers.phrases import both, numbers, round_label, when_and_wher
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import missing_round, selected
+from astana_cli.answers.select import has_statement, missing_round, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Round
+from astana_cli.knowledge.model import Round, Text
 from astana_cli.words import labels
 from astana_cli.words.days import days_between
 
@@ -117,9 +117,24 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         records=records,
         rounds=tuple(r.number for r in rounds),
         number=count,
-        notes=(k.kb.process.numbering,) if query.topic == "count" or not rounds else (),
+        notes=_notes(query, k, rounds),
         view="rounds",
     )
+
+
+def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
+    notes = [k.kb.process.numbering] if query.topic == "count" or not rounds else []
+    if query.where.statement is not None:
+        open_ones = [r.number for r in k.rounds.values() if has_statement(r, k) is None]
+        if open_ones:
+            found = numbers(open_ones)
+            notes.append(
+                both(
+                    f"Whether a joint statement was issued is not recorded for: {found.en}",
+                    f"لم يُسجل صدور بيان مشترك أو عدمه في: {found.ar}",
+                )
+            )
+    return tuple(notes)
 
 
 def _key(r: Round, sort: str, k: Knowledge) -> tuple[str | int, ...]:
@@ -182,6 +197,9 @@ def years(query: Query, k: Knowledge) -> Answer:
     """How many rounds were opened in each year; `pick` takes the busiest (`most`) or the quietest (`least`)."""
     rounds = [r for r in selected(query, k) if r.start.value]
     counted = Counter(str(r.start.value)[:4] for r in rounds)
+    if counted:
+        first, last = (int(edge(counted)) for edge in (min, max))
+        counted.update({str(year): 0 for year in range(first, last)})
     rows = sorted(counted.items())
     if query.pick and rows:
         best = (max if query.pick == "most" else min)(counted.values())

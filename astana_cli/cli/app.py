@@ -51,11 +51,13 @@ def rounds(
 
       astana rounds --present us --sort -number
     """
+    place = resolve.city(city, world)
     where = Filter(
         year=year,
         since=known_day("--from", since),
         until=known_day("--to", until),
-        city=resolve.one(city, resolve.PLACE, world) if city else None,
+        city=place.get("city"),
+        city_name=place.get("city_name"),
         present=resolve.parties(present, world),
         absent=resolve.parties(absent, world),
         led_by=resolve.one(led_by, resolve.PERSON, world) if led_by else None,

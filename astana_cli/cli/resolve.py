@@ -11,7 +11,7 @@ from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
-from astana_cli.names import Book, clean
+from astana_cli.names import Book, clean, fold
 from astana_cli.questions.numbers import round_number
 
 
@@ -87,6 +87,20 @@ def several(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> tup
             *(f"astana {kind.command} {c.id}" for c in found.candidates[:3]),
         )
     )
+
+
+def city(word: str | None, world: World) -> dict[str, str]:
+    """The filter that a city's name means: the place, or, for a name that held only for a time, that name.
+
+    The latest name of a place stands for the place at all times. Raises Refused.
+    """
+    if word is None:
+        return {}
+    place = world.k.places[one(word, PLACE, world)]
+    for name in place.names:
+        if fold(word) in (fold(name.name.en), fold(name.name.ar)) and name.name != place.names[-1].name:
+            return {"city": place.id, "city_name": name.name.en}
+    return {"city": place.id}
 
 
 def parties(words: Iterable[str] | None, world: World) -> tuple[str, ...]:
