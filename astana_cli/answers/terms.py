@@ -24,6 +24,14 @@ def definition(query: Query, k: Knowledge) -> Answer:
         text=listing(lines) if query.terms else both(f"{len(found)} terms", f"عدد المصطلحات: {len(found)}"),
         status=status_of(records),
         records=records,
-        suggestions=tuple(Suggestion(f"astana define {other}") for t in found if query.terms for other in t.see),
+        suggestions=tuple(_shown_by(k, other) for t in found if query.terms for other in t.see),
         view="definitions",
     )
+
+
+def _shown_by(k: Knowledge, key: str) -> Suggestion:
+    if key in k.documents:
+        return Suggestion(f"astana documents {key}", k.documents[key].name)
+    if key in k.events:
+        return Suggestion(f"astana events {key}", k.events[key].name)
+    return Suggestion(f"astana define {key}", k.terms[key].name if key in k.terms else None)

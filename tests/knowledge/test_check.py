@@ -190,9 +190,7 @@ BREAKS: list[tuple[Callable[[Data], None], str, str]] = [
 
 
 @pytest.mark.parametrize(("broken", "place", "message"), BREAKS, ids=[b[0].__name__ for b in BREAKS])
-def test_a_fault_is_found_and_placed(
-    shipped: Data, broken: Callable[[Data], None], place: str, message: str
-) -> None:
+def test_a_fault_is_found_and_placed(shipped: Data, broken: Callable[[Data], None], place: str, message: str) -> None:
     data = copy.deepcopy(shipped)
     broken(data)
     assert any(message in f.message and f.place.startswith(place) for f in faults(data)), faults(data)[:5]
