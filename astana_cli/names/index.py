@@ -1,0 +1,135 @@
+"""Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import NamedTuple
+
+from astana_cli.names import compare
+from astana_cli.names.fold import bare
+from astana_cli.names.order import given_places
+from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, sound
+
+NEAR = 0.7
+"""Likeness below which two words are not worth a second look."""
+SLIP, SHORT_SLIP, SHORT = 0.84, 0.79, 5
+"""Likeness of a word with one letter mistyped, if it has more than five letters, and if it has five.
+
+The second is enough for a given name and not for a surname; shorter words are other names.
+"""
+SHORTLIST = 24
+"""How many codes of each kind the cheap search hands to the careful one."""
+LONGLIST = 100
+"""How many words it hands over in all."""
+CODE_CUTOFF, SKELETON_CUTOFF = 66, 66
+"""Least rapidfuzz ratio of the two kinds of codes."""
+SPELLING = 0.1
+"""Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike."""
+
+
+class Form(NamedTuple):
+    """One stored form: number of its owner, number of the form there, its words as numbers in the vocabulary."""
+
+    owner: int
+    number: int
+    words: tuple[int, ...]
+    given: int
+    """Place of the given name in `words`; -1 when the form has none to tell."""
+
+
+class Index:
+    """Vocabulary of all stored forms by sound. `parts`: for each owner, the parts of each of its forms."""
+
+    def __init__(self, parts: Iterable[list[list[str]]], *, persons: Iterable[bool]) -> None:
+        self.words: list[Heard] = []
+        self.forms: list[Form] = []
+        self.postings: list[list[int]] = []
+        self.vowelled: set[int] = set()
+        self.codes: list[str] = []
+        self.skeletons: list[str] = []
+        self._by_code: dict[str, list[int]] = {}
+        self._by_skeleton: dict[str, set[str]] = {}
+        self._numbers: dict[str, int] = {}
+        for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
+            self._add(owner, spellings, person)
+
+    def _add(self, owner: int, spellings: list[list[str]], person: bool) -> None:
+        givens = given_places(spellings) if person else [-1] * len(spellings)
+        for number, (words, given) in enumerate(zip(spellings, givens, strict=True)):
+            if not words:
+                continue
+            form = Form(owner, number, tuple(map(self._number, words)), given)
+            for word in set(form.words):
+                self.postings[word].append(len(self.forms))
+            self.forms.append(form)
+            if not is_unvowelled(words[0]):
+                self.vowelled.add(owner)
+
+    def says_less(self, form: Form) -> bool:
+        """Whether `form` leaves out the vowels, though its owner has a form with them."""
+        return self.words[form.words[0]].unvowelled and form.owner in self.vowelled
+
+    def _number(self, word: str) -> int:
+        number = self._numbers.get(word)
+        if number is None:
+            number = self._numbers[word] = len(self.words)
+            self.words.append(hear(word))
+            self.postings.append([])
+            self._file(number, self.words[-1].sound)
+        return number
+
+    def _file(self, number: int, heard: str) -> None:
+        if not heard:
+            return
+        code, bones = coarse(heard), skeleton(heard)
+        if code not in self._by_code:
+            self._by_code[code] = []
+            self.codes.append(code)
+        self._by_code[code].append(number)
+        if bones not in self._by_skeleton:
+            self._by_skeleton[bones] = set()
+            self.skeletons.append(bones)
+        self._by_skeleton[bones].add(code)
+
+    def has(self, word: str) -> bool:
+        """Whether the folded `word` is stored, with or without an article."""
+        return word in self._numbers or bare(word) in self._numbers or f"ال{word}" in self._numbers
+
+    def knows(self, word: str) -> bool:
+        """Whether some stored word has the consonants of this one."""
+        return skeleton(sound(word)) in self._by_skeleton
+
+    def near(self, typed: Heard) -> dict[int, float]:
+        """Stored words that sound like `typed`, by number, with their likeness (at least `NEAR`)."""
+        if not typed.sound:
+            return {}
+        alike = {number: likeness(typed, self.words[number]) for number in self._shortlist(typed.sound)}
+        return {number: score for number, score in alike.items() if score >= NEAR}
+
+    def _shortlist(self, heard: str) -> Iterable[int]:
+        """Words whose coarse sounds or consonants are near; the nearest when they are many."""
+        from rapidfuzz import fuzz, process
+
+        code, bones = coarse(heard), skeleton(heard)
+        near = process.extract(code, self.codes, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=CODE_CUTOFF)
+        codes = {choice for choice, _, _ in near}
+        near = process.extract(bones, self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF)
+        codes.update(other for choice, _, _ in near for other in self._by_skeleton[choice])
+        nearest = process.extract(code, sorted(codes), scorer=fuzz.ratio, limit=LONGLIST)
+        return islice((number for choice, _, _ in nearest for number in self._by_code[choice]), LONGLIST)
+
+
+def likeness(typed: Heard, stored: Heard) -> float:
+    """How alike two words are, 0 to 1: by sound, and a little by spelling where they are of one script."""
+    alike = compare.likeness(
+        typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
+    )
+    if typed.unvowelled == stored.unvowelled and typed.word.isascii() == stored.word.isascii():
+        from rapidfuzz import fuzz
+        from rapidfuzz.distance import OSA
+
+        mine, other = bare(typed.word), bare(stored.word)
+        alike += SPELLING * (fuzz.ratio(mine, other) / 100 - alike)
+        slip = SLIP if len(other) > SHORT else SHORT_SLIP
+        if alike < slip and len(other) >= SHORT and OSA.distance(mine, other, score_cutoff=1) == 1:
+            return slip
+    return alike

@@ -1,0 +1,221 @@
+"""How well the words typed fit one stored form: part by part, each with how telling it is."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from astana_cli.names import words
+from astana_cli.names.fold import bare
+from astana_cli.names.index import Form, Index, likeness
+from astana_cli.names.sound import Heard, coarse, joined, skeleton
+
+PARTNER = 0.7
+"""Least likeness of a typed word to the stored word that explains it."""
+COMMON_PARTNER = 0.78
+"""The same for a common name, of which few spellings are unheard of and whose neighbours are other names."""
+TELLING = 0.8
+"""Least likeness at which a surname identifies its bearer."""
+CERTAIN = 0.9
+"""Likeness above which no better partner is looked for."""
+COMMON_WEIGHT, GIVEN_WEIGHT = 0.5, 0.7
+LEAST_WEIGHT = 0.7
+"""What a pair lacks counts for at least this much: a common name is as easy to write as any."""
+MISSING = 0.1
+"""Charge for a stored word that was not typed, as a share of its weight."""
+LEFT, UNEXPLAINED = 0.05, 0.8
+"""Charge for a typed word without a partner: of those that names do without, and of others."""
+SHORTENED = 0.81
+"""Likeness of an initial to its name."""
+
+WHOLE = 0.82
+"""Least likeness of each word when all words of a name were typed and its surname is too common to tell."""
+WHOLE_RARE = 0.75
+"""The same when the given name is a rare one and well spelled."""
+SECOND_NAME = 0.2
+"""How unlike in all the words may be when the given name itself was left out."""
+
+
+class Pair(NamedTuple):
+    """A typed word and the stored word(s) that it stands for."""
+
+    typed: str
+    stored: tuple[int, ...]
+    likeness: float
+
+
+class Fit(NamedTuple):
+    """How the typed words fit one form, `score` 0 to 100.
+
+    `explained`: every word has a partner. `telling`: the partners identify the bearer.
+    """
+
+    form: Form
+    score: float
+    explained: bool
+    telling: bool
+    pairs: tuple[Pair, ...]
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded word is borne by so many people that it proves nothing."""
+    return bare(word) in words.COMMON
+
+
+def fit(index: Index, form: Form, typed: Sequence[Heard], near: Sequence[dict[int, float]], persons: bool) -> Fit:
+    """Fit `typed`, whose words are `near` to stored ones, to `form`: greedily, the most alike first."""
+    board = _Board(index, form, typed)
+    board.pair_off(near)
+    board.pair_joined()
+    if persons:
+        board.pair_short()
+    return _weigh(board, persons)
+
+
+class _Board:
+    """Which typed words are paired with which stored ones so far; `left` and `free` are the places of those without."""
+
+    def __init__(self, index: Index, form: Form, typed: Sequence[Heard]) -> None:
+        self.form = form
+        self.typed = typed
+        self.stored = [index.words[number] for number in form.words]
+        self.common = [is_common(heard.word) for heard in self.stored]
+        self.pairs: dict[int, Pair] = {}
+        self.left = list(range(len(typed)))
+        self.free = list(range(len(self.stored)))
+
+    def _least(self, goal: int) -> float:
+        common = self.common[goal] or self.stored[goal].word.startswith(words.SERVANT_HEADS)
+        return COMMON_PARTNER if common else PARTNER
+
+    def _pair(self, places: Sequence[int], goals: tuple[int, ...], alike: float) -> None:
+        typed = " ".join(self.typed[place].word for place in sorted(places))
+        for place in places:
+            self.pairs[place] = Pair(typed, goals, alike)
+        self.left = [place for place in self.left if place not in places]
+        self.free = [goal for goal in self.free if goal not in goals]
+
+    def pair_off(self, near: Sequence[dict[int, float]]) -> None:
+        """Single words with single words."""
+        alike = [
+            (score, place, goal)
+            for place, known in enumerate(near)
+            for goal, number in enumerate(self.form.words)
+            if (score := known.get(number, 0.0)) >= self._least(goal)
+        ]
+        for score, place, goal in sorted(alike, reverse=True):
+            if place in self.left and goal in self.free:
+                self._pair((place,), (goal,), score)
+
+    def pair_joined(self) -> None:
+        """Words that one side writes as one and the other as two."""
+        for place in range(len(self.typed)):
+            self._pair_with_two(place)
+        for place in list(self.left):
+            for other in (place + 1, place - 1):
+                if place in self.left and 0 <= other < len(self.typed):
+                    self._pair_two(min(place, other), other)
+
+    def _pair_with_two(self, place: int) -> None:
+        """Two stored words for typed word `place`, where that is better than what it has."""
+        known = self.pairs.get(place)
+        if known and known.likeness >= CERTAIN:
+            return
+        open_to_it = {*self.free, *(known.stored if known else ())}
+        for goal in range(len(self.stored) - 1):
+            if {goal, goal + 1} <= open_to_it:
+                alike = _alike(self.typed[place], joined(self.stored[goal], self.stored[goal + 1]))
+                if alike >= max(PARTNER, known.likeness if known else 0.0):
+                    self.free.extend(known.stored if known else ())
+                    self._pair((place,), (goal, goal + 1), alike)
+                    return
+
+    def _pair_two(self, first: int, other: int) -> None:
+        """Typed word `first` and the next, one of which (`other`) may have a worse partner already."""
+        two = joined(self.typed[first], self.typed[first + 1])
+        known = self.pairs.get(other)
+        for goal in known.stored[:1] if known else tuple(self.free):
+            alike = _alike(two, self.stored[goal])
+            if alike >= max(PARTNER, known.likeness if known else 0.0):
+                self._pair((first, first + 1), (goal,), alike)
+                return
+
+    def pair_short(self) -> None:
+        """Initials and cut given names (A., Alex) with what they begin, beside a word that is whole."""
+        if not self.pairs:
+            return
+        for place in list(self.left):
+            for goal in self.free:
+                if self._begins(self.typed[place], goal):
+                    self._pair((place,), (goal,), SHORTENED)
+                    break
+
+    def _begins(self, typed: Heard, goal: int) -> bool:
+        stored = self.stored[goal]
+        if len(typed.word) == 1:
+            return coarse(typed.sound)[:1] == coarse(stored.sound)[:1] != ""
+        return (
+            len(typed.word) >= 3
+            and goal == self.form.given
+            and typed.unvowelled == stored.unvowelled
+            and coarse(stored.sound).startswith(coarse(typed.sound))
+        )
+
+
+def _alike(typed: Heard, stored: Heard) -> float:
+    """Likeness, but 0 without a closer look for words of another length or other consonants."""
+    mine, other = skeleton(typed.sound), skeleton(stored.sound)
+    if abs(len(mine) - len(other)) > 1 or (mine[:1] != other[:1] and mine[-1:] != other[-1:]):
+        return 0.0
+    return likeness(typed, stored)
+
+
+def _may_be_left(word: str, persons: bool) -> bool:
+    """A second initial, a Russian father's name, an origin, a "de": typed by some, stored by few."""
+    if not persons:
+        return word in words.GROUP_WORDS
+    return word in words.PARTICLES or bare(word) in words.ORIGINS or len(word) == 1 or word.endswith(words.PATRONYMICS)
+
+
+def _weight(board: _Board, goal: int) -> float:
+    word = board.stored[goal].word
+    if word in words.PARTICLES:
+        return 0.1
+    if board.common[goal]:
+        return COMMON_WEIGHT
+    return GIVEN_WEIGHT if goal == board.form.given else 1.0
+
+
+def _weigh(board: _Board, persons: bool) -> Fit:
+    pairs = tuple(dict.fromkeys(board.pairs[place] for place in sorted(board.pairs)))
+    missed = [place for place in board.left if not _may_be_left(board.typed[place].word, persons)]
+    weights = [_weight(board, goal) for goal in range(len(board.stored))]
+    shares = [sum(weights[goal] for goal in pair.stored) for pair in pairs]
+    lacking = sum((1 - pair.likeness) * max(share, LEAST_WEIGHT) for pair, share in zip(pairs, shares, strict=True))
+    charge = MISSING * sum(weights[goal] for goal in board.free)
+    charge += LEFT * (len(board.left) - len(missed)) + UNEXPLAINED * len(missed)
+    whole = sum(shares) + len(missed)
+    score = max(0.0, 1 - (lacking + charge) / whole) if whole else 0.0
+    complete = not any(weights[goal] > 0.1 for goal in board.free)
+    return Fit(
+        board.form, 100 * score, bool(pairs) and not missed, _tells(board, pairs, lacking, persons, complete), pairs
+    )
+
+
+def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool, complete: bool) -> bool:
+    """Whether the pairs identify the bearer: a whole name, or a surname; half the name of what is no person."""
+    if not persons:
+        return len(board.free) <= len(board.stored) / 2
+    whole = WHOLE_RARE if _has_rare_given(board, pairs) else WHOLE
+    if complete and len(board.stored) > 1 and all(pair.likeness >= whole for pair in pairs):
+        return True
+    if board.form.given in board.free and len(board.typed) > 1 and lacking > SECOND_NAME:
+        return False
+    return any(
+        pair.likeness >= TELLING and goal != board.form.given and not board.common[goal]
+        for pair in pairs
+        for goal in pair.stored
+    )
+
+
+def _has_rare_given(board: _Board, pairs: tuple[Pair, ...]) -> bool:
+    given = board.form.given
+    return given >= 0 and not board.common[given] and any(given in p.stored and p.likeness >= CERTAIN for p in pairs)

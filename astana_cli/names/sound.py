@@ -1,0 +1,94 @@
+"""From spelling to sound: what a word of any script sounds like, in the alphabet of `letters`."""
+
+from typing import NamedTuple
+
+from astana_cli.names import letters
+
+MAX_LENGTH = 32
+"""Longer words are cut: no part of a name is longer, and comparing costs the product of the lengths."""
+
+
+def sound(word: str) -> str:
+    """Sounds of a folded word; doubled ones once, but in a script that leaves out the vowel between two.
+
+    >>> sound("lavrentiev"), sound("لافرنتييف"), sound("лаврентьев")
+    ('lavrentiev', 'lAfrntYf', 'lavrentev')
+    """
+    hidden = is_unvowelled(word)
+    at = next((size for size in (2, 1) if word[:size] in letters.AT_FIRST), 0)
+    found = letters.AT_FIRST.get(word[:at], "")
+    word = word[:MAX_LENGTH]
+    while at < len(word):
+        for size in range(min(letters.LONGEST, len(word) - at), 0, -1):
+            heard = letters.SOUNDS.get(word[at : at + size])
+            if heard is not None:
+                break
+        else:
+            size = 1
+            found, heard = letters.named_sound(word[at], found)
+        at += size
+        found += heard[1:] if not hidden and found and found[-1:] == heard[:1] else heard
+    return _unvowelled(found) if hidden else _vowelled(found)
+
+
+def _unvowelled(found: str) -> str:
+    """Arabic and Hebrew: the last h is a vowel, a t or silent, the last y may be an a, a first "al" the article."""
+    if len(found) > 2 and found[-1] in _LAST:
+        found = found[:-1] + _LAST[found[-1]]
+    return "*+" + found[2:] if len(found) > 4 and found.startswith("Al") else found
+
+
+_LAST = {"h": "E", "Y": "I"}
+
+
+def _vowelled(found: str) -> str:
+    """The h after a last vowel (Tomeh) is silent."""
+    return found[:-1] if len(found) > 2 and found[-1] == "h" and found[-2] in "aeiou" else found
+
+
+def is_unvowelled(word: str) -> bool:
+    """Whether the word is in a script that leaves out short vowels (Arabic, Hebrew)."""
+    return bool(word) and "\u0590" <= word[0] <= "\u08ff"
+
+
+def _classes(groups: str, silent: str) -> dict[int, str | None]:
+    """Table for `str.translate` from "abc=x ..." (a, b and c become x) and the sounds that are dropped."""
+    pairs = (group.split("=") for group in groups.split())
+    return str.maketrans({**{one: into for many, into in pairs for one in many}, **dict.fromkeys(silent)})
+
+
+_COARSE = _classes("aAeE=a iY1yI=i ouOWUw=u bBpPfvV=b tTdD=t zsZS$cCH=s kqgKJjG45=k xh=h L=l N=n", "3*+")
+_SKELETON = _classes("bBpPfvV=b td=t zsZS$CTDjJ=s kqgKcGxH45=k L=l N=n", "aAeEiY1yIouOWUwh3*+")
+
+
+def coarse(heard: str) -> str:
+    """Sounds with the doubts taken out: one letter for all that are often taken for each other."""
+    return heard.translate(_COARSE)
+
+
+def skeleton(heard: str) -> str:
+    """Consonants alone, put into other classes than `coarse` does where there are two ways to hear a letter.
+
+    The coarse sounds when there are no consonants, so that it is never empty for a sound.
+    """
+    return heard.translate(_SKELETON) or coarse(heard)
+
+
+class Heard(NamedTuple):
+    """A folded word and its sound; `unvowelled`: it is written without short vowels."""
+
+    word: str
+    sound: str
+    unvowelled: bool
+
+
+def hear(word: str) -> Heard:
+    """The folded `word` with its sound."""
+    return Heard(word, sound(word), is_unvowelled(word))
+
+
+def joined(first: Heard, second: Heard) -> Heard:
+    """Two words as if they were written as one."""
+    tail = second.sound.removeprefix("*+")
+    gap = first.sound[-1:] == tail[:1] and not first.unvowelled
+    return Heard(first.word + second.word, first.sound + tail[gap:], first.unvowelled)

@@ -1,0 +1,261 @@
+"""The book of names: who is found, who is ambiguous, who is refused."""
+
+import random
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from astana_cli.names import Book, Entry, Found
+
+PEOPLE = [
+    Entry("lavrentiev", ("Alexander Lavrentiev", "ألكسندر لافرنتييف", "Александр Лаврентьев")),
+    Entry("jaafari", ("Bashar al-Jaafari", "بشار الجعفري")),
+    Entry("mistura", ("Staffan de Mistura", "ستيفان دي ميستورا")),
+    Entry("onal", ("Sedat Önal", "سدات أونال")),
+    Entry("unal", ("Selçuk Ünal", "سلجوق أونال")),
+    Entry("khaji", ("Ali Asghar Khaji", "علي أصغر خاجي")),
+    Entry("ansari", ("Hossein Jaberi Ansari", "حسين جابري أنصاري")),
+    Entry("tomeh", ("Ahmad Tomeh", "أحمد طعمة")),
+    Entry("kuzbari", ("Ahmad al-Kuzbari", "أحمد الكزبري")),
+    Entry("pedersen", ("Geir Pedersen", "غير بيدرسون")),
+    Entry("alloush", ("Mohammed Alloush", "محمد علوش")),
+    Entry("hariri", ("Nasr al-Hariri", "نصر الحريري")),
+    Entry("abdrakhmanov", ("Kairat Abdrakhmanov", "خيرت عبد الرحمنوف")),
+    Entry("zeid", ("Osama Abu Zeid", "أسامة أبو زيد")),
+    Entry("bashar", ("Abdul-Hakim Bashar", "عبد الحكيم بشار")),
+    Entry("matar", ("Khawla Matar", "خولة مطر")),
+    Entry("lavrov", ("Sergey Lavrov", "سيرغي لافروف")),
+    Entry("ali", ("Osama Ali", "أسامة علي")),
+]
+BOOK = Book(PEOPLE, not_same=[("onal", "unal")])
+PARTIES = Book(
+    [
+        Entry("turkey", ("Türkiye", "تركيا", "Turkish", "Ankara", "أنقرة", "الأتراك"), "party"),
+        Entry("opposition", ("Syrian armed opposition", "المعارضة السورية المسلحة", "rebels", "المعارضة"), "party"),
+        Entry("government", ("Syrian government", "الحكومة السورية", "Damascus", "دمشق"), "party"),
+        Entry("sdf", ("Syrian Democratic Forces", "قوات سوريا الديمقراطية", "SDF", "قسد"), "party"),
+        Entry("un", ("United Nations", "الأمم المتحدة", "UN"), "party"),
+        Entry("us", ("United States", "الولايات المتحدة", "USA"), "party"),
+    ]
+)
+
+
+def ids(found: Found) -> list[str]:
+    return [candidate.id for candidate in found.candidates]
+
+
+@pytest.mark.parametrize(
+    ("owner", "typed"),
+    [
+        ("lavrentiev", "Lavrentyev"),
+        ("lavrentiev", "Alexander Lawrentjew"),
+        ("lavrentiev", "Aleksandr Ławrientjew"),
+        ("lavrentiev", "lafrentyif"),
+        ("lavrentiev", "لافرينتيف"),
+        ("lavrentiev", "الکساندر لاورنتیف"),
+        ("lavrentiev", "Александра Лаврентьева"),
+        ("lavrentiev", "Олександр Лаврентьєв"),
+        ("lavrentiev", "אלכסנדר לברנטייב"),
+        ("lavrentiev", "Αλεξάντερ Λαβρέντιεφ"),
+        ("lavrentiev", "Ալեքսանտր Լաւրենթեւ"),
+        ("lavrentiev", "ალექსანდრე ლავრენტიევი"),
+        ("lavrentiev", "알렉산드르 라브렌티예프"),
+        ("lavrentiev", "A. Lavrentiev"),
+        ("lavrentiev", "Alexander Lvovich Lavrentiev"),
+        ("lavrentiev", "لِلافرنتييف"),
+        ("jaafari", "bashar ja3fari"),
+        ("jaafari", "Baschar al-Dschafari"),
+        ("jaafari", "Башар Джаафари"),
+        ("jaafari", "السفير بشار جعفري"),
+        ("mistura", "demistura"),
+        ("mistura", "ديمستورا"),
+        ("mistura", "де Мистуры"),
+        ("onal", "Sedat Onal"),
+        ("onal", "سدات اونال"),
+        ("onal", "Sedat Önal'ın"),
+        ("onal", "sedatonal"),
+        ("khaji", "علی‌اصغر خاجی"),
+        ("khaji", "Ali Asghar Chadschi"),
+        ("tomeh", "طعمه"),
+        ("tomeh", "توما"),
+        ("tomeh", "to3me"),
+        ("tomeh", "Ahmed Tu'mah"),
+        ("pedersen", "پدرسن"),
+        ("pedersen", "פדרסן"),
+        ("pedersen", "وبيدرسن"),
+        ("alloush", "mohammad 3allouch"),
+        ("matar", "Хавлы Матар"),
+        ("abdrakhmanov", "خيرات عبدالرحمانوف"),
+        ("ansari", "Jaberi Ansari"),
+        ("lavrov", "Lawrow"),
+    ],
+)
+def test_spellings_never_stored(owner: str, typed: str) -> None:
+    found = BOOK.find(typed)
+    assert (found.status, ids(found)[:1]) == ("answered", [owner])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Bashar al-Assad",
+        "بشار الأسد",
+        "Башар Асад",
+        "Hossein Amir-Abdollahian",
+        "سعد الحريري",
+        "Ahmad al-Sharaa",
+        "Michel Aoun",
+        "Sergei Lavrentiev",
+        "Mikhail Lavrentyev",
+        "Ali Larijani",
+        "Ali Asghar",
+        "Lars Pedersen",
+        "Staffan",
+        "Osama bin Laden",
+        "Barack Obama",
+        "习近平",
+        "hello world",
+        "السفير",
+        "the minister",
+        "Tom",
+        "",
+        "؟؟",
+    ],
+)
+def test_strangers_are_refused(typed: str) -> None:
+    assert BOOK.find(typed).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("typed", "owners"),
+    [
+        ("أونال", {"onal", "unal"}),
+        ("Ahmad", {"tomeh", "kuzbari"}),
+        ("احمد", {"tomeh", "kuzbari"}),
+        ("Bashar", {"jaafari", "bashar"}),
+        ("Osama", {"zeid", "ali"}),
+        ("Usama", {"zeid", "ali"}),
+    ],
+)
+def test_two_that_fit_are_both_listed(typed: str, owners: set[str]) -> None:
+    found = BOOK.find(typed)
+    assert found.status == "ambiguous"
+    assert set(ids(found)) == owners
+
+
+def test_a_refusal_suggests_who_is_near() -> None:
+    assert "lavrentiev" in ids(BOOK.find("Sergei Lavrentiev"))
+    assert ids(BOOK.find("Barack Obama")) == []
+
+
+def test_detail_tells_what_matched_what() -> None:
+    (candidate,) = BOOK.find("Sedad Onall").candidates
+    assert (candidate.form, candidate.how) == ("Sedat Önal", "key")
+    assert [(typed, stored) for typed, stored, *_ in candidate.detail] == [("sedad", "sedat"), ("onall", "onal")]
+    assert all(0 < likeness <= 100 for _, _, likeness, _, _ in candidate.detail)
+
+
+@pytest.mark.parametrize(("typed", "how"), [("Sedat ONAL", "exact"), ("Sedad Onall", "key"), ("Seda Onal", "fuzzy")])
+def test_how_the_answer_was_found(typed: str, how: str) -> None:
+    assert BOOK.find(typed).candidates[0].how == how
+
+
+def test_exact_needs_a_stored_spelling() -> None:
+    assert BOOK.exact("dr. SEDAT onal") == ("onal",)
+    assert BOOK.exact("الجعفري") == ("jaafari",)
+    assert BOOK.exact("أونال") == ("onal", "unal")
+    assert BOOK.exact("Lawrow") == ()
+    assert BOOK.exact("Staffan") == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "party"),
+    [
+        ("turkiye", "turkey"),
+        ("Ankra", "turkey"),
+        ("the rebels", "opposition"),
+        ("the Syrian opposition", "opposition"),
+        ("وفد المعارضة", "opposition"),
+        ("syrian goverment", "government"),
+        ("U.N.", "un"),
+        ("الامم المتحده", "un"),
+        ("قسد", "sdf"),
+    ],
+)
+def test_parties(typed: str, party: str) -> None:
+    found = PARTIES.find(typed)
+    assert (found.status, ids(found)[:1]) == ("answered", [party])
+
+
+@pytest.mark.parametrize("typed", ["Germany", "ألمانيا", "hello", "Iraq"])
+def test_no_such_party(typed: str) -> None:
+    assert PARTIES.find(typed).status == "refused"
+
+
+def test_a_word_that_many_parties_share_is_ambiguous() -> None:
+    assert set(ids(PARTIES.find("united"))) == {"un", "us"}
+    assert PARTIES.find("syrian").status == "ambiguous"
+
+
+def test_a_book_without_entries_refuses() -> None:
+    assert Book([]).find("Lavrentiev") == Found("refused", ())
+    assert Book([]).exact("Lavrentiev") == ()
+
+
+FORMS = [(entry.id, form) for entry in PEOPLE for form in entry.forms]
+TYPED = [form for _, form in FORMS] + [
+    "Alexander Lawrentjew",
+    "bashar ja3fari",
+    "Sedad Onall",
+    "محمد العلوش",
+    "Lars Pedersen",
+]
+MARKS = "\u200e\u200f\u202a\u202b\u202c\u2066\u2069\u061c\ufeff"
+
+
+@pytest.mark.parametrize(("owner", "form"), FORMS)
+def test_every_stored_form_finds_its_owner(owner: str, form: str) -> None:
+    found = BOOK.find(form)
+    assert ids(found)[0] == owner or (found.status == "ambiguous" and owner in ids(found))
+
+
+@given(st.sampled_from(TYPED), st.randoms(use_true_random=False))
+def test_order_case_accents_and_marks_never_change_the_answer(typed: str, chance: random.Random) -> None:
+    words = typed.replace("al-", "").replace("Abu ", "Abu").replace("أبو ", "أبو").replace("عبد ", "عبد").split()
+    expected = BOOK.find(" ".join(words))
+    chance.shuffle(words)
+    other = chance.choice([str.upper, str.lower, str.title])(" ".join(words))
+    if chance.random() < 0.5:
+        other = "".join(c for c in unicodedata.normalize("NFD", other) if not 0x300 <= ord(c) < 0x370)
+    for _ in range(3):
+        at = chance.randrange(len(other) + 1)
+        other = other[:at] + chance.choice(MARKS) + other[at:]
+    found = BOOK.find(other)
+    assert (found.status, set(ids(found))) == (expected.status, set(ids(expected)))
+
+
+@given(st.sampled_from(FORMS), st.sampled_from(FORMS), st.text("abdehiklmnorstuy", min_size=3, max_size=9))
+@settings(max_examples=60)
+def test_another_person_never_turns_a_right_exact_answer_wrong(
+    asked: tuple[str, str], model: tuple[str, str], surname: str
+) -> None:
+    owner, form = asked
+    stranger = Entry("stranger", (f"{model[1].split()[0]} {surname}", form.split()[-1] + " " + surname))
+    found = Book([*PEOPLE, stranger]).find(form)
+    assert owner in ids(found)
+    assert found.status in ("answered", "ambiguous")
+    assert found.status == "ambiguous" or ids(found)[0] == owner
+
+
+@given(st.one_of(st.text(), st.text("abcdeأبتثابи 'ラ라क्", max_size=60)))
+def test_any_text_gets_an_answer(text: str) -> None:
+    found = BOOK.find(text)
+    assert found.status in ("answered", "ambiguous", "refused")
+    assert all(0 <= candidate.score <= 100 for candidate in found.candidates)
+
+
+@pytest.mark.parametrize("piece", ["a", "ا", "abc ", "ال", "a ", "'", "\u200f", "ラ", "Lavrentiev ", "\ud800"])
+def test_long_texts_are_refused(piece: str) -> None:
+    assert BOOK.find(piece * (10_000 // len(piece))).status == "refused"
