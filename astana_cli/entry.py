@@ -2,6 +2,7 @@
 
 import atexit
 import gc
+import sys
 
 gc.disable()
 atexit.register(gc.freeze)
@@ -9,6 +10,9 @@ atexit.register(gc.freeze)
 
 def main() -> None:
     """Run `astana` on the words of the command line and exit with its code."""
-    from astana_cli.cli.main import run
+    try:
+        from astana_cli.cli.main import run
 
-    run()
+        run()
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -44,4 +44,4 @@ def test_the_unpacked_wheel_answers_from_another_folder(wheel: Path, tmp_path: P
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("russia\t")
+    assert done.stdout.startswith("22\trussia\t")

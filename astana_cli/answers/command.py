@@ -6,19 +6,37 @@ import shlex
 
 from astana_cli.answers.query import Filter, Query
 
-FIELD_OF = {
+FIELD_OF: dict[str, str] = {
     "member": "member",
-    "date": "date",
-    "place": "city",
+    "group": "group",
+    "office": "office",
+    "role": "role",
     "host": "host_chair",
-    "absence": "absence",
+    "level": "level",
     "size": "size",
+    "delegations": "delegations_count",
     "agenda": "agenda",
     "outcome": "outcome",
-    "next_round": "next_round",
     "sideline": "sideline",
-    "office": "office",
+    "next_round": "next_round",
+    "absence": "absence",
+    "date": "date",
+    "place": "place",
 }
+"""The name that `--field` has for a topic."""
+
+DETAIL_OF = {
+    ("date", "start"): "date_start",
+    ("date", "end"): "date_end",
+    ("date", "announced"): "announced_start",
+    ("date", "weekday"): "weekday",
+    ("date", "duration"): "duration",
+    ("place", "city"): "city",
+    ("place", "city_name"): "city_name",
+    ("place", "country"): "country",
+    ("place", "venue"): "venue",
+}
+"""The name that `--field` has for a detail of a topic."""
 
 
 def command_line(query: Query) -> str:
@@ -29,42 +47,113 @@ def command_line(query: Query) -> str:
 
 def _words(query: Query) -> list[str]:
     topic, rounds = query.topic, [str(n) for n in query.rounds]
-    parties = [part for party in query.parties for part in ("--party", party)]
-    if topic in ("rounds", "count", "gap", "busiest"):
-        extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": ["--years"]}.get(topic, [])
-        return ["rounds", *_filter(query.where), *(["--sort", query.sort] if query.sort else []), *extra]
-    if topic == "head":
-        return ["who", *rounds, *parties, *_filter(query.where)]
-    if topic in ("person", "career"):
-        return ["person", *query.people]
-    if topic in ("party", "first", "last"):
-        return ["party", *query.parties]
-    if topic == "document":
-        return ["documents", *rounds, *query.documents]
-    if topic == "event":
-        return ["events", *query.events]
-    if topic == "dispute":
-        return ["disputes", *rounds]
-    if topic == "source":
-        return ["sources", *rounds, *(["--field", query.detail] if query.detail else []), *parties]
-    if topic == "definition":
-        return ["define", *query.terms]
-    if topic == "compare":
-        return ["compare", *rounds]
-    if topic == "timeline":
-        return ["timeline"]
-    if topic in ("matrix", "attendance"):
-        return ["attendance", *rounds, *parties]
-    if topic == "round":
-        return ["round", *rounds]
+    parties = _each("--party", query.parties)
+    build = _BUILDERS.get(topic)
+    if build:
+        return build(query, rounds, parties)
     if topic in FIELD_OF:
-        return ["round", *rounds, "--field", query.detail or FIELD_OF[topic], *parties]
-    return ["ask", *query.words]
+        return _field(query, rounds, parties)
+    return ["ask", "--", *query.words]
+
+
+def _field(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    name = DETAIL_OF.get((query.topic, query.detail or ""), FIELD_OF[query.topic])
+    people = _each("--person", query.people)
+    more = [*_each("--is", query.check), *_given("--about", query.about), *(["--why"] if query.why else [])]
+    return ["round", *(rounds or ["all"]), "--field", name, *parties, *people, *more]
+
+
+def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": ["--years"]}.get(query.topic, [])
+    more = [*_given("--sort", query.sort), *_given("--pick", query.pick)]
+    return ["rounds", *rounds, *_filter(query.where), *more, *extra]
+
+
+def _who(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    often = [*(["--often"] if query.topic == "tally" else []), *_given("--pick", query.pick)]
+    return ["who", *(rounds or ([] if query.topic == "tally" else ["all"])), *parties, *often]
+
+
+def _person(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    if query.topic == "person":
+        return ["person", *query.people]
+    detail = {"career": query.detail or "led", "presence": query.detail or "presence"}[query.topic]
+    if query.topic == "career" and query.detail is None:
+        detail = "career"
+    more = [part for n in rounds for part in ("--round", n)]
+    return ["person", *query.people, "--field", detail, *more, *parties, *_given("--pick", query.pick)]
+
+
+def _party(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["party", *query.parties]
+
+
+def _attendance(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    more = [*_given("--role", query.role), *_given("--pick", query.pick)]
+    return ["attendance", *rounds, *parties, *more]
+
+
+def _documents(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["documents", *rounds, *query.documents, *_given("--field", query.detail), *parties]
+
+
+def _events(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["events", *query.events, *_given("--field", query.detail)]
+
+
+def _evidence(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    name = "disputes" if query.topic == "dispute" else "sources"
+    return [name, *rounds, *query.documents, *_given("--field", query.detail), *parties, *_each("--is", query.check)]
+
+
+def _define(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["define", *query.terms]
+
+
+def _compare(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["compare", *rounds, *_given("--field", query.detail), *parties]
+
+
+def _timeline(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["timeline", *rounds, *_filter(query.where)]
+
+
+def _same(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["same", *query.words]
+
+
+def _round(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["round", *rounds, *_given("--field", query.detail), *parties]
+
+
+_BUILDERS = {
+    **dict.fromkeys(("rounds", "count", "gap", "busiest"), _rounds),
+    **dict.fromkeys(("head", "tally"), _who),
+    **dict.fromkeys(("person", "career", "presence"), _person),
+    **dict.fromkeys(("attendance", "debut", "matrix"), _attendance),
+    **dict.fromkeys(("dispute", "source"), _evidence),
+    "party": _party,
+    "document": _documents,
+    "event": _events,
+    "definition": _define,
+    "compare": _compare,
+    "timeline": _timeline,
+    "same": _same,
+    "round": _round,
+}
+
+
+def _each(option: str, values: tuple[str, ...]) -> list[str]:
+    return [part for value in values for part in (option, value)]
+
+
+def _given(option: str, value: str | None) -> list[str]:
+    return [option, value] if value is not None else []
 
 
 def _filter(where: Filter) -> list[str]:
     words: list[str] = []
-    for name in ("year", "since", "until", "city", "country", "outside", "led_by", "about"):
+    for name in SINGLE:
         value = getattr(where, name)
         if value is not None:
             words += [OPTIONS.get(name, f"--{name}"), str(value)]
@@ -76,4 +165,18 @@ def _filter(where: Filter) -> list[str]:
     return words
 
 
-OPTIONS = {"since": "--from", "until": "--to", "led_by": "--led-by"}
+SINGLE = (
+    "year",
+    "month",
+    "since",
+    "until",
+    "city",
+    "not_city",
+    "city_name",
+    "country",
+    "outside",
+    "led_by",
+    "about",
+    "made",
+)
+OPTIONS = {"since": "--from", "until": "--to", "led_by": "--led-by", "city_name": "--called", "not_city": "--not-city"}

@@ -32,7 +32,7 @@ def events(query: Query, k: Knowledge) -> Answer:
             view="events",
         )
     records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
-    lines = [both(f"{e.name.en}, {when_and_where(k, e).en}", f"{e.name.ar}، {when_and_where(k, e).ar}") for e in found]
+    lines = [listing([e.name, when_and_where(k, e)], ", ", "، ") for e in found]
     return Answer(
         query=query,
         command=command_line(query),

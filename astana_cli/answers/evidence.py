@@ -16,9 +16,11 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.ledger import Ledger
 
 
-def every_record(k: Knowledge, rounds: Iterable[int] = ()) -> list[Record]:
-    """All records of the rounds named; of all rounds, events and documents, if none is named."""
-    wanted = set(rounds)
+def every_record(k: Knowledge, rounds: Iterable[int] = (), documents: Iterable[str] = ()) -> list[Record]:
+    """All records of the rounds or documents named; of all rounds, events and documents, if none is named."""
+    wanted, named = set(rounds), set(documents)
+    if named:
+        return [record for d in k.kb.documents if d.id in named for record in document_records(k, d)]
     meetings = [r for r in k.kb.rounds if not wanted or r.number in wanted]
     records = [record for r in meetings for record in Recorder(k, r).all()]
     for d in k.kb.documents:
@@ -34,7 +36,7 @@ def disputes(query: Query, k: Knowledge) -> Answer:
     wrong = missing_round(query, k)
     if wrong is not None:
         return no_such_round(query, k, wrong)
-    records = tuple(r for r in every_record(k, query.rounds) if r.rivals and _of(query, r))
+    records = tuple(r for r in every_record(k, query.rounds, query.documents) if r.rivals and _of(query, r))
     open_ones = sum(r.status == "disputed" for r in records)
     scope = both("", "")
     if query.rounds:
@@ -45,7 +47,7 @@ def disputes(query: Query, k: Knowledge) -> Answer:
         command=command_line(query),
         text=both(
             f"{scope.en}{open_ones} facts disputed, {len(records) - open_ones} settled against other versions",
-            f"{scope.ar}معلومات مختلف عليها: {open_ones}، ومعلومات حُسمت مع روايات أخرى: {len(records) - open_ones}",
+            f"{scope.ar}معلومات مختلف عليها: {open_ones}، ومعلومات حُسمت مع وجود روايات أخرى: {len(records) - open_ones}",
         ),
         status="disputed" if open_ones else "answered",
         records=tuple(sorted(records, key=lambda r: r.status != "disputed")),
@@ -60,7 +62,7 @@ def sources(query: Query, k: Knowledge) -> Answer:
     wrong = missing_round(query, k)
     if wrong is not None:
         return no_such_round(query, k, wrong)
-    records = tuple(r for r in every_record(k, query.rounds) if r.claims and _of(query, r))
+    records = tuple(r for r in every_record(k, query.rounds, query.documents) if r.claims and _of(query, r))
     if not records:
         return refuse(
             query,
@@ -112,4 +114,16 @@ def attach(answer: Answer, ledger: Ledger) -> Answer:
                 published=line.source.published,
                 as_written=line.claim.as_written,
             )
-    return replace(answer, evidence=found)
+    records = tuple(_with_address(r, ledger) if r.field == "text" else r for r in answer.records)
+    return replace(answer, records=records, evidence=found)
+
+
+def _with_address(r: Record, ledger: Ledger) -> Record:
+    """A record that names a source which carries a document's text: the source's page in place of its id."""
+    from msgspec.structs import replace
+
+    page = ledger.sources.get(r.value["source"]) if isinstance(r.value, dict) else None
+    if page is None:
+        return r
+    words = f"{page.publisher}, {page.lang}: {page.url}"
+    return replace(r, value={**r.value, "en": words, "ar": words, "url": page.url, "lang": page.lang})

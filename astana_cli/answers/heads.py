@@ -28,7 +28,7 @@ def heads(query: Query, k: Knowledge) -> Answer:
             return never_took_part(query, k, party)
     rounds = selected(query, k)
     if not rounds:
-        return refuse(query, "unknown_value", both("No round fits.", "لا جولة تطابق."), "astana rounds")
+        return refuse(query, "unknown_value", both("No round fits.", "لا توجد جولة مطابقة."), "astana rounds")
     if len(rounds) == 1 and len(query.parties) == 1 and not came(rounds[0], query.parties[0], k):
         return absent(query, k, rounds[0], query.parties[0])
     records = tuple(record for r in rounds for record in _of_round(query, k, r))
@@ -62,7 +62,7 @@ def _has_head(d: Delegation) -> bool:
 
 def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:
     then = round_label(k, r.number)
-    offices = {x.party: shown(x) for x in records if x.field == "office" and x.value is not None}
+    offices = {x.party: accepted(x) for x in records if x.field == "office" and x.value is not None}
     lines = []
     blank = [k.name_of(x.party or "") for x in records if x.field == "head" and x.value is None]
     for x in records:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal, NamedTuple, TypeVar
 
 from astana_cli.answers.answer import Answer, Record, RivalRecord
-from astana_cli.answers.phrases import shown, words
+from astana_cli.answers.phrases import shown, standing, words
 from astana_cli.knowledge.model import Text
 from astana_cli.words import labels
 from astana_cli.words.labels import label
@@ -56,15 +56,15 @@ def code(value: object) -> Cell:
 
 
 def text(value: Text | None) -> Cell:
-    """A cell of words."""
-    return Cell(value or Text(en="–", ar="–"))
+    """A cell of words, or an empty one."""
+    return Cell(value, None if value else "")
 
 
 def of_value(record: Record) -> Cell:
     """A record's value as a cell; a date keeps its ISO form for programs."""
     iso = record.value if isinstance(record.value, str) else None
     number = str(record.value) if isinstance(record.value, int) and not isinstance(record.value, bool) else None
-    return Cell(shown(record), iso or number)
+    return Cell(standing(record), iso or number)
 
 
 def column(key: str, kind: Literal["code", "text"] = "text") -> Column:
@@ -73,20 +73,16 @@ def column(key: str, kind: Literal["code", "text"] = "text") -> Column:
 
 
 def grid(answer: Answer) -> Grid:
-    """Return the grid of an answer, by its view."""
-    made = VIEWS.get(answer.view, _facts)(answer)
-    return _without_empty(made) if answer.view not in FIXED else made
+    """Return the grid of an answer, by its view; a view always has the same columns."""
+    return VIEWS.get(answer.view, _facts)(answer)
 
 
-FIXED = ("sources",)
-
-
-def _without_empty(made: Grid) -> Grid:
-    """Leave out the columns that hold nothing, and a leading round that is the same in every row."""
+def compact(made: Grid) -> Grid:
+    """Leave out, for a reader, the columns that hold nothing, and a leading round that is the same in every row."""
     keep = [
         i
         for i, c in enumerate(made.columns)
-        if any(row.cells[i].raw not in ("", "–") for row in made.rows)
+        if any(row.cells[i].raw for row in made.rows)
         and not (i == 0 and c.key == "round" and len({row.cells[0].raw for row in made.rows}) == 1)
     ]
     if len(keep) < 2:
@@ -96,15 +92,11 @@ def _without_empty(made: Grid) -> Grid:
 
 
 def _facts(answer: Answer) -> Grid:
-    rounds = {r.round for r in answer.records if r.round is not None}
-    several = len(rounds) > 1
-    columns = (*((column("round", "code"),) if several else ()), column("field"), column("value"))
+    columns = (column("round", "code"), column("field"), column("value"))
     rows = [
-        Row(
-            (*((code(r.round),) if several else ()), text(_label(r)), of_value(r)), r.claims, r.status
-        )
+        Row((code(r.round or r.event or r.document), text(_label(r)), of_value(r)), r.claims, r.status)
         for r in answer.records
-    ]  # fmt: skip
+    ]
     return Grid(columns, tuple(rows))
 
 
@@ -129,10 +121,10 @@ def _heads(answer: Answer) -> Grid:
                 (
                     code(number),
                     Cell(lead.whose, party),
-                    text(shown(lead)),
-                    text(shown(office) if office and office.value else None),
+                    text(standing(lead)),
+                    text(standing(office) if office and office.value else None),
                 ),
-                tuple(c for r in records for c in r.claims),
+                _claims(records),
                 "disputed" if any(r.status == "disputed" for r in records) else lead.status,
             )
         )
@@ -153,7 +145,33 @@ def _rounds(answer: Answer) -> Grid:
                     code(end.value if end else None),
                     text(shown(city) if city else None),
                 ),
-                tuple(c for r in records for c in r.claims),
+                _claims(records),
+                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+            )
+        )
+    return Grid(columns, tuple(rows))
+
+
+def _timeline(answer: Answer) -> Grid:
+    columns = (
+        column("round", "code"), column("event", "code"), column("date_start", "code"), column("date_end", "code"),
+        column("city"), column("name"),
+    )  # fmt: skip
+    rows = []
+    for _, records in _by(answer.records, lambda r: r.round or r.event):
+        fields = {r.field: r for r in records}
+        start, end, city = (fields.get(f) for f in ("date_start", "date_end", "city"))
+        rows.append(
+            Row(
+                (
+                    code(records[0].round),
+                    code(records[0].event),
+                    code(start.value if start else None),
+                    code(end.value if end else None),
+                    text(shown(city) if city and city.value else None),
+                    text(records[0].whose),
+                ),
+                _claims(records),
                 "disputed" if any(r.status == "disputed" for r in records) else "answered",
             )
         )
@@ -161,20 +179,30 @@ def _rounds(answer: Answer) -> Grid:
 
 
 def _person(answer: Answer) -> Grid:
-    columns = (column("round", "code"), column("field"), column("value"), column("party"))
-    rows = [
-        Row(
-            (
-                code(r.round or r.event or ""),
-                text(_label(r)),
-                of_value(r),
-                Cell(r.whose, r.party) if r.party else code(""),
-            ),
-            r.claims,
-            r.status,
+    """One row for each capacity at each meeting; an office stands with the head that it belongs to."""
+    columns = (column("round", "code"), column("party"), column("field"), column("value"), column("office"))
+    offices = {(r.round, r.event, r.party): r for r in answer.records if r.field == "office"}
+    rows = []
+    for r in answer.records:
+        office = offices.get((r.round, r.event, r.party)) if r.field == "head" else None
+        if r.field == "office" and any(
+            other.field == "head" and (other.round, other.event, other.party) == (r.round, r.event, r.party)
+            for other in answer.records
+        ):
+            continue
+        rows.append(
+            Row(
+                (
+                    code(r.round or r.event),
+                    Cell(r.whose, r.party) if r.party else code(""),
+                    text(label(labels.FIELDS, r.field)),
+                    of_value(r),
+                    text(standing(office) if office and office.value else None),
+                ),
+                _claims([r, *([office] if office else [])]),
+                r.status,
+            )
         )
-        for r in answer.records
-    ]
     return Grid(columns, tuple(rows))
 
 
@@ -185,11 +213,11 @@ def _party(answer: Answer) -> Grid:
         if where is None:
             continue
         fields = {r.field: r for r in records}
-        cells = [text(shown(fields[f]) if f in fields and fields[f].value else None) for f in PARTY_FIELDS]
+        cells = [text(standing(fields[f]) if f in fields and fields[f].value else None) for f in PARTY_FIELDS]
         rows.append(
             Row(
                 (code(where), *cells),
-                tuple(c for r in records for c in r.claims),
+                _claims(records),
                 "disputed" if any(r.status == "disputed" for r in records) else "answered",
             )
         )
@@ -285,7 +313,8 @@ def _word(table: dict[str, Text], key: str | None) -> Cell:
 def _sources(answer: Answer) -> Grid:
     columns = (
         column("round", "code"), column("field"), column("value"), column("rank"), column("published", "code"),
-        column("publisher", "code"), column("witness", "code"), column("status"), column("url", "code"),
+        column("publisher", "code"), column("witness", "code"),
+        Column("modality", label(labels.FIELDS, "status"), "text"), column("url", "code"),
     )  # fmt: skip
     rows = []
     for r in answer.records:
@@ -297,11 +326,43 @@ def _sources(answer: Answer) -> Grid:
                     continue
                 cells = (
                     code(r.round or r.event or r.document or ""), text(_label(r)), value, _word(labels.RANKS, rank),
-                    code(line.published or "n.d."), code(line.publisher), code(line.witness),
+                    code(line.published), code(line.publisher), code(line.witness),
                     _word(labels.MODALITIES, line.modality), code(line.url),
                 )  # fmt: skip
                 rows.append(Row(cells, (claim,), r.status, line.url))
     return Grid(columns, tuple(rows))
+
+
+def _faults(answer: Answer) -> Grid:
+    columns = (column("place", "code"), column("fault", "code"))
+    return Grid(columns, tuple(Row((code(r.value["place"]), code(r.value["en"]))) for r in answer.records))
+
+
+def _citations(answer: Answer) -> Grid:
+    columns = (column("id", "code"), column("title"), column("issued", "code"), column("url", "code"))
+    rows = [
+        Row((code(r.value["id"]), text(shown(r)), code(r.value["issued"]), code(r.value["url"])), r.claims)
+        for r in answer.records
+    ]
+    return Grid(columns, tuple(rows))
+
+
+def _coverage(answer: Answer) -> Grid:
+    columns = (
+        column("round", "code"),
+        column("field", "code"),
+        Column("state", label(labels.FIELDS, "status"), "code"),
+        column("witnesses", "code"),
+    )
+    rows = [
+        Row((code(r.round), code(r.field), code(r.value["id"]), code(r.value["witnesses"]))) for r in answer.records
+    ]
+    return Grid(columns, tuple(rows))
+
+
+def _claims(records: Iterable[Record]) -> tuple[str, ...]:
+    """What a row of several records rests on, each claim once."""
+    return tuple(dict.fromkeys(claim for r in records for claim in r.claims))
 
 
 def _by(records: Iterable[Record], key: Callable[[Record], K]) -> list[tuple[K, list[Record]]]:
@@ -316,6 +377,9 @@ VIEWS: dict[str, Callable[[Answer], Grid]] = {
     "card": _facts,
     "heads": _heads,
     "rounds": _rounds,
+    "timeline": _timeline,
+    "matrix": _facts,
+    "compare": _facts,
     "person": _person,
     "party": _party,
     "documents": _documents,
@@ -326,4 +390,7 @@ VIEWS: dict[str, Callable[[Answer], Grid]] = {
     "years": _numbers,
     "disputes": _disputes,
     "sources": _sources,
+    "citation": _citations,
+    "faults": _faults,
+    "coverage": _coverage,
 }

@@ -23,7 +23,7 @@ def party(query: Query, k: Knowledge) -> Answer:
         return refuse(
             query,
             "ambiguous",
-            both(f"Which of these is meant: {listed.en}?", f"أي هؤلاء المقصود: {listed.ar}؟"),
+            both(f"Which of these is meant: {listed.en}?", f"أيٌّ من هؤلاء هو المقصود: {listed.ar}؟"),
             *(f"astana party {p.id}" for p in found),
         )
     who = found[0]
@@ -38,7 +38,7 @@ def party(query: Query, k: Knowledge) -> Answer:
         )
     ]
     if away:
-        lines.append(both(f"stayed away at {numbers(away).en}", f"غاب عن {numbers(away).ar}"))
+        lines.append(both(f"stayed away at {numbers(away).en}", f"جولات الغياب: {numbers(away).ar}"))
     return Answer(
         query=query,
         command=command_line(query),

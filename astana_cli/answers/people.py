@@ -10,6 +10,7 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
+from astana_cli.answers.select import doubtful_rounds, leads
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Fact, Meeting, Person, Text
@@ -23,7 +24,7 @@ def person(query: Query, k: Knowledge) -> Answer:
         return several(query, k, found)
     who = found[0]
     career = tuple(appearances(k, who.id))
-    led = sorted({r.round for r in career if r.field == "head" and r.round})
+    led = [r.number for r in k.rounds.values() if any(leads(d, who.id) for d in r.delegations)]
     text = both(
         f"{who.name.en}" + (f", {k.name_of(who.party).en}" if who.party else "") + f": {_led(len(led)).en}"
         + (f" ({numbers(led).en})" if led else ""),
@@ -38,15 +39,29 @@ def person(query: Query, k: Knowledge) -> Answer:
         records=(_card(k, who), *career, *_names(k, who)),
         rounds=tuple(led),
         number=len(led),
-        notes=(who.note,) if who.note else (),
+        notes=(*((who.note,) if who.note else ()), *doubts(k, who.id)),
         view="person",
+    )
+
+
+def doubts(k: Knowledge, who: str, parties: tuple[str, ...] = ()) -> tuple[Text, ...]:
+    """The rounds at which sources disagree on whether this person led; they are not counted."""
+    rounds = doubtful_rounds(k, who, parties)
+    if not rounds:
+        return ()
+    found = numbers(rounds)
+    return (
+        both(
+            f"Not counted, because sources disagree on the head there: {found.en}",
+            f"لم تُحسب لاختلاف المصادر على رئيس الوفد فيها: {found.ar}",
+        ),
     )
 
 
 def _led(count: int) -> Text:
     if count == 0:
-        return both("head of a delegation at no round on record", "لم يرأس وفدًا في أي جولة مسجلة")
-    return both(f"head of delegation at {count} round{'s' if count > 1 else ''}", f"رئيس وفد في الجولات ({count})")
+        return both("head of a delegation at no round on record", "لا رئاسة وفد مسجلة في أي جولة")
+    return both(f"head of delegation at {count} round{'s' if count > 1 else ''}", f"رئاسة وفد في جولات عددها {count}")
 
 
 def several(query: Query, k: Knowledge, found: list[Person]) -> Answer:

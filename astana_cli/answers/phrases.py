@@ -25,19 +25,32 @@ def shown(record: Record) -> Text:
     return words(record.value)
 
 
-def accepted(record: Record) -> Text:
-    """A record's value in a sentence: where sources disagree, every reading that stands is named."""
+def standing(record: Record) -> Text:
+    """A record's value for a cell: on a tie every reading that stands; what was only announced says so."""
     own = shown(record)
-    if record.reason == "announced_only" and record.value is not None:
-        hint = label(labels.REASONS, "announced_only")
-        own = both(f"{own.en} ({hint.en})", f"{own.ar} ({hint.ar})")
-    rivals = [words(v.value) for v in record.rivals if v.rank == "normal" and v.value is not None]
-    if record.status != "disputed" or not rivals:
+    if record.value is None:
         return own
-    others = listing(rivals, " / ", " / ")
+    if record.reason == "announced_only":
+        hint = label(labels.REASONS, "announced_only")
+        return both(f"{own.en} ({hint.en})", f"{own.ar} ({hint.ar})")
     if record.reason == "sources_disagree":
-        return both(f"{own.en} / {others.en} (sources disagree)", f"{own.ar} / {others.ar} (المصادر مختلفة)")
-    return both(f"{own.en} (disputed: others say {others.en})", f"{own.ar} (مختلف عليه: تقول مصادر أخرى {others.ar})")
+        return listing([own, *_others(record)], " / ", " / ")
+    return own
+
+
+def accepted(record: Record) -> Text:
+    """A record's value in a sentence: where sources disagree, that is said, and every reading that stands is named."""
+    own, others = standing(record), _others(record)
+    if record.status != "disputed" or not others:
+        return own
+    if record.reason == "sources_disagree":
+        return both(f"{own.en} (sources disagree)", f"{own.ar} (المصادر مختلفة)")
+    rest = listing(others, " / ", " / ")
+    return both(f"{own.en} (disputed: others say {rest.en})", f"{own.ar} (مختلف عليه: تقول مصادر أخرى {rest.ar})")
+
+
+def _others(record: Record) -> list[Text]:
+    return [words(v.value) for v in record.rivals if v.rank == "normal" and v.value is not None]
 
 
 def words(value: Any) -> Text:
@@ -53,7 +66,7 @@ def words(value: Any) -> Text:
             text = Text(en=f"{text.en} ({value['text']['en']})", ar=f"{text.ar} ({value['text']['ar']})")
         if "represented_by" in value:
             stand_in = value["represented_by"]
-            text = Text(en=f"{text.en}; represented by {stand_in['en']}", ar=f"{text.ar}؛ مثّله {stand_in['ar']}")
+            text = Text(en=f"{text.en}; represented by {stand_in['en']}", ar=f"{text.ar}؛ نيابةً عنه: {stand_in['ar']}")
         return text
     if isinstance(value, bool):
         return Text(en="yes", ar="نعم") if value else Text(en="no", ar="لا")
@@ -82,7 +95,7 @@ def round_label(k: Knowledge, number: int) -> Text:
 
 def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:
     """Several texts in one line."""
-    found = list(texts)
+    found = [text for text in texts if text.en]
     return Text(en=en.join(t.en for t in found) or "–", ar=ar.join(t.ar for t in found) or "–")
 
 

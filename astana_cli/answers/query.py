@@ -7,18 +7,54 @@ from typing import Literal
 from msgspec import Struct
 
 Topic = Literal[
-    "round", "rounds", "count", "head", "member", "office", "date", "place", "host", "attendance", "first", "last",
-    "absence", "size", "document", "agenda", "outcome", "next_round", "sideline", "gap", "busiest", "career", "person",
-    "party", "place_card", "compare", "dispute", "source", "definition", "event", "same", "timeline", "matrix",
+    "round",
+    "rounds",
+    "count",
+    "head",
+    "tally",
+    "member",
+    "group",
+    "office",
+    "role",
+    "date",
+    "place",
+    "host",
+    "level",
+    "attendance",
+    "debut",
+    "absence",
+    "size",
+    "delegations",
+    "document",
+    "agenda",
+    "outcome",
+    "next_round",
+    "sideline",
+    "gap",
+    "busiest",
+    "career",
+    "presence",
+    "person",
+    "party",
+    "compare",
+    "dispute",
+    "source",
+    "definition",
+    "event",
+    "same",
+    "timeline",
+    "matrix",
     "refuse",
-]  # fmt: skip
+]
 
 
 class Filter(Struct, frozen=True, omit_defaults=True):
     """Which rounds are meant, where they are not named by number. Empty fields do not narrow.
 
-    `since` and `until` are ISO dates of any precision, both inclusive; `city` is a place id, `city_name` an English
-    name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` a person id.
+    `since` and `until` are ISO dates of any precision, both inclusive; `city` and `not_city` are place ids,
+    `city_name` an English
+    name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` a person id;
+    `made` a topic on which an outcome set something up.
     """
 
     year: int | None = None
@@ -26,6 +62,7 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     since: str | None = None
     until: str | None = None
     city: str | None = None
+    not_city: str | None = None
     city_name: str | None = None
     country: str | None = None
     outside: str | None = None
@@ -34,6 +71,7 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     led_by: str | None = None
     statement: bool | None = None
     about: str | None = None
+    made: str | None = None
 
 
 class Query(Struct, frozen=True, omit_defaults=True):
@@ -42,7 +80,7 @@ class Query(Struct, frozen=True, omit_defaults=True):
     `rounds` are round numbers (empty: those that `where` leaves, or all); `parties`, `people` and the other ids say
     whom it is about; `detail` narrows a topic (`start`, `end`, `weekday`, `duration`, `city`, `venue`, `in_force`,
     `signatories` ...); `check` holds values that a yes-or-no question proposes; `pick` chooses among rounds or people
-    (`first`, `last`, `most`); `why` asks for a reason.
+    (`first`, `last`, `most`, `least`); `why` asks for a reason.
     """
 
     topic: Topic
@@ -53,7 +91,6 @@ class Query(Struct, frozen=True, omit_defaults=True):
     documents: tuple[str, ...] = ()
     events: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
-    places: tuple[str, ...] = ()
     about: str | None = None
     role: str | None = None
     detail: str | None = None

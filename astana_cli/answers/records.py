@@ -205,7 +205,7 @@ def size(value: Size) -> Value:
     number = "" if value.count is None else str(value.count)
     words = Text(
         en=" ".join(filter(None, ("about" if value.about else "", number, unit.en if number else ""))) or unit.en,
-        ar=" ".join(filter(None, ("نحو" if value.about else "", number, unit.ar if number else ""))) or unit.ar,
+        ar=f"{unit.ar}: نحو {number}" if number and value.about else f"{unit.ar}: {number}" if number else unit.ar,
     )
     if value.text:
         words = Text(

@@ -57,7 +57,7 @@ def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:
         "party_never_took_part",
         both(
             f"{name.en} is in no delegation that is on record, at any of the {k.last} rounds.",
-            f"{name.ar}: لا يرد في أي وفد مسجل في أي من الجولات الـ{k.last}.",
+            f"{name.ar}: لا ذكر في أي وفد مسجل في أي من الجولات الـ{k.last}.",
         ),
         f"astana party {party}",
         "astana attendance",

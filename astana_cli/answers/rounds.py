@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import FIELD_OF, command_line
-from astana_cli.answers.phrases import both, numbers, round_label, when_and_where
-from astana_cli.answers.query import Query
+from astana_cli.answers.people import doubts
+from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
+from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.records import Recorder
-from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import has_statement, missing_round, selected
+from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
+from astana_cli.answers.select import attendance, ever_came, has_statement, missing_round, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
@@ -99,9 +100,14 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     wrong = missing_round(query, k)
     if wrong is not None:
         return no_such_round(query, k, wrong)
-    rounds = selected(query, k)
+    for party in (*query.where.present, *query.where.absent):
+        if not ever_came(party, k):
+            return never_took_part(query, k, party)
+    rounds = picked(selected(query, k), query.pick)
     if query.sort:
-        rounds.sort(key=lambda r: _key(r, query.sort or "", k), reverse=query.sort.startswith("-"))
+        rounds.sort(key=lambda r: _key(r, query.sort or ""), reverse=query.sort.startswith("-"))
+    if not rounds and query.topic == "rounds" and dated_or_placed(query.where):
+        return none_then(query, k)
     records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS)
     found = numbers(r.number for r in rounds)
     count = len(rounds)
@@ -110,8 +116,8 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=both(
-            f"{count} {noun}: {found.en}" if rounds else "No round fits.",
-            f"عدد الجولات {count}: {found.ar}" if rounds else "لا جولة تطابق.",
+            f"{count} {noun}: {_named(k, rounds, found).en}" if rounds else "No round fits.",
+            f"عدد الجولات {count}: {_named(k, rounds, found).ar}" if rounds else "لا توجد جولة مطابقة.",
         ),
         status=status_of(records) if records else "answered",
         records=records,
@@ -122,8 +128,68 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     )
 
 
+def dated_or_placed(where: Filter) -> bool:
+    """Whether a filter names a time or a place, and nothing else."""
+    return not (
+        where.present or where.absent or where.led_by or where.about or where.made or where.statement is not None
+    )
+
+
+def none_then(query: Query, k: Knowledge) -> Answer:
+    """No round was held at that time or place; the rounds around that date, or the places there were, are named."""
+    where = query.where
+    since, until = where.since, where.until
+    if where.year:
+        since = until = str(where.year) + (f"-{where.month:02d}" if where.month else "")
+    near = around(k, since, until)
+    if near and not (where.city or where.country or where.city_name):
+        said = listing([round_label(k, n) for n in near])
+        text = both(f"No round was held then; the nearest: {said.en}.", f"لم تُعقد أي جولة حينها؛ أقربها: {said.ar}.")
+        return refuse(query, "premise_false", text, *(f"astana round {n}" for n in near))
+    ids = dict.fromkeys(r.city.value for r in k.rounds.values() if r.city and r.city.value in k.places)
+    cities = listing([k.places[i].names[-1].name for i in ids if i], ", ", "، ")
+    text = both(
+        f"No round was held then and there; rounds were held in {cities.en}.",
+        f"لم تُعقد أي جولة حينها وهناك؛ عُقدت الجولات في {cities.ar}.",
+    )
+    return refuse(query, "premise_false", text, *(f"astana rounds --city {i}" for i in ids))
+
+
+def around(k: Knowledge, since: str | None, until: str | None) -> tuple[int, ...]:
+    """The last round before a span of dates and the first one after it."""
+    before = [n for n, r in k.rounds.items() if since and (r.end.value or "") < since]
+    after = [n for n, r in k.rounds.items() if until and (r.start.value or "9") > until]
+    return (*before[-1:], *after[:1])
+
+
+def picked(rounds: list[Round], pick: str | None) -> list[Round]:
+    """The first, the last, the longest or the shortest of some rounds; all of them if nothing is picked."""
+    if pick in ("first", "last"):
+        return rounds[:1] if pick == "first" else rounds[-1:]
+    if pick in ("longest", "shortest") and rounds:
+        best = (max if pick == "longest" else min)(_key(r, "length") for r in rounds)[0]
+        return [r for r in rounds if _key(r, "length")[0] == best]
+    return rounds
+
+
+def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
+    """Few rounds with date and place, many by number."""
+    few = 3
+    return listing([round_label(k, r.number) for r in rounds]) if len(rounds) <= few else found
+
+
 def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
-    notes = [k.kb.process.numbering] if query.topic == "count" or not rounds else []
+    notes = list(doubts(k, query.where.led_by)) if query.where.led_by else []
+    notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
+    silent = [r.number for r in rounds for p in query.where.absent if attendance(r, p, k) == "not_recorded"]
+    if silent:
+        listed = numbers(dict.fromkeys(silent))
+        notes.append(
+            both(
+                f"No source on record says whether the party came at: {listed.en}",
+                f"لا مصدر مسجل يذكر هل حضر الطرف في: {listed.ar}",
+            )
+        )
     if query.where.statement is not None:
         open_ones = [r.number for r in k.rounds.values() if has_statement(r, k) is None]
         if open_ones:
@@ -131,13 +197,13 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
             notes.append(
                 both(
                     f"Whether a joint statement was issued is not recorded for: {found.en}",
-                    f"لم يُسجل صدور بيان مشترك أو عدمه في: {found.ar}",
+                    f"لا يذكر السجل هل صدر بيان مشترك في الجولات: {found.ar}",
                 )
             )
     return tuple(notes)
 
 
-def _key(r: Round, sort: str, k: Knowledge) -> tuple[str | int, ...]:
+def _key(r: Round, sort: str) -> tuple[str | int, ...]:
     name = sort.lstrip("-")
     if name == "city":
         return (r.city.value if r.city and r.city.value else "", r.number)
@@ -174,11 +240,13 @@ def gaps(query: Query, k: Knowledge) -> Answer:
         for days, one, two in pairs
     )
     if not records:
-        return refuse(query, "unknown_value", both("There is no gap to measure.", "لا فاصل يُقاس."), "astana rounds")
+        return refuse(
+            query, "unknown_value", both("There is no gap to measure.", "لا توجد مدة فاصلة تُحسب."), "astana rounds"
+        )
     lines = [
         both(
             f"{days} days between the close of round {one.number} and the opening of round {two.number}",
-            f"{days} يومًا بين اختتام الجولة {one.number} وافتتاح الجولة {two.number}",
+            f"عدد الأيام بين اختتام الجولة {one.number} وافتتاح الجولة {two.number}: {days}",
         )
         for days, one, two in pairs
     ]

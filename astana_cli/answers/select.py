@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Fact, Round
+from astana_cli.knowledge.model import Delegation, Round
 
 CAME = ("present", "partial", "represented", "suspended")
 AWAY = ("boycotted", "declined", "not_invited", "absent")
@@ -32,14 +32,16 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.since is None or end >= where.since)
         and (where.until is None or (start != "" and start[: len(where.until)] <= where.until))
         and (where.city is None or (place is not None and place.id == where.city))
+        and (where.not_city is None or (place is not None and place.id != where.not_city))
         and (where.city_name is None or (place is not None and k.place_name(place, start).en == where.city_name))
         and (where.country is None or (place is not None and place.country == where.country))
         and (where.outside is None or (place is not None and place.country != where.outside))
         and all(attendance(r, party, k) in CAME for party in where.present)
         and all(attendance(r, party, k) not in CAME for party in where.absent)
-        and (where.led_by is None or any(_holds(d.head, where.led_by) for d in r.delegations))
+        and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
+        and (where.made is None or made(r, where.made))
     )
 
 
@@ -72,5 +74,27 @@ def about(r: Round, topic: str) -> bool:
     return any(f.value and topic in f.value.topics for f in (*r.agenda, *r.outcomes))
 
 
-def _holds(fact: Fact[str] | None, value: str) -> bool:
-    return fact is not None and fact.value == value
+def made(r: Round, topic: str) -> bool:
+    """Whether an outcome of a round set something up on a topic."""
+    return any(f.value and f.value.kind == "mechanism_created" and topic in f.value.topics for f in r.outcomes)
+
+
+def leads(d: Delegation, person: str) -> bool:
+    """Whether a person is accepted as head of a delegation; where the sources tie, nobody is."""
+    return d.head is not None and d.head.value == person and d.head.reason != "sources_disagree"
+
+
+def may_lead(d: Delegation, person: str) -> bool:
+    """Whether some source that was not set aside has a person as head, though that is not what is accepted."""
+    if d.head is None or leads(d, person):
+        return False
+    return d.head.value == person or any(v.value == person and v.rank == "normal" for v in d.head.rivals)
+
+
+def doubtful_rounds(k: Knowledge, person: str, parties: tuple[str, ...] = ()) -> list[int]:
+    """The rounds at which a person may have led, sources disagreeing."""
+    return [
+        r.number
+        for r in k.rounds.values()
+        if any(may_lead(d, person) and (not parties or d.party in parties) for d in r.delegations)
+    ]

@@ -5,27 +5,26 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from astana_cli.answers.documents import DETAILS
+from astana_cli.answers.fields import TOPIC_OF
 from astana_cli.answers.rounds import GROUPS, SORTS
-from astana_cli.errors import UsageProblem
-from astana_cli.names import clean
-from astana_cli.words.labels import FIELDS
+from astana_cli.errors import UsageProblem, known
+from astana_cli.render.safe import safe
+from astana_cli.words.labels import FIELDS, ROLES
 
 CHOICES = {
     "sort": tuple(s for name in SORTS for s in (name, f"-{name}")),
-    "pick": ("most", "least"),
-    "field": (*GROUPS, *FIELDS),
+    "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
+    "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
+    "of_person": ("career", "led", "presence", "office", "successor", "predecessor"),
+    "of_document": (*DETAILS, "statement"),
+    "role": tuple(ROLES),
 }
 
 
 def known_word(option: str, value: str | None, kind: str) -> str | None:
     """Return `value` if it is one of the choices of its kind. Raises UsageProblem with the nearest one."""
-    if value is None or value in CHOICES[kind]:
-        return value
-    import difflib
-
-    near = difflib.get_close_matches(value, CHOICES[kind], n=1)
-    hint = f"did you mean {near[0]}?" if near else "choose one of " + ", ".join(CHOICES[kind])
-    raise UsageProblem(f"{option} {clean(value)!r} is not known; {hint}")
+    return value if value is None or value in CHOICES[kind] else known(option, value, CHOICES[kind])
 
 
 def known_day(option: str, value: str | None) -> str | None:
@@ -40,4 +39,8 @@ def known_day(option: str, value: str | None) -> str | None:
             pass
         else:
             return plain
-    raise UsageProblem(f"{option} {clean(value)!r} is not a date; write 2019, 2019-04 or 2019-04-25")
+    shown = safe(value)[:80]
+    raise UsageProblem(
+        f"{option} '{shown}' is not a date; write 2019, 2019-04 or 2019-04-25",
+        f"{option}: القيمة '{shown}' ليست تاريخًا؛ اكتب 2019 أو 2019-04 أو 2019-04-25",
+    )

@@ -2,36 +2,53 @@
 
 from __future__ import annotations
 
-import typer
-
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.phrases import both
+from astana_cli.answers.query import Query
 from astana_cli.cli.world import World
-from astana_cli.errors import ExitCode
-from astana_cli.render.safe import safe
+from astana_cli.knowledge.coverage import covered as covers
+from astana_cli.words.labels import STATES, label
 
 
-def prove(data: str | None, *, coverage: bool, json: bool) -> None:
-    """Print the faults, one a line with their place, or the coverage. Raises typer.Exit, DataProblem."""
-    world = World(data)
-    if coverage:
-        from astana_cli.knowledge.coverage import covered
-        from astana_cli.render.coverage import print_coverage
-
-        print_coverage(covered(world.k.kb, world.ledger), json=json)
-        raise typer.Exit(ExitCode.ANSWERED)
+def proved(world: World) -> Answer:
+    """The faults, each a record with its place; `answered` if there is none. Raises DataProblem."""
     from astana_cli.knowledge.check import check
-    from astana_cli.knowledge.model import Claims, Sources
 
-    ledger = world.ledger
-    faults = check(
-        world.k.kb, Claims(claims=tuple(ledger.claims.values())), Sources(sources=tuple(ledger.sources.values()))
+    kb, ledger = world.k.kb, world.ledger
+    faults = check(kb, *ledger.files)
+    size = (len(kb.rounds), len(ledger.claims), len(ledger.sources))
+    return Answer(
+        Query("refuse"),
+        "astana check",
+        both(
+            f"{world.path}: {len(faults) or 'no'} {'fault' if len(faults) < 2 else 'faults'} "
+            f"({size[0]} rounds, {size[1]} claims, {size[2]} sources)",
+            f"عدد الأخطاء: {len(faults)} (جولات: {size[0]}، إفادات: {size[1]}، مصادر: {size[2]})",
+        ),
+        status="refused" if faults else "answered",
+        records=tuple(Record("fault", {"place": f.place, "en": f.message, "ar": f.message}) for f in faults),
+        number=len(faults),
+        view="faults",
     )
-    if json:
-        import msgspec
 
-        print(msgspec.json.encode({"file": str(world.path), "faults": [f._asdict() for f in faults]}).decode())
-    else:
-        for fault in faults:
-            print(safe(f"{fault.place}: {fault.message}"))
-        counts = f"{len(world.k.kb.rounds)} rounds, {len(ledger.claims)} claims, {len(ledger.sources)} sources"
-        print(f"{world.path}: {len(faults)} faults ({counts})" if faults else f"{world.path}: no fault ({counts})")
-    raise typer.Exit(ExitCode.DATA if faults else ExitCode.ANSWERED)
+
+def covered(world: World) -> Answer:
+    """How each field of each round stands, and on how many independent witnesses. Raises DataProblem."""
+    found = covers(world.k.kb, world.ledger)
+    numbers = tuple(dict.fromkeys(c.round for c in found))
+    return Answer(
+        Query("refuse"),
+        "astana check --coverage",
+        both(f"What is known of {len(numbers)} rounds", f"ما هو معروف عن الجولات، وعددها {len(numbers)}"),
+        records=tuple(
+            Record(c.field, {"id": c.state, **_named(c.state), "witnesses": c.witnesses}, round=c.round) for c in found
+        ),
+        rounds=numbers,
+        number=len(found),
+        view="coverage",
+    )
+
+
+def _named(state: str) -> dict[str, str]:
+    name = label(STATES, state)
+    return {"en": name.en, "ar": name.ar}

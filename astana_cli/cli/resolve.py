@@ -47,9 +47,40 @@ def rounds(words: Iterable[str] | None, world: World) -> tuple[int, ...]:
     for word in words or ():
         number = round_number(word, world.k.last)
         if number is None:
-            raise UsageProblem(f"{clean(word)!r} is not a round; give a number such as 22, ٢٢ or 22nd, or first, last")
+            shown = clean(word)[:80]
+            raise UsageProblem(
+                f"'{shown}' is not a round; give a number such as 22, ٢٢ or 22nd, or first, last",
+                f"'{shown}' ليس رقم جولة؛ اكتب رقمًا مثل 22 أو ٢٢ أو 22nd، أو first أو last",
+            )
         found.append(number)
     return tuple(found)
+
+
+def rounds_or_all(words: Iterable[str] | None, world: World) -> tuple[int, ...]:
+    """The round numbers that words name; none at all for `all`. Raises UsageProblem."""
+    given = list(words or ())
+    return () if given == ["all"] else rounds(given, world)
+
+
+def country(word: str | None, world: World) -> str | None:
+    """The id of a country in which a place on record lies. Raises Refused for a country that is none."""
+    if word is None or word in {p.country for p in world.k.places.values()}:
+        return word
+    return one(word, PARTY, world)
+
+
+def people(words: list[str], world: World) -> tuple[str, ...]:
+    """The people that one name fits; several ids name several people. Raises Refused."""
+    if len(words) > 1 and all(word in world.k.people for word in words):
+        return tuple(words)
+    return several(" ".join(words), PERSON, world, "person")
+
+
+def documents(words: list[str], world: World) -> tuple[str, ...]:
+    """The documents that ids name, or the one that a name means. Raises Refused."""
+    if words and all(word in world.k.documents for word in words):
+        return tuple(words)
+    return (one(" ".join(words), DOCUMENT, world, "document"),)
 
 
 def one(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> str:

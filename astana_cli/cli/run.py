@@ -2,44 +2,90 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
-
-import typer
+from typing import Any, cast
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
+from astana_cli.cli.config import configured, settled
 from astana_cli.cli.resolve import Refused
 from astana_cli.cli.world import World
 from astana_cli.errors import ExitCode, UsageProblem
-from astana_cli.render.choice import FORMATS, LANGS, settle
+from astana_cli.render.choice import FORMATS, Choice, Format, Lang
 from astana_cli.render.output import put
+from astana_cli.render.terminal import Color, Terminal
+
+ENDINGS = {"faults": ExitCode.DATA}
+"""Answers that end in a code of their own."""
 
 
 def answer(
-    build: Callable[[World], Query],
+    build: Callable[[World], Query | Answer],
     *,
-    json: bool = False,
-    format: str | None = None,
-    lang: str | None = None,
     data: str | None = None,
-    sources: bool = False,
+    svg: str | None = None,
+    theme: str = "auto",
+    own_lang: str | None = None,
+    **settings: Any,
 ) -> None:
-    """Answer the query that `build` makes of the world. Raises typer.Exit with the exit code, AstanaError."""
-    if format is not None and format not in FORMATS:
-        raise UsageProblem(f"--format {format!r} is not one of {', '.join(FORMATS)}")
-    if lang is not None and lang not in LANGS:
-        raise UsageProblem(f"--lang {lang!r} is not one of {', '.join(LANGS)}")
-    choice = settle("json" if json else format, lang, sources)
+    """Answer what `build` makes of the world. Raises typer.Exit with the exit code, AstanaError.
+
+    `settings` are the options of `choice_of`; `own_lang` is the language of the question, where there is one.
+    """
+    choice = choice_of(**settings, own_lang=own_lang)
     world = World(data)
     found = asked(build, world)
+    if svg is not None:
+        from astana_cli.render.svg import save
+
+        save(found, choice.lang, svg, theme)
     put(found, choice, lambda: world.ledger)
-    raise typer.Exit(ExitCode.ANSWERED if found.status in ("answered", "disputed") else ExitCode.NOT_ANSWERED)
+    done = found.status in ("answered", "disputed")
+    import typer
+
+    raise typer.Exit(ExitCode.ANSWERED if done else ENDINGS.get(found.view, ExitCode.NOT_ANSWERED))
 
 
-def asked(build: Callable[[World], Query], world: World) -> Answer:
+def choice_of(
+    *,
+    format: str | None = None,
+    lang: str | None = None,
+    color: str | None = None,
+    sources: bool = False,
+    own_lang: str | None = None,
+    **short: bool,
+) -> Choice:
+    """Settle format and language: the option, the environment, the configuration, then what the output is.
+
+    `short` are the formats that have an option of their own. Raises UsageProblem.
+    """
+    named = [name for name in FORMATS if short.get(name)]
+    if format is not None:
+        named.append(settled("format", format) or format)
+    if len(set(named)) > 1:
+        both = ", ".join(sorted(set(named)))
+        raise UsageProblem(f"choose one format, not {both}", f"اختر صيغة واحدة من هذه: {both}")
+    terminal = Terminal.of(sys.stdout, cast(Color, settled("color", color) or "auto"))
+    shape = settled("format", named[0] if named else None) or ("table" if terminal.tty else "tsv")
+    words = settled("lang", lang or own_lang) or "en"
+    return Choice(cast(Format, shape), cast(Lang, words), terminal, sources, _pager(terminal))
+
+
+def _pager(terminal: Terminal) -> str:
+    """ASTANA_PAGER over the configuration over PAGER; none in a pipe."""
+    if not terminal.tty:
+        return ""
+    own = os.environ.get("ASTANA_PAGER", configured().get("pager"))
+    return os.environ.get("PAGER", "") if own is None else own
+
+
+def asked(build: Callable[[World], Query | Answer], world: World) -> Answer:
     """The answer to a query, or the refusal of a word that names nothing."""
     try:
-        return execute(build(world), world.k)
+        found = build(world)
+        return found if isinstance(found, Answer) else execute(found, world.k)
     except Refused as refused:
         return refused.answer

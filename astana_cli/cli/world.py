@@ -6,8 +6,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from astana_cli.errors import DataProblem
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import data_file, load
+from astana_cli.render.safe import safe
 
 if TYPE_CHECKING:
     from astana_cli.knowledge.books import Books
@@ -15,10 +17,14 @@ if TYPE_CHECKING:
 
 
 class World:
-    """Opened on first use, so that a command reads no file that it does not need."""
+    """Opened on first use, so that a command reads no file that it does not need. Raises DataProblem."""
 
     def __init__(self, data: str | None = None) -> None:
-        self.path: Path = data_file(data)
+        try:
+            self.path: Path = data_file(data)
+        except (OSError, ValueError) as error:
+            said = getattr(error, "strerror", None) or str(error)
+            raise DataProblem(f"{safe(data or '')[:80]}: {said}; give another file with --data") from None
 
     @cached_property
     def k(self) -> Knowledge:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -9,7 +10,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from astana_cli.knowledge.model import Claim, Claims, Delegation, Fact, KnowledgeBase, Rival, Round, Source, Sources
+from astana_cli.knowledge.model import Claim, Claims, Delegation, Fact, KnowledgeBase, Rival, Round, Source, Sources, Text
 from astana_cli.knowledge.reasons import REASONS
 from astana_cli.knowledge.walk import Found, facts
 from astana_cli.knowledge.witnesses import witness
@@ -126,6 +127,25 @@ def _cited(found: Iterable[Found]) -> Iterator[tuple[str, str]]:
         for index, rival in enumerate(item.fact.rivals):
             for claim in rival.claims:
                 yield f"{item.path}.rivals[{index}]", claim
+
+
+def labels_are_not_blank(base: Base) -> Iterator[Fault]:
+    """Every text says something in both languages."""
+    for path, text in _texts(base.kb, "$"):
+        for lang in ("en", "ar"):
+            if not getattr(text, lang).strip():
+                yield Fault(f"{path}.{lang}", "a blank text")
+
+
+def _texts(node: Any, path: str) -> Iterator[tuple[str, Text]]:
+    if isinstance(node, Text):
+        yield path, node
+    elif isinstance(node, tuple):
+        for index, item in enumerate(node):
+            yield from _texts(item, f"{path}[{index}]")
+    elif isinstance(node, Struct):
+        for name in node.__struct_fields__:
+            yield from _texts(getattr(node, name), f"{path}.{name}")
 
 
 # --- verdicts
@@ -270,6 +290,21 @@ def attendance_follows_claims(base: Base) -> Iterator[Fault]:
 AWAY = frozenset({"boycotted", "declined", "not_invited", "absent"})
 
 
+def facts_have_a_claim_of_their_own(base: Base) -> Iterator[Fault]:
+    """A fact of a round rests on a claim about that round, or stands as `normal` with a note that says why not."""
+    for path, _, _, fact in base.found:
+        place = ROUND.match(path)
+        if place is None or not fact.claims or (fact.rank == "normal" and fact.note):
+            continue
+        subject = f"round-{base.kb.rounds[int(place.group(1))].number}"
+        claims = [base.claims[c] for c in fact.claims if c in base.claims]
+        if claims and all(c.subject != subject for c in claims):
+            yield Fault(path, f"rests on claims about {claims[0].subject} alone ({claims[0].id})")
+
+
+ROUND = re.compile(r"\$\.rounds\[(\d+)\]")
+
+
 def spellings_are_known(base: Base) -> Iterator[Fault]:
     """Every form of a name that a claim gives stands with its person."""
     forms = {
@@ -373,6 +408,7 @@ def aliases_have_one_owner(base: Base) -> Iterator[Fault]:
 RULES: tuple[Rule, ...] = (
     ids_are_unique,
     references_exist,
+    labels_are_not_blank,
     claims_and_sources_exist,
     facts_rest_on_claims,
     reasons_fit_ranks,
@@ -381,6 +417,7 @@ RULES: tuple[Rule, ...] = (
     previews_do_not_outrank_reports,
     suspects_do_not_carry,
     every_claim_is_placed,
+    facts_have_a_claim_of_their_own,
     typed_claims_say_what_they_carry,
     attendance_follows_claims,
     spellings_are_known,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
+from astana_cli.errors import DataProblem
 from astana_cli.knowledge.model import (
     Delegation,
     Document,
@@ -35,8 +36,11 @@ class Knowledge:
 
     @cached_property
     def rounds(self) -> dict[int, Round]:
-        """The rounds by number, in order."""
-        return {r.number: r for r in self.kb.rounds}
+        """The rounds by number, in order. Raises DataProblem if two share a number."""
+        numbered = {r.number: r for r in self.kb.rounds}
+        if len(numbered) < len(self.kb.rounds):
+            raise DataProblem("two rounds share a number; `astana check` names them")
+        return numbered
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -98,11 +102,11 @@ class Knowledge:
         return (fitting or place.names)[-1].name
 
     def name_of(self, key: str) -> Text:
-        """The name of whoever has this id: a person, a group or a party."""
+        """The name of whoever has this id: a person, a group or a party. Raises DataProblem if nobody has."""
         for table in (self.people, self.groups, self.parties):
             if key in table:
                 return table[key].name
-        return Text(en=key, ar=key)
+        raise DataProblem(f"no person, group or party has the id {key!r}; `astana check` names the place")
 
 
 def covers(name: PlaceName, day: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import read
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
 from astana_cli.knowledge.witnesses import witness
@@ -23,6 +24,7 @@ class Ledger:
     """All claims and sources, looked up by id."""
 
     def __init__(self, claims: Claims, sources: Sources) -> None:
+        self.files = (claims, sources)
         self.claims = {claim.id: claim for claim in claims.claims}
         self.sources = {source.id: source for source in sources.sources}
 
@@ -32,10 +34,14 @@ class Ledger:
         return cls(read(path.with_name("claims.json"), Claims), read(path.with_name("sources.json"), Sources))
 
     def evidence(self, ids: Iterable[str]) -> list[Evidence]:
-        """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out."""
+        """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out.
+
+        Raises DataProblem for a claim whose source is missing.
+        """
         found = []
         for claim in (self.claims[i] for i in ids if i in self.claims):
             source = self.sources.get(claim.source)
-            if source:
-                found.append(Evidence(claim, source, witness(claim, source)))
+            if source is None:
+                raise DataProblem(f"claim {claim.id} names a source that is not there: {claim.source}")
+            found.append(Evidence(claim, source, witness(claim, source)))
         return found

@@ -38,12 +38,23 @@ def load(path: Path) -> KnowledgeBase:
 
 def read(path: Path, shape: type[T]) -> T:
     """Read the JSON file at `path` as `shape`, strictly. Raises DataProblem with the file and the place in it."""
+    raw = _bytes(path)
     try:
-        return msgspec.json.decode(_bytes(path), type=shape)
+        return msgspec.json.decode(raw, type=shape)
     except msgspec.ValidationError as error:
         raise DataProblem(f"{path}: {error}") from None
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UnicodeDecodeError:
+        raise DataProblem(f"{path}: not valid UTF-8 at byte {_first_bad_byte(raw)}") from None
+    except (msgspec.DecodeError, RecursionError) as error:
         raise DataProblem(f"{path}: not valid JSON: {error}") from None
+
+
+def _first_bad_byte(raw: bytes) -> int:
+    try:
+        raw.decode()
+    except UnicodeDecodeError as error:
+        return error.start
+    return len(raw)
 
 
 def _bytes(path: Path) -> bytes:

@@ -10,7 +10,13 @@ from typing import Annotated, Generic, Literal, TypeVar
 
 from msgspec import Meta, Struct
 
-Day = Annotated[str, Meta(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$", description="ISO 8601: a day, a month or a year")]
+Day = Annotated[
+    str,
+    Meta(
+        pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+        description="ISO 8601: a day, a month or a year",
+    ),
+]
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
 ClaimId = Annotated[str, Meta(description="the id of a claim in the ledger")]
 SourceId = Annotated[str, Meta(pattern=r"^s\d+$")]
@@ -336,7 +342,7 @@ class KnowledgeBase(Base, frozen=True, kw_only=True):
     people: tuple[Person, ...]
     places: tuple[Place, ...]
     topics: tuple[Topic, ...]
-    rounds: tuple[Round, ...]
+    rounds: Annotated[tuple[Round, ...], Meta(min_length=1)]
     events: tuple[Event, ...]
     documents: tuple[Document, ...]
     terms: tuple[Term, ...]

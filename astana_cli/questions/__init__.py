@@ -1,0 +1,31 @@
+"""Questions in plain English and Arabic, read into the Query that subcommands build, or refused by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from astana_cli.answers.answer import Answer
+    from astana_cli.questions.reader import Opened, Reading
+
+
+def read(text: str, world: Opened) -> Reading:
+    """Read a question: a query, or a refusal, with its language and what was mended. Never raises."""
+    from astana_cli.questions.reader import read as read_question
+
+    return read_question(text, world)
+
+
+def answer(text: str, world: Opened) -> tuple[Answer, str]:
+    """Read and answer a question; the answer and the language of the question (`en` or `ar`)."""
+    from msgspec.structs import replace
+
+    from astana_cli.answers.execute import execute
+
+    reading = read(text, world)
+    if reading.query is not None:
+        found = execute(reading.query, world.k)
+    else:
+        assert reading.answer is not None
+        found = reading.answer
+    return replace(found, notes=(*found.notes, *reading.notes)), reading.lang

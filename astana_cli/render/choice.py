@@ -1,31 +1,25 @@
-"""How to show an answer: the format, the language, the width. What the user asked for and what the output is."""
+"""How to show an answer: what the user asked for, settled against what the output is."""
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import Literal, NamedTuple
 
+from astana_cli.render.terminal import Terminal
+
 Lang = Literal["en", "ar", "both"]
-Format = Literal["table", "tsv", "json"]
-FORMATS = ("table", "tsv", "json")
+Format = Literal["table", "plain", "tsv", "csv", "json", "jsonl", "markdown"]
+FORMATS = ("table", "plain", "tsv", "csv", "json", "jsonl", "markdown")
 LANGS = ("en", "ar", "both")
 
 
 class Choice(NamedTuple):
-    """A settled choice of format and language; `sources` adds the list of sources."""
+    """A settled choice of format and language; `sources` adds every source that the answer rests on.
+
+    `pager` is the command that shows what is longer than the terminal.
+    """
 
     format: Format
     lang: Lang
+    terminal: Terminal
     sources: bool = False
-
-
-def settle(format: str | None, lang: str | None, sources: bool = False) -> Choice:
-    """Settle what was left open: a table on a terminal, TSV in a pipe; the language of ASTANA_LANG, else English."""
-    wanted = lang or os.environ.get("ASTANA_LANG") or "en"
-    shape = format or ("table" if sys.stdout.isatty() else "tsv")
-    return Choice(
-        shape if shape in FORMATS else "tsv",  # type: ignore[arg-type]  # membership was just tested
-        wanted if wanted in LANGS else "en",  # type: ignore[arg-type]  # membership was just tested
-        sources,
-    )
+    pager: str = ""

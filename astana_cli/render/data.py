@@ -1,4 +1,4 @@
-"""The JSON envelope that other programs rely on."""
+"""The JSON envelope that other programs rely on, and its records one a line."""
 
 from __future__ import annotations
 
@@ -7,11 +7,37 @@ from typing import Any
 import msgspec
 
 from astana_cli.answers.answer import Answer, Record
+from astana_cli.render.safe import safe_json
 
 
 def to_json(answer: Answer) -> str:
     """Return an answer as one JSON document on one line, UTF-8 unescaped, with the sources of every fact."""
-    return msgspec.json.encode(envelope(answer)).decode()
+    document = coverage(answer) if answer.view == "coverage" else envelope(answer)
+    return safe_json(_encoded(document)) + "\n"
+
+
+def to_json_lines(answer: Answer) -> str:
+    """Return the records of an answer as JSON Lines: the objects that `answers` holds in the envelope."""
+    return "".join(f"{safe_json(_encoded(_record(r, answer)))}\n" for r in answer.records)
+
+
+def _encoded(document: Any) -> str:
+    """A document as JSON; a lone surrogate (a byte of the command line that is no UTF-8) becomes a question mark."""
+    try:
+        return msgspec.json.encode(document).decode()
+    except UnicodeEncodeError:
+        import json
+
+        compact = (",", ":")
+        return json.dumps(document, ensure_ascii=False, separators=compact).encode("utf-8", "replace").decode()
+
+
+def coverage(answer: Answer) -> list[dict[str, Any]]:
+    """Return what `astana check --coverage` found: one object for each field of each round."""
+    return [
+        {"round": r.round, "field": r.field, "state": r.value["id"], "witnesses": r.value["witnesses"]}
+        for r in answer.records
+    ]
 
 
 def envelope(answer: Answer) -> dict[str, Any]:

@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
-# Control characters, line and paragraph separators, direction marks, overrides, isolates, zero-width characters,
-# byte order marks and lone surrogates; tab and newline would break rows, so they become spaces.
-_GONE = dict.fromkeys(
-    [
-        *range(0x20), *range(0x7F, 0xA0), 0xAD, 0x61C, *range(0x200B, 0x2010), *range(0x2028, 0x202F),
-        *range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), *range(0xE0000, 0xE0080),
-    ]
+STEERING = (
+    (0x7F, 0x9F), (0xAD, 0xAD), (0x61C, 0x61C), (0x200B, 0x200F), (0x2028, 0x202E), (0x2060, 0x206F),
+    (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0xE0000, 0xE007F),
 )  # fmt: skip
+"""Control characters, line separators, direction marks, overrides, isolates, invisible letters, byte order marks."""
+
+_GONE: dict[int, str | None] = {
+    point: None for low, high in ((0, 0x1F), *STEERING) for point in range(low, high + 1)
+}  # fmt: skip
 _GONE.update(dict.fromkeys((0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x85), " "))
 _GONE.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
 
 
 def safe(text: str) -> str:
     """Return `text` on one line, without a character that moves the cursor, hides, reorders or cannot be encoded."""
-    return text.translate(_GONE)
+    return text if text.isascii() and text.isprintable() else text.translate(_GONE)
+
+
+def safe_json(document: str) -> str:
+    """Return a JSON document without such characters; what stands in it as an escape stays."""
+    import re
+
+    steering = "".join(f"{chr(low)}-{chr(high)}" for low, high in STEERING)
+    return re.sub(f"[{steering}]", "", document)
+
+
+def address(url: str) -> str:
+    """A page's address in ASCII, so that it can be copied and no letter of it turns a line round or ends a link."""
+    plain = safe(url)
+    if plain.isascii() and " " not in plain and not any(char in plain for char in '<>"\\^`{|}'):
+        return plain
+    from urllib.parse import quote
+
+    return quote(plain, safe=":/?#[]@!$&'()*+,;=%~")

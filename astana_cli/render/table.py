@@ -1,165 +1,211 @@
-"""A table for people at a terminal. The only module that imports rich.
+"""A table for people at a terminal: the sentence, the rows, what is disputed, the notes, the sources, the command.
 
-Arabic stands in one column, the last, with no rule after it, so that no terminal can reorder a line: dates, numbers and
-marks are left of it, and every line begins with a digit or in Latin script.
+Columns as wide as the terminal allows; where they would be too narrow to read, each row becomes a card.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import IO
+from collections.abc import Iterator
 
-from rich.box import SIMPLE_HEAD
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text as Words
-
-from astana_cli.answers.answer import Answer, Record, SourceLine
-from astana_cli.answers.layout import Cell, Grid, grid
+from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import words
 from astana_cli.knowledge.model import Text
 from astana_cli.render.choice import Choice
+from astana_cli.render.ink import Line, Span, written
+from astana_cli.render.notes import Note
 from astana_cli.render.safe import safe
+from astana_cli.render.screen import GUTTER, marked, paragraph
+from astana_cli.render.sheet import Entry, Sheet, sheet, texts
+from astana_cli.render.width import longest_word, pad, width, wrap
 from astana_cli.words import labels
 from astana_cli.words.labels import label
 
-STYLES = {"disputed": "yellow", "unknown": "dim", "none": "", "deprecated": "dim", "normal": "yellow", "answered": ""}
-MARKS = {"disputed": "≠", "unknown": "?", "normal": "≠", "deprecated": "x"}
+STYLES = {"disputed": "disputed", "normal": "disputed", "unknown": "faint", "deprecated": "faint"}
+GAP = "  "
+RULE = "─"
+READABLE = 12
+"""A column of words may be narrowed to its longest word, and need not be wider than this."""
+DRAWN = ("matrix", "person", "timeline", "compare", "coverage")
+"""Answers that have a picture."""
 MOST_LISTED = 25
+HINT = "   (--sources, --json, --lang both)"
 
 
-def show(answer: Answer, choice: Choice, file: IO[str]) -> None:
-    """Print an answer to a terminal: the sentence, the grid, what is disputed, the notes, the sources, the command."""
-    console = Console(file=file, markup=False, emoji=False, highlight=False)
-    table = grid(answer)
-    marks = [marked(row.claims, answer) for row in table.rows]
-    numbers = _numbered(marks, answer)
-    for line in _in(choice, answer.text):
-        console.print(Words(line, style="bold"))
-    if table.rows:
-        console.print(_table(table, [_footnotes(claims, answer, numbers) for claims in marks], choice))
-    _say_disputes(console, answer, choice)
-    for note in answer.notes:
-        for line in _in(choice, note):
-            console.print(Words(line, style="italic"))
-    if answer.view != "sources":
-        _say_sources(console, answer, numbers, choice)
-    console.print(Words(f"{safe(answer.command)}   (--sources, --json, --lang both)", style="dim"))
-
-
-def _in(choice: Choice, text: Text) -> list[str]:
-    found = {"en": [text.en], "ar": [text.ar], "both": [text.en, text.ar]}[choice.lang]
-    return [safe(line) for line in found]
-
-
-def marked(claims: Iterable[str], answer: Answer) -> list[str]:
-    """The claims that stand for a row: the two best that go back to different witnesses.
-
-    Official before wire before newspaper, reports before announcements.
-    """
-    known = sorted({c for c in claims if c in answer.evidence}, key=lambda c: _standing(answer.evidence[c]))
-    found: dict[str, str] = {}
-    for claim in known:
-        found.setdefault(answer.evidence[claim].witness, claim)
-    return list(found.values())[:2]
-
-
-def _standing(line: SourceLine) -> tuple[int, int, str]:
-    return MODALITIES.index(line.modality), KINDS.index(line.kind), line.claim
-
-
-MODALITIES = ("reported", "retrospective", "announced")
-KINDS = ("official", "wire", "newspaper", "think-tank", "other", "encyclopedia")
-
-
-def _numbered(marks: list[list[str]], answer: Answer) -> dict[str, int]:
-    numbers: dict[str, int] = {}
-    for claim in (claim for row in marks for claim in row):
-        numbers.setdefault(answer.evidence[claim].source, len(numbers) + 1)
-    return numbers
-
-
-def _footnotes(claims: list[str], answer: Answer, numbers: dict[str, int]) -> Words:
-    words = Words()
-    for claim in claims:
-        line = answer.evidence[claim]
-        words.append(f"[{numbers[line.source]}]", style=f"link {address(line.url)}")
-    return words
-
-
-def _table(table: Grid, footnotes: list[Words], choice: Choice) -> Table:
-    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="bold", padding=(0, 1))
-    latin = [
-        i
-        for i, c in enumerate(table.columns)
-        if (c.kind == "code" or choice.lang != "ar") and any(row.cells[i].raw for row in table.rows)
+def show(answer: Answer, choice: Choice) -> str:
+    """An answer as the text of a screen."""
+    made = sheet(answer, choice)
+    lines = [
+        *_sentences(answer.text, choice, "strong"),
+        *_rows(answer, made, choice),
+        *_disputes(answer, choice),
+        *(line for note in answer.notes for line in _sentences(note, choice, "slanted")),
+        *(_sources(made.listed, choice) if answer.view != "sources" else ()),
+        _command(safe(answer.command), choice.terminal.width),
     ]
-    arabic = [i for i, c in enumerate(table.columns) if c.kind == "text"] if choice.lang != "en" else []
-    for i in latin:
-        made.add_column(table.columns[i].title.en, overflow="fold", no_wrap=_short(table, i))
-    made.add_column("", no_wrap=True, overflow="fold")
+    return "\n".join(written(line, choice.terminal.ink) for line in lines) + "\n"
+
+
+def _command(command: str, room: int) -> Line:
+    """The command that gives the answer again, whole; what can be added to it, if there is room."""
+    return (Span(command, "faint"), Span(HINT if width(command) + len(HINT) <= room else "", "faint"))
+
+
+def _sentences(text: Text, choice: Choice, style: str) -> Iterator[Line]:
+    for sentence in texts(text, choice.lang):
+        yield from paragraph(sentence, choice.terminal.width, style)
+
+
+def _rows(answer: Answer, made: Sheet, choice: Choice) -> list[Line]:
+    lines: list[Line] = []
+    if answer.view in DRAWN:
+        from astana_cli.render.pictures import INSTEAD, picture
+
+        lines = picture(answer, choice)
+        if lines and answer.view in INSTEAD:
+            return [*lines, ()]
+    if made.entries:
+        columns = fitted(made, choice.terminal.width)
+        lines += [*([()] if lines else []), *(table(made, columns) if columns else cards(made, choice)), ()]
+    return lines
+
+
+class Columns(tuple[int, ...]):
+    """The widths of a table: the columns left, the marks, the Arabic (0 if there is none)."""
+
+
+def fitted(made: Sheet, room: int) -> Columns | None:
+    """Widths that fit into `room`, or None if some column could not be read then.
+
+    The widest column gives way first, down to its longest word.
+    """
+    cells = [[title, *(e.left[i] for e in made.entries)] for i, title in enumerate(made.titles)]
+    least = [max(map(_least if not code else width, column)) for code, column in zip(made.codes, cells, strict=True)]
+    wide = [max(map(width, column)) for column in cells]
+    marks = max((width(_plain(_marks(e))) for e in made.entries), default=0)
+    least.append(marks)
+    wide.append(marks)
+    arabic = [made.arabic_title, *(e.arabic for e in made.entries)] if made.arabic else []
     if arabic:
-        made.add_column(" · ".join(table.columns[i].title.ar for i in arabic), overflow="fold")
-    above = ""
-    for row, notes in zip(table.rows, footnotes, strict=True):
-        cells = [Words(safe(_latin(row.cells[i]))) for i in latin]
-        if latin and table.columns[latin[0]].kind == "text" and cells[0].plain == above:
-            cells[0] = Words("")
-        above = cells[0].plain or above
-        mark = MARKS.get(row.status, "")
-        cells.append(Words(f"{mark} " if mark else "") + notes)
-        if arabic:
-            cells.append(Words(safe(" · ".join(filter(None, (_arabic(row.cells[i]) for i in arabic))))))
-        made.add_row(*cells, style=STYLES.get(row.status, ""))
-    return made
+        least.append(len(GUTTER) + max(map(_least, arabic)))
+        wide.append(len(GUTTER) + max(map(width, arabic)))
+    room -= len(GAP) * (sum(1 for columns in wide if columns) - 1)
+    if sum(least) > room:
+        return None
+    while (over := sum(wide) - room) > 0:
+        at = max((i for i in range(len(wide)) if wide[i] > least[i]), key=lambda i: wide[i])
+        second = max((wide[i] for i in range(len(wide)) if i != at and wide[i] > least[i]), default=0)
+        wide[at] = max(least[at], min(wide[at] - 1, max(second, wide[at] - over)))
+    return Columns((*wide, *(() if arabic else (0,))))
 
 
-def _short(table: Grid, index: int) -> bool:
-    return table.columns[index].kind == "code" and all(len(row.cells[index].raw) <= 12 for row in table.rows)
+def _least(text: str) -> int:
+    return max(longest_word(text), min(width(text), READABLE))
 
 
-def _latin(cell: Cell) -> str:
-    return cell.text.en if cell.text else cell.code or ""
+def _marks(entry: Entry) -> Line:
+    mark = Span(f"{entry.mark} ", STYLES.get(entry.status, "")) if entry.mark else Span("")
+    return (mark, *(Span(note.mark, "link", note.url) for note in entry.notes))
 
 
-def _arabic(cell: Cell) -> str:
-    return cell.text.ar if cell.text and cell.text.ar != "–" else ""
+def _plain(line: Line) -> str:
+    return "".join(span.text for span in line)
 
 
-def _say_disputes(console: Console, answer: Answer, choice: Choice) -> None:
-    if answer.view == "disputes":
-        return
-    for r in answer.records:
-        if r.status == "disputed":
-            for line in _in(choice, _dispute(r)):
-                console.print(Words(f"≠ {line}", style="yellow"))
+def table(made: Sheet, columns: Columns) -> Iterator[Line]:
+    """The rows under their titles and a rule; a first word that is the same as above is not said again."""
+    *left, marks, arabic = columns
+    titles = Entry(made.titles, (), "", (), "")
+    yield from _physical([*made.titles, ""], made.arabic_title if made.arabic else "", columns, "strong", ())
+    shown = [c for c in (*left, marks, arabic) if c]
+    yield (Span(RULE * (sum(shown) + len(GAP) * (len(shown) - 1)), "faint"),)
+    above = titles
+    for entry in made.entries:
+        cells = list(entry.left)
+        if cells and not made.codes[0] and cells[0] == above.left[0]:
+            cells[0] = ""
+        above = entry
+        yield from _physical([*cells, ""], entry.arabic, columns, STYLES.get(entry.status, ""), _marks(entry))
 
 
-def _dispute(r: Record) -> Text:
-    field = label(labels.FIELDS, r.field)
+def _physical(cells: list[str], arabic: str, columns: Columns, style: str, marks: Line) -> Iterator[Line]:
+    """A row as lines on the screen."""
+    *left, _, _ = columns
+    stacks = [wrap(text, space) for text, space in zip(cells, left, strict=False)]
+    right = wrap(arabic, max(columns[-1] - len(GUTTER), 1)) if arabic else []
+    for height in range(max([1, len(right), *map(len, stacks)])):
+        line = [
+            Span(pad(stack[height] if height < len(stack) else "", space) + GAP, style)
+            for stack, space in zip(stacks, left, strict=True)
+            if space
+        ]
+        if columns[-2]:
+            own = marks if height == 0 else ()
+            line += [*own, Span(" " * (columns[-2] - width(_plain(own))) + GAP)]
+        if height < len(right):
+            line += [Span(GUTTER, "faint"), *marked(right[height], style)]
+        yield tuple(line)
+
+
+def cards(made: Sheet, choice: Choice) -> Iterator[Line]:
+    """Each row as a card: its first cell and its marks, then a line for each further cell."""
+    room = choice.terminal.width
+    for entry in made.entries:
+        named = [(t, c) for t, c in zip(made.titles, entry.left, strict=True) if c]
+        style = STYLES.get(entry.status, "")
+        head = wrap(named[0][1], room) if named else []
+        marks = _marks(entry)
+        if head and width(head[-1]) + len(GAP) + width(_plain(marks)) <= room:
+            *full, last = head
+            yield from ((Span(line, "strong"),) for line in full)
+            yield (Span(last + GAP, "strong"), *marks)
+        else:
+            yield from ((Span(line, "strong"),) for line in head)
+            if _plain(marks):
+                yield marks
+        for title, cell in named[1:]:
+            yield from paragraph(f"{title}: {cell}" if title else cell, room, style, GAP)
+        for part in entry.right:
+            yield from paragraph(f"{part.title}: {part.text}", room, style, GAP)
+
+
+def _disputes(answer: Answer, choice: Choice) -> Iterator[Line]:
+    if answer.view != "disputes":
+        for r in answer.records:
+            said = _dispute(r) if r.status == "disputed" else None
+            for text in texts(said, choice.lang) if said else ():
+                yield from paragraph(f"≠ {text}", choice.terminal.width, "disputed")
+
+
+def _dispute(r: Record) -> Text | None:
     values = [words(v.value) for v in r.rivals if v.rank == "normal" and v.value is not None]
-    whose = r.whose or Text(en="", ar="")
+    if not values:
+        return None
+    field, whose = label(labels.FIELDS, r.field), r.whose
+    en, ar = (f"{whose.en}: ", f"{whose.ar}: ") if whose else ("", "")
     return Text(
-        en=f"{whose.en} {field.en}: others say ".lstrip() + "; ".join(v.en for v in values),
-        ar=f"{whose.ar} {field.ar}: تقول مصادر أخرى ".lstrip() + "؛ ".join(v.ar for v in values),
+        en=f"{en}{field.en.lower() if en else field.en}, others say: " + "; ".join(v.en for v in values),
+        ar=f"{ar}{field.ar}، تقول مصادر أخرى: " + "؛ ".join(v.ar for v in values),
     )
 
 
-def _say_sources(console: Console, answer: Answer, numbers: dict[str, int], choice: Choice) -> None:
-    if len(numbers) > MOST_LISTED and not choice.sources:
-        console.print(Words(f"The {len(numbers)} numbered sources are listed with --sources.", style="dim"))
-        return
-    lines = {line.source: line for line in answer.evidence.values()}
-    for source, number in numbers.items():
-        line = lines[source]
-        console.print(
-            Words(f"[{number}] {safe(line.publisher)}, {line.published or 'n.d.'} ", style="dim")
-            + Words(address(line.url), style=f"dim link {address(line.url)}")
+def _sources(listed: tuple[Note, ...], choice: Choice) -> Iterator[Line]:
+    if len(listed) > MOST_LISTED and not choice.sources:
+        said = Text(
+            en=f"The {len(listed)} numbered sources are listed with --sources.",
+            ar=f"--sources: قائمة المصادر المرقمة وعددها {len(listed)}",
         )
+        yield from _sentences(said, choice, "faint")
+        return
+    for note in listed:
+        yield from source_line(note, choice.terminal.width)
 
 
-def address(url: str) -> str:
-    """A page's address in ASCII, so that it can be copied and no letter of it turns the line round."""
-    from urllib.parse import quote
-
-    return quote(safe(url), safe=":/?#[]@!$&'()*+,;=%~")
+def source_line(note: Note, room: int) -> Iterator[Line]:
+    """A source under its number. Its address is never broken, so that it can be copied: the terminal wraps it."""
+    said = f"{note.mark} {note.publisher}, {note.published}"
+    link = Span(note.url, "faint", note.url)
+    if width(said) + 1 + width(note.url) <= room:
+        yield (Span(f"{said} ", "faint"), link)
+    else:
+        yield from paragraph(said, room, "faint")
+        yield (link,)

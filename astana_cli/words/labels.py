@@ -24,7 +24,7 @@ FIELDS = _table(
         "city": ("City", "المدينة"),
         "city_name": ("City's name then", "اسم المدينة حينها"),
         "country": ("Country", "البلد"),
-        "venue": ("Venue", "المكان"),
+        "venue": ("Venue", "مكان الانعقاد"),
         "host_chair": ("For the host", "عن الدولة المضيفة"),
         "level": ("Level", "المستوى"),
         "format": ("Format", "صيغة الاجتماع"),
@@ -50,21 +50,21 @@ FIELDS = _table(
         "signatory": ("Signed by", "الموقعون"),
         "endorser": ("Endorsed by", "المؤيدون"),
         "point": ("Content", "المضمون"),
-        "text": ("Text at", "النص على"),
+        "text": ("Text at", "النص منشور في"),
         "outcome": ("Outcome", "المخرجات"),
         "sideline": ("On the margins", "على الهامش"),
         "next_round": ("Announced next", "الموعد المعلن للجولة التالية"),
         "next_held": ("What came of it", "ما حدث بعد ذلك"),
         "event": ("Event", "الحدث"),
         "kind": ("Kind", "النوع"),
-        "about": ("About", "عنه"),
+        "about": ("About", "نبذة"),
         "definition": ("Definition", "التعريف"),
         "spelling": ("Also written", "صيغ أخرى"),
-        "not_same": ("Not the same as", "ليس هو نفسه"),
+        "not_same": ("Not the same as", "يختلف عن"),
         "claim": ("Claim", "الإفادة"),
         "publisher": ("Publisher", "الناشر"),
         "published": ("Published", "تاريخ النشر"),
-        "witness": ("Goes back to", "مصدر الإفادة"),
+        "witness": ("Goes back to", "المصدر الأصلي"),
         "rank": ("Verdict", "الحكم"),
         "reason": ("Reason", "السبب"),
         "status": ("Status", "الحالة"),
@@ -92,14 +92,14 @@ STATES = _table(
 
 ATTENDANCE = _table(
     {
-        "present": ("present", "حاضر"),
-        "partial": ("present in part", "حاضر جزئيًا"),
-        "represented": ("represented", "ممثَّل"),
-        "suspended": ("suspended its participation", "علّق مشاركته"),
-        "boycotted": ("boycotted", "قاطع"),
-        "declined": ("declined", "اعتذر عن الحضور"),
-        "not_invited": ("not invited", "لم يُدعَ"),
-        "absent": ("absent", "غائب"),
+        "present": ("present", "حضور"),
+        "partial": ("present in part", "حضور جزئي"),
+        "represented": ("represented", "حضور عبر ممثل"),
+        "suspended": ("suspended its participation", "تعليق المشاركة"),
+        "boycotted": ("boycotted", "مقاطعة"),
+        "declined": ("declined", "اعتذار عن الحضور"),
+        "not_invited": ("not invited", "لم تُوجَّه دعوة"),
+        "absent": ("absent", "غياب"),
         "not_recorded": ("not recorded", "غير مسجل"),
     }
 )
@@ -125,7 +125,7 @@ ROLES = _table(
         "mediator": ("mediator", "وسيط"),
         "facilitator": ("facilitator", "ميسّر"),
         "host": ("host", "الدولة المضيفة"),
-        "technical_expert": ("technical expert", "خبير فني"),
+        "technical_expert": ("technical expert", "خبير تقني"),
         "guest": ("guest", "ضيف"),
     }
 )
@@ -167,7 +167,7 @@ DOCUMENT_KINDS = _table(
 
 EVENT_KINDS = _table(
     {
-        "technical_meeting": ("technical meeting", "اجتماع فني"),
+        "technical_meeting": ("technical meeting", "اجتماع تقني"),
         "congress": ("congress", "مؤتمر"),
         "ministerial": ("ministers' meeting", "اجتماع وزاري"),
         "summit": ("summit", "قمة"),
@@ -180,13 +180,13 @@ EVENT_KINDS = _table(
 
 SIZE_UNITS = _table(
     {
-        "persons": ("persons", "شخصًا"),
-        "delegates": ("delegates", "مندوبين"),
-        "advisers": ("advisers", "مستشارين"),
-        "military": ("military members", "عسكريين"),
-        "civilian": ("civilian members", "مدنيين"),
-        "experts": ("experts", "خبراء"),
-        "groups": ("groups", "فصائل"),
+        "persons": ("persons", "عدد الأشخاص"),
+        "delegates": ("delegates", "عدد المندوبين"),
+        "advisers": ("advisers", "عدد المستشارين"),
+        "military": ("military members", "عدد العسكريين"),
+        "civilian": ("civilian members", "عدد المدنيين"),
+        "experts": ("experts", "عدد الخبراء"),
+        "groups": ("groups", "عدد الفصائل"),
     }
 )
 
@@ -210,20 +210,20 @@ REASONS = _table(
     {
         "issuer_of_record": ("the issuer's own text", "نص الجهة المصدرة"),
         "own_delegation": ("the delegation's own word", "إفادة الوفد نفسه"),
-        "host_day_of_notice": ("the host's notice of the day", "إعلان الدولة المضيفة في يومه"),
+        "host_day_of_notice": ("the host's notice of the day", "إعلان الدولة المضيفة يوم الحدث"),
         "independent_agreement": ("independent sources agree", "اتفاق مصادر مستقلة"),
         "later_correction": ("a later correction", "تصحيح لاحق"),
-        "eyewitness_wire": ("a wire's report from the spot", "تقرير وكالة من المكان"),
+        "eyewitness_wire": ("a wire's report from the spot", "تقرير وكالة أنباء من موقع الحدث"),
         "single_witness": ("a single witness", "مصدر واحد"),
         "announced_only": ("announced, no report found", "معلن مسبقًا ولم يُعثر على تقرير"),
         "reported": ("reported", "ورد في التقارير"),
-        "sources_disagree": ("sources disagree, undecided", "المصادر مختلفة ولم يُحسم"),
+        "sources_disagree": ("sources disagree, undecided", "اختلاف بين المصادر لم يُحسم"),
         "not_found": ("not found", "لم يُعثر عليه"),
         "superseded_announcement": ("an announcement that was overtaken", "إعلان تجاوزته الوقائع"),
-        "transcription_error": ("a slip in writing", "خطأ في النقل"),
+        "transcription_error": ("a slip in writing", "خطأ في الكتابة"),
         "wrong_round": ("belongs to another round", "يخص جولة أخرى"),
-        "wrong_date": ("wrong for that date", "لا يصح لذلك التاريخ"),
-        "background_line": ("a background line", "فقرة خلفية"),
+        "wrong_date": ("wrong for that date", "لا يصح في ذلك التاريخ"),
+        "background_line": ("a background line", "معلومة خلفية"),
         "mistranslation": ("a mistranslation", "خطأ في الترجمة"),
         "back_transliteration": ("a name written back from another script", "اسم أُعيد نقله من كتابة أخرى"),
         "copied_error": ("a copied error", "خطأ منقول"),
@@ -237,18 +237,18 @@ MODALITIES = _table(
     {
         "announced": ("announced beforehand", "معلن مسبقًا"),
         "reported": ("reported", "تقرير"),
-        "retrospective": ("looking back", "بأثر رجعي"),
+        "retrospective": ("looking back", "رواية لاحقة"),
     }
 )
 
 STATUSES = _table(
     {
-        "answered": ("answered", "مجاب"),
+        "answered": ("answered", "أُجيب عنه"),
         "disputed": ("disputed", "مختلف عليه"),
         "unknown": ("not recorded", "غير مسجل"),
         "none": ("none", "لا يوجد"),
         "refused": ("no answer", "لا جواب"),
-        "ambiguous": ("more than one reading", "أكثر من قراءة"),
+        "ambiguous": ("more than one reading", "يحتمل أكثر من قراءة"),
     }
 )
 

@@ -1,0 +1,182 @@
+"""Answers about who stayed away or walked out, and why."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, round_label, shown
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import never_took_part, refuse
+from astana_cli.answers.select import AWAY, attendance, ever_came, selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round, Text
+
+AWAY_OR_PARTLY = (*AWAY, "partial", "suspended", "represented")
+
+
+def absences(query: Query, k: Knowledge) -> Answer:
+    """Who was absent, or whether and why one party or person was. To ask why someone stayed away who came is
+    refused."""
+    refused = failing(query, k, took_part=False, present=False)
+    if refused:
+        return refused
+    rounds = selected(query, k) if query.rounds or query.people or query.parties else []
+    if query.people:
+        return _of_person(query, k, rounds)
+    if query.parties:
+        return _of_parties(query, k, rounds)
+    records: list[Record] = []
+    lines: list[Text] = []
+    for r in rounds:
+        found = _all(k, r)
+        records += found
+        names = listing([_line(k, x) for x in found])
+        then = round_label(k, r.number)
+        none = both(f"{then.en}: no absence is recorded", f"{then.ar}: لا غياب مسجل")
+        lines.append(both(f"{then.en}, absent: {names.en}", f"{then.ar}، الغائبون: {names.ar}") if found else none)
+    if not records:
+        return refuse(query, "unknown_value", listing(lines), *(f"astana attendance {r.number}" for r in rounds))
+    return _answer(query, lines, records, rounds)
+
+
+def _answer(query: Query, lines: list[Text], records: list[Record], rounds: list[Round]) -> Answer:
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records) if records else "answered",
+        records=tuple(records),
+        rounds=tuple(r.number for r in rounds),
+    )
+
+
+def _all(k: Knowledge, r: Round) -> list[Record]:
+    made = Recorder(k, r)
+    found = [
+        x
+        for d in r.delegations
+        if d.attendance.value in AWAY
+        for x in made.delegation(d)
+        if x.field in ("attendance", "absence")
+    ]
+    return [*found, *(x for x in made.missing() if x.field == "absent")]
+
+
+def _line(k: Knowledge, x: Record) -> Text:
+    said = shown(x)
+    reason = x.value.get("reason") if x.field == "absent" and isinstance(x.value, dict) else None
+    if reason and reason["id"] not in ("other",) and "text" not in x.value:
+        said = both(f"{said.en} ({reason['en']})", f"{said.ar} ({reason['ar']})")
+    if x.party is None:
+        return said
+    name = k.name_of(x.party)
+    return both(f"{name.en} – {said.en}", f"{name.ar} – {said.ar}")
+
+
+def _of_parties(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
+    for party in query.parties:
+        if not ever_came(party, k) and not any(attendance(r, party, k) in AWAY for r in rounds):
+            return never_took_part(query, k, party)
+    if not query.rounds:
+        rounds = [r for r in rounds if any(attendance(r, p, k) in AWAY_OR_PARTLY for p in query.parties)]
+    records: list[Record] = []
+    lines: list[Text] = []
+    for r in rounds:
+        for party in query.parties:
+            found = _about(k, r, party)
+            records += found
+            lines.append(_verdict(k, r, party, found))
+    if query.rounds and all(_full(k, r, p) for r in rounds for p in query.parties):
+        return _came_after_all(query, k, rounds, records)
+    if not records and not query.rounds and not query.why:
+        names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+        return _answer(query, [both(f"No absence is on record: {names.en}", f"لا غياب في السجل: {names.ar}")], [], [])
+    if not records:
+        return refuse(query, "unknown_value", listing(lines), *(f"astana party {p}" for p in query.parties))
+    if query.why and not any(_gives_reason(x) for x in records):
+        text = listing([*lines, both("the reason is not recorded", "السبب غير مسجل")])
+        return refuse(
+            query, "unknown_value", text, *(f"astana attendance {r.number}" for r in rounds), records=tuple(records)
+        )
+    return _answer(query, lines, records, rounds)
+
+
+def _about(k: Knowledge, r: Round, party: str) -> list[Record]:
+    d = k.delegation(r, party)
+    made = Recorder(k, r)
+    found = [x for x in made.delegation(d) if x.field in ("attendance", "absence")] if d else []
+    found += [x for x in made.missing() if x.field == "absent" and _belongs(k, x, party)]
+    if k.parties[party].side == "opposition":
+        found += [x for x in made.missing() if x.field == "walkout"]
+    return found
+
+
+def _belongs(k: Knowledge, x: Record, party: str) -> bool:
+    key = x.value["id"] if isinstance(x.value, dict) else ""
+    return (key in k.people and k.people[key].party == party) or (key in k.groups and k.groups[key].party == party)
+
+
+def _full(k: Knowledge, r: Round, party: str) -> bool:
+    """Whether a party was there and nothing is said of anyone of it staying away."""
+    return attendance(r, party, k) == "present" and not any(x.field != "attendance" for x in _about(k, r, party))
+
+
+def _gives_reason(x: Record) -> bool:
+    if x.field == "absence" or x.field == "walkout":
+        return x.value is not None
+    return x.field == "absent" and isinstance(x.value, dict) and x.value["reason"]["id"] != "not_stated"
+
+
+def _verdict(k: Knowledge, r: Round, party: str, found: list[Record]) -> Text:
+    name, then = k.name_of(party), round_label(k, r.number)
+    said = listing([shown(x) for x in found if x.value is not None])
+    if not found:
+        return both(
+            f"{then.en}: no source on record says whether {name.en} came",
+            f"{then.ar}: لا يذكر أي مصدر مسجل شيئًا عن حضور {name.ar}",
+        )
+    return both(f"{then.en}: {name.en} – {said.en}", f"{then.ar}: {name.ar} – {said.ar}")
+
+
+def _came_after_all(query: Query, k: Knowledge, rounds: list[Round], records: list[Record]) -> Answer:
+    names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    where = listing([round_label(k, r.number) for r in rounds])
+    if query.why:
+        text = both(
+            f"That did not happen: {names.en} took part in {where.en[0].lower()}{where.en[1:]}.",
+            f"لم يحدث ذلك: {names.ar} – حضور مسجل في {where.ar}.",
+        )
+        parties = [f"astana attendance {r.number}" for r in rounds]
+        return refuse(query, "premise_false", text, *parties, records=tuple(records))
+    line = both(
+        f"No: {names.en} took part in {where.en[0].lower()}{where.en[1:]}", f"لا: {names.ar} – حضور مسجل في {where.ar}"
+    )
+    return _answer(query, [line], records, rounds)
+
+
+def _of_person(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
+    records = [
+        x
+        for r in rounds
+        for x in Recorder(k, r).missing()
+        if x.field == "absent" and isinstance(x.value, dict) and x.value["id"] in query.people
+    ]
+    names = listing([k.name_of(p) for p in query.people], ", ", "، ")
+    if not records:
+        where = listing([round_label(k, r.number) for r in rounds]) if query.rounds else both("any round", "أي جولة")
+        text = both(
+            f"{names.en}: no absence is recorded for {_small(where.en)}.", f"{names.ar}: لا غياب مسجل في {where.ar}."
+        )
+        return refuse(query, "unknown_value", text, *(f"astana person {p}" for p in query.people))
+    lines = [
+        both(f"{round_label(k, x.round or 0).en}: {shown(x).en}", f"{round_label(k, x.round or 0).ar}: {shown(x).ar}")
+        for x in records
+    ]
+    return _answer(query, lines, records, [k.rounds[x.round] for x in records if x.round])
+
+
+def _small(text: str) -> str:
+    return text[0].lower() + text[1:]

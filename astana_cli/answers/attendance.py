@@ -1,0 +1,244 @@
+"""Answers about who came: the list, one party's yes or no, first and last time, observers, the matrix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, numbers, round_label, shown
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import never_took_part, refuse
+from astana_cli.answers.select import AWAY, CAME, attendance, came, ever_came, selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Delegation, Round, Text
+from astana_cli.words import labels
+from astana_cli.words.labels import label
+
+
+def attended(query: Query, k: Knowledge) -> Answer:
+    """Who came to the rounds; with parties, whether they came; with a role, only those that had it."""
+    refused = failing(query, k, present=False)
+    if refused:
+        return refused
+    rounds = selected(query, k)
+    if query.parties:
+        return _checked(query, k, rounds)
+    records: list[Record] = []
+    lines: list[Text] = []
+    for r in rounds:
+        found = [x for d in r.delegations if _meant(query, d) for x in _record(k, r, d, query)]
+        records += found
+        lines.append(_listed(query, k, r, found))
+    known = [x for x in records if x.value is not None]
+    if not known:
+        text = listing(lines)
+        return refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in rounds))
+    present = {(x.round, x.party) for x in records if x.field == "attendance" and _is(x, CAME)}
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(r.number for r in rounds),
+        number=len(present) if not query.role else len({x.party for x in known}),
+        notes=(_counting(),),
+        view="party" if len(rounds) > 1 else "facts",
+    )
+
+
+def _counting() -> Text:
+    return both(
+        "Parties that no source on record names at a round are not listed for it.",
+        "الأطراف التي لا يذكرها أي مصدر مسجل في جولة ما لا ترد في قائمة تلك الجولة.",
+    )
+
+
+def _meant(query: Query, d: Delegation) -> bool:
+    return query.role is None or (d.role is not None and d.role.value == query.role and d.attendance.value not in AWAY)
+
+
+def _record(k: Knowledge, r: Round, d: Delegation, query: Query) -> Iterable[Record]:
+    fields = ("attendance", "role") if query.role else ("attendance",)
+    return [x for x in Recorder(k, r).delegation(d) if x.field in fields]
+
+
+def _is(x: Record, states: tuple[str, ...]) -> bool:
+    return isinstance(x.value, dict) and x.value.get("id") in states
+
+
+def _listed(query: Query, k: Knowledge, r: Round, found: list[Record]) -> Text:
+    then = round_label(k, r.number)
+    seen = [x for x in found if x.field == "attendance"]
+    there = listing([_named(k, x) for x in seen if _is(x, CAME)], ", ", "، ")
+    away = [x for x in seen if _is(x, AWAY)]
+    if query.role:
+        role = label(labels.ROLES, query.role)
+        names = listing([k.name_of(x.party or "") for x in found if x.field == "role"], ", ", "، ")
+        return both(f"{then.en}, {role.en}: {names.en}", f"{then.ar}، {role.ar}: {names.ar}")
+    en, ar = f"{then.en}, present: {there.en}", f"{then.ar}، الحاضرون: {there.ar}"
+    if away:
+        names = listing([_with(k, x) for x in away], ", ", "، ")
+        en, ar = f"{en}; not present: {names.en}", f"{ar}؛ ومن لم يحضر: {names.ar}"
+    return both(en, ar)
+
+
+def _named(k: Knowledge, x: Record) -> Text:
+    return k.name_of(x.party or "") if _is(x, ("present",)) else _with(k, x)
+
+
+def _with(k: Knowledge, x: Record) -> Text:
+    name, how = k.name_of(x.party or ""), shown(x)
+    return both(f"{name.en} ({how.en})", f"{name.ar} ({how.ar})")
+
+
+def _checked(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
+    """Whether parties came: yes, in part, no and why not, or that nothing is on record."""
+    records: list[Record] = []
+    lines: list[Text] = []
+    if not query.rounds and query.where == type(query.where)():
+        return overall(query, k)
+    for r in rounds:
+        for party in query.parties:
+            d = k.delegation(r, party)
+            found = [x for x in Recorder(k, r).delegation(d) if x.field in ("attendance", "absence")] if d else []
+            records += found or [
+                Record("attendance", None, "unknown", round=r.number, party=party, whose=k.name_of(party))
+            ]
+            lines.append(_verdict(k, r, party, found))
+    told = any(attendance(r, p, k) in (*CAME, *AWAY) for r in rounds for p in query.parties)
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records) if told else "unknown",
+        reason=None if told else "unknown_value",
+        records=tuple(records),
+        rounds=tuple(r.number for r in rounds if all(came(r, p, k) for p in query.parties)),
+        view="facts",
+    )
+
+
+def _verdict(k: Knowledge, r: Round, party: str, found: list[Record]) -> Text:
+    state, name, then = attendance(r, party, k), k.name_of(party), round_label(k, r.number)
+    how = listing([shown(x) for x in found if x.value is not None], ", ", "، ")
+    if state in CAME:
+        return both(f"Yes: {name.en} – {how.en} at {_lower(then.en)}", f"نعم: {name.ar} – {how.ar} في {then.ar}")
+    if state in AWAY:
+        return both(f"No: {name.en} – {how.en} at {_lower(then.en)}", f"لا: {name.ar} – {how.ar} في {then.ar}")
+    return both(
+        f"{then.en}: no source on record says whether {name.en} came",
+        f"{then.ar}: لا يذكر أي مصدر مسجل شيئًا عن حضور {name.ar}",
+    )
+
+
+def _lower(text: str) -> str:
+    return text[0].lower() + text[1:]
+
+
+def overall(query: Query, k: Knowledge) -> Answer:
+    """In which rounds each party is on record as having come."""
+    records: list[Record] = []
+    lines: list[Text] = []
+    rounds: set[int] = set()
+    for party in query.parties:
+        there = [r for r in k.rounds.values() if came(r, party, k)]
+        rounds |= {r.number for r in there}
+        for r in there:
+            d = k.delegation(r, party)
+            records += [x for x in Recorder(k, r).delegation(d) if x.field == "attendance"] if d else []
+        name, found = k.name_of(party), numbers(r.number for r in there)
+        lines.append(
+            both(
+                f"Yes: {name.en} is on record at {len(there)} of {k.last} rounds ({found.en})",
+                f"نعم: {name.ar} – حضور مسجل في {len(there)} من {k.last} جولة ({found.ar})",
+            )
+        )
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(sorted(rounds)),
+        number=len(rounds),
+        view="facts",
+    )
+
+
+def debut(query: Query, k: Knowledge) -> Answer:
+    """The first or the last round (`pick`) at which each party is on record, in a certain role if one is asked for."""
+    records: list[Record] = []
+    lines: list[Text] = []
+    found: list[int] = []
+    for party in query.parties:
+        if not ever_came(party, k):
+            return never_took_part(query, k, party)
+        there = [r for r in k.rounds.values() if came(r, party, k) and _in_role(k, r, party, query.role)]
+        if not there:
+            role, name = label(labels.ROLES, query.role or ""), k.name_of(party)
+            text = both(
+                f"{name.en} is not on record as {role.en} at any round.",
+                f"{name.ar}: لا حضور مسجل بصفة {role.ar} في أي جولة.",
+            )
+            return refuse(query, "premise_false", text, f"astana party {party}")
+        r = there[-1] if query.pick == "last" else there[0]
+        d = k.delegation(r, party)
+        wanted = ("attendance", "role", "first_attendance") if query.role else ("attendance", "first_attendance")
+        records += [x for x in Recorder(k, r).delegation(d) if x.field in wanted] if d else []
+        found.append(r.number)
+        lines.append(_when_first(query, k, r, party))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(dict.fromkeys(found)),
+        view="facts",
+    )
+
+
+def _in_role(k: Knowledge, r: Round, party: str, role: str | None) -> bool:
+    d = k.delegation(r, party)
+    return role is None or (d is not None and d.role is not None and d.role.value == role)
+
+
+def _when_first(query: Query, k: Knowledge, r: Round, party: str) -> Text:
+    name, then = k.name_of(party), round_label(k, r.number)
+    role = label(labels.ROLES, query.role) if query.role else None
+    as_en, as_ar = (f" as {role.en}", f" بصفة {role.ar}") if role else ("", "")
+    word = both("last", "آخر") if query.pick == "last" else both("first", "أول")
+    return both(
+        f"{name.en} is {word.en} on record{as_en} at {_lower(then.en)}",
+        f"{name.ar}: {word.ar} حضور مسجل{as_ar} في {then.ar}",
+    )
+
+
+IN_MATRIX = ("attendance", "absence", "head")
+
+
+def matrix(query: Query, k: Knowledge) -> Answer:
+    """Every party at every round."""
+    rounds = selected(query, k)
+    records = tuple(
+        x for r in rounds for d in r.delegations for x in Recorder(k, r).delegation(d) if x.field in IN_MATRIX
+    )
+    parties = list(dict.fromkeys(x.party for x in records))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"Attendance of {len(parties)} parties at {len(rounds)} rounds",
+            f"سجل الحضور: عدد الأطراف {len(parties)}، وعدد الجولات {len(rounds)}",
+        ),
+        status=status_of(records),
+        records=records,
+        rounds=tuple(r.number for r in rounds),
+        notes=(_counting(),),
+        view="matrix",
+    )

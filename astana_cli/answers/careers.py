@@ -1,0 +1,304 @@
+"""Answers about people over the rounds: what they led and when, who came before and after, who led most often."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from astana_cli.answers.answer import Answer, Record, Suggestion
+from astana_cli.answers.command import command_line
+from astana_cli.answers.people import appearances, doubts, several
+from astana_cli.answers.phrases import both, listing, numbers, round_label, shown
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, named
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
+
+
+def career(query: Query, k: Knowledge) -> Answer:
+    """The rounds at which a person led a delegation; `pick` takes the first or the last; `detail` asks who came
+    before (`predecessor`) or after (`successor`), or whether the person led at the rounds named (`led`)."""
+    refused = failing(query, k, present=False)
+    if refused:
+        return refused
+    if len(query.people) != 1:
+        return several(query, k, [k.people[p] for p in query.people])
+    if query.detail in ("successor", "predecessor"):
+        return _neighbour(query, k)
+    who = query.people[0]
+    name = k.people[who].name
+    led = _led(k, who, query.parties)
+    if query.rounds or query.detail == "led":
+        return _whether(query, k, led)
+    records = [x for x in led if x.round]
+    if not records:
+        text = both(
+            f"{name.en} is on record as head of no delegation at any round.",
+            f"{name.ar}: لا رئاسة وفد مسجلة في أي جولة.",
+        )
+        return refuse(query, "premise_false", text, f"astana person {who}", records=tuple(appearances(k, who)))
+    if query.pick:
+        records = (
+            records[:1]
+            if query.pick == "first"
+            else records[-1:]
+            if query.pick == "last"
+            else [records[0], records[-1]]
+        )
+    found = tuple(dict.fromkeys(x.round for x in records if x.round))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=_sentence(query, k, name, found),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=found,
+        number=len(found),
+        suggestions=(Suggestion(f"astana person {who}"),),
+        notes=doubts(k, who, query.parties),
+        view="person",
+    )
+
+
+def _led(k: Knowledge, who: str, parties: tuple[str, ...] = ()) -> list[Record]:
+    """The accepted records in which a person is head; rivals that name somebody else do not matter."""
+    return [
+        x
+        for x in appearances(k, who)
+        if x.field == "head"
+        and _id(x) == who
+        and x.reason != "sources_disagree"
+        and (not parties or x.party in parties)
+    ]
+
+
+def _sentence(query: Query, k: Knowledge, name: Text, found: tuple[int, ...]) -> Text:
+    if query.pick in ("first", "last") and len(found) == 1:
+        then, word = round_label(k, found[0]), both("first", "أول") if query.pick == "first" else both("last", "آخر")
+        return both(
+            f"{name.en} {word.en} led a delegation at {then.en[0].lower()}{then.en[1:]}",
+            f"{name.ar}: {word.ar} رئاسة وفد مسجلة في {then.ar}",
+        )
+    listed = numbers(found)
+    plural = "s" if len(found) > 1 else ""
+    if query.pick == "both":
+        first, last = round_label(k, found[0]), round_label(k, found[-1])
+        return both(
+            f"{name.en} led a delegation first at {first.en} and last at {last.en}",
+            f"{name.ar}: أول رئاسة وفد مسجلة في {first.ar}، وآخرها في {last.ar}",
+        )
+    return both(
+        f"{name.en} led a delegation at {len(found)} round{plural}: {listed.en}",
+        f"{name.ar}: رئاسة وفد في جولات عددها {len(found)}: {listed.ar}",
+    )
+
+
+def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
+    name = k.people[query.people[0]].name
+    rounds = [r.number for r in selected(query, k)]
+    here = [x for x in led if x.round in rounds]
+    lines: list[Text] = []
+    for number in rounds:
+        then = round_label(k, number)
+        mine = [x for x in here if x.round == number]
+        whose = listing([x.whose for x in mine if x.whose], ", ", "، ")
+        yes = both(
+            f"Yes: {name.en} led the delegation ({whose.en}) at {then.en}",
+            f"نعم: {name.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
+        )
+        no = both(
+            f"No: {name.en} is not on record as head of a delegation at {then.en}",
+            f"لا: {name.ar} – لا رئاسة وفد مسجلة في {then.ar}",
+        )
+        lines.append(yes if mine else no)
+    others = () if here else tuple(_heads_instead(query, k, rounds))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(
+            [
+                *lines,
+                *(
+                    both(
+                        f"{x.whose.en if x.whose else ''}: {shown(x).en}",
+                        f"{x.whose.ar if x.whose else ''}: {shown(x).ar}",
+                    )
+                    for x in others
+                ),
+            ]
+        ),
+        status=status_of(here or others) if here or others else "answered",
+        records=tuple(here) or others,
+        rounds=tuple(x.round for x in here if x.round),
+        view="person",
+    )
+
+
+def _heads_instead(query: Query, k: Knowledge, rounds: list[int]) -> list[Record]:
+    party = query.parties or ((k.people[query.people[0]].party or "",))
+    return [
+        x
+        for number in rounds
+        for d in k.rounds[number].delegations
+        if d.party in party
+        for x in Recorder(k, k.rounds[number]).delegation(d)
+        if x.field == "head"
+    ]
+
+
+def _neighbour(query: Query, k: Knowledge) -> Answer:
+    """Who led the same delegation right before the person's first round, or right after the last."""
+    who = query.people[0]
+    name = k.people[who].name
+    after = query.detail == "successor"
+    led = [x for x in _led(k, who, query.parties) if x.round]
+    parties = list(dict.fromkeys(x.party for x in led))
+    if len(parties) != 1 or parties[0] is None:
+        return refuse(
+            query,
+            "premise_false",
+            both(f"{name.en} is on record as head of no one delegation.", f"{name.ar}: لا رئاسة مسجلة لوفد بعينه."),
+            f"astana person {who}",
+        )
+    party = parties[0]
+    rows = [(x.round or 0, x) for x in _heads_of(k, party)]
+    mine = [number for number, x in rows if _id(x) == who]
+    edge = max(mine) if after else min(mine)
+    beyond = [(n, x) for n, x in rows if (n > edge if after else n < edge)]
+    side = k.name_of(party)
+    if not beyond:
+        word = both("after", "بعد") if after else both("before", "قبل")
+        text = both(
+            f"No other head of the delegation ({side.en}) is on record {word.en} {name.en}.",
+            f"لا يذكر السجل رئيسًا آخر للوفد ({side.ar}) {word.ar} {name.ar}.",
+        )
+        return refuse(query, "unknown_value", text, f"astana person {who}", f"astana party {party}")
+    number, x = beyond[0] if after else beyond[-1]
+    then, found = round_label(k, number), shown(x)
+    word = both("After", "بعد") if after else both("Before", "قبل")
+    edge_en = f"{name.en} ({'last' if after else 'first'} at round {edge})"
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"{word.en} {edge_en}, {found.en} led the delegation ({side.en}): {then.en}",
+            f"{word.ar} {name.ar} (الجولة {edge})، رئيس الوفد ({side.ar}): {found.ar}، {then.ar}",
+        ),
+        status=status_of([x]),
+        records=(x,),
+        rounds=(number,),
+        view="person",
+    )
+
+
+def _id(x: Record) -> str:
+    return str(x.value["id"]) if isinstance(x.value, dict) and "id" in x.value else ""
+
+
+def _heads_of(k: Knowledge, party: str) -> list[Record]:
+    found: list[Record] = []
+    for r in k.rounds.values():
+        d = k.delegation(r, party)
+        if d and d.head and d.head.known:
+            found += [x for x in Recorder(k, r).delegation(d) if x.field == "head"]
+    return found
+
+
+def tally(query: Query, k: Knowledge) -> Answer:
+    """How often each head led the delegations asked for; `pick` takes the most frequent (`most`)."""
+    refused = failing(query, k, present=False)
+    if refused:
+        return refused
+    parties = query.parties or tuple(p for p in k.parties)
+    records = [x for p in parties for x in _heads_of(k, p) if not query.rounds or x.round in query.rounds]
+    counted = Counter((_id(x), x.party) for x in records)
+    rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
+    if query.pick and rows:
+        best = (max if query.pick == "most" else min)(counted.values())
+        rows = [row for row in rows if row[1] == best]
+    if not rows:
+        return refuse(
+            query, "unknown_value", both("No head is on record.", "لا رئيس وفد في السجل."), "astana attendance"
+        )
+    made = tuple(
+        Record(
+            "heads_count",
+            {**named(who, k.name_of(who)), "count": count},
+            party=party,
+            person=who,
+            whose=k.name_of(who),
+            claims=tuple(c for x in records if (_id(x), x.party) == (who, party) for c in x.claims[:1]),
+        )
+        for (who, party), count in rows
+    )
+    lines = [
+        both(
+            f"{k.name_of(who).en} ({k.name_of(party or '').en}): {count} round{'s' if count > 1 else ''}",
+            f"{k.name_of(who).ar} ({k.name_of(party or '').ar}): عدد الجولات {count}",
+        )
+        for (who, party), count in rows
+    ]
+    heads = {who for (who, _), _ in rows}
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        records=made,
+        rounds=tuple(sorted({x.round for x in records if x.round and _id(x) in heads})) if query.pick else (),
+        number=rows[0][1] if len(rows) == 1 or query.pick else len(heads),
+        notes=(both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة."),),
+        view="tally",
+    )
+
+
+def presence(query: Query, k: Knowledge) -> Answer:
+    """Whether, and in what part, a person is on record at the rounds named, or at any; `office` asks for the office."""
+    refused = failing(query, k)
+    if refused:
+        return refused
+    if len(query.people) != 1:
+        return several(query, k, [k.people[p] for p in query.people])
+    who = query.people[0]
+    name = k.people[who].name
+    rounds = {r.number for r in selected(query, k)}
+    found = [x for x in appearances(k, who) if x.round in rounds and _of(query, x, who)]
+    if not found:
+        where = listing([round_label(k, n) for n in sorted(rounds)]) if query.rounds else both("any round", "أي جولة")
+        text = both(
+            f"{name.en} is in no delegation on record at {where.en[0].lower()}{where.en[1:]}; "
+            "that is no proof of having been away.",
+            f"{name.ar}: لا ذكر في أي وفد مسجل في {where.ar}، وليس في ذلك دليل على الغياب.",
+        )
+        return refuse(query, "unknown_value", text, f"astana person {who}")
+    there = sorted({x.round for x in found if x.round and x.field not in ("absent",)})
+    lines = [_part(k, x) for x in found[:8]]
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(f"{name.en}: " + "; ".join(t.en for t in lines), f"{name.ar}: " + "؛ ".join(t.ar for t in lines)),
+        status=status_of(found),
+        records=tuple(found),
+        rounds=tuple(there),
+        number=len(there),
+        view="person",
+    )
+
+
+def _of(query: Query, x: Record, who: str) -> bool:
+    if x.field == "head" and _id(x) != who:
+        return False
+    return query.detail != "office" or x.field in ("office",) or (isinstance(x.value, dict) and "office" in x.value)
+
+
+def _part(k: Knowledge, x: Record) -> Text:
+    from astana_cli.words.labels import FIELDS, label
+
+    what, then = label(FIELDS, x.field), round_label(k, x.round or 0)
+    whose = both(f" ({x.whose.en})", f" ({x.whose.ar})") if x.whose else both("", "")
+    value = shown(x) if x.field in ("office", "absent", "host_chair") else both("", "")
+    return both(
+        f"{then.en}: {what.en}{whose.en} {value.en}".rstrip(), f"{then.ar}: {what.ar}{whose.ar} {value.ar}".rstrip()
+    )

@@ -1,0 +1,146 @@
+"""Answers about dates: opening, close, weekday, length, month, and whether a proposed date is right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, round_label
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder, said
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round, Text
+from astana_cli.words.days import day, days_between, span, weekday
+
+WANTED = {
+    None: ("date_start", "date_end"),
+    "start": ("date_start",),
+    "end": ("date_end",),
+    "announced": ("announced_start", "announced_end"),
+}
+
+
+def dates(query: Query, k: Knowledge) -> Answer:
+    """When the rounds were held, or what of their dates was asked for."""
+    refused = failing(query, k)
+    if refused:
+        return refused
+    rounds = selected(query, k)
+    records: list[Record] = []
+    lines: list[Text] = []
+    for r in rounds:
+        found = [x for x in Recorder(k, r).basics() if x.field in _wanted(query)]
+        line, more = _said(query, k, r)
+        records += [*more, *found]
+        lines.append(_checked(query, r, line) if query.check else line)
+    if query.why:
+        return _why(query, k, rounds, tuple(records))
+    if not records:
+        text = both("No other date was announced on record.", "لا يذكر السجل موعدًا آخر معلنًا.")
+        return refuse(query, "unknown_value", text, *(f"astana round {r.number} --field date" for r in rounds))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(r.number for r in rounds),
+        number=next((x.value for x in records if x.field == "duration"), None) if len(rounds) == 1 else None,
+    )
+
+
+def _why(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record, ...]) -> Answer:
+    """No reason for a date is on record; and what did not happen has none."""
+    again = [f"astana round {r.number} --field date" for r in rounds]
+    said = listing([_said(Query("date"), k, r)[0] for r in rounds])
+    if query.check and not any(fits(query, r, value) for r in rounds for value in query.check):
+        text = both(f"That did not happen: {said.en}.", f"لم يحدث ذلك: {said.ar}.")
+        return refuse(query, "premise_false", text, *again, records=records)
+    text = both(f"{said.en}; no reason for that is recorded.", f"{said.ar}؛ ولا سبب مسجل لذلك.")
+    return refuse(query, "unknown_value", text, *again, records=records)
+
+
+def _wanted(query: Query) -> tuple[str, ...]:
+    if query.check and query.detail is None:
+        return ("date_start", "date_end", "announced_start", "announced_end")
+    return WANTED.get(query.detail, WANTED[None])
+
+
+def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
+    start, end = r.start.value, r.end.value
+    then = round_label(k, r.number)
+    if query.detail == "duration" and start and end and len(start) == len(end) == 10:
+        count = days_between(start, end) + 1
+        days = both(
+            f"{count} day" + "s" * (count > 1),
+            "يومين" if count == 2 else "يومًا واحدًا" if count == 1 else f"{count} أيام",
+        )
+        line = both(
+            f"{then.en} lasted {days.en}, the first and the last day both counted",
+            f"{then.ar}: استمرت {days.ar}، مع احتساب اليومين الأول والأخير",
+        )
+        return line, [_derived("duration", count, r)]
+    if query.detail == "weekday" and start:
+        name = weekday(start)
+        if name:
+            shown = day(start)
+            line = both(f"{then.en} opened on a {name.en}, {shown.en}", f"{then.ar}: افتُتحت يوم {name.ar}، {shown.ar}")
+            return line, [_derived("weekday", said(name), r)]
+    if query.detail in ("start", "end"):
+        value = start if query.detail == "start" else end
+        if value:
+            shown = day(value)
+            verb = both("opened", "افتُتحت") if query.detail == "start" else both("closed", "اختُتمت")
+            return both(f"{then.en} {verb.en} on {shown.en}", f"{then.ar}: {verb.ar} في {shown.ar}"), []
+    if query.detail == "announced":
+        return _announced(k, r), []
+    dates = span(start, end)
+    shown = dates or both("on a date that is not recorded", "في تاريخ غير مسجل")
+    return both(f"Round {r.number} was held {shown.en}", f"عُقدت الجولة {r.number} في {shown.ar}"), []
+
+
+def _derived(field: str, value: Any, r: Round) -> Record:
+    """A record worked out from the dates of a round; it rests on the claims for them."""
+    claims = (*r.start.claims, *r.end.claims)
+    return Record(field, value, round=r.number, claims=claims, rank=r.start.rank, reason=r.start.reason)
+
+
+def _announced(k: Knowledge, r: Round) -> Text:
+    then = round_label(k, r.number)
+    dates = span(
+        r.announced_start.value if r.announced_start else None, r.announced_end.value if r.announced_end else None
+    )
+    if dates is None:
+        return both(f"{then.en}: no other date was announced", f"{then.ar}: لم يُعلن موعد آخر")
+    return both(f"{then.en}: announced for {dates.en}", f"{then.ar}: أُعلن لها {dates.ar}")
+
+
+def _checked(query: Query, r: Round, line: Text) -> Text:
+    """`Yes` if a proposed date fits, `no` if none does; several proposed: the one that fits is named by the
+    sentence."""
+    fitting = [value for value in query.check if fits(query, r, value)]
+    if len(query.check) > 1 and fitting:
+        return line
+    word = both("Yes", "نعم") if fitting else both("No", "لا")
+    return both(f"{word.en}: {line.en[0].lower()}{line.en[1:]}", f"{word.ar}: {line.ar}")
+
+
+def fits(query: Query, r: Round, value: str) -> bool:
+    """Whether a round was held on a date; a month or a year fits if a day of the round lies in it.
+
+    `--MM` and `--MM-DD` leave the year open. With the detail `start` or `end` that day alone counts.
+    """
+    ends = {"start": (r.start.value,), "end": (r.end.value,)}.get(query.detail or "", (r.start.value, r.end.value))
+    days = [d for d in ends if d]
+    if value == "cancelled":
+        return not days
+    if value.startswith("--"):
+        return any(d[5:].startswith(value[2:]) for d in days)
+    if len(value) == 10 and len(days) == 2:
+        return days[0] <= value <= days[1]
+    return any(d.startswith(value) for d in days)

@@ -1,0 +1,190 @@
+"""Answers that show one field of the rounds: members, sizes, agenda, outcomes, host, roles, what came next."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import accepted, both, listing, round_label, shown
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.rounds import came_of_it
+from astana_cli.answers.select import selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round, Text
+from astana_cli.words import labels
+from astana_cli.words.labels import label
+
+
+class Field(NamedTuple):
+    """What a topic shows: the fields of its records, and how it is called."""
+
+    fields: tuple[str, ...]
+    en: str
+    ar: str
+
+
+FIELDS: dict[str, Field] = {
+    "member": Field(("head", "member"), "members on record", "الأعضاء المسجلون"),
+    "group": Field(("group", "absent"), "armed groups and bodies", "الفصائل والهيئات"),
+    "office": Field(("head", "office"), "office", "المنصب"),
+    "role": Field(("role",), "role", "الصفة"),
+    "host": Field(("host_chair",), "for the host", "عن الدولة المضيفة"),
+    "level": Field(("level",), "level", "المستوى"),
+    "size": Field(("size",), "size of the delegation", "حجم الوفد"),
+    "delegations": Field(("delegations_count",), "number of delegations", "عدد الوفود"),
+    "agenda": Field(("agenda",), "agenda", "جدول الأعمال"),
+    "outcome": Field(("outcome", "document"), "outcome", "المخرجات"),
+    "sideline": Field(("sideline",), "on the margins", "على الهامش"),
+    "next_round": Field(("next_round", "next_held"), "what was announced, and what came of it", "ما أُعلن وما حدث"),
+}
+
+
+def field(query: Query, k: Knowledge) -> Answer:
+    """The facts of one field. With `about`, whether they touch a topic. What is not on record is refused by name."""
+    if query.topic == "next_round" and query.check:
+        from astana_cli.answers.edges import edge
+
+        return edge(query, k)
+    refused = failing(query, k)
+    if refused:
+        return refused
+    rounds = selected(query, k)
+    wanted = FIELDS[query.topic]
+    records: list[Record] = []
+    lines: list[Text] = []
+    for r in rounds:
+        found = [x for x in _records(query, k, r) if _fits(query, k, x, wanted)]
+        records += found
+        lines.append(_line(query, k, r, found, wanted))
+    known = [x for x in records if x.value is not None]
+    if not known and not query.about:
+        return refuse(
+            query,
+            "unknown_value",
+            listing(lines),
+            *(f"astana round {r.number}" for r in rounds),
+            records=tuple(records),
+        )
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records) if records else "answered",
+        records=tuple(records),
+        rounds=tuple(r.number for r in rounds if not query.about or any(x.round == r.number for x in records)),
+        number=_number(query, known),
+    )
+
+
+def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
+    made = Recorder(k, r)
+    found = [*made.all(), *came_of_it(k, r)]
+    if query.parties:
+        found = [x for x in found if x.party in query.parties or (x.party is None and x.field == "absent")]
+    return found
+
+
+def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
+    if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about else ())):
+        return False
+    if query.topic == "group" and x.field == "absent" and not (isinstance(x.value, dict) and x.value["id"] in k.groups):
+        return False
+    if query.topic == "outcome" and x.field == "document" and not isinstance(x.value, dict):
+        return False
+    return query.about is None or (isinstance(x.value, dict) and query.about in x.value.get("topics", ()))
+
+
+def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Field) -> Text:
+    then = round_label(k, r.number)
+    if query.about:
+        return _touched(query, k, found, then)
+    if query.parties:
+        names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+        then = both(f"{then.en}, {names.en}", f"{then.ar}، {names.ar}")
+    said = [_entry(query, x) for x in found if x.value is not None]
+    if not said:
+        missing = label(labels.STATES, "unknown")
+        return both(f"{then.en}: {wanted.en} – {missing.en}", f"{then.ar}: {wanted.ar} – {missing.ar}")
+    values = listing(said)
+    return both(f"{then.en}, {wanted.en}: {values.en}", f"{then.ar}، {wanted.ar}: {values.ar}")
+
+
+def _entry(query: Query, x: Record) -> Text:
+    own = accepted(x)
+    if x.whose and not query.parties:
+        return both(f"{x.whose.en} – {own.en}", f"{x.whose.ar} – {own.ar}")
+    if x.field == "next_held":
+        return both(f"next held: {own.en}", f"عُقدت بعد ذلك: {own.ar}")
+    return own
+
+
+def _touched(query: Query, k: Knowledge, found: list[Record], then: Text) -> Text:
+    topic = k.topics[query.about].name if query.about in k.topics else both(str(query.about), str(query.about))
+    said = listing([shown(x) for x in found])
+    if found:
+        return both(f"Yes: {then.en}, {topic.en}: {said.en}", f"نعم: {then.ar}، {topic.ar}: {said.ar}")
+    return both(
+        f"{then.en}: nothing on record about {topic.en}, neither on the agenda nor among the outcomes",
+        f"{then.ar}: لا شيء مسجل عن {topic.ar}، لا في جدول الأعمال ولا في المخرجات",
+    )
+
+
+def _number(query: Query, known: list[Record]) -> int | None:
+    if query.topic == "delegations" and len(known) == 1:
+        return int(known[0].value)
+    if query.topic == "size" and len(known) == 1 and isinstance(known[0].value, dict):
+        count = known[0].value.get("count")
+        return int(count) if count is not None else None
+    return None
+
+
+TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
+    "head": ("head", None),
+    "member": ("member", None),
+    "group": ("group", None),
+    "office": ("office", None),
+    "role": ("role", None),
+    "host_chair": ("host", None),
+    "level": ("level", None),
+    "size": ("size", None),
+    "delegations_count": ("delegations", None),
+    "agenda": ("agenda", None),
+    "outcome": ("outcome", None),
+    "sideline": ("sideline", None),
+    "next_round": ("next_round", None),
+    "absence": ("absence", None),
+    "attendance": ("attendance", None),
+    "date": ("date", None),
+    "date_start": ("date", "start"),
+    "date_end": ("date", "end"),
+    "announced_start": ("date", "announced"),
+    "weekday": ("date", "weekday"),
+    "duration": ("date", "duration"),
+    "place": ("place", None),
+    "city": ("place", "city"),
+    "city_name": ("place", "city_name"),
+    "country": ("place", "country"),
+    "venue": ("place", "venue"),
+    "document": ("document", None),
+}
+"""The field that `astana round N --field` names, and the topic and detail of the query that it makes."""
+
+FIELD_OF = {(topic, detail): name for name, (topic, detail) in TOPIC_OF.items()}
+
+
+def one_field(
+    name: str,
+    rounds: tuple[int, ...],
+    parties: tuple[str, ...] = (),
+    check: tuple[str, ...] = (),
+    about: str | None = None,
+    why: bool = False,
+) -> Query:
+    """The query of `astana round N --field name`."""
+    topic, detail = TOPIC_OF.get(name, ("round", name))
+    return Query(topic, rounds=rounds, parties=parties, detail=detail, check=check, about=about, why=why)

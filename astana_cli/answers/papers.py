@@ -1,0 +1,147 @@
+"""Answers about one thing of a document: who signed it, since when it is in force, what it says, where its text is."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.documents import DETAILS, documents
+from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import document, document_records, said
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.select import has_statement, missing_round
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Document, Text
+from astana_cli.words.labels import FIELDS, label
+
+
+def papers(query: Query, k: Knowledge) -> Answer:
+    """The detail asked for of the documents named or of those of the rounds; whether a party is among the signatories;
+    whether a joint statement came out of a round. Without a detail, all that is known."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
+    if query.detail == "statement":
+        return _statement(query, k)
+    if (query.detail is None and not query.parties) or not (query.documents or query.rounds):
+        return documents(query, k)
+    found = _meant(query, k)
+    if not found:
+        return documents(query, k)
+    if query.parties:
+        return _signed_by(query, k, found)
+    wanted = DETAILS.get(query.detail or "", query.detail or "")
+    records: list[Record] = []
+    lines: list[Text] = []
+    for d in found:
+        own = [x for x in _all(k, d) if x.field == wanted]
+        records += own
+        lines.append(_line(d, wanted, own))
+    if not any(x.value is not None for x in records):
+        return refuse(query, "unknown_value", listing(lines), *(f"astana documents {d.id}" for d in found))
+    return _answer(query, records, lines, found)
+
+
+def _answer(query: Query, records: list[Record], lines: list[Text], found: list[Document]) -> Answer:
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(sorted({d.round for d in found if d.round})),
+        view="card",
+    )
+
+
+def _meant(query: Query, k: Knowledge) -> list[Document]:
+    if query.documents:
+        return [k.documents[key] for key in query.documents]
+    ids = [f.value for n in query.rounds for f in k.rounds[n].documents if f.value in k.documents]
+    return [k.documents[key] for key in dict.fromkeys(ids) if key]
+
+
+def _all(k: Knowledge, d: Document) -> list[Record]:
+    texts = [
+        Record("text", said(Text(en=source, ar=source), source=source), document=d.id, round=d.round, event=d.event)
+        for source in d.texts
+    ]
+    return [*document_records(k, d), *texts]
+
+
+def _line(d: Document, field: str, own: list[Record]) -> Text:
+    name = label(FIELDS, field)
+    if field == "text":
+        count = len(own)
+        return both(
+            f"{d.name.en}: the text is not stored here; {count} pages that carry it are listed",
+            f"{d.name.ar}: النص غير محفوظ هنا؛ عدد الصفحات التي تنشره {count}",
+        )
+    if not own:
+        return both(f"{d.name.en}: {name.en.lower()} – not recorded", f"{d.name.ar}: {name.ar} – غير مسجل")
+    values = listing([accepted(x) for x in own])
+    return both(f"{d.name.en}: {name.en.lower()} {values.en}", f"{d.name.ar}: {name.ar} {values.ar}")
+
+
+def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
+    """Whether the parties are among those who issued or signed; that they are is a premise of `what did they sign?`."""
+    records: list[Record] = []
+    lines: list[Text] = []
+    mine: list[Document] = []
+    for d in found:
+        own = [x for x in _all(k, d) if x.field in ("signatory", "issuer")]
+        ids = {x.value["id"] for x in own if isinstance(x.value, dict)}
+        if set(query.parties) <= ids:
+            mine.append(d)
+        records += [Record("document", document(d), document=d.id, round=d.round, event=d.event), *own]
+        values = listing([accepted(x) for x in own], ", ", "، ")
+        lines.append(both(f"{d.name.en}: {values.en}", f"{d.name.ar}: {values.ar}"))
+    names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    if not mine:
+        listed = listing(lines)
+        text = both(
+            f"{names.en}: not among those who issued or signed. {listed.en}.",
+            f"{names.ar}: ليس بين من أصدر أو وقّع. {listed.ar}.",
+        )
+        again = [f"astana documents {d.id}" for d in found[:3]]
+        return refuse(query, "premise_false", text, *again, records=tuple(records))
+    ids_of_mine = {d.id for d in mine}
+    kept = [x for x in records if x.document in ids_of_mine]
+    said_of = [line for d, line in zip(found, lines, strict=True) if d in mine]
+    return _answer(query, kept, said_of, mine)
+
+
+def _statement(query: Query, k: Knowledge) -> Answer:
+    whole = documents(Query("document", rounds=query.rounds), k)
+    lines: list[Text] = []
+    for n in query.rounds:
+        then, issued = round_label(k, n), has_statement(k.rounds[n], k)
+        if issued is None:
+            lines.append(
+                both(
+                    f"{then.en}: whether a joint statement was issued is not recorded",
+                    f"{then.ar}: صدور بيان مشترك غير مسجل",
+                )
+            )
+        elif issued:
+            lines.append(both(f"Yes, a joint statement was issued: {then.en}", f"نعم، صدر بيان مشترك: {then.ar}"))
+        else:
+            lines.append(both(f"No joint statement was issued: {then.en}", f"لم يصدر بيان مشترك: {then.ar}"))
+    records = [x for x in whole.records if x.field == "document" and _is_statement(x)]
+    if all(has_statement(k.rounds[n], k) is None for n in query.rounds):
+        return refuse(query, "unknown_value", listing(lines), *(f"astana documents {n}" for n in query.rounds))
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(n for n in query.rounds if has_statement(k.rounds[n], k)),
+        view="card",
+    )
+
+
+def _is_statement(x: Record) -> bool:
+    kind = x.value.get("kind") if isinstance(x.value, dict) else None
+    return x.status == "none" or (isinstance(kind, dict) and kind.get("id") == "joint_statement")

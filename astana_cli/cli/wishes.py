@@ -1,0 +1,40 @@
+"""What the raw words of a command line say of format and language, read before (and if) they can be parsed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from astana_cli.cli.config import settled
+from astana_cli.errors import UsageProblem
+from astana_cli.render.choice import Lang
+
+
+class Wishes(NamedTuple):
+    """Whether the outcome must be one JSON document, and the language of messages."""
+
+    json: bool
+    lang: Lang
+
+
+def wishes(words: Sequence[str]) -> Wishes:
+    """Read the wishes off the words; whatever is wrong in them counts as not said."""
+    json = "--json" in words or _setting("format", _value(words, "--format", "-f")) == "json"
+    return Wishes(json, cast(Lang, _setting("lang", _value(words, "--lang", "-l")) or "en"))
+
+
+def _value(words: Sequence[str], long: str, short: str) -> str | None:
+    found = None
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word in (long, short):
+            found = following
+        elif word.startswith(f"{long}="):
+            found = word.partition("=")[2]
+    return found
+
+
+def _setting(key: str, given: str | None) -> str | None:
+    try:
+        return settled(key, given)
+    except UsageProblem:
+        return None

@@ -1,0 +1,103 @@
+"""What the frames have in common: words that may stand in any question, and the parts of queries."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, none_fits, rounds_of, where
+
+ASK = "who? what? which? list? yesno? when? where? how_many? how_long? how_often? how_much?"
+WHO = "who? what? which? list?"
+TIMEPLACE = "place city_name country"
+WHERE = TIMEPLACE
+ROLES = {"observer": "observer", "guarantor": "guarantor"}
+
+
+def parties_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """The parties named; the guarantors where their group is named instead."""
+    found = list(s.targets("party"))
+    if s.has("guarantor") and not found:
+        found = [p for p in k.parties if any(_guarantees(k, p))]
+    return tuple(dict.fromkeys(found))
+
+
+def _guarantees(k: Knowledge, party: str) -> list[bool]:
+    return [
+        True
+        for r in k.rounds.values()
+        for d in r.delegations
+        if d.party == party and d.role is not None and d.role.value == "guarantor"
+    ]
+
+
+def one_or_all(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> Query:
+    """The query with the rounds that the sentence means. Raises Refusal."""
+    return replace(query, rounds=rounds_of(s, k, query, every=every))
+
+
+def any_round(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query with the rounds that the sentence narrows itself to, with none if it means all of them."""
+    if named(s, k) or narrowed(s) or s.rels:
+        return one_or_all(s, k, query)
+    return query
+
+
+def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
+    """A list or a count: the filter of the sentence, with what else narrows it. Raises Refusal, Unfit."""
+    numbers = named(s, k)
+    narrowing = where(s)
+    if numbers and narrowed(s):
+        raise Unfit
+    limits = replace(narrowing, **more)
+    if "first" in s.rels or "last" in s.rels:
+        query = replace(query, pick="first" if "first" in s.rels else "last")
+    if narrowed(s) and not matching(s, k) and query.topic != "count":
+        raise Refusal(none_fits(query, k, s))
+    return replace(query, rounds=numbers, where=limits)
+
+
+def must_be_one(s: Sentence, k: Knowledge, query: Query) -> None:
+    """Ask back where a singular round fits several. Raises Refusal."""
+    found = matching(s, k)
+    if s.singular and not s.has("~all") and len(found) > 1 and not s.rels:
+        raise Refusal(ask_back(query, k, tuple(r.number for r in found)))
+
+
+def dated(s: Sentence) -> tuple[str, ...]:
+    """Every date that the sentence proposes, as ISO values; a month without a year takes the year of its neighbour."""
+    years = {w.year for w in s.whens if w.year}
+    found: list[str] = []
+    for when in s.whens:
+        year = when.year or (next(iter(years)) if len(years) == 1 else None)
+        found += when._replace(year=year).iso()
+    return tuple(found)
+
+
+def placed(s: Sentence) -> tuple[str, ...]:
+    """Every place that the sentence proposes."""
+    return s.targets("place", "city_name", "country")
+
+
+def asks_rounds(s: Sentence) -> bool:
+    """Whether rounds are what is asked for: `which rounds`, `how many rounds`, `الجولات التي`."""
+    if s.rounds or s.loose or s.rels:
+        return False
+    return s.plural or (
+        s.singular and (s.has("which?") or s.has("how_many?") or s.has("list?")) and not s.has("yesno?")
+    )
+
+
+def role_of(s: Sentence, k: Knowledge) -> Query:
+    """The role of a party at a round, or its card where no round is named. Raises Unfit, Refusal."""
+    parties = s.targets("party")
+    if not parties:
+        raise Unfit
+    query = Query("role", parties=parties)
+    if named(s, k) or narrowed(s) or s.rels:
+        return one_or_all(s, k, query)
+    if len(parties) != 1:
+        raise Unfit
+    return Query("party", parties=parties)

@@ -1,0 +1,174 @@
+"""Words whose meaning the neighbours decide: من (who, from), ما (what, not), may, last, a country after `in`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+VERBS = frozenset(
+    {"head", "attend", "absent", "walkout", "represent", "sign", "chair", "successor", "predecessor", "host"}
+)
+OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
+"""Cues that may follow من as verbs at the beginning of a question."""
+AUXILIARIES = frozenset(
+    [
+        "did",
+        "was",
+        "were",
+        "is",
+        "are",
+        "does",
+        "do",
+        "has",
+        "have",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "didnt",
+        "wasnt",
+        "werent",
+        "isnt",
+        "arent",
+        "doesnt",
+        "hasnt",
+    ]
+)
+NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt"])
+
+
+def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """Return the marks with every word of the module's title settled."""
+    found = _joined([_one(marks, i, typed) for i in range(len(marks))])
+    first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
+    if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
+        found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
+    return found
+
+
+def _joined(marks: list[Mark]) -> list[Mark]:
+    """Parts of one person's name that stand side by side become one mark."""
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        if last and last.kind == mark.kind == "person" and not mark.lead:
+            both = tuple(t for t in last.targets if t in mark.targets)
+            if both:
+                found[-1] = last._replace(targets=both, end=mark.end)
+                continue
+        found.append(mark)
+    return found
+
+
+def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
+    mark = marks[i]
+    word = typed[mark.start].plain if mark.end - mark.start == 1 else ""
+    after = marks[i + 1] if i + 1 < len(marks) else None
+    before = marks[i - 1] if i else None
+    if word in ("من", "ومن"):
+        return _min(mark, before, after, typed)
+    if word in ("ما", "وما", "لما"):
+        return _ma(mark, before, after, typed)
+    if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
+        return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
+    if word == "may" and not _is_month(before, after):
+        return mark._replace(kind="stop", targets=("en",))
+    if word == "last" and _is_verb(before, after, typed):
+        return mark._replace(kind="cue", targets=("duration",))
+    if mark.kind == "party" and _located(mark, before, after, typed):
+        return mark._replace(kind="country")
+    if mark.kind == "capital":
+        party, city = mark.targets if len(mark.targets) == 2 else (None, mark.target)
+        inside = _located(mark, before, after, typed)
+        chosen = ("place", city) if inside or party is None else ("party", party)
+        return mark._replace(kind=chosen[0], targets=(chosen[1],))
+    if (
+        mark.kind == "noun"
+        and mark.target == "astana"
+        and before
+        and before.kind == "link"
+        and before.target == "outside"
+    ):
+        return mark._replace(kind="place", targets=("astana",))
+    if mark.kind == "parties":
+        return mark._replace(kind="party", targets=tuple(t for target in mark.targets for t in target.split("|")))
+    if mark.kind == "syria":
+        near = (before, after)
+        talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
+        return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+    if mark.kind == "number_noun" and word == "no" and not (after and after.kind == "digits"):
+        return mark._replace(kind="link", targets=("not",))
+    if word == "no" and after and after.kind == "digits":
+        return mark._replace(kind="number_noun")
+    return mark
+
+
+def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:
+    asks = after is None or (
+        after.kind == "cue" and after.target in VERBS and not typed[after.start].plain.startswith("ال")
+    )
+    verbal = after is not None and after.kind == "cue" and after.target in OPENERS
+    plain = after is not None and not typed[after.start].plain.startswith("ال")
+    asks = asks or (before is None and verbal and plain)
+    opens = (
+        before is None
+        and after is not None
+        and typed[after.start].plain in ("كان", "كانت", "كانوا", "هو", "هم", "هي", "الذي")
+    )
+    return mark._replace(kind="ask", targets=("who",)) if asks or opens else mark._replace(kind="stop", targets=("ar",))
+
+
+def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:
+    denies = (
+        after is not None
+        and after.kind in ("cue", "stop")
+        and (
+            after.target in ("attend", "absent", "head", "held", "sign", "represent")
+            or typed[after.start].plain in ("كان", "كانت", "كانوا", "في")
+        )
+        and not typed[after.start].plain.startswith("ال")
+    )
+    return mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
+
+
+def _is_month(before: Mark | None, after: Mark | None) -> bool:
+    near = [m for m in (before, after) if m]
+    return any(m.kind in ("digits", "nth", "month") for m in near) or (
+        before is not None
+        and before.kind in ("link", "cue", "noun", "stop")
+        and before.target != "en"
+        and before.target
+        in ("in", "since", "after", "before", "between", "to", "or", "month", "round", "rounds", "from")
+    )
+
+
+def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> bool:
+    follows = before is not None and before.kind in ("digits", "number", "nth", "noun")
+    ends = after is None or typed[after.start].plain in ("for", "long")
+    return follows and ends
+
+
+STATES_NOT = frozenset(
+    {"opposition", "syria_gov", "un", "icrc", "unhcr", "sdf", "pyd", "eu", "hts", "isis", "hezbollah", "nato"}
+)
+
+
+def _located(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> bool:
+    """Whether a state's name stands for the place: after `in` or `outside`, unless its delegation is meant."""
+    if mark.kind == "party" and mark.target in STATES_NOT:
+        return False
+    if (
+        typed[mark.end - 1].plain.endswith(("ian", "ish", "ese", "ns", "ي", "يه"))
+        and typed[mark.end - 1].plain not in LANDS
+    ):
+        return False
+    inside = before is not None and before.kind == "link" and before.target in ("in", "outside", "to_place")
+    clitic = mark.lead in ("ب", "وب", "ل") or mark.lead.endswith("ب")
+    owner = after is not None and (
+        (after.kind == "cue" and after.target in ("delegation", "head", "member")) or typed[after.start].plain == "s"
+    )
+    return (inside or clitic) and not owner
+
+
+LANDS = frozenset({"libya"})

@@ -1,0 +1,70 @@
+"""Frames: which cues and slots together make which question. A frame reads a sentence only if it accounts for all of
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit
+
+Build = Callable[[Sentence, Knowledge], Query]
+
+
+class Frame(NamedTuple):
+    """`needs`: of each group one cue must be there. `allows`: cues that may be there. `slots`: what may be named;
+    `wants`: what must be named. `build` makes the query; it may raise Unfit or Refusal."""
+
+    name: str
+    build: Build
+    needs: tuple[frozenset[str], ...] = ()
+    allows: frozenset[str] = frozenset()
+    slots: frozenset[str] = frozenset()
+    wants: frozenset[str] = frozenset()
+
+    def left_over(self, s: Sentence) -> frozenset[str]:
+        """The cues and slots that this frame cannot place; `missing` if one that it needs is not there."""
+        if any(not group & s.atoms for group in self.needs) or not self.wants <= s.slots:
+            return frozenset({"missing"})
+        cues = s.atoms - self.allows - frozenset().union(*self.needs) - ALWAYS
+        return cues | (s.slots - self.slots - self.wants)
+
+
+ALWAYS = frozenset({"held", "exact"})
+"""Cues that add nothing: every question is about what was held."""
+
+
+def frame(name: str, build: Build, needs: str = "", allows: str = "", slots: str = "", wants: str = "") -> Frame:
+    """A frame from words: groups of `needs` are parted by blanks, alternatives within one by `|`."""
+    return Frame(
+        name,
+        build,
+        tuple(frozenset(group.split("|")) for group in needs.split()),
+        frozenset(allows.split()),
+        frozenset(slots.split()),
+        frozenset(wants.split()),
+    )
+
+
+class Misfit(NamedTuple):
+    """No frame accounts for the sentence; `over` is what the nearest one leaves."""
+
+    over: frozenset[str]
+
+
+def read_frames(frames: tuple[Frame, ...], s: Sentence, k: Knowledge) -> Query | Misfit:
+    """The query of the first frame that accounts for the whole sentence. Raises Refusal."""
+    nearest: frozenset[str] | None = None
+    for candidate in frames:
+        over = candidate.left_over(s)
+        if not over:
+            try:
+                return candidate.build(s, k)
+            except Unfit:
+                continue
+        if "missing" not in over and (nearest is None or len(over) < len(nearest)):
+            nearest = over
+    return Misfit(nearest or frozenset())

@@ -1,0 +1,31 @@
+"""All kinds of questions, in the order in which they are tried: the more specific first."""
+
+from __future__ import annotations
+
+from astana_cli.questions.frames import Frame
+from astana_cli.questions.kinds.coming import CAME
+from astana_cli.questions.kinds.comparing import COMPARING
+from astana_cli.questions.kinds.delegations import DELEGATIONS
+from astana_cli.questions.kinds.papers import PAPERS
+from astana_cli.questions.kinds.people import PEOPLE
+from astana_cli.questions.kinds.rounds import ROUNDS, WAS_ANY
+from astana_cli.questions.kinds.sequences import SEQUENCES
+from astana_cli.questions.kinds.talks import TALKED
+from astana_cli.questions.kinds.times import WHEN_WHERE
+
+FRAMES: tuple[Frame, ...] = (
+    *COMPARING,
+    *SEQUENCES,
+    *PEOPLE,
+    WAS_ANY,
+    *CAME[:4],
+    *PAPERS[:2],
+    *WHEN_WHERE[:1],
+    *DELEGATIONS,
+    *CAME[4:],
+    *PAPERS[2:],
+    *TALKED,
+    *WHEN_WHERE[1:],
+    *ROUNDS,
+)
+"""Tried in this order; each must account for every cue and slot of the sentence."""

@@ -1,0 +1,202 @@
+"""Questions about who came, who stayed away, and when a party came first or last."""
+
+from __future__ import annotations
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import (
+    ASK,
+    ROLES,
+    WHERE,
+    any_round,
+    asks_rounds,
+    filtered,
+    one_or_all,
+    parties_of,
+    role_of,
+)
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named, narrowed
+
+
+def _no_mixture(s: Sentence) -> None:
+    if s.has("~not") and len(s.targets("party")) > 1:
+        raise Unfit
+
+
+def _rounds_present(s: Sentence, k: Knowledge) -> Query:
+    _no_mixture(s)
+    parties = parties_of(s, k)
+    if not parties or not asks_rounds(s) or s.has("yesno?") or s.has("why?") or s.has("who?"):
+        raise Unfit
+    away = bool(s.atoms & {"~not", "absent", "walkout"})
+    if away and (s.has("represent") or s.has("envoy_un")):
+        raise Unfit
+    if away and s.has("~not") and s.atoms & {"absent", "walkout"}:
+        raise Unfit
+    counted = s.atoms & {"how_many?", "how_often?"}
+    query = Query("count" if counted else "rounds")
+    return filtered(s, k, query, **({"absent": parties} if away else {"present": parties}))
+
+
+def _debut(s: Sentence, k: Knowledge) -> Query:
+    parties = s.targets("party")
+    if s.rounds or s.loose or not parties or s.has("~not"):
+        raise Unfit
+    last = s.has("~last") or s.has("~most_recently") or "last" in s.rels
+    first = (
+        s.has("~first")
+        or s.has("firsttime")
+        or s.has("~since")
+        or s.has("join")
+        or s.has("start")
+        or "first" in s.rels
+        or s.has("new")
+    )
+    role = next((r for cue, r in ROLES.items() if s.has(cue)), None)
+    if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
+        raise Unfit
+    return Query("debut", parties=parties, pick="last" if last else "first", role=role)
+
+
+def _when_present(s: Sentence, k: Knowledge) -> Query:
+    """`When did Jordan attend?`: the rounds at which it did."""
+    _no_mixture(s)
+    parties = s.targets("party")
+    if s.rounds or s.loose or s.rels or not parties or s.atoms & {"~first", "~last", "why?", "who?"}:
+        raise Unfit
+    away = bool(s.atoms & {"~not", "absent"})
+    return filtered(
+        s,
+        k,
+        Query("count" if s.has("how_often?") else "rounds"),
+        **({"absent": parties} if away else {"present": parties}),
+    )
+
+
+def _observers(s: Sentence, k: Knowledge) -> Query:
+    role = "observer" if s.has("observer") else "guarantor"
+    parties = s.targets("party")
+    if s.has("yesno?") or parties:
+        return role_of(s, k)
+    if not (named(s, k) or narrowed(s) or s.rels):
+        if s.atoms & {"attend", "delegation", "there"} or s.singular or role not in k.terms:
+            return one_or_all(s, k, Query("attendance", role=role))
+        return Query("definition", terms=(role,))
+    return one_or_all(s, k, Query("attendance", role=role))
+
+
+def _attended(s: Sentence, k: Knowledge) -> Query:
+    if s.has("how_many?") or s.has("~first") or s.has("~last"):
+        raise Unfit
+    if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
+        raise Unfit
+    parties = parties_of(s, k)
+    if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
+        if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & {"country", "delegation", "list?"}:
+            raise Unfit
+        return one_or_all(s, k, Query("member", parties=parties))
+    query = Query("attendance", parties=parties)
+    return one_or_all(s, k, query)
+
+
+def _party_there(s: Sentence, k: Knowledge) -> Query:
+    """`Was Turkey at round 1?`"""
+    if not (named(s, k) or narrowed(s) or s.rels) or s.has("~not"):
+        raise Unfit
+    return one_or_all(s, k, Query("attendance", parties=s.targets("party")))
+
+
+def _attended_ever(s: Sentence, k: Knowledge) -> Query:
+    parties = parties_of(s, k)
+    if not parties or s.has("how_many?") or s.has("who?") or s.atoms & {"~first", "~last"}:
+        raise Unfit
+    if named(s, k) or narrowed(s) or s.rels:
+        raise Unfit
+    if not (s.has("yesno?") or s.has("ever") or s.has("~all")):
+        raise Unfit
+    return Query("attendance", parties=parties)
+
+
+def _listed(s: Sentence, k: Knowledge) -> Query:
+    """`List all delegations at round 22.`"""
+    if s.targets("party"):
+        raise Unfit
+    return one_or_all(s, k, Query("attendance"))
+
+
+def _absence(s: Sentence, k: Knowledge) -> Query:
+    _no_mixture(s)
+    if s.has("~not") and s.atoms & {"absent", "walkout"}:
+        raise Unfit
+    parties = s.targets("party")
+    if s.has("envoy_un"):
+        parties = parties or ("un",)
+    asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
+    query = Query("absence", parties=parties, why=asked_why)
+    if (parties and s.atoms & {"~all", "ever"}) or (
+        parties and not (named(s, k) or narrowed(s) or s.rels) and s.has("why?")
+    ):
+        return any_round(s, k, query)
+    return one_or_all(s, k, query)
+
+
+def _matrix(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose:
+        raise Unfit
+    return Query("matrix")
+
+
+ATTEND = "attend|join|present|invited|there"
+CAME = (
+    frame("matrix", _matrix, "matrix", f"{ASK} ~all", ""),
+    frame(
+        "debut",
+        _debut,
+        "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start",
+        f"{ASK} role country delegation people represent there",
+        "party",
+    ),
+    frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
+    frame(
+        "rounds_present",
+        _rounds_present,
+        "attend|join|absent|walkout|present",
+        f"{ASK} ~not delegation ~all count represent country times there",
+        f"party {WHERE}",
+    ),
+    frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),
+    frame(
+        "absence",
+        _absence,
+        "absent|walkout",
+        f"{ASK} why? attend delegation country envoy_un inperson ~not people ~all there fact ever how define "
+        "besides groupings",
+        f"party {WHERE}",
+    ),
+    frame(
+        "absence",
+        _absence,
+        "attend|join|present|there ~not",
+        f"{ASK} why? delegation country envoy_un inperson people ~all",
+        f"party {WHERE}",
+    ),
+    frame("attended_ever", _attended_ever, "attend|join|there", "yesno? ~all ever delegation which? what?", "party"),
+    frame(
+        "observers",
+        _observers,
+        "observer|guarantor",
+        "who? what? which? list? yesno? how_many? country delegation attend role ~all there",
+        f"party {WHERE}",
+    ),
+    frame("was_there", _party_there, "yesno?", "represent ~or", WHERE, "party"),
+    frame(
+        "attended",
+        _attended,
+        "attend|join|there",
+        "who? which? what? list? yesno? delegation country people ~all guarantor represent",
+        f"party {WHERE}",
+    ),
+    frame("listed", _listed, "delegation|country", "who? which? what? list? ~all", WHERE),
+)

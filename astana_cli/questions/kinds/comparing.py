@@ -1,0 +1,142 @@
+"""Questions that compare rounds, or ask for disputes and sources."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import ASK, WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+
+
+def _compare(s: Sentence, k: Knowledge) -> Query:
+    numbers = named(s, k)
+    if narrowed(s) and not numbers:
+        numbers = tuple(r.number for r in matching(s, k))
+    ends = [(sp.one.number, sp.two.number) for sp in s.spans if sp.two and sp.one.number is not None]
+    if ends and None not in ends[0]:
+        numbers = tuple(n for n in ends[0] if n is not None)
+    if len(numbers) < 2:
+        raise Refusal(ask_back(Query("compare"), k, numbers))
+    detail = "head" if s.has("head") else None
+    return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+
+
+def _changed(s: Sentence, k: Knowledge) -> Query:
+    return replace(_compare(s, k), detail="head")
+
+
+DETAILS = (
+    ("head", "head"),
+    ("represent", "head"),
+    ("office", "office"),
+    ("attend", "attendance"),
+    ("absent", "absence"),
+    ("date", "date"),
+    ("when?", "date"),
+    ("start", "date_start"),
+    ("end", "date_end"),
+    ("city", "city"),
+    ("place", "city"),
+    ("where?", "city"),
+    ("venue", "venue"),
+    ("size", "size"),
+    ("member", "member"),
+    ("agenda", "agenda"),
+    ("outcome", "outcome"),
+    ("statement", "document"),
+    ("document", "document"),
+    ("host", "host_chair"),
+    ("next_round", "next_round"),
+)
+
+
+def _detail(s: Sentence) -> str | None:
+    found = [name for cue, name in DETAILS if s.has(cue)]
+    if len(dict.fromkeys(found)) > 1:
+        raise Unfit
+    return found[0] if found else None
+
+
+def _dispute(s: Sentence, k: Knowledge) -> Query:
+    documents = s.targets("document")
+    query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
+    return any_round(s, k, query)
+
+
+def _who_says(s: Sentence, k: Knowledge) -> Query:
+    """Who says that the ceasefire was signed on a date; who says that someone led a delegation."""
+    topics, documents = s.targets("topic"), s.targets("document")
+    if topics == ("ceasefire",) and not documents:
+        documents = tuple(d.id for d in k.kb.documents if d.id.startswith("ceasefire-"))
+    if documents:
+        return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
+    if topics or s.whens:
+        raise Unfit
+    detail = _detail(s)
+    if detail is None:
+        raise Unfit
+    return one_or_all(s, k, Query("source", detail=detail, parties=parties_of(s, k)))
+
+
+def _source(s: Sentence, k: Knowledge) -> Query:
+    query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
+    if query.documents:
+        return query
+    return one_or_all(s, k, query)
+
+
+def _same(s: Sentence, k: Knowledge) -> Query:
+    marks = [i for i, m in enumerate(s.marks) if m.kind == "person"]
+    if len(marks) != 2:
+        raise Unfit
+    people = tuple(dict.fromkeys(t for i in marks for t in s.marks[i].targets))
+    return Query("same", people=people, words=tuple(s.typed_of(i) for i in marks))
+
+
+def _same_city(s: Sentence, k: Knowledge) -> Query:
+    """`Are Nur-Sultan and Astana the same city?`"""
+    terms = tuple(t for t in k.terms if s.targets("city_name") and k.terms[t].name.en == s.targets("city_name")[0])
+    if not terms or s.rounds or s.loose:
+        raise Unfit
+    return Query("definition", terms=terms)
+
+
+COMPARING = (
+    frame("change", _changed, "change|same head|represent", f"{ASK} delegation ~between people", "party"),
+    frame(
+        "compare",
+        _compare,
+        "compare|change",
+        f"{ASK} ~between head delegation attend fact outcome date how",
+        f"party {WHERE}",
+    ),
+    frame(
+        "whosays",
+        _who_says,
+        "whosays",
+        "sign issue head represent delegation date attend start end claim",
+        f"party topic document person {WHERE}",
+    ),
+    frame(
+        "dispute",
+        _dispute,
+        "dispute|right",
+        f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
+        "statement or ~between outcome member city",
+        f"party document publisher {WHERE}",
+    ),
+    frame(
+        "source",
+        _source,
+        "source",
+        f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
+        "agenda outcome statement document member career then why? contents",
+        f"party person document {WHERE}",
+    ),
+    frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
+    frame("same", _same, "same", f"{ASK} someone_else called", "", "person"),
+)

@@ -1,0 +1,118 @@
+"""Questions about who led a delegation, who was in it, and how large it was."""
+
+from __future__ import annotations
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named
+
+
+def _head(s: Sentence, k: Knowledge) -> Query:
+    parties = parties_of(s, k)
+    if s.has("~first") or s.has("~last"):
+        raise Unfit
+    query = Query("head", parties=parties)
+    if s.has("attend") and (len(parties) != 1 or not named(s, k)):
+        raise Unfit
+    return one_or_all(s, k, query, every=s.has("~all"))
+
+
+def _host(s: Sentence, k: Knowledge) -> Query:
+    return one_or_all(s, k, Query("host"))
+
+
+def _chair(s: Sentence, k: Knowledge) -> Query:
+    if s.targets("party"):
+        return _head(s, k)
+    return _host(s, k)
+
+
+def _opened(s: Sentence, k: Knowledge) -> Query:
+    if s.targets("party") not in ((), ("kazakhstan",)):
+        raise Unfit
+    return _host(s, k)
+
+
+def _member(s: Sentence, k: Knowledge) -> Query:
+    parties = parties_of(s, k)
+    if not parties or (s.targets("person") and not s.has("besides")):
+        raise Unfit
+    return one_or_all(s, k, Query("member", parties=parties))
+
+
+def _group(s: Sentence, k: Knowledge) -> Query:
+    if s.targets("party") not in ((), ("opposition",)):
+        raise Unfit
+    return one_or_all(s, k, Query("group"))
+
+
+def _size(s: Sentence, k: Knowledge) -> Query:
+    parties = parties_of(s, k)
+    if not parties:
+        if s.atoms & {"member", "people"} or not s.has("delegation"):
+            raise Unfit
+        return one_or_all(s, k, Query("delegations"))
+    return one_or_all(s, k, Query("size", parties=parties))
+
+
+def _size_of(s: Sentence, k: Knowledge) -> Query:
+    """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
+    counted = s.first_of("how_many?")
+    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not s.has("delegation"):
+        raise Unfit
+    return _size(s, k)
+
+
+def _delegations(s: Sentence, k: Knowledge) -> Query:
+    if s.has("guarantor") or s.has("observer"):
+        raise Unfit
+    return one_or_all(s, k, Query("delegations"))
+
+
+def _office_of_head(s: Sentence, k: Knowledge) -> Query:
+    return one_or_all(s, k, Query("office", parties=parties_of(s, k)))
+
+
+DELEGATIONS = (
+    frame(
+        "office", _office_of_head, "office head|represent", "what? which? who? list? delegation then", f"party {WHERE}"
+    ),
+    frame(
+        "head",
+        _head,
+        "head|represent",
+        "called who? which? what? list? when? delegation ~all people negotiating attend guarantor then "
+        "inperson envoy_un",
+        f"party {WHERE}",
+    ),
+    frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
+    frame(
+        "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"
+    ),
+    frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
+    frame("size", _size, "how_many? member|people", "delegation attend size list? in attend count", f"party {WHERE}"),
+    frame("size", _size, "size", "how_many? what? which? list? delegation how how_much? guarantor", f"party {WHERE}"),
+    frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
+    frame(
+        "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE
+    ),
+    frame("size", _size_of, "how_many?", "delegation attend", WHERE, "party"),
+    frame(
+        "group",
+        _group,
+        "groupings",
+        "why? who? which? what? list? attend join delegation represent absent ~all",
+        f"party {WHERE}",
+    ),
+    frame(
+        "member",
+        _member,
+        "member|people|besides",
+        "who? which? what? list? delegation attend ~all guarantor besides ~other",
+        f"party person {WHERE}",
+    ),
+    frame("role", role_of, "role", "what? which? list? in", f"party {WHERE}"),
+)

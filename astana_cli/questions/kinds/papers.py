@@ -1,0 +1,126 @@
+"""Questions about documents and joint statements."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import WHERE, asks_rounds, dated, filtered, one_or_all
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, narrowed
+
+
+def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """The document named, or the one that a round and a kind single out. Raises Unfit."""
+    found = s.targets("document")
+    if found:
+        return found
+    areas = s.targets("topic") == ("de_escalation",) or (s.has("areas") and not s.targets("topic"))
+    if areas and (s.has("treaty_kind") or s.has("document")):
+        return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    raise Unfit
+
+
+def _paper_detail(s: Sentence) -> str | None:
+    if s.has("fulltext"):
+        return "text"
+    if s.has("force"):
+        return "in_force"
+    if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
+        return "points"
+    if s.has("sign"):
+        return "issued" if s.has("when?") or s.has("date") else "signatories"
+    if s.has("when?") or s.has("date"):
+        return "issued"
+    if s.has("issue") and s.has("who?"):
+        return "issuers"
+    return None
+
+
+def _paper(s: Sentence, k: Knowledge) -> Query:
+    documents = _document(s, k)
+    if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
+        raise Unfit
+    return Query("document", documents=documents, detail=_paper_detail(s), parties=s.targets("party"))
+
+
+def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
+    """Whether every date in the sentence is that of the document named."""
+    issued = [k.documents[d].issued.value or "" for d in documents]
+    return all(any(day.startswith(iso) for day in issued) for iso in dated(s))
+
+
+def _papers(s: Sentence, k: Knowledge) -> Query:
+    if asks_rounds(s) or s.has("why?"):
+        raise Unfit
+    detail = _paper_detail(s)
+    if detail in ("points", "in_force", "issued") and not s.has("statement"):
+        raise Unfit
+    if s.has("statement") and s.has("yesno?") and not s.has("sign"):
+        detail = "statement"
+    elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
+        raise Unfit
+    query = Query("document", detail=detail, parties=s.targets("party"))
+    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    if after and not s.plural:
+        return replace(query, rounds=tuple(after))
+    return one_or_all(s, k, query)
+
+
+def _all_papers(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
+        raise Unfit
+    return Query("document")
+
+
+def _with_statement(s: Sentence, k: Knowledge) -> Query:
+    if not asks_rounds(s) or s.has("yesno?"):
+        raise Unfit
+    query = Query("count" if s.has("how_many?") else "rounds")
+    return filtered(s, k, query, statement=not s.has("~not"))
+
+
+def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
+    from astana_cli.answers.phrases import both, listing
+    from astana_cli.answers.refusals import refuse
+
+    found = [
+        d for d in k.kb.documents if d.kind in ("memorandum", "agreement") and (d.round or d.id.startswith("ceasefire"))
+    ]
+    said = listing([d.name for d in found])
+    text = both(
+        f"No document bears that name alone. Which is meant: {said.en}?",
+        f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
+    )
+    raise Refusal(refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found)))
+
+
+PAPER_WORDS = (
+    "belong sign issue force areas contents fulltext treaty_kind document statement fact "
+    "what? which? who? when? list? yesno? how_many? date country delegation define start create"
+)
+PAPERS = (
+    frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
+    frame(
+        "with_statement",
+        _with_statement,
+        "statement",
+        "which? what? list? how_many? issue end ~not attend outcome",
+        WHERE,
+    ),
+    frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
+    frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
+    frame(
+        "papers",
+        _papers,
+        "document|statement|treaty_kind",
+        "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
+        "guarantor attend when? date there ~not end",
+        f"party {WHERE}",
+    ),
+    frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
+    frame("papers", _papers, "issue", "what? which?", WHERE),
+    frame("all_papers", _all_papers, "document", "list? ~all what? which?", ""),
+)

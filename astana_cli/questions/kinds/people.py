@@ -1,0 +1,161 @@
+"""Questions about a person: rounds led, predecessor and successor, presence, office."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.frames import Build, frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named, narrowed
+
+
+def _person(s: Sentence) -> tuple[str, ...]:
+    people = s.targets("person")
+    if not people or sum(m.kind == "person" for m in s.marks) > 1:
+        raise Unfit
+    return people
+
+
+def _career(s: Sentence, k: Knowledge) -> Query:
+    people = _person(s)
+    both = (s.has("~first") and (s.has("~last") or "last" in s.rels)) or {"first", "last"} <= set(s.rels)
+    first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
+    last = s.has("~last") or "last" in s.rels or s.has("~most_recently")
+    pick = "both" if both else "first" if first else "last" if last else None
+    if s.rounds or s.loose:
+        if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
+            raise Unfit
+        return one_or_all(s, k, Query("career", people=people, parties=parties_of(s, k), detail="led"))
+    query = Query("career", people=people, parties=parties_of(s, k), pick=pick)
+    if narrowed(s):
+        if pick or s.has("who?"):
+            raise Unfit
+        return one_or_all(s, k, replace(query, detail="led"))
+    if s.has("who?"):
+        raise Unfit
+    return query
+
+
+def _led_check(s: Sentence, k: Knowledge) -> Query:
+    """`Who led the opposition at round 5, Alloush or someone else?`"""
+    query = Query("head", parties=parties_of(s, k) or tuple(filter(None, (k.people[p].party for p in _person(s)))))
+    return one_or_all(s, k, query)
+
+
+def _led_either(s: Sentence, k: Knowledge) -> Query:
+    """`Was it Önal or Ünal who led Turkey in round 17?`"""
+    people = [m for m in s.marks if m.kind == "person"]
+    parties = parties_of(s, k) or tuple(dict.fromkeys(filter(None, (k.people[m.target].party for m in people))))
+    if len(people) < 2 or len(parties) != 1:
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=parties))
+
+
+def _neighbour(detail: str) -> Build:
+    def build(s: Sentence, k: Knowledge) -> Query:
+        people = _person(s)
+        numbers = named(s, k)
+        if numbers:
+            if detail != "successor":
+                raise Unfit
+            return Query("absence", rounds=numbers, people=people)
+        if narrowed(s):
+            raise Unfit
+        return Query("career", people=people, parties=parties_of(s, k), detail=detail)
+
+    return build
+
+
+def _presence(s: Sentence, k: Knowledge) -> Query:
+    query = Query("presence", people=_person(s))
+    if s.has("~not") or s.has("absent") or s.has("walkout"):
+        raise Unfit
+    return any_round(s, k, query)
+
+
+def _was_there(s: Sentence, k: Knowledge) -> Query:
+    if not (s.rounds or s.loose or s.rels or s.singular or s.plural or narrowed(s) or s.has_noun("process", "astana")):
+        raise Unfit
+    return _presence(s, k)
+
+
+def _person_absent(s: Sentence, k: Knowledge) -> Query:
+    query = Query("absence", people=_person(s), why=s.has("why?"))
+    return any_round(s, k, query)
+
+
+def _office(s: Sentence, k: Knowledge) -> Query:
+    return any_round(s, k, Query("presence", people=_person(s), detail="office"))
+
+
+def _card(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or s.rels or narrowed(s) or s.whens:
+        raise Unfit
+    return Query("person", people=_person(s))
+
+
+PEOPLE = (
+    frame(
+        "successor",
+        _neighbour("successor"),
+        "successor",
+        "who? which? head represent delegation inperson",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame(
+        "predecessor",
+        _neighbour("predecessor"),
+        "predecessor",
+        "who? which? head represent delegation",
+        "party",
+        "person",
+    ),
+    frame(
+        "successor", _neighbour("successor"), "head|represent ~after", "who? which? delegation ~next", "party", "person"
+    ),
+    frame(
+        "predecessor",
+        _neighbour("predecessor"),
+        "head|represent ~before",
+        "who? which? delegation ~previous",
+        "party",
+        "person",
+    ),
+    frame(
+        "led_check", _led_check, "head|represent someone_else", "who? delegation ~or yesno?", f"party {WHERE}", "person"
+    ),
+    frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame(
+        "career",
+        _career,
+        "head|represent",
+        "career which? what? when? how_many? how_often? list? yesno? times delegation ~first ~last "
+        "~most_recently firsttime ~all count ever",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame("office", _office, "office|role", "what? which? list? then attend head represent", WHERE, "person"),
+    frame("person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list?", WHERE, "person"),
+    frame(
+        "person_absent",
+        _person_absent,
+        "attend|present ~not",
+        "why? who? which? yesno? inperson when? list?",
+        WHERE,
+        "person",
+    ),
+    frame(
+        "presence",
+        _presence,
+        "attend|join|represent",
+        "which? what? when? how_many? how_often? list? yesno? inperson ever ~all times delegation",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
+    frame("card", _card, "", "who? what? career list? fact", "party", "person"),
+)

@@ -1,0 +1,178 @@
+"""Questions that list, count or name rounds, and what happened beside them."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query, Topic
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+
+
+def _count(s: Sentence, k: Knowledge) -> Query:
+    _away(s)
+    if not (s.plural or s.singular or s.has_noun("astana", "process") or s.has("how_often?")):
+        raise Unfit
+    if (s.rounds or s.loose) and not s.spans:
+        raise Unfit
+    query = filtered(s, k, Query("count"))
+    return _city_astana(s, query)
+
+
+def _city_astana(s: Sentence, query: Query) -> Query:
+    """`held in Astana` names the city, `Astana rounds` the process."""
+    if s.in_astana():
+        return replace(query, where=replace(query.where, city="astana"))
+    return query
+
+
+def _number_of(s: Sentence, k: Knowledge) -> Query:
+    """`The round in December 2019, what number is it?`"""
+    if not narrowed(s) or s.rounds or s.loose:
+        raise Unfit
+    return _rounds(s, k)
+
+
+def _renamed(s: Sentence, k: Knowledge) -> Query:
+    """`The first round after the capital was renamed Nur-Sultan.`"""
+    if s.rounds or s.loose or s.whens or not s.rels:
+        raise Unfit
+    return filtered(s, k, Query("rounds"))
+
+
+def _away(s: Sentence) -> None:
+    """`not` and `outside` must be about a place."""
+    if s.atoms & {"~not", "~outside"} and not s.slots & {"place", "city_name", "country"}:
+        raise Unfit
+    if s.atoms >= {"~not", "~outside"}:
+        raise Unfit
+
+
+def _rounds(s: Sentence, k: Knowledge) -> Query:
+    _away(s)
+    if not (s.plural or s.singular or s.has_noun("astana", "process")):
+        raise Unfit
+    if not (narrowed(s) or s.spans or s.has("~all") or s.plural or s.rels or s.in_astana()):
+        raise Unfit
+    if (s.rounds or s.loose) and not s.spans:
+        raise Unfit
+    if set(s.rels) & {"next", "previous"}:
+        raise Refusal(ask_back(Query("round"), k, (k.last - 1, k.last)))
+    if narrowed(s) and not s.in_astana():
+        found = matching(s, k)
+        if not found:
+            return filtered(s, k, Query("rounds"))
+        unnamed = s.whens and all(w.year is None for w in s.whens)
+        several = any(len(w.months) > 1 for w in s.whens)
+        if len(found) > 1 and (unnamed or several) and not s.plural_asked():
+            raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
+        must_be_one_of(s, k)
+        if several or unnamed:
+            return Query("rounds", rounds=tuple(r.number for r in found))
+    return _city_astana(s, filtered(s, k, Query("rounds")))
+
+
+def must_be_one_of(s: Sentence, k: Knowledge) -> None:
+    """A definite `the Sochi round` that fits several is asked back; `which round` and lists are not."""
+    if not s.has("which?") and not s.has("what?") and not s.has("list?"):
+        must_be_one(s, k, Query("round"))
+
+
+def _when_where(s: Sentence, k: Knowledge) -> Query:
+    """`When and where was round 21?`"""
+    if s.plural and not (named(s, k) or narrowed(s)):
+        return Query("rounds")
+    return one_or_all(s, k, Query("rounds"))
+
+
+def _was_any(s: Sentence, k: Knowledge) -> Query:
+    """`Was there a round in 2020?`"""
+    if (
+        not narrowed(s)
+        or s.rounds
+        or s.loose
+        or s.rels
+        or s.has("~not")
+        or not (s.has("there") or s.has("which?") or s.vague())
+    ):
+        raise Unfit
+    return filtered(s, k, Query("count"))
+
+
+def _last_one(s: Sentence, k: Knowledge) -> Query:
+    if len(s.rels) != 1 or s.rels[0] in ("next", "previous") or narrowed(s):
+        raise Unfit
+    return one_or_all(s, k, Query("round"))
+
+
+def _round_card(s: Sentence, k: Knowledge) -> Query:
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    if not s.rounds and not s.rels and not s.whens and not s.slots and not s.has_noun("round", "rounds", "astana"):
+        raise Unfit
+    return one_or_all(s, k, Query("round"))
+
+
+def _neighbour_round(s: Sentence, k: Knowledge) -> Query:
+    """`Which round came after round 5?`, `What came after round 22?`"""
+    numbers = [*s.rounds, *s.loose]
+    if len(numbers) != 1 or s.rels or s.spans:
+        raise Unfit
+    after = s.has("successor")
+    if after and s.has("what?") and not s.singular_before():
+        return Query("next_round", rounds=(numbers[0],))
+    topic: Topic = "date" if s.has("when?") else "place" if s.has("where?") else "round"
+    return Query(topic, rounds=(numbers[0] + (1 if after else -1),))
+
+
+def _timeline(s: Sentence, k: Knowledge) -> Query:
+    return filtered(s, k, Query("timeline")) if not (s.rounds or s.loose) else one_or_all(s, k, Query("timeline"))
+
+
+def _event(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose:
+        raise Unfit
+    return Query("event", events=s.targets("event"))
+
+
+def _events(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    return Query("event")
+
+
+def _party(s: Sentence, k: Knowledge) -> Query:
+    parties = s.targets("party")
+    if len(parties) != 1 or s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    return Query("party", parties=parties)
+
+
+ROUNDS = (
+    frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where?", ""),
+    frame("timeline", _timeline, "timeline", "what? list? ~all", WHERE),
+    frame(
+        "event",
+        _event,
+        "",
+        "what? when? where? who? list? define date career happen document attend yesno? belong statement "
+        "outcome start end fact",
+        f"party {WHERE}",
+        "event",
+    ),
+    frame("events", _events, "related", "what? which? list? ~all", ""),
+    frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),
+    frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
+    frame("last_one", _last_one, "", "which? what?", ""),
+    frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
+    frame("when_where", _when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
+    frame("rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called", WHERE),
+    frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
+    frame("party", _party, "", "what? who? list? career ~all fact role delegation", "party"),
+)
+
+
+WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen", WHERE)

@@ -1,0 +1,88 @@
+"""Questions about gaps, years, lengths, and who led most often."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import ASK, WHERE, any_round, filtered, parties_of
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, narrowed
+
+
+def _gap(s: Sentence, k: Knowledge) -> Query:
+    pick = "most" if s.has("longest") or s.has("most") else "least" if s.has("shortest") or s.has("least") else None
+    ends = [sp for sp in s.spans if sp.two and sp.one.number is not None]
+    if ends and ends[0].two and ends[0].two.number is not None and ends[0].one.number is not None:
+        return Query("gap", rounds=(ends[0].one.number, ends[0].two.number))
+    numbers = [n for n in (*s.rounds, *s.loose) if not (n == 2 and s.plural)]
+    if numbers:
+        if len(numbers) != 2:
+            raise Unfit
+        return Query("gap", rounds=tuple(numbers))
+    if narrowed(s):
+        raise Unfit
+    return Query("gap", pick=pick)
+
+
+def _pair_gap(s: Sentence, k: Knowledge) -> Query:
+    query = _gap(s, k)
+    if not query.rounds:
+        raise Unfit
+    return query
+
+
+def _busiest(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or narrowed(s):
+        raise Unfit
+    few = s.has("least")
+    return Query("busiest", pick="least" if few else "most" if s.atoms & {"most", "busiest"} else None)
+
+
+def _per_year(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or narrowed(s) or not (s.plural or s.singular):
+        raise Unfit
+    return Query("busiest")
+
+
+def _empty_years(s: Sentence, k: Knowledge) -> Query:
+    """`Which year had no rounds?`"""
+    if s.rounds or s.loose or narrowed(s) or not (s.plural or s.singular):
+        raise Unfit
+    return Query("busiest", pick="least")
+
+
+def _longest_round(s: Sentence, k: Knowledge) -> Query:
+    if s.rounds or s.loose or not (s.singular or s.plural):
+        raise Unfit
+    return filtered(s, k, Query("rounds", pick="longest" if s.has("longest") else "shortest"))
+
+
+def _tally(s: Sentence, k: Knowledge) -> Query:
+    if s.targets("person") or s.rels:
+        raise Unfit
+    return any_round(
+        s,
+        k,
+        Query("tally", parties=parties_of(s, k), pick="most" if s.has("most") else "least" if s.has("least") else None),
+    )
+
+
+def _tally_each(s: Sentence, k: Knowledge) -> Query:
+    return replace(_tally(s, k), pick=None)
+
+
+SEQUENCES = (
+    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days", ""),
+    frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
+    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times", ""),
+    frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there", ""),
+    frame("busiest", _busiest, "busiest", f"{ASK} year", ""),
+    frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),
+    frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
+    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days", WHERE),
+    frame("tally", _tally, "head|represent most|least", f"{ASK} times delegation people ~all", "party"),
+    frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all", "party"),
+)

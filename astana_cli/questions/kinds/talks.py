@@ -1,0 +1,132 @@
+"""Questions about agenda, outcome, margins, and what was planned next."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.asks import WHERE, asks_rounds, filtered, one_or_all
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named, narrowed
+
+
+def _topic(s: Sentence) -> str | None:
+    topics = s.targets("topic")
+    if len(topics) > 1:
+        raise Unfit
+    return topics[0] if topics else None
+
+
+def _agenda(s: Sentence, k: Knowledge) -> Query:
+    topic = _topic(s)
+    if topic is None and s.has("yesno?"):
+        raise Unfit
+    return one_or_all(s, k, Query("agenda", about=topic))
+
+
+def _rounds_about(s: Sentence, k: Knowledge) -> Query:
+    topic = _topic(s)
+    if topic is None or not asks_rounds(s) or s.has("yesno?"):
+        raise Unfit
+    query = Query("count" if s.has("how_many?") else "rounds")
+    if s.has("~first") or s.has("firsttime"):
+        query = replace(query, pick="first")
+    if s.has("~last"):
+        query = replace(query, pick="last")
+    return filtered(s, k, query, **({"made": topic} if s.has("create") else {"about": topic}))
+
+
+def _first_about(s: Sentence, k: Knowledge) -> Query:
+    topic = _topic(s)
+    if topic is None or s.rounds or s.loose:
+        raise Unfit
+    pick = "first" if s.atoms & {"~first", "firsttime"} else "last" if s.atoms & {"~last", "~most_recently"} else None
+    return filtered(s, k, Query("rounds", pick=pick), **({"made": topic} if s.has("create") else {"about": topic}))
+
+
+def _outcome(s: Sentence, k: Knowledge) -> Query:
+    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    if after and not s.plural:
+        return Query("outcome", rounds=tuple(after), about=_topic(s))
+    return one_or_all(s, k, Query("outcome", about=_topic(s)))
+
+
+def _sideline(s: Sentence, k: Knowledge) -> Query:
+    return one_or_all(s, k, Query("sideline"))
+
+
+def _happened(s: Sentence, k: Knowledge) -> Query:
+    """`What happened after round 20?` is what was announced and what came; `what happened at round 8`, the outcome."""
+    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    if after and len(s.spans) == 1:
+        return Query("next_round", rounds=(after[0],))
+    if s.spans and s.spans[0].one.number is not None:
+        raise Unfit
+    return one_or_all(s, k, Query("outcome"))
+
+
+def _next(s: Sentence, k: Knowledge) -> Query:
+    after = tuple(sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None)
+    numbers = after or named(s, k)
+    if not numbers and not narrowed(s):
+        return (
+            Query("next_round", rounds=(k.last + 1,))
+            if not s.has("announce")
+            else Query("next_round", rounds=(k.last,))
+        )
+    if numbers:
+        return Query("next_round", rounds=numbers[:1] if s.spans else numbers)
+    return one_or_all(s, k, Query("next_round"))
+
+
+def _planned(s: Sentence, k: Knowledge) -> Query:
+    """`After round 9, where had they planned to meet again?`"""
+    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    if len(after) != 1 or len(s.spans) != 1 or s.plural:
+        raise Unfit
+    return Query("next_round", rounds=tuple(after))
+
+
+TALKED = (
+    frame(
+        "rounds_about",
+        _rounds_about,
+        "agenda|outcome|create|about|career|contents|issue",
+        "which? what? list? how_many? ~first firsttime ~last ~all treaty_kind document groupings_work",
+        WHERE,
+        "topic",
+    ),
+    frame(
+        "first_about",
+        _first_about,
+        "agenda|create",
+        "when? ~first ~last firsttime ~most_recently which?",
+        WHERE,
+        "topic",
+    ),
+    frame(
+        "next",
+        _next,
+        "next_round",
+        "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
+        "outcome ~after",
+        WHERE,
+    ),
+    frame("planned", _planned, "announce", "what? when? where? which? ~next place date city ~other", WHERE),
+    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career", WHERE, ""),
+    frame(
+        "agenda", _agenda, "agenda|outcome|contents", "what? which? list? yesno? main career statement", WHERE, "topic"
+    ),
+    frame(
+        "outcome",
+        _outcome,
+        "outcome",
+        "what? which? list? yesno? main issue ~all fact create attend delegation",
+        f"topic {WHERE}",
+    ),
+    frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
+    frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
+    frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
+)

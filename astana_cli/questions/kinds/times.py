@@ -1,0 +1,145 @@
+"""Questions about dates and places."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round
+from astana_cli.questions.asks import WHERE, dated, one_or_all, placed
+from astana_cli.questions.frames import frame
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named, narrowed, on
+
+
+def _date(s: Sentence, k: Knowledge) -> Query:
+    detail = None
+    if s.has("how_long?") or s.has("duration") or s.has("days") or s.has("longest"):
+        detail = "duration"
+    elif s.has("weekday"):
+        detail = "weekday"
+    elif s.has("announce"):
+        detail = "announced"
+    elif s.has("start") and not s.has("end"):
+        detail = "start"
+    elif s.has("end") and not s.has("start"):
+        detail = "end"
+    numbers = named(s, k)
+    if numbers and s.whens:
+        if s.has("~not"):
+            raise Unfit
+        return Query("date", rounds=numbers, detail=detail if detail in ("start", "end") else None, check=dated(s))
+    if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
+        return Query("rounds")
+    if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
+        return Query("date", rounds=(1,), detail="start")
+    query = one_or_all(s, k, Query("date", detail=detail))
+    if detail in ("start", "end") and any(w.days for w in s.whens):
+        return replace(query, check=dated(s))
+    return query
+
+
+def _cancelled(s: Sentence, k: Knowledge) -> Query:
+    """`Why was round 16 called off?`"""
+    return one_or_all(s, k, Query("date", check=("cancelled",), why=s.has("why?")))
+
+
+def _postponed(s: Sentence, k: Knowledge) -> Query:
+    return one_or_all(s, k, Query("date", detail="announced", why=s.has("why?")))
+
+
+def _date_check(s: Sentence, k: Knowledge) -> Query:
+    if not s.whens or not (s.rounds or s.loose or (s.rels and s.has("yesno?"))) or s.has("~not"):
+        raise Unfit
+    if not s.has("yesno?") and ((len(s.whens) < 2 and len(dated(s)) < 2) or s.plural) and not s.has("announce"):
+        raise Unfit
+    return _date(s, k)
+
+
+def _last_check(s: Sentence, k: Knowledge) -> Query:
+    """`Why was round 20 the last round?`, `Was round 20 the last?`"""
+    numbers = [*s.rounds, *s.loose]
+    end = "last" in s.rels or s.has("~last")
+    if len(numbers) != 1 or not (end or "first" in s.rels or s.has("~first")):
+        raise Unfit
+    return Query("next_round", rounds=tuple(numbers), check=("last" if end else "first",), why=s.has("why?"))
+
+
+def _place(s: Sentence, k: Knowledge) -> Query:
+    detail = next(
+        (
+            d
+            for cue, d in (("venue", "venue"), ("called", "city_name"), ("country", "country"), ("city", "city"))
+            if s.has(cue)
+        ),
+        None,
+    )
+    if s.has("when?") and not s.has("called"):
+        raise Unfit
+    if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
+        raise Unfit
+    numbers = named_ignoring_place(s, k)
+    check = placed(s)
+    if check and numbers:
+        if s.has("~not"):
+            raise Unfit
+        return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
+    if check and s.whens:
+        found = [r.number for r in matching_dates(s, k)]
+        if found:
+            return Query("place", rounds=tuple(found), detail=detail, check=check)
+    if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, "city") and not s.has("why?"):
+        return Query("rounds")
+    return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
+
+
+def named_ignoring_place(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """Rounds by number or sequence, where a place does not narrow them but is what is asked about."""
+    numbers = list(named(s, k))
+    if not s.whens:
+        numbers += [{"first": 1, "last": k.last}[rel] for rel in s.rels if rel in ("first", "last")]
+    return tuple(dict.fromkeys(numbers))
+
+
+def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
+    """The rounds that fit the dates alone."""
+    return [r for r in k.rounds.values() if any(on(r, iso) for w in s.whens for iso in w.iso())]
+
+
+def _place_check(s: Sentence, k: Knowledge) -> Query:
+    if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens):
+        raise Unfit
+    if s.plural and not (s.rounds or s.loose):
+        raise Unfit
+    return _place(s, k)
+
+
+def _level(s: Sentence, k: Knowledge) -> Query:
+    return one_or_all(s, k, Query("level"))
+
+
+WHEN_WHERE = (
+    frame("last_check", _last_check, "", "why? yesno? ~last ~first really", "", ""),
+    frame(
+        "place",
+        _place,
+        "where?|venue|city|country|place|moved|host",
+        "what? which? list? yesno? why? when? called then ~all host moved who? announce",
+        WHERE,
+    ),
+    frame("place_check", _place_check, "yesno?|why?", "~or", WHERE),
+    frame("cancelled", _cancelled, "cancelled", "why? yesno? which?", WHERE),
+    frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
+    frame("level", _level, "level", "what? which? who?", WHERE),
+    frame(
+        "date",
+        _date,
+        "when?|date|weekday|month|how_long?|duration|start|end|year|days",
+        "what? which? list? yesno? how_long? announce duration start end days date month year weekday longest "
+        "times happen ~other ~all",
+        WHERE,
+    ),
+    frame("date_check", _date_check, "yesno?", "date announce happen ~other", ""),
+    frame("date_check", _date_check, "", "what? which? announce", ""),
+)

@@ -1,0 +1,173 @@
+"""The words that the reader knows: tables of data, and the names in the knowledge base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from astana_cli.errors import DataProblem
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.load import PACKAGE, read
+from astana_cli.questions.text import readable, spelled
+
+LONGEST_NAME = 12
+"""Names of more words are titles that nobody types."""
+SHORTEST_SURNAME = 4
+
+
+class Row(Struct, frozen=True, forbid_unknown_fields=True):
+    """One form of a word or phrase, and what it means."""
+
+    form: str
+    kind: str
+    lang: str
+    target: str
+    dialect: str | None = None
+
+
+class Table(Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of the lexicon."""
+
+    rows: tuple[Row, ...]
+
+
+class Common(Struct, frozen=True, forbid_unknown_fields=True):
+    """Plain words, parted by blanks."""
+
+    ar: str
+    en: str
+
+
+class Sense(NamedTuple):
+    """What a form means: its kind (`cue`, `party`, `month` ...), and which one."""
+
+    kind: str
+    target: str
+
+
+def lexicon_folder() -> Path:
+    """Where the tables lie: inside the package in a wheel, beside it in a checkout."""
+    inside = PACKAGE / "data" / "lexicon"
+    return inside if inside.is_dir() else PACKAGE.parent / "data" / "lexicon"
+
+
+def tables(folder: Path | None = None) -> list[Row]:
+    """All rows of all tables. Raises DataProblem."""
+    paths = sorted((folder or lexicon_folder()).glob("*.json"))
+    if not paths:
+        raise DataProblem(f"{folder or lexicon_folder()}: no lexicon there; the installation is incomplete")
+    return [row for path in paths for row in read(path, Table).rows]
+
+
+class Lexicon:
+    """Phrases of plain words with their senses. A phrase may have several: context tells which is meant."""
+
+    def __init__(self, entries: Iterable[tuple[str, Sense]]) -> None:
+        self.senses: dict[str, tuple[Sense, ...]] = {}
+        self.longest: dict[str, int] = {}
+        self.forms: dict[str, str] = {}
+        self.folder: Path | None = None
+        self.own = 0
+        pairs = list(entries)
+        for (form, sense), phrase in zip(pairs, spelled([form for form, _ in pairs]), strict=True):
+            self.add(phrase, sense)
+            self.forms.setdefault(phrase, form)
+
+    def add(self, phrase: str, sense: Sense) -> None:
+        """Add a sense of a phrase of plain words."""
+        known = self.senses.get(phrase)
+        if known is None:
+            self.senses[phrase] = (sense,)
+            first, _, rest = phrase.partition(" ")
+            length = rest.count(" ") + 2 if rest else 1
+            if length > self.longest.get(first, 0):
+                self.longest[first] = length
+        elif sense not in known:
+            self.senses[phrase] = (*known, sense)
+
+    def extend(self, names: Iterable[tuple[str, Sense]]) -> None:
+        """Add names; a phrase that the tables know keeps the sense that they give it. People go by surname too."""
+        pairs = list(names)
+        self.own = len(self.senses)
+        taken = frozenset(self.senses)
+        bearers: dict[str, dict[Sense, None]] = {}
+        short_names: dict[str, None] = {}
+        for (form, sense), phrase in zip(pairs, spelled([form for form, _ in pairs]), strict=True):
+            if phrase not in taken and phrase.count(" ") < LONGEST_NAME and not _is_number(phrase, sense):
+                self.add(phrase, sense)
+                self.forms.setdefault(phrase, form)
+            if sense.kind == "person":
+                for part in phrase.split(" "):
+                    bearers.setdefault(part, {})[sense] = None
+                short_names.update(dict.fromkeys(surnames(phrase)))
+        for short in short_names:
+            if short not in taken:
+                for sense in bearers[short.rpartition(" ")[2]]:
+                    self.add(short, sense)
+
+    def get(self, phrase: str) -> tuple[Sense, ...]:
+        """The senses of a phrase, none if it is not known."""
+        return self.senses.get(phrase, ())
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words of everyday language that look like a slip of a word of the lexicon and are none. Raises
+        DataProblem."""
+        words = read((self.folder or lexicon_folder()) / "common" / "words.json", Common)
+        return frozenset((*words.ar.split(" "), *words.en.split(" ")))
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """Every word of the tables, without names: only these are mended to."""
+        return frozenset(" ".join(list(self.senses)[: self.own or None]).split(" "))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that occurs in a phrase; only needed where something was mistyped."""
+        return frozenset(" ".join(self.senses).split(" "))
+
+
+def _is_number(phrase: str, sense: Sense) -> bool:
+    """Whether an event goes by a round's number, as a round that was only planned does: the number is not its name."""
+    return sense.kind == "event" and phrase.count(" ") < 3 and any(word.isdecimal() for word in phrase.split(" "))
+
+
+ARTICLES = frozenset(("al", "el", "de", "abu", "abd", "bou", "haj", "ابو", "عبد", "دي"))
+
+
+def surnames(phrase: str) -> Iterator[str]:
+    """The last part of a name in plain words, with the article before it and without."""
+    parts = phrase.split(" ")
+    if len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and not parts[-1].isdecimal():
+        yield parts[-1]
+        if parts[-2] in ARTICLES:
+            yield " ".join(parts[-2:])
+
+
+def build(k: Knowledge, folder: Path | None = None) -> Lexicon:
+    """The lexicon of the tables and of the names in a knowledge base."""
+    lexicon = Lexicon((row.form, Sense(row.kind, row.target)) for row in tables(folder))
+    lexicon.folder = folder
+    lexicon.extend((form, sense) for form, sense in _names(k) if readable(form))
+    return lexicon
+
+
+def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:
+    kb = k.kb
+    named = (
+        ("person", kb.people), ("party", kb.parties), ("group", kb.groups), ("topic", kb.topics),
+        ("document", kb.documents), ("event", kb.events),
+    )  # fmt: skip
+    for kind, records in named:
+        for record in records:
+            sense = Sense(kind, record.id)
+            for form in (record.name.en, record.name.ar, *(other.form for other in record.other_names), record.id):
+                yield form, sense
+    for place in kb.places:
+        sense = Sense("place", place.id)
+        for form in (*(t for n in place.names for t in (n.name.en, n.name.ar)), *(o.form for o in place.other_names)):
+            yield form, sense

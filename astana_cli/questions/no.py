@@ -1,0 +1,88 @@
+"""Refusals of the reader itself: words not read, what is out of scope, what the data do not model, nobody of that
+name."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, RefusalReason
+from astana_cli.answers.phrases import both
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+
+WHAT = {
+    "cost": ("what the meetings cost", "كلفة الاجتماعات"),
+    "casualties": ("casualties", "الضحايا"),
+    "whereabouts": (
+        "where people are now or their lives outside the rounds",
+        "أماكن وجود الأشخاص الآن أو حياتهم خارج الجولات",
+    ),
+    "opinion": ("opinions and forecasts", "الآراء والتوقعات"),
+    "other_talks": ("other talks than the Astana process", "محادثات غير مسار أستانا"),
+    "other_things": ("other matters than the Astana process", "أمور غير مسار أستانا"),
+    "prompt": ("instructions to a program", "تعليمات لبرنامج"),
+    "unrecorded": ("such details", "تفاصيل كهذه"),
+}
+NEAREST = ("astana who led round 22", "astana rounds", "astana من حضر الجولة 22")
+
+
+def outside(text: str, kind: str, words: tuple[str, ...]) -> Answer:
+    """The question is about something that this tool says nothing of."""
+    en, ar = WHAT[kind]
+    reason: RefusalReason = "not_modelled" if kind == "unrecorded" else "out_of_scope"
+    return refuse(
+        Query("refuse", reason=reason, words=(text,)),
+        reason,
+        both(
+            f"“{', '.join(words)}”: this tool records who met when and where and what came of it; it says "
+            f"nothing of {en}.",
+            f"«{'، '.join(words)}»: تسجل هذه الأداة من التقى ومتى وأين وما نتج عن ذلك، ولا تقول شيئًا عن {ar}.",
+        ),
+        *NEAREST,
+    )
+
+
+def unread(text: str, words: tuple[str, ...]) -> Answer:
+    """Words that are not understood, each named: half of a question is never answered."""
+    listed = ", ".join(f"“{w}”" for w in words)
+    arabic = "، ".join(f"«{w}»" for w in words)
+    return refuse(
+        Query("refuse", reason="unread_words", words=(text,)),
+        "unread_words",
+        both(
+            f"Not understood: {listed}. Nothing is answered that was not read whole.",
+            f"لم يُفهم: {arabic}. لا يُجاب عن سؤال لم يُقرأ كله.",
+        ),
+        *NEAREST,
+    )
+
+
+def together(text: str) -> Answer:
+    """Every word is known, but together they make no question that is understood."""
+    return refuse(
+        Query("refuse", reason="unread_words", words=(text,)),
+        "unread_words",
+        both(
+            f"“{text}”: the words are known, but not what they ask together.",
+            f"«{text}»: الكلمات معروفة، لكن المطلوب بها مجتمعةً غير مفهوم.",
+        ),
+        *NEAREST,
+    )
+
+
+def empty(text: str) -> Answer:
+    """Nothing was asked."""
+    return refuse(
+        Query("refuse", reason="unread_words", words=(text,)),
+        "unread_words",
+        both("There is no question.", "لا سؤال هنا."),
+        *NEAREST,
+    )
+
+
+def nobody(text: str, words: str) -> Answer:
+    """A name that is not in the book."""
+    return refuse(
+        Query("refuse", reason="no_such_person", words=(text,)),
+        "no_such_person",
+        both(f"No person or party called “{words}” is on record.", f"لا يوجد في السجل شخص أو طرف باسم «{words}»."),
+        *NEAREST,
+    )

@@ -1,0 +1,51 @@
+"""Names that the lexicon does not spell: looked up in the book of people, which knows spellings and sounds."""
+
+from __future__ import annotations
+
+from astana_cli.knowledge.books import Books
+from astana_cli.knowledge.model import Text
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+SHORTEST = 4
+
+
+def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Text]) -> list[Mark]:
+    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure."""
+    found: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        end = _run(marks, at)
+        person = _person(typed, marks[at:end], books, notes) if end > at else None
+        if person:
+            found.append(person)
+            at = end
+        else:
+            found.append(marks[at])
+            at += 1
+    return found
+
+
+def _run(marks: list[Mark], at: int) -> int:
+    """Where the run of unread words and people that begins at `at` ends; `at` if nothing in it is unread."""
+    end = at
+    while end < len(marks) and marks[end].kind in ("unread", "person"):
+        end += 1
+    return end if any(m.kind == "unread" for m in marks[at:end]) else at
+
+
+def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]) -> Mark | None:
+    words = [token.typed for token in typed[run[0].start : run[-1].end]]
+    plain = [token.plain for token in typed[run[0].start : run[-1].end]]
+    if not all(word.isalpha() for word in plain) or max(map(len, plain)) < SHORTEST:
+        return None
+    found = books.people.find(" ".join(words))
+    if found.status == "refused":
+        return None
+    ids = tuple(c.id for c in found.candidates) if found.status == "ambiguous" else (found.candidates[0].id,)
+    if found.status == "answered" and found.candidates[0].how != "exact":
+        form = found.candidates[0].form
+        notes.append(
+            Text(en=f"Read “{' '.join(words)}” as “{form}”.", ar=f"قُرئت «{' '.join(words)}» على أنها «{form}».")
+        )
+    return Mark("person", ids, run[0].start, run[-1].end)

@@ -1,0 +1,178 @@
+"""Read a question: words, spans, slots, frames; then a Query, or a refusal that names what was not read."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import lru_cache
+from typing import Protocol
+
+from msgspec import Struct
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.books import Books
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
+from astana_cli.questions import no
+from astana_cli.questions.context import settle
+from astana_cli.questions.frames import Misfit, read_frames
+from astana_cli.questions.kinds import FRAMES
+from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.scan import Mark, scan, unglued
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.terms import defined
+from astana_cli.questions.text import MOST_WORDS, Token, tokens
+from astana_cli.questions.typos import mended
+from astana_cli.questions.when import Unclear
+from astana_cli.questions.which import Refusal
+
+ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+class Opened(Protocol):
+    """What the reader needs of the world: the knowledge base and the books of names."""
+
+    @property
+    def k(self) -> Knowledge:
+        """The knowledge base."""
+
+    @property
+    def books(self) -> Books:
+        """The names in it."""
+
+
+class Reading(Struct, frozen=True):
+    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it."""
+
+    lang: str
+    query: Query | None = None
+    answer: Answer | None = None
+    notes: tuple[Text, ...] = ()
+
+
+def read(text: str, world: Opened) -> Reading:
+    """Read one question in English or Arabic. Never raises for any text."""
+    lang = "ar" if ARABIC.search(text) else "en"
+    typed = tokens(text)
+    if not typed:
+        return Reading(lang, answer=no.empty(text))
+    if len(typed) > MOST_WORDS:
+        return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
+    found, notes = _understood(text, typed, world)
+    if isinstance(found, Query):
+        return Reading(lang, query=found, notes=notes)
+    return Reading(lang, answer=found, notes=notes)
+
+
+def _shortened(text: str) -> str:
+    return text[:60] + "…"
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(k: Knowledge) -> Lexicon:
+    """The lexicon for a knowledge base, made once."""
+    return build(k)
+
+
+def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...]]:
+    k = world.k
+    lexicon = lexicon_of(k)
+    term = defined(typed, lexicon, world)
+    if term:
+        return term, ()
+    typed = unglued(typed, lexicon)
+    marks = settle(scan(typed, lexicon), typed)
+    notes: tuple[Text, ...] = ()
+    if any(m.kind == "unread" for m in marks):
+        typed, marks, notes = _mend(typed, marks, lexicon, world)
+    return _framed(text, typed, marks, k), notes
+
+
+def _mend(
+    typed: list[Token], marks: list[Mark], lexicon: Lexicon, world: Opened
+) -> tuple[list[Token], list[Mark], tuple[Text, ...]]:
+    """Mend what can be mended for sure, then look names up in the book."""
+    repaired = list(typed)
+    notes: list[Text] = []
+    for mark in marks:
+        if mark.kind != "unread":
+            continue
+        token = typed[mark.start]
+        better = mended(token, lexicon)
+        if better:
+            repaired[mark.start] = Token(token.typed, better)
+            form = lexicon.forms.get(better, better)
+            notes.append(Text(en=f"Read “{token.typed}” as “{form}”.", ar=f"قُرئت «{token.typed}» على أنها «{form}»."))
+    again = settle(scan(repaired, lexicon), repaired)
+    useless = {m.start for m in again if m.kind == "unread" and repaired[m.start] is not typed[m.start]}
+    if useless:
+        notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
+        repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
+        again = settle(scan(repaired, lexicon), repaired)
+    if any(m.kind == "unread" for m in again):
+        from astana_cli.questions.people import look_up
+
+        again = look_up(repaired, again, world.books, notes)
+    return repaired, again, tuple(notes)
+
+
+def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
+    try:
+        s = Sentence(marks, typed, k.last)
+    except Unclear as unclear:
+        return no.unread(text, (str(unclear),))
+    if s.outs:
+        return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
+    if s.unread:
+        return _not_read(text, s, k)
+    return _query(text, s, k)
+
+
+def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
+    try:
+        found = read_frames(FRAMES, s, k)
+    except Refusal as refusal:
+        return refusal.answer
+    if isinstance(found, Misfit):
+        words = [w for w in s.words_of(found.over) if w]
+        return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
+    return found
+
+
+def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
+    """Name the words; where everything else makes a question about a person, say that nobody is called that."""
+    words = tuple(dict.fromkeys(s.typed_of(i) for i in s.unread))
+    run = _name_run(s)
+    somebody = next(iter(k.people), None)
+    if run and somebody and s.atoms and _like_a_name(s, run):
+        marks = [m for i, m in enumerate(s.marks) if i not in run[1:]]
+        marks[run[0]] = s.marks[run[0]]._replace(kind="person", targets=(somebody,))
+        query = _query(text, Sentence(marks, s.typed, k.last), k)
+        card = isinstance(query, Query) and query.topic == "person" and s.has("who?")
+        if isinstance(query, Query) and query.people and (card or query.topic in ("career", "presence", "absence")):
+            return no.nobody(text, " ".join(s.typed_of(i) for i in run))
+    return no.unread(text, words)
+
+
+def _like_a_name(s: Sentence, run: list[int]) -> bool:
+    """Whether words may be a name: capital letters, or two words or more and no party beside them."""
+    words = [s.typed_of(i) for i in run]
+    return all(w[0].isupper() for w in words) or (len(words) > 1 and not s.targets("party"))
+
+
+def _name_run(s: Sentence) -> list[int]:
+    """The one stretch of unread words, with parts of known names around it, if there is but one and it is words."""
+    run = list(s.unread)
+    while run and run[0] > 0 and s.marks[run[0] - 1].kind == "person":
+        run.insert(0, run[0] - 1)
+    while run and run[-1] + 1 < len(s.marks) and s.marks[run[-1] + 1].kind == "person":
+        run.append(run[-1] + 1)
+    joined = all(b - a == 1 for a, b in itertools.pairwise(run))
+    words = all(
+        s.marks[i].kind == "person" or (s.marks[i].kind == "unread" and s.marks[i].target.isalpha()) for i in run
+    )
+    return run if joined and words and len(run) <= MOST_NAMES else []
+
+
+MOST_NAMES = 4

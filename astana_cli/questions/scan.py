@@ -1,0 +1,162 @@
+"""Find what each word of a question is: the longest phrase first, one reading a word, clitics by look-up only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from astana_cli.questions.lexicon import Lexicon, Sense
+from astana_cli.questions.numbers import number_at
+from astana_cli.questions.text import Token, bare
+
+
+class Mark(NamedTuple):
+    """A stretch of words with one meaning. `targets` are several where the form is ambiguous; `lead` is the clitic
+    that was taken off its first word; `mended` is the spelling that a typing error was mended to."""
+
+    kind: str
+    targets: tuple[str, ...]
+    start: int
+    end: int
+    lead: str = ""
+    mended: str | None = None
+
+    @property
+    def target(self) -> str:
+        """The only, or the first, meaning."""
+        return self.targets[0] if self.targets else ""
+
+
+def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Egyptian ماحضرتش and a ما written onto its verb become two words, where the rest is a word of the lexicon."""
+    found: list[Token] = []
+    for token in typed:
+        rest = token.plain[2:] if token.plain.startswith("ما") else ""
+        stems = [stem for stem in (rest, rest.removesuffix("ش")) if len(stem) > 2]
+        known = next((s for s in stems if any(x.kind == "cue" for x in lexicon.get(s))), None)
+        if known and not lexicon.get(token.plain):
+            found += [Token(token.typed, "ما"), Token("", known)]
+        else:
+            found.append(token)
+    return found
+
+
+def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
+    """Cover the words with marks from left to right; a word that nothing covers becomes an `unread` mark."""
+    marks: list[Mark] = []
+    at = 0
+    while at < len(typed):
+        mark = _phrase(typed, at, lexicon)
+        number = _number(typed, at, lexicon)
+        if number and (mark is None or number.end >= mark.end):
+            mark = number
+        mark = mark or Mark("unread", (typed[at].plain,), at, at + 1)
+        marks.append(mark)
+        at = mark.end
+    return marks
+
+
+def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
+    found = number_at(typed, at, lexicon)
+    if found is None:
+        return None
+    kind = "nth" if found.ordinal else "digits" if found.digits else "number"
+    return Mark(kind, (str(found.value),), at, at + found.length, found.lead)
+
+
+def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
+    best: Mark | None = None
+    for lead, word in variants(typed[at].plain):
+        longest = min(lexicon.longest.get(word, 0), len(typed) - at)
+        for length in range(longest, 0, -1):
+            if best is not None and length <= best.end - best.start:
+                break
+            if length == 1 and lead and len(word) < 3 and word not in SHORT:
+                continue
+            found = tuple(s for s in _spelled(typed, at, length, word, lexicon) if s.kind not in NUMBERS)
+            if found:
+                best = _mark(found, at, at + length, lead)
+                break
+    return best
+
+
+NUMBERS = ("unit", "tens", "teen", "nth")
+"""Kinds that only the grammar of numbers puts together."""
+SHORT = frozenset({"كم", "اب", "كل"})
+"""Words of two letters that may carry a clitic."""
+
+
+def _spelled(typed: list[Token], at: int, length: int, first: str, lexicon: Lexicon) -> tuple[Sense, ...]:
+    rest = [token.plain for token in typed[at + 1 : at + length]]
+    for phrase in _inner(first, rest):
+        found = lexicon.get(phrase)
+        if found:
+            return found
+    return ()
+
+
+def _inner(first: str, rest: list[str]) -> Iterator[str]:
+    yield " ".join((first, *map(bare, rest)))
+    if any(word.startswith("لل") for word in rest):
+        yield " ".join((first, *(bare(word[2:]) if word.startswith("لل") else bare(word) for word in rest)))
+
+
+def _mark(found: tuple[Sense, ...], start: int, end: int, lead: str) -> Mark:
+    kinds = sorted({sense.kind for sense in found}, key=lambda kind: ORDER.index(kind) if kind in ORDER else 0)
+    kind = kinds[0]
+    cities = [s.target for s in found if s.kind == "capital"]
+    if cities and kind == "party":
+        parties = [s.target for s in found if s.kind == "party"]
+        return Mark("capital", (parties[0], cities[0]), start, end, lead)
+    return Mark(kind, tuple(dict.fromkeys(s.target for s in found if s.kind == kind)), start, end, lead)
+
+
+ORDER = (
+    "",
+    "out",
+    "ask",
+    "cue",
+    "noun",
+    "number_noun",
+    "link",
+    "city_name",
+    "party",
+    "capital",
+    "place",
+    "topic",
+    "stop",
+)
+"""Which kind a form is taken for where the tables give it several; kinds that are not named come first."""
+
+
+def variants(word: str) -> Iterator[tuple[str, str]]:
+    """A word as it is, then with Arabic clitics off, each with what was taken off.
+
+    >>> list(variants("وبالجوله"))[-1]
+    ('وب', 'جوله')
+    """
+    yield "", bare(word)
+    if not word or not "\u0600" <= word[0] <= "\u06ff":
+        return
+    seen = {bare(word)}
+    for lead in LEADS:
+        if not word.startswith(lead) or len(word) - len(lead) < 2:
+            continue
+        rest = word[len(lead) :]
+        if lead[-1] == "ل" and rest.startswith("ل"):
+            rest = rest[1:]
+        rest = bare(rest)
+        if rest not in seen:
+            seen.add(rest)
+            yield lead, rest
+    for tail in TAILS:
+        if word.endswith(tail) and len(word) - len(tail) >= 3:
+            stem = bare(word[: -len(tail)])
+            for rest in (stem, stem[:-1] + "ه" if stem.endswith("ت") else ""):
+                if len(rest) >= 3 and rest not in seen:
+                    seen.add(rest)
+                    yield "", rest
+
+
+LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "فب", "فل", "وك", "عال", "هال", "بهال")
+TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا")

@@ -1,0 +1,403 @@
+"""A question with its slots filled: which rounds and dates, whom it names, and the cues that are left over."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+from astana_cli.questions.when import When, dates
+
+FREE = frozenset({"in", "from", "and", "to_place", "or"})
+"""Links that carry no meaning of their own once the slots are filled."""
+ROUND_NOUNS = frozenset({"round", "rounds", "astana", "process"})
+COUNTED = frozenset(
+    {
+        "delegation",
+        "member",
+        "people",
+        "country",
+        "days",
+        "times",
+        "areas",
+        "groupings",
+        "document",
+        "statement",
+        "month",
+        "observer",
+        "guarantor",
+    }
+)
+SLOTS = frozenset(
+    {
+        "party",
+        "person",
+        "place",
+        "city_name",
+        "country",
+        "document",
+        "event",
+        "topic",
+        "group",
+        "parties",
+        "publisher",
+        "weekday",
+    }
+)
+
+
+class Anchor(NamedTuple):
+    """A round or a date that is mentioned: where it stands, and what stands before it (`after`, `since` ...)."""
+
+    start: int
+    end: int
+    number: int | None = None
+    when: When | None = None
+
+
+class Span(NamedTuple):
+    """From one anchor to another, either of them open; `kind` is `between`, `to`, `after`, `before`, `since`,
+    `until`."""
+
+    kind: str
+    one: Anchor
+    two: Anchor | None = None
+
+
+class Sentence:
+    """The marks of a question, sorted into slots. `used` are the marks that the slots have consumed."""
+
+    def __init__(self, marks: list[Mark], typed: list[Token], last: int) -> None:
+        self.marks = marks
+        self.typed = typed
+        self.last = last
+        self.used: set[int] = set()
+        self.rounds: list[int] = []
+        self.loose: list[int] = []
+        self.nths: set[int] = set()
+        self.whens: list[When] = []
+        self.spans: list[Span] = []
+        self.rels: list[str] = []
+        self.unread: list[int] = []
+        self._read_dates()
+        self._read_numbers()
+        self._read_relatives()
+        self._read_spans()
+        self._read_rest()
+
+    # -- what frames look at
+
+    def targets(self, *kinds: str) -> tuple[str, ...]:
+        """The targets of all marks of these kinds, in order, without repeats."""
+        return tuple(dict.fromkeys(t for m in self.marks if m.kind in kinds for t in m.targets))
+
+    def has(self, atom: str) -> bool:
+        """Whether a cue, link or question word is there."""
+        return atom in self.atoms
+
+    def first_of(self, atom: str) -> int:
+        """Where an atom stands first (the number of its mark), or -1."""
+        return next((i for i, m in enumerate(self.marks) if atom_of(m) == atom), -1)
+
+    @property
+    def plural(self) -> bool:
+        """Whether rounds are spoken of in the plural."""
+        return any(m.kind == "noun" and m.target == "rounds" for m in self.marks)
+
+    @property
+    def singular(self) -> bool:
+        """Whether one round is spoken of, and none in the plural."""
+        return not self.plural and any(m.kind == "noun" and m.target == "round" for m in self.marks)
+
+    def has_noun(self, *nouns: str) -> bool:
+        """Whether one of these nouns is there: `round`, `rounds`, `astana`, `process`."""
+        return any(m.kind == "noun" and m.target in nouns for m in self.marks)
+
+    def in_astana(self) -> bool:
+        """Whether rounds are said to have been held in Astana, the city."""
+        for at, mark in enumerate(self.marks):
+            if mark.kind != "noun" or mark.target != "astana" or at in self.used:
+                continue
+            before = self.marks[at - 1] if at else None
+            inside = mark.lead.endswith("ب") or (before is not None and before.kind == "link" and before.target == "in")
+            if inside and (self.plural or self.singular) and not any(a.start == at + 1 for a in self.anchors):
+                return True
+        return False
+
+    def vague(self) -> bool:
+        """Whether `a round`, `any round`, a bare جولة is spoken of, none in particular."""
+        for at, mark in enumerate(self.marks):
+            if mark.kind == "noun" and mark.target in ("round", "rounds"):
+                word = self.typed[mark.start].plain
+                before = self.typed[mark.start - 1].plain if mark.start else ""
+                if (
+                    before in ("a", "an", "any")
+                    or mark.target == "rounds"
+                    or (self._indefinite(at) and not word.isascii())
+                ):
+                    return not any(a.start in (at - 1, at + 1) and a.number is not None for a in self.anchors)
+        return False
+
+    def _indefinite(self, at: int) -> bool:
+        """Whether an Arabic noun has no article and no place, month or year right behind it to define it."""
+        word = self.typed[self.marks[at].start].plain
+        after = self.marks[at + 1].kind if at + 1 < len(self.marks) else ""
+        return not word.startswith(("ال", "بال", "لل", "عال")) and after not in (
+            "place",
+            "month",
+            "city_name",
+            "digits",
+            "noun",
+        )
+
+    def singular_before(self) -> bool:
+        """Whether `which round`, `what meeting` asks for a round."""
+        return any(
+            mark.kind == "noun"
+            and mark.target == "round"
+            and at
+            and atom_of(self.marks[self._free_before(at)]) in ("which?", "what?")
+            for at, mark in enumerate(self.marks)
+        )
+
+    def plural_asked(self) -> bool:
+        """Whether several rounds may be the answer: `which rounds`, `list the rounds`."""
+        return self.plural and any(
+            m.kind == "noun"
+            and m.target == "rounds"
+            and at
+            and atom_of(self.marks[self._free_before(at)]) in ("which?", "list?", "what?", "how_many?", "~all")
+            for at, m in enumerate(self.marks)
+        )
+
+    def words_of(self, atoms: frozenset[str]) -> list[str]:
+        """How the marks with these atoms were typed."""
+        return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]
+
+    def typed_of(self, index: int) -> str:
+        """The words of a mark as they were typed."""
+        mark = self.marks[index]
+        return " ".join(token.typed for token in self.typed[mark.start : mark.end])
+
+    # -- filling the slots
+
+    def _free_before(self, at: int, *, over: frozenset[str] = frozenset()) -> int:
+        """The nearest mark before `at` that is no filler; -1 if there is none."""
+        here = at - 1
+        while here >= 0 and (self._filler(here) or atom_of(self.marks[here]) in over):
+            here -= 1
+        return here
+
+    def _filler(self, at: int) -> bool:
+        mark = self.marks[at]
+        return mark.kind in ("stop", "word") or mark.start == mark.end
+
+    def _read_dates(self) -> None:
+        for when in dates(self.marks, self.typed):
+            self.whens.append(when)
+            self.used.update(range(when.start, when.end))
+
+    def _is_round(self, at: int) -> bool:
+        return 0 <= at < len(self.marks) and self.marks[at].kind == "noun" and self.marks[at].target in ROUND_NOUNS
+
+    def _read_numbers(self) -> None:
+        self.anchors: list[Anchor] = [Anchor(w.start, w.end, when=w) for w in self.whens]
+        for at, mark in enumerate(self.marks):
+            if at in self.used or mark.kind not in ("digits", "nth", "number"):
+                continue
+            value = int(mark.target)
+            before, after = self._free_before(at), self._next(at)
+            near = self._is_round(before) or self._is_round(after) or self._noun_before(before)
+            if value == 1 and mark.kind == "number" and not near:
+                self.used.add(at)
+                continue
+            if (
+                mark.kind != "nth"
+                and self._counts(after)
+                and not self._is_round(before)
+                and not self._noun_before(before)
+            ):
+                self.unread.append(at)
+                continue
+            if self._span_of_first(at, value, before, after):
+                continue
+            self.used.add(at)
+            if mark.kind == "nth":
+                self.nths.add(value)
+            self.anchors.append(Anchor(at, at + 1, number=value))
+            (self.rounds if near or mark.kind == "nth" else self.loose).append(value)
+            if self._noun_before(before):
+                self.used.add(before)
+        self.anchors.sort(key=lambda a: a.start)
+
+    def _noun_before(self, at: int) -> bool:
+        return at >= 0 and self.marks[at].kind == "number_noun"
+
+    def _counts(self, at: int) -> bool:
+        return at >= 0 and self.marks[at].kind == "cue" and self.marks[at].target in COUNTED
+
+    def _next(self, at: int) -> int:
+        here = at + 1
+        while here < len(self.marks) and self._filler(here):
+            here += 1
+        return here if here < len(self.marks) else -1
+
+    def _span_of_first(self, at: int, value: int, before: int, after: int) -> bool:
+        """`the first three rounds`, `آخر 3 جولات`."""
+        plural = after >= 0 and self.marks[after].kind == "noun" and self.marks[after].target == "rounds"
+        link = self.marks[before] if before >= 0 else None
+        if not (
+            plural and link and link.kind == "link" and link.target in ("first", "last") and 1 <= value <= self.last
+        ):
+            return False
+        chosen = range(1, value + 1) if link.target == "first" else range(self.last - value + 1, self.last + 1)
+        self.rounds.extend(chosen)
+        self.used.update((at, before))
+        return True
+
+    def _read_relatives(self) -> None:
+        """`the last round`, `الجولة الأخيرة`, `the round before last`, `the round after round 5`."""
+        for at, mark in enumerate(self.marks):
+            if (
+                at in self.used
+                or mark.kind != "link"
+                or mark.target not in ("first", "last", "penultimate", "next", "previous")
+            ):
+                continue
+            after, before = self._next(at), self._free_before(at)
+            chained = before in self.used and self.marks[before].kind == "link" and mark.lead.startswith("و")
+            if self._is_round(after) or self._is_round(before) or chained:
+                self.rels.append(mark.target)
+                self.used.add(at)
+        self._count_relatives()
+        self._read_neighbours()
+
+    def _count_relatives(self) -> None:
+        """`the first and the last round`, `between the first round and round 5`: first and last beside another
+        round."""
+        if not (len({"first", "last"} & set(self.rels)) == 2 or any(a.number is not None for a in self.anchors)):
+            return
+        for at in sorted(self.used):
+            mark = self.marks[at]
+            if mark.kind != "link" or mark.target not in self.rels or mark.target not in ("first", "last"):
+                continue
+            number = 1 if mark.target == "first" else self.last
+            others = any(a.number not in (None, number) for a in self.anchors) or len(self.rels) > 1
+            if others and self._joins_rounds():
+                self.rels = [r for r in self.rels if r != mark.target]
+                self.rounds.append(number)
+                self.anchors.append(Anchor(at, at + 1, number=number))
+        self.anchors.sort(key=lambda a: a.start)
+
+    def _joins_rounds(self) -> bool:
+        """Whether rounds are joined, so that `last` is one of them and no predicate (`was round 20 the last?`)."""
+        return any(
+            (m.kind == "link" and m.target in ("and", "between", "to", "to_place", "from")) or m.lead.startswith("و")
+            for m in self.marks
+        )
+
+    def _read_neighbours(self) -> None:
+        """`the round after round 5`: the round next to one that is named."""
+        for anchor in list(self.anchors):
+            if anchor.number is None:
+                continue
+            link = self._free_before(anchor.start, over=frozenset({"noun:round", "noun:astana", "~and"}))
+            if (
+                link < 0
+                or link in self.used
+                or self.marks[link].kind != "link"
+                or self.marks[link].target not in ("after", "before")
+            ):
+                continue
+            head = self._free_before(link)
+            one = head >= 0 and (
+                (self.marks[head].kind == "noun" and self.marks[head].target in ("round", "astana"))
+                or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))
+            )
+            if one and not self.plural:
+                step = 1 if self.marks[link].target == "after" else -1
+                self.used.add(link)
+                self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]
+                pool = self.rounds if anchor.number in self.rounds else self.loose
+                pool[pool.index(anchor.number)] = anchor.number + step
+                self.anchors.remove(anchor)
+
+    def _read_spans(self) -> None:
+        skip: set[int] = set()
+        for i, one in enumerate(self.anchors):
+            if i in skip:
+                continue
+            two = self.anchors[i + 1] if i + 1 < len(self.anchors) else None
+            link = self._free_before(one.start, over=OVER)
+            before = (
+                self.marks[link].target
+                if link >= 0 and self.marks[link].kind == "link" and link not in self.used
+                else ""
+            )
+            joined = self._joined(one, two) if two and (two.number is None) == (one.number is None) else ""
+            if two and (
+                (before == "between" and joined in ("and", "to", "to_place"))
+                or joined in ("-", "to")
+                or (joined == "to_place" and (before == "from" or self._only(one, two)))
+            ):
+                self.spans.append(Span("between" if before == "between" else "to", one, two))
+                self.used.update(self._links_between(one, two))
+                if before in ("between", "from", "since"):
+                    self.used.add(link)
+                skip.add(i + 1)
+            elif before in ("since", "after", "before", "to"):
+                self.spans.append(Span("until" if before == "to" else before, one))
+                self.used.add(link)
+            elif before == "between":
+                self.used.discard(link)
+
+    def _joined(self, one: Anchor, two: Anchor) -> str:
+        for at in range(one.end, two.start):
+            mark = self.marks[at]
+            if self.typed[mark.start].plain == "-" and mark.kind == "unread":
+                return "-"
+            if mark.kind == "link" and mark.target in ("and", "to", "to_place", "or"):
+                return mark.target
+        return "and" if self.marks[two.start].lead.startswith("و") else ""
+
+    def _only(self, one: Anchor, two: Anchor) -> bool:
+        """Whether nothing but `to` and nouns for rounds stands between two anchors."""
+        between = range(one.end, two.start)
+        return all(self._filler(i) or self.marks[i].kind == "link" or self._is_round(i) for i in between)
+
+    def _links_between(self, one: Anchor, two: Anchor) -> list[int]:
+        return [
+            at
+            for at in range(one.end, two.start)
+            if self.marks[at].kind == "link" or self.typed[self.marks[at].start].plain == "-"
+        ]
+
+    def _read_rest(self) -> None:
+        self.unread += [i for i, m in enumerate(self.marks) if m.kind == "unread" and i not in self.used]
+        self.outs = [i for i, m in enumerate(self.marks) if m.kind == "out" and i not in self.used]
+        self.atoms = frozenset(
+            atom
+            for i, m in enumerate(self.marks)
+            if i not in self.used and (atom := atom_of(m)) and not atom.startswith("noun:")
+        )
+        if "how_many?" in self.atoms:
+            self.atoms -= {"how_much?"}
+        self.slots = frozenset(m.kind for i, m in enumerate(self.marks) if m.kind in SLOTS and i not in self.used)
+
+
+OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
+
+
+def atom_of(mark: Mark) -> str:
+    """A mark's name in the frames: `who?` a question word, `~not` a link, `head` a cue, '' for what carries nothing."""
+    if mark.kind == "ask":
+        return f"{mark.target}?"
+    if mark.kind == "cue":
+        return mark.target
+    if mark.kind == "link":
+        return "" if mark.target in FREE else f"~{mark.target}"
+    if mark.kind == "noun":
+        return f"noun:{mark.target}"
+    if mark.kind == "weekday":
+        return "weekday_name"
+    return ""

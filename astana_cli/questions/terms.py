@@ -1,0 +1,93 @@
+"""Questions about words: what does a term mean, what is the difference between two. Read before anything else."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.books import Books
+from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.text import Token
+
+ASKED = frozenset({"what", "list", "who"})
+DEFINING = frozenset({"define", "compare", "same", "career", "fact"})
+TWO = frozenset({"compare", "same"})
+FILLERS = frozenset(
+    {
+        "thing",
+        "the",
+        "exactly",
+        "term",
+        "word",
+        "expression",
+        "phrase",
+        "concept",
+        "mean",
+        "by",
+        "مصطلح",
+        "كلمه",
+        "عباره",
+        "تعبير",
+        "مفهوم",
+    }
+)
+
+
+class Opened(Protocol):
+    """What is needed of the world: the books of names."""
+
+    @property
+    def books(self) -> Books:
+        """The names in the knowledge base."""
+
+
+def defined(typed: list[Token], lexicon: Lexicon, world: Opened) -> Query | None:
+    """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
+    marks = scan(typed, lexicon)
+    cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
+    asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
+    if not (cues or asks & ASKED):
+        return None
+    if any(m.kind in ("digits", "nth", "number", "person", "out", "month") for m in marks):
+        return None
+    stretches = _stretches(marks, typed, two=bool(cues & TWO))
+    if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):
+        return None
+    found = [_term(stretch, world) for stretch in stretches]
+    if any(term is None for term in found):
+        return None
+    if asks & {"who"} and not cues:
+        return None
+    return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
+
+
+def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list[Token]]:
+    """The stretches of words that are neither question words nor fillers; `and`, `as` part two of them."""
+    found: list[list[Token]] = [[]]
+    for mark in marks:
+        words = typed[mark.start : mark.end]
+        if _asking(mark, words):
+            if two and found[-1]:
+                found.append([])
+            continue
+        if two and (mark.lead.startswith("و") or (mark.kind == "link" and mark.target == "and")) and found[-1]:
+            found.append([])
+        if mark.kind == "link" and mark.target in ("and", "between", "from", "in"):
+            continue
+        lead = mark.lead
+        found[-1] += [Token(w.typed, w.plain[len(lead) :] if lead and i == 0 else w.plain) for i, w in enumerate(words)]
+    return [stretch for stretch in found if stretch]
+
+
+def _asking(mark: Mark, words: list[Token]) -> bool:
+    return (
+        mark.kind in ("ask", "stop")
+        or (mark.kind == "cue" and mark.target in DEFINING)
+        or all(w.plain in FILLERS or w.plain in ("ما", "وما") for w in words)
+    )
+
+
+def _term(stretch: list[Token], world: Opened) -> str | None:
+    found = world.books.terms.exact(" ".join(token.plain for token in stretch))
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,66 @@
+"""Mend a typing error where exactly one reading lies one edit away over the whole lexicon, names included.
+
+An edit is a letter left out, put in, exchanged, or swapped with its neighbour (Damerau). Words that mean different
+things
+and lie one edit apart (رابعة and سابعة, Iran and Iraq) are words of the lexicon themselves and are never touched; a
+slip
+that lies as near to one as to the other is left alone, and the question is refused with the word named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.scan import variants
+from astana_cli.questions.text import Token
+
+SHORTEST = 4
+SHORTEST_NAME = 6
+"""Names are mended from this length on: shorter ones lie too near to other people's."""
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+def mended(token: Token, lexicon: Lexicon) -> str | None:
+    """The one known word that lies one edit away and means one thing; None if there is none or several."""
+    word = token.plain
+    if len(word) < SHORTEST or not word.isalpha() or any(plain in lexicon.common for _, plain in variants(word)):
+        return None
+    found: dict[object, list[str]] = {}
+    for near in edits(word):
+        for lead, plain in stems(near):
+            if plain in lexicon.vocabulary and (not lead or word.startswith(lead)):
+                senses = lexicon.get(plain)
+                if senses or plain in lexicon.own_words:
+                    found.setdefault(senses or plain, []).append(near)
+                break
+    if len(found) != 1:
+        return None
+    near_ones = next(iter(found.values()))
+    own = [near for near in near_ones if any(plain in lexicon.own_words for _, plain in stems(near))]
+    return next(iter(own or (near_ones if len(word) >= SHORTEST_NAME else [])), None)
+
+
+def stems(word: str) -> Iterator[tuple[str, str]]:
+    """A word, and what is left of it without a clitic; only words of four letters or more can be mended to."""
+    for lead, plain in variants(word):
+        ending = word.endswith(plain)
+        if ending and len(word) >= SHORTEST and (not lead or len(plain) >= SHORTEST):
+            yield lead, plain
+
+
+def edits(word: str) -> Iterator[str]:
+    """All spellings one edit away (P. Norvig's generation, in the alphabet of the word)."""
+    letters = LATIN if word.isascii() else ARABIC
+    for cut in range(len(word) + 1):
+        head, tail = word[:cut], word[cut:]
+        if tail:
+            yield head + tail[1:]
+            for letter in letters:
+                if letter != tail[0]:
+                    yield head + letter + tail[1:]
+        if len(tail) > 1 and tail[0] != tail[1]:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in letters:
+            yield head + letter + tail

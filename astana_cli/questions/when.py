@@ -1,0 +1,175 @@
+"""Dates in a question: days, months in four series of names, years, and spans of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+MEETINGS = frozenset(
+    {"meeting", "meetings", "session", "talks", "اجتماع", "الاجتماع", "لقاء", "اللقاء", "جلسه", "محادثات", "مباحثات"}
+)
+"""After these nouns a number before a month is a day; after `round` it is the round."""
+YEARS = range(1990, 2100)
+ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$")
+DMY = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
+
+
+class When(NamedTuple):
+    """A date as far as it was given, and the marks that gave it (`start` inclusive, `end` exclusive)."""
+
+    year: int | None
+    months: tuple[int, ...]
+    days: tuple[int, ...]
+    start: int
+    end: int
+
+    def iso(self) -> tuple[str, ...]:
+        """The date as ISO 8601 values, one for each reading; without a year only `--MM` or `--MM-DD`."""
+        year = str(self.year) if self.year else "-"
+        if not self.months:
+            return (year,)
+        months = [f"{year}-{month:02d}" for month in self.months]
+        return tuple(f"{month}-{day:02d}" for month in months for day in self.days) if self.days else tuple(months)
+
+
+class Unclear(Exception):
+    """A date that can be read in two ways, such as 5/4/2017; carries the words."""
+
+
+def dates(marks: Sequence[Mark], typed: Sequence[Token]) -> list[When]:
+    """The dates among the marks, in order. Raises Unclear."""
+    found: list[When] = []
+    at = 0
+    while at < len(marks):
+        when = _numeric(marks, typed, at) or _worded(marks, typed, at) or _year(marks, typed, at)
+        if when:
+            found.append(when)
+            at = when.end
+        else:
+            at += 1
+    return found
+
+
+def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
+    if marks[at].kind != "unread":
+        return None
+    word = typed[marks[at].start].plain
+    iso = ISO.match(word)
+    if iso:
+        year, month, day = int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None
+        if month > 12:
+            return None
+        return When(year, (month,), (day,) if day else (), at, at + 1)
+    dmy = DMY.match(word)
+    if not dmy:
+        return None
+    one, two, year = int(dmy[1]), int(dmy[2]), int(dmy[3])
+    if one <= 12 and two <= 12 and one != two:
+        raise Unclear(word)
+    day, month = (one, two) if two <= 12 else (two, one)
+    return When(year, (month,), (day,), at, at + 1) if 1 <= month <= 12 else None
+
+
+def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
+    days, here = _days(marks, typed, at)
+    here = _skip(marks, typed, here) if days else here
+    months, here_after = _months(marks, typed, here)
+    if not months:
+        return None
+    here = here_after
+    if not days:
+        days, here = _days_after(marks, typed, here)
+    year, here = _year_after(marks, typed, here)
+    return When(year, months, days, at, here)
+
+
+def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
+    """Numbers 1 to 31 joined by and, or, to or a dash, with a month after them."""
+    days: list[int] = []
+    here = at
+    before = marks[at - 1] if at else None
+    if before and before.kind == "noun" and typed[before.end - 1].plain not in MEETINGS:
+        return (), at
+    while here < len(marks) and marks[here].kind in ("digits", "nth", "number") and 1 <= int(marks[here].target) <= 31:
+        days.append(int(marks[here].target))
+        here += 1
+        joined = here
+        while joined < len(marks) and _joins(marks[joined], typed):
+            joined += 1
+        if joined < len(marks) and marks[joined].kind in ("digits", "nth", "number"):
+            here = joined
+        else:
+            break
+    return tuple(days), here
+
+
+def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
+    return (mark.kind == "link" and mark.target in ("and", "or", "to", "to_place")) or typed[mark.start].plain in (
+        "-",
+        "ال",
+        "the",
+    )
+
+
+def _days_after(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
+    """`May 4`, `November 22-23`: digits after a month, unless they are a year."""
+    days: list[int] = []
+    here = at
+    while here < len(marks) and marks[here].kind in ("digits", "nth") and 1 <= int(marks[here].target) <= 31:
+        days.append(int(marks[here].target))
+        here += 1
+        if here + 1 < len(marks) and _joins(marks[here], typed) and marks[here + 1].kind == "digits":
+            if int(marks[here + 1].target) <= 31:
+                here += 1
+        else:
+            break
+    return tuple(days), here
+
+
+def _months(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
+    months: tuple[int, ...] = ()
+    here = at
+    if here + 1 < len(marks) and marks[here].kind == "cue" and marks[here].target == "month":
+        number = marks[here + 1]
+        if number.kind in ("digits", "number", "nth") and 1 <= int(number.target) <= 12:
+            return (int(number.target),), here + 2
+        here += 1
+    while here < len(marks) and marks[here].kind == "month":
+        several = tuple(int(part) for part in marks[here].target.split("|"))
+        both = tuple(m for m in several if m in months)
+        if months and not both:
+            break
+        months = both or several
+        here += 1
+    return months, here if months else at
+
+
+def _skip(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> int:
+    while at < len(marks) and typed[marks[at].start].plain in ("of", "من", "the", "شهر", "في"):
+        at += 1
+    return at
+
+
+def _year_after(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[int | None, int]:
+    here = at
+    while here < len(marks) and (
+        typed[marks[here].start].plain in ("of", "من", "in")
+        or (marks[here].kind, marks[here].target) == ("cue", "year")
+    ):
+        here += 1
+    if here < len(marks) and marks[here].kind == "digits" and int(marks[here].target) in YEARS:
+        return int(marks[here].target), here + 1
+    return None, at
+
+
+def _year(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
+    here = at
+    if (marks[at].kind, marks[at].target) == ("cue", "year"):
+        here += 1
+    if here < len(marks) and marks[here].kind == "digits" and int(marks[here].target) in YEARS:
+        return When(int(marks[here].target), (), (), at, here + 1)
+    return None

@@ -1,0 +1,246 @@
+"""Which rounds a sentence means: by number, by place in the sequence, by date, by city. Or what must be asked back."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Suggestion
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, round_label
+from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round
+from astana_cli.questions.sentence import Sentence, Span
+from astana_cli.questions.when import When
+
+
+class Refusal(Exception):
+    """The sentence is understood and cannot be answered; carries the answer that says so."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(answer.text.en)
+        self.answer = answer
+
+
+class Unfit(Exception):
+    """The frame does not read this sentence after all; the next frame is tried."""
+
+
+def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds named by number or by `first`, `last`, `before last`; spans of numbers are counted out."""
+    numbers = [*s.rounds, *s.loose]
+    for span in s.spans:
+        numbers += [n for n in _counted_out(span, k) if n not in numbers]
+        if span.kind in ("after", "before", "since", "until") and span.one.number is not None:
+            numbers = [n for n in numbers if n != span.one.number or span.kind in ("since", "until")]
+    if any(span.one.number is not None for span in s.spans):
+        numbers = sorted(set(numbers))
+    for rel in s.rels:
+        if rel in ("next", "previous"):
+            continue
+        if narrowed(s) and rel in ("first", "last"):
+            continue
+        numbers.append({"first": 1, "last": k.last, "penultimate": k.last - 1}[rel])
+    return tuple(dict.fromkeys(numbers))
+
+
+def _counted_out(span: Span, k: Knowledge) -> list[int]:
+    one, two = span.one.number, span.two.number if span.two else None
+    if one is None:
+        return []
+    if two is not None:
+        low, high = min(one, two), max(one, two)
+        return list(range(low, high + 1)) if high - low < 100 else [low, high]
+    return {
+        "after": list(range(one + 1, k.last + 1)),
+        "since": list(range(one, k.last + 1)),
+        "before": list(range(1, one)),
+        "until": list(range(1, one + 1)),
+    }.get(span.kind, [])
+
+
+def narrowed(s: Sentence) -> bool:
+    """Whether a date or a place narrows the rounds."""
+    return bool(s.whens) or bool(s.slots & {"place", "city_name", "country"})
+
+
+def where(s: Sentence) -> Filter:
+    """The dates and places of a sentence as a filter. Raises Unfit for what a filter cannot say."""
+    made: dict[str, object] = {}
+    spanned = [w for span in s.spans for w in (span.one.when, span.two.when if span.two else None) if w]
+    for span in s.spans:
+        if span.one.when:
+            _span(span, made)
+    plain = [w for w in s.whens if w not in spanned]
+    if len(plain) > 1:
+        raise Unfit
+    for when in plain:
+        _when(when, made)
+    _place(s, made)
+    return Filter(**made)  # type: ignore[arg-type]  # the keys are those of Filter
+
+
+def _span(span: Span, made: dict[str, object]) -> None:
+    one = span.one.when.iso() if span.one.when else ()
+    two = span.two.when.iso() if span.two and span.two.when else ()
+    if len(one) != 1 or len(two) > 1 or one[0].startswith("-"):
+        raise Unfit
+    if two:
+        made["since"], made["until"] = one[0], two[0]
+        if two[0].startswith("-"):
+            raise Unfit
+        return
+    if span.kind == "since":
+        made["since"] = one[0]
+    elif span.kind == "until":
+        made["until"] = one[0]
+    elif span.kind == "after":
+        made["since"] = _step(one[0], 1)
+    elif span.kind == "before":
+        made["until"] = _step(one[0], -1)
+
+
+def _step(iso: str, by: int) -> str:
+    """The next or the last year, month or day."""
+    parts = [int(part) for part in iso.split("-")]
+    if len(parts) == 1:
+        return str(parts[0] + by)
+    if len(parts) == 2:
+        index = parts[0] * 12 + parts[1] - 1 + by
+        return f"{index // 12}-{index % 12 + 1:02d}"
+    from datetime import date, timedelta
+
+    return (date(*parts) + timedelta(days=by)).isoformat()
+
+
+def _when(when: When, made: dict[str, object]) -> None:
+    if len(when.months) > 1 or len(when.days) > 2:
+        raise Unfit
+    if when.year and when.days:
+        day = when.iso()
+        made["since"], made["until"] = day[0], day[-1]
+        return
+    if when.days:
+        raise Unfit
+    made["year"] = when.year
+    made["month"] = when.months[0] if when.months else None
+
+
+def _place(s: Sentence, made: dict[str, object]) -> None:
+    places, names, countries = s.targets("place"), s.targets("city_name"), s.targets("country")
+    if len(places) + len(names) + len(countries) > 1:
+        raise Unfit
+    away = s.has("~outside") or s.has("~not")
+    if places:
+        made["not_city" if away else "city"] = places[0]
+    if names:
+        if away:
+            raise Unfit
+        made["city_name"] = names[0]
+    if countries:
+        made["outside" if away else "country"] = countries[0]
+
+
+def matching(s: Sentence, k: Knowledge) -> list[Round]:
+    """The rounds that the dates and places of a sentence leave; a month may be meant in any year, or one of two."""
+    pool = list(k.rounds.values())
+    spanned = [w for span in s.spans for w in (span.one.when, span.two.when if span.two else None) if w]
+    plain = [w for w in s.whens if w not in spanned]
+    if spanned or s.slots & {"place", "city_name", "country"}:
+        from astana_cli.answers.select import fits
+
+        limits = _limits(s)
+        pool = [r for r in pool if fits(r, limits, k)]
+    if plain:
+        pool = [r for r in pool if any(on(r, iso) for when in plain for iso in when.iso())]
+    return pool
+
+
+def _limits(s: Sentence) -> Filter:
+    made: dict[str, object] = {}
+    for span in s.spans:
+        if span.one.when:
+            _span(span, made)
+    _place(s, made)
+    return Filter(**made)  # type: ignore[arg-type]  # the keys are those of Filter
+
+
+def on(r: Round, iso: str) -> bool:
+    """Whether a round was held on a date of any precision; `--MM` and `--MM-DD` leave the year open."""
+    days = [d for d in (r.start.value, r.end.value) if d]
+    if iso.startswith("--"):
+        return any(d[5:].startswith(iso[2:]) for d in days)
+    if len(iso) == 10 and len(days) == 2:
+        return days[0] <= iso <= days[1]
+    return any(d.startswith(iso) for d in days)
+
+
+def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:
+    """The rounds that a question about rounds means. Raises Refusal: none fits, several fit where one is meant, or
+    none is named (unless `every` lets all rounds be meant)."""
+    numbers = named(s, k)
+    if "next" in s.rels or "previous" in s.rels:
+        raise Refusal(ask_back(query, k, (k.last - 1, k.last)))
+    if numbers:
+        if narrowed(s) and all(n in k.rounds for n in numbers):
+            _nth_of(s, k, query, numbers)
+            _agree(s, k, query, numbers)
+        return numbers
+    if narrowed(s):
+        found = matching(s, k)
+        if not found:
+            raise Refusal(none_fits(query, k, s))
+        if "first" in s.rels or "last" in s.rels:
+            found = [found[0] if "first" in s.rels else found[-1]]
+        vague = s.singular and not s.has("~all") and not s.vague()
+        unnamed = all(w.year is None for w in s.whens)
+        if len(found) > 1 and (vague or (s.whens and unnamed)):
+            raise Refusal(ask_back(query, k, tuple(r.number for r in found)))
+        return tuple(r.number for r in found)
+    if every or s.has("~all"):
+        return tuple(k.rounds)
+    raise Refusal(ask_back(query, k, ()))
+
+
+def _nth_of(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> None:
+    """`The second Sochi round` is round 2 or the second of those in Sochi: unless both are one, ask back."""
+    found = [r.number for r in matching(s, k)]
+    if len(numbers) != 1 or numbers[0] not in s.nths or any(w.months for w in s.whens):
+        return
+    other = found[numbers[0] - 1] if numbers[0] <= len(found) else None
+    if other is not None and other != numbers[0]:
+        raise Refusal(ask_back(query, k, (other, numbers[0])))
+
+
+def _agree(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> None:
+    """A round that is named by number and by date or city must be the same both ways."""
+    fitting = {r.number for r in matching(s, k)}
+    if set(numbers) <= fitting:
+        return
+    said = listing([round_label(k, n) for n in numbers])
+    text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
+    raise Refusal(refuse(query, "premise_false", text, *(f"astana round {n} --field date" for n in numbers)))
+
+
+def ask_back(query: Query, k: Knowledge, found: tuple[int, ...]) -> Answer:
+    """Which round is meant? Those that fit, or any."""
+    from msgspec.structs import replace
+
+    if found:
+        said = listing([round_label(k, n) for n in found])
+        text = both(f"Which round is meant? These fit: {said.en}.", f"أي جولة هي المقصودة؟ تنطبق هذه: {said.ar}.")
+    else:
+        text = both(
+            f"Which round is meant? Name one, 1 to {k.last}; the latest is {round_label(k, k.last).en}.",
+            f"أي جولة هي المقصودة؟ اذكر رقمًا من 1 إلى {k.last}؛ أحدثها {round_label(k, k.last).ar}.",
+        )
+    nearest = [command_line(replace(query, rounds=(n,))) for n in (found or (k.last,))]
+    answer = refuse(query, "ambiguous", text)
+    made = tuple(Suggestion(line, round_label(k, n)) for line, n in zip(nearest, found or (k.last,), strict=True))
+    return replace(answer, suggestions=made, rounds=found)
+
+
+def none_fits(query: Query, k: Knowledge, s: Sentence) -> Answer:
+    """No round was held then or there, whatever was asked about it. Raises Unfit."""
+    from astana_cli.answers.rounds import none_then
+
+    return none_then(Query("rounds", where=where(s)), k)

@@ -1,0 +1,137 @@
+"""Measure the question reader on gold sets: right, needless refusals, wrong among answered, by language and topic.
+
+A gold line holds `id`, `lang`, `text` and `expect`: `status` (one or several), and, where they matter, `reason`,
+`topic`,
+`rounds`, `parties`, `people`, `field`, `value_ids` and `number`. An answer is right if its status is one of those
+expected
+and every value expected is found in the answer or in the query that it was read as. What is asked and answered wrongly
+counts apart from what is refused though it could be answered. Run: python bench/questions.py [--misses] [FILE...]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+from astana_cli import questions
+from astana_cli.answers.answer import Answer
+from astana_cli.cli.world import World
+
+GOLD = Path(__file__).parent / "gold"
+ANSWERED = frozenset({"answered", "disputed"})
+REFUSED = frozenset({"refused", "ambiguous", "unknown"})
+
+
+class Outcome(NamedTuple):
+    """What became of one question: `right`, `needless` refusal, `wrong` answer, or `other` refusal than expected."""
+
+    kind: str
+    answered: bool
+    faults: tuple[str, ...]
+
+
+def judge(expect: dict[str, Any], answer: Answer) -> Outcome:
+    """Compare an answer with what was expected of it."""
+    statuses = expect["status"] if isinstance(expect["status"], list) else expect["status"].split(",")
+    answered = answer.status in ANSWERED
+    if answer.status not in statuses:
+        kind = ("needless" if ANSWERED & set(statuses) else "other") if not answered else "wrong"
+        return Outcome(kind, answered, (f"status {answer.status} {answer.reason or ''}".strip(),))
+    faults = tuple(name for name, fits in CHECKS.items() if name in expect and not fits(expect[name], answer))
+    if not faults:
+        return Outcome("right", answered, ())
+    return Outcome("wrong" if answered else "other", answered, faults)
+
+
+def _ids(value: Any) -> set[str]:
+    if isinstance(value, dict):
+        found = {str(value["id"])} if "id" in value else set()
+        return found.union(*(_ids(inner) for inner in value.values()))
+    return {value} if isinstance(value, str) else set()
+
+
+def _values(answer: Answer) -> set[str]:
+    found: set[str] = set()
+    for record in answer.records:
+        found |= _ids(record.value) | {x for x in (record.party, record.person, record.document, record.event) if x}
+    query = answer.query
+    return found.union(
+        query.parties, query.people, query.documents, query.events, query.terms, query.where.present, query.where.absent
+    )
+
+
+def _rounds(expected: list[int], answer: Answer) -> bool:
+    recorded = sorted({r.round for r in answer.records if r.round})
+    return sorted(expected) in (sorted(answer.rounds), sorted(answer.query.rounds), recorded)
+
+
+def _reason(expected: str | list[str] | None, answer: Answer) -> bool:
+    return answer.reason in (expected if isinstance(expected, list) else [expected])
+
+
+CHECKS: dict[str, Any] = {
+    "reason": _reason,
+    "rounds": _rounds,
+    "parties": lambda expected, answer: set(expected) <= _values(answer),
+    "people": lambda expected, answer: set(expected) <= _values(answer),
+    "value_ids": lambda expected, answer: set(expected) <= _values(answer),
+    "number": lambda expected, answer: expected is None or answer.number == expected,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """Run the gold sets named, or all of them, and print the figures."""
+    files = [Path(a) for a in arguments if not a.startswith("-")] or sorted(GOLD.glob("*.jsonl"))
+    world = World()
+    questions.read("warm up", world)
+    for file in files:
+        rows = [msgspec.json.decode(line) for line in file.read_bytes().splitlines() if line.strip()]
+        report(file.name, rows, world, misses="--misses" in arguments)
+    return 0
+
+
+def report(name: str, rows: list[dict[str, Any]], world: World, *, misses: bool) -> None:
+    """Print the figures of one file."""
+    groups: dict[str, list[Outcome]] = defaultdict(list)
+    spent = 0.0
+    for row in rows:
+        begun = time.perf_counter()
+        questions.read(row["text"], world)
+        spent += time.perf_counter() - begun
+        answer, _ = questions.answer(row["text"], world)
+        outcome = judge(row["expect"], answer)
+        for group in (
+            "all",
+            row["lang"],
+            f"topic {row['expect'].get('topic')}",
+            *(["typos"] if row.get("typo") else []),
+        ):
+            groups[group].append(outcome)
+        if misses and outcome.kind != "right":
+            print(f"{outcome.kind:8} {row['id']} {row['text']}")
+            print(f"         {outcome.faults} <- {answer.command} | {answer.text.en[:140]}")
+    print(f"{name}: {spent / len(rows) * 1000:.2f} ms a question")
+    for group, outcomes in sorted(groups.items(), key=lambda item: (item[0] != "all", item[0])):
+        print(f"  {group:28} {figures(outcomes)}")
+
+
+def figures(outcomes: list[Outcome]) -> str:
+    """One line: how many, how many right, refused though answerable, wrong among answered, refused for another
+    reason."""
+    count = len(outcomes)
+    answered = sum(o.answered for o in outcomes)
+    by = {kind: sum(o.kind == kind for o in outcomes) for kind in ("right", "needless", "wrong", "other")}
+    wrong = f"{by['wrong']}/{answered}"
+    return (
+        f"{count:4}  right {by['right']:4} ({by['right'] / count:6.1%})  needless {by['needless']:3}  "
+        f"wrong among answered {wrong:8}  other refusal {by['other']:3}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

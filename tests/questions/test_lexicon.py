@@ -1,0 +1,38 @@
+"""The tables of the lexicon: canonical, bilingual, and no form with two meanings unless it is listed here."""
+
+from __future__ import annotations
+
+import json
+
+from astana_cli.knowledge.canonical import dumps
+from astana_cli.questions.lexicon import Lexicon, Sense, lexicon_folder, tables
+
+SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
+"""Forms with two meanings that the neighbours or the grammar of numbers tell apart; beside these only capitals,
+which stand
+for a city and for a government."""
+
+
+def test_no_form_has_two_meanings():
+    lexicon = Lexicon((row.form, Sense(row.kind, row.target)) for row in tables())
+    doubled = {
+        form
+        for form, senses in lexicon.senses.items()
+        if len(senses) > 1 and not any(sense.kind == "capital" for sense in senses)
+    }
+    assert doubled <= SEVERAL
+
+
+def test_tables_are_canonical():
+    for path in lexicon_folder().rglob("*.json"):
+        text = path.read_text(encoding="utf-8")
+        assert text == dumps(json.loads(text)), path
+
+
+def test_every_cue_is_in_both_languages():
+    langs: dict[str, set[str]] = {}
+    for row in tables():
+        if row.kind == "cue":
+            langs.setdefault(row.target, set()).add(row.lang)
+    one_sided = {target for target, found in langs.items() if found != {"en", "ar"}}
+    assert one_sided <= {"chair", "groupings", "there", "then", "how", "days"}

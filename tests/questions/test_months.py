@@ -1,0 +1,97 @@
+"""Every name of a round's month, with its year, names that round; without a year it is asked back if several fit."""
+
+from __future__ import annotations
+
+import pytest
+
+SERIES = {
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "short": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    "levant": [
+        "كانون الثاني",
+        "شباط",
+        "آذار",
+        "نيسان",
+        "أيار",
+        "حزيران",
+        "تموز",
+        "آب",
+        "أيلول",
+        "تشرين الأول",
+        "تشرين الثاني",
+        "كانون الأول",
+    ],
+    "egypt": [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "أبريل",
+        "مايو",
+        "يونيو",
+        "يوليو",
+        "أغسطس",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    "maghreb": [
+        "جانفي",
+        "فيفري",
+        "مارس",
+        "أفريل",
+        "ماي",
+        "جوان",
+        "جويلية",
+        "أوت",
+        "سبتمبر",
+        "أكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    "abbreviated": ["ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "ت1", "ت2", "ك1"],
+}
+
+
+@pytest.mark.parametrize("series", SERIES)
+@pytest.mark.parametrize("number", range(1, 23))
+def test_month_of_a_round(ask, world, series, number):
+    day = world.k.rounds[number].start.value
+    name = SERIES[series][int(day[5:7]) - 1]
+    latin = series in ("en", "short")
+    text = f"which round was in {name} {day[:4]}" if latin else f"أي جولة كانت في {name} {day[:4]}"
+    expected = {r.number for r in world.k.rounds.values() if day[:7] in (r.start.value[:7], r.end.value[:7])}
+    assert set(ask(text).rounds) == expected, text
+    exact = (
+        f"which round was held on {int(day[8:])} {name} {day[:4]}"
+        if latin
+        else f"أي جولة عقدت في {int(day[8:])} {name} {day[:4]}"
+    )
+    assert number in ask(exact).rounds, exact
+
+
+@pytest.mark.parametrize(
+    "text", ["جولة تشرين كم رقمها", "شو صار بأستانا بشهر كانون؟", "the December talks - which round was that?"]
+)
+def test_month_without_a_year(ask, text):
+    answer = ask(text)
+    assert answer.status == "ambiguous"
+    assert len(answer.rounds) > 1
+
+
+def test_march_is_not_may(ask):
+    assert ask("أي جولة عُقدت في آذار 2017؟").rounds == (3,)
+    assert ask("أي جولة كانت في أيار 2017؟").rounds == (4,)

@@ -1,0 +1,74 @@
+"""Every party at every round: head, presence, absence, each against the knowledge base."""
+
+from __future__ import annotations
+
+import pytest
+
+from astana_cli.answers.select import AWAY, CAME, attendance, ever_came
+
+PARTIES = {
+    "russia": ("Russia", "روسيا"),
+    "turkey": ("Turkey", "تركيا"),
+    "iran": ("Iran", "إيران"),
+    "syria_gov": ("the Syrian government", "الحكومة السورية"),
+    "opposition": ("the opposition", "المعارضة"),
+    "un": ("the UN", "الأمم المتحدة"),
+    "us": ("the US", "الولايات المتحدة"),
+    "jordan": ("Jordan", "الأردن"),
+    "iraq": ("Iraq", "العراق"),
+    "lebanon": ("Lebanon", "لبنان"),
+    "icrc": ("the Red Cross", "الصليب الأحمر"),
+    "unhcr": ("the UNHCR", "مفوضية اللاجئين"),
+    "kazakhstan": ("Kazakhstan", "كازاخستان"),
+    "qatar": ("Qatar", "قطر"),
+    "china": ("China", "الصين"),
+}
+
+
+@pytest.mark.parametrize("number", range(1, 23))
+@pytest.mark.parametrize("party", PARTIES)
+def test_head(ask, world, party, number):
+    k, names = world.k, PARTIES[party]
+    state = attendance(k.rounds[number], party, k)
+    found = k.delegation(k.rounds[number], party)
+    for text in (f"who led {names[0]} at round {number}", f"من ترأس وفد {names[1]} في الجولة {number}"):
+        answer = ask(text)
+        assert answer.query.parties == (party,), text
+        assert answer.query.rounds == (number,), text
+        if not ever_came(party, k):
+            assert answer.reason == "party_never_took_part", text
+        elif state not in CAME:
+            assert answer.reason == "party_absent", text
+        elif found and found.head and found.head.known:
+            assert any(r.field == "head" and r.value["id"] == found.head.value for r in answer.records), text
+        else:
+            assert answer.status == "unknown", text
+
+
+@pytest.mark.parametrize("number", range(1, 23))
+@pytest.mark.parametrize("party", PARTIES)
+def test_presence(ask, world, party, number):
+    k, names = world.k, PARTIES[party]
+    state = attendance(k.rounds[number], party, k)
+    for text in (f"did {names[0]} attend round {number}", f"هل حضر وفد {names[1]} الجولة {number}"):
+        answer = ask(text)
+        if not ever_came(party, k):
+            assert answer.reason == "party_never_took_part", text
+        elif state in CAME:
+            assert answer.text.en.startswith("Yes"), text
+            assert answer.rounds == (number,), text
+        elif state in AWAY:
+            assert answer.text.en.startswith("No"), text
+            assert not answer.rounds, text
+        else:
+            assert answer.status == "unknown", text
+
+
+@pytest.mark.parametrize("number", range(1, 23))
+@pytest.mark.parametrize("party", ["russia", "turkey", "iran", "syria_gov"])
+def test_why_absent_where_present(ask, party, number):
+    for text in (
+        f"why did {PARTIES[party][0]} boycott round {number}",
+        f"لماذا قاطعت {PARTIES[party][1]} الجولة {number}",
+    ):
+        assert ask(text).reason == "premise_false", text

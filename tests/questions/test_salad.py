@@ -1,0 +1,46 @@
+"""Any text at all: no exception, and no answer while a content word is unread."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from astana_cli import questions
+from astana_cli.cli.world import World
+from astana_cli.questions.lexicon import tables
+
+WORLD = World()
+FORMS = sorted({row.form for row in tables()})
+EXAMPLES = int(os.environ.get("ASTANA_SALAD", "400"))
+STRANGE = "zqx"
+
+words = st.one_of(
+    st.sampled_from(FORMS), st.sampled_from(["round 5", "22", "الجولة 7", "Sedat Önal", "٢٠١٧", "Turkey's"])
+)
+quick = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+@quick
+@given(st.lists(words, min_size=1, max_size=9))
+def test_salad(found):
+    answer, lang = questions.answer(" ".join(found), WORLD)
+    assert answer.text.en
+    assert answer.text.ar
+    assert lang in ("en", "ar")
+
+
+@quick
+@given(st.lists(words, min_size=1, max_size=6), st.integers(0, 6))
+def test_an_unread_word_is_never_passed_over(found, place):
+    found.insert(min(place, len(found)), f"{STRANGE}{STRANGE}")
+    answer, _ = questions.answer(" ".join(found), WORLD)
+    assert answer.status not in ("answered", "disputed")
+
+
+@quick
+@given(st.text(max_size=200))
+def test_any_text(text):
+    answer, _ = questions.answer(text, WORLD)
+    assert answer.text.en
