@@ -203,3 +203,19 @@ def look(request: pytest.FixtureRequest) -> Callable[..., Screen]:
     """See the shipped data on a terminal; what a module lists as SEEN and WIDTHS is looked at all at once."""
     look_side_by_side(tuple(getattr(request.module, "SEEN", ())), tuple(getattr(request.module, "WIDTHS", ())))
     return look_once
+
+
+@pytest.fixture(scope="session")
+def world() -> Any:
+    """The data that ship with the program, opened in this process once for all tests of the question reader."""
+    from astana_cli.cli.world import World
+
+    return World()
+
+
+@pytest.fixture(scope="session")
+def reply(world: Any) -> Callable[[str], Any]:
+    """Answer a question in plain words, in this process."""
+    from astana_cli import questions
+
+    return lambda text: questions.answer(text, world)[0]

@@ -76,7 +76,7 @@ def _who(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 def _person(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     if query.topic == "person":
-        return ["person", *query.people]
+        return ["person", *(query.people or query.words)]
     detail = {"career": query.detail or "led", "presence": query.detail or "presence"}[query.topic]
     if query.topic == "career" and query.detail is None:
         detail = "career"
@@ -122,6 +122,10 @@ def _same(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     return ["same", *query.words]
 
 
+def _match(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["person", *query.words, "--explain"]
+
+
 def _round(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     return ["round", *rounds, *_given("--field", query.detail), *parties]
 
@@ -139,6 +143,7 @@ _BUILDERS = {
     "compare": _compare,
     "timeline": _timeline,
     "same": _same,
+    "match": _match,
     "round": _round,
 }
 

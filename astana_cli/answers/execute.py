@@ -52,6 +52,7 @@ ROOMS = {
     "compare": "compare:compare",
     "timeline": "compare:timeline",
     "same": "same:same",
+    "match": "match:match",
 }
 
 

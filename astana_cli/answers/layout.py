@@ -62,9 +62,18 @@ def text(value: Text | None) -> Cell:
 
 def of_value(record: Record) -> Cell:
     """A record's value as a cell; a date keeps its ISO form for programs."""
+    return _cell(record, standing(record))
+
+
+def own_value(record: Record) -> Cell:
+    """The value that a record puts first, alone; for grids that list its rivals in rows of their own."""
+    return _cell(record, shown(record))
+
+
+def _cell(record: Record, words: Text) -> Cell:
     iso = record.value if isinstance(record.value, str) else None
     number = str(record.value) if isinstance(record.value, int) and not isinstance(record.value, bool) else None
-    return Cell(standing(record), iso or number)
+    return Cell(words, iso or number)
 
 
 def column(key: str, kind: Literal["code", "text"] = "text") -> Column:
@@ -288,7 +297,7 @@ def _disputes(answer: Answer) -> Grid:
         where, what = code(r.round or r.event or r.document or ""), text(_label(r))
         rows.append(
             Row(
-                (where, what, _word(labels.RANKS, r.rank), _word(labels.REASONS, r.reason), of_value(r)),
+                (where, what, _word(labels.RANKS, r.rank), _word(labels.REASONS, r.reason), own_value(r)),
                 r.claims,
                 r.status,
             )
@@ -318,7 +327,7 @@ def _sources(answer: Answer) -> Grid:
     )  # fmt: skip
     rows = []
     for r in answer.records:
-        versions = [(of_value(r), r.rank, r.claims), *((_rival(v), v.rank, v.claims) for v in r.rivals)]
+        versions = [(own_value(r), r.rank, r.claims), *((_rival(v), v.rank, v.claims) for v in r.rivals)]
         for value, rank, claims in versions:
             for claim in claims:
                 line = answer.evidence.get(claim)

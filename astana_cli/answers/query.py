@@ -41,7 +41,7 @@ Topic = Literal[
     "source",
     "definition",
     "event",
-    "same",
+    "same", "match",
     "timeline",
     "matrix",
     "refuse",

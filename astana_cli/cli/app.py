@@ -15,6 +15,7 @@ from astana_cli.cli.checks import known_day, known_word
 from astana_cli.cli.command import register
 from astana_cli.cli.options import Coverage, Field, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
+from astana_cli.names import clean
 from astana_cli.questions.numbers import round_number
 
 app = typer.Typer(name="astana")
@@ -147,6 +148,7 @@ def person(
     number: Annotated[list[str] | None, typer.Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
     pick: Annotated[str | None, typer.Option(help="With career: first, last or both.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="What matched what, and how well.")] = False,
 ) -> Query:
     """Show a person: rounds, offices, spellings.
 
@@ -157,7 +159,11 @@ def person(
       astana person أحمد طعمة
 
       astana person "Sedat Önal" --lang both
+
+      astana person Lawrentjew --explain
     """
+    if explain:
+        return Query("match", words=(clean(" ".join(name)),))
     people = resolve.people(name, world)
     if field is None:
         return Query("person", people=people)

@@ -19,7 +19,6 @@ HELP = {
     # commands
     "List the rounds, all or some.": "قائمة الجولات كلها أو بعضها.",
     "Show everything that is known of a round.": "كل ما هو معروف عن جولة.",
-    "Say who led the delegations at a round.": "من ترأس الوفود في جولة.",
     "Show a person: rounds, offices, spellings.": "بطاقة شخص: جولاته ومناصبه وصيغ اسمه.",
     "Show a party over all rounds: when it came, in what role, under whom.": (
         "طرف في الجولات كلها: متى حضر وبأي صفة وبرئاسة من."
@@ -72,7 +71,6 @@ HELP = {
     "How many, and how that is counted.": "كم عددها، وكيف تُعد.",
     "The days between one round and the next.": "الأيام بين جولة والتي تليها.",
     "How many rounds in each year.": "عدد الجولات في كل سنة.",
-    "With --gaps or --years: most or least.": "الأكثر أو الأقل، مع خيار الفواصل أو السنوات.",
     "Only this party; may be repeated.": "هذا الطرف وحده؛ ويجوز تكراره.",
     "Only this fact: date, place, head, agenda, outcome ...": "هذه المعلومة وحدها.",
     "What is known, disputed, unknown, by field.": "ما هو معروف ومختلف عليه وغير مسجل، بحسب المعلومة.",

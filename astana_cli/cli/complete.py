@@ -89,7 +89,7 @@ def rounds(incomplete: str) -> list[Offer]:
     from astana_cli.cli.world import World
 
     k = World().k
-    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩") if right_to_left(incomplete) else {}
+    arabic = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩") if incomplete and not incomplete.isascii() else {}
     numbered = [(str(r.number).translate(arabic), when_and_where(k, r).en) for r in k.kb.rounds]
     return _beginning([*numbered, ("last", "the latest round"), ("first", "the first round")], incomplete)
 

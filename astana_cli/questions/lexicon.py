@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -12,10 +13,10 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import PACKAGE, read
-from astana_cli.questions.text import readable, spelled
+from astana_cli.questions.text import spelled
 
-LONGEST_NAME = 12
-"""Names of more words are titles that nobody types."""
+LONGEST_NAME = 70
+"""Names of more letters are titles that nobody types."""
 SHORTEST_SURNAME = 4
 
 
@@ -64,71 +65,79 @@ def tables(folder: Path | None = None) -> list[Row]:
 
 
 class Lexicon:
-    """Phrases of plain words with their senses. A phrase may have several: context tells which is meant."""
+    """Phrases of plain words with their senses. A phrase may have several: context tells which is meant.
 
-    def __init__(self, entries: Iterable[tuple[str, Sense]]) -> None:
-        self.senses: dict[str, tuple[Sense, ...]] = {}
-        self.longest: dict[str, int] = {}
-        self.forms: dict[str, str] = {}
+    Names do not add to a phrase that the tables know. Whole tables are taken in at a time, since the lexicon is made
+    anew in every run of the program.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
         self.folder: Path | None = None
-        self.own = 0
-        pairs = list(entries)
-        for (form, sense), phrase in zip(pairs, spelled([form for form, _ in pairs]), strict=True):
-            self.add(phrase, sense)
-            self.forms.setdefault(phrase, form)
+        self._pairs = list(rows)
+        phrases = spelled([form for form, _ in self._pairs])
+        self.senses = _gathered(phrases, [sense for _, sense in self._pairs])
+        self.own = frozenset(self.senses)
+        named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
+        self._name(spelled([form for form, _ in named]), [sense for _, sense in named])
+        self._phrases = phrases
 
-    def add(self, phrase: str, sense: Sense) -> None:
-        """Add a sense of a phrase of plain words."""
-        known = self.senses.get(phrase)
-        if known is None:
-            self.senses[phrase] = (sense,)
-            first, _, rest = phrase.partition(" ")
-            length = rest.count(" ") + 2 if rest else 1
-            if length > self.longest.get(first, 0):
-                self.longest[first] = length
-        elif sense not in known:
-            self.senses[phrase] = (*known, sense)
-
-    def extend(self, names: Iterable[tuple[str, Sense]]) -> None:
-        """Add names; a phrase that the tables know keeps the sense that they give it. People go by surname too."""
-        pairs = list(names)
-        self.own = len(self.senses)
-        taken = frozenset(self.senses)
+    def _name(self, phrases: list[str], senses: list[Sense]) -> None:
+        """Add names; people go by surname too, and a surname that several bear means all of them."""
         bearers: dict[str, dict[Sense, None]] = {}
-        short_names: dict[str, None] = {}
-        for (form, sense), phrase in zip(pairs, spelled([form for form, _ in pairs]), strict=True):
-            if phrase not in taken and phrase.count(" ") < LONGEST_NAME and not _is_number(phrase, sense):
-                self.add(phrase, sense)
-                self.forms.setdefault(phrase, form)
+        shorts: dict[str, None] = {}
+        for phrase, sense in zip(phrases, senses, strict=True):
             if sense.kind == "person":
                 for part in phrase.split(" "):
                     bearers.setdefault(part, {})[sense] = None
-                short_names.update(dict.fromkeys(surnames(phrase)))
-        for short in short_names:
-            if short not in taken:
-                for sense in bearers[short.rpartition(" ")[2]]:
-                    self.add(short, sense)
+                shorts.update(dict.fromkeys(surnames(phrase)))
+        for phrase, found in _gathered(phrases, senses).items():
+            if phrase not in self.own and not _is_number(phrase, found[0]):
+                self.senses[phrase] = found
+        for short in shorts:
+            if short not in self.own:
+                self.senses[short] = (*self.senses.get(short, ()), *bearers[short.rpartition(" ")[2]])
 
     def get(self, phrase: str) -> tuple[Sense, ...]:
         """The senses of a phrase, none if it is not known."""
         return self.senses.get(phrase, ())
 
     @cached_property
+    def forms(self) -> dict[str, str]:
+        """The form in which a phrase of the tables is written, to be shown."""
+        return {phrase: form for phrase, (form, _) in reversed(list(zip(self._phrases, self._pairs, strict=True)))}
+
+    @cached_property
     def common(self) -> frozenset[str]:
-        """Words of everyday language that look like a slip of a word of the lexicon and are none. Raises
-        DataProblem."""
+        """Words of everyday language that look like a slip of a word of the lexicon and are none.
+
+        Raises DataProblem.
+        """
         words = read((self.folder or lexicon_folder()) / "common" / "words.json", Common)
         return frozenset((*words.ar.split(" "), *words.en.split(" ")))
 
     @cached_property
     def own_words(self) -> frozenset[str]:
         """Every word of the tables, without names: only these are mended to."""
-        return frozenset(" ".join(list(self.senses)[: self.own or None]).split(" "))
+        return frozenset(" ".join(self.own).split(" "))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that occurs in a phrase; only needed where something was mistyped."""
         return frozenset(" ".join(self.senses).split(" "))
+
+
+def _gathered(phrases: list[str], senses: list[Sense]) -> dict[str, tuple[Sense, ...]]:
+    """The senses of each phrase, in order. Phrases that stand but once, which are most, cost no step of their own."""
+    found: dict[str, tuple[Sense, ...]] = dict(zip(phrases, zip(senses, strict=True), strict=True))
+    if len(found) < len(phrases):
+        often = {phrase for phrase, count in Counter(phrases).items() if count > 1}
+        every: dict[str, dict[Sense, None]] = {}
+        for phrase, sense in zip(phrases, senses, strict=True):
+            if phrase in often:
+                every.setdefault(phrase, {})[sense] = None
+        found.update({phrase: tuple(several) for phrase, several in every.items()})
+    found.pop("", None)
+    return found
 
 
 def _is_number(phrase: str, sense: Sense) -> bool:
@@ -150,9 +159,8 @@ def surnames(phrase: str) -> Iterator[str]:
 
 def build(k: Knowledge, folder: Path | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base."""
-    lexicon = Lexicon((row.form, Sense(row.kind, row.target)) for row in tables(folder))
+    lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
     lexicon.folder = folder
-    lexicon.extend((form, sense) for form, sense in _names(k) if readable(form))
     return lexicon
 
 

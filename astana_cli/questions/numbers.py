@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from astana_cli.names import fold
+from astana_cli.questions.text import bare, plain
 
 if TYPE_CHECKING:
     from astana_cli.questions.lexicon import Lexicon
     from astana_cli.questions.text import Token
 
-FIRST = frozenset(fold(word) for word in ("first", "1st", "الأولى", "أول"))
-LAST = frozenset(fold(word) for word in ("last", "latest", "الأخيرة", "آخر"))
+FIRST = frozenset(bare(plain(word)) for word in ("first", "1st", "الأولى", "أول", "الأول"))
+LAST = frozenset(bare(plain(word)) for word in ("last", "latest", "الأخيرة", "آخر", "الأخير"))
 NUMBER = re.compile(r"^(?:#|round |r|astana[ -]?|الجولة |أستانا |استانا )?(\d{1,100})(?:st|nd|rd|th)?$")
 
 
@@ -21,13 +21,12 @@ def round_number(word: str, last: int) -> int | None:
 
     Digits of any script count. The number need not be that of a round on record.
     """
-    folded = fold(word)
+    folded = bare(plain(word.strip()))
     if folded in FIRST:
         return 1
     if folded in LAST:
         return last
-    plain = "".join(str(int(ch)) if ch.isdecimal() else ch for ch in word.strip().lower())
-    found = NUMBER.match(plain)
+    found = NUMBER.match("".join(str(int(ch)) if ch.isdecimal() else ch for ch in word.strip().lower()))
     return int(found.group(1)) if found else None
 
 
@@ -111,10 +110,10 @@ def _word(typed: list[Token], at: int, lexicon: Lexicon) -> _Word | None:
 
     if at >= len(typed):
         return None
-    for lead, plain in variants(typed[at].plain):
-        senses = {sense.kind: sense.target for sense in lexicon.get(plain) if sense.kind in KINDS}
+    for lead, stem in variants(typed[at].plain):
+        senses = {sense.kind: sense.target for sense in lexicon.get(stem) if sense.kind in KINDS}
         for kind in KINDS:
-            if kind in senses and (kind != "teen" or lead == "") and not _tail(typed[at].plain, lead, plain):
+            if kind in senses and (kind != "teen" or lead == "") and not _tail(typed[at].plain, lead, stem):
                 if kind == "teen" and "unit" in senses and not _follows_unit(typed, at, lexicon):
                     kind = "unit"
                 return _Word(kind, int(senses[kind]), lead)
@@ -158,8 +157,8 @@ def _glued(word: str, lexicon: Lexicon) -> _Word | None:
 def _value(word: str, kind: str, lexicon: Lexicon) -> int | None:
     from astana_cli.questions.scan import variants
 
-    for _, plain in variants(word):
-        for sense in lexicon.get(plain):
-            if sense.kind == kind and word.endswith(plain):
+    for _, stem in variants(word):
+        for sense in lexicon.get(stem):
+            if sense.kind == kind and word.endswith(stem):
                 return int(sense.target)
     return None

@@ -67,7 +67,7 @@ def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
 def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
     best: Mark | None = None
     for lead, word in variants(typed[at].plain):
-        longest = min(lexicon.longest.get(word, 0), len(typed) - at)
+        longest = min(LONGEST, len(typed) - at)
         for length in range(longest, 0, -1):
             if best is not None and length <= best.end - best.start:
                 break
@@ -80,6 +80,8 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
     return best
 
 
+LONGEST = 9
+"""Words in a phrase."""
 NUMBERS = ("unit", "tens", "teen", "nth")
 """Kinds that only the grammar of numbers puts together."""
 SHORT = frozenset({"كم", "اب", "كل"})

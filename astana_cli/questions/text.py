@@ -64,7 +64,7 @@ def plain(text: str) -> str:
 
 
 def _folded(text: str, table: _Letters) -> str:
-    return unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold()).translate(table)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(table)
 
 
 def bare(word: str) -> str:
@@ -80,6 +80,8 @@ def spelled(forms: list[str]) -> list[str]:
     >>> spelled(["Nur-Sultan", "ك2", "الأمم المتحدة"]) == ["nur sultan", "ك 2", "امم متحده"]
     True
     """
+    if not forms:
+        return []
     text = _uncontracted(_folded("\n".join(form.replace("\n", " ") for form in forms), _SPACED))
     text = _ARTICLE.sub("", _DIGITS.sub(r" \g<0> ", text))
     return [" ".join(line.split()) for line in text.split("\n")]
@@ -87,12 +89,6 @@ def spelled(forms: list[str]) -> list[str]:
 
 _DIGITS = re.compile(r"\d+")
 _ARTICLE = re.compile(r"(?<!\w)ال(?=\w{3})")
-
-
-def readable(form: str) -> bool:
-    """Whether a form is in Latin or Arabic letters: names in other scripts are not typed in questions."""
-    first = next((char for char in form if char.isalpha()), "")
-    return first < "\u0370" or "\u0600" <= first <= "\u06ff" or "\u1e00" <= first <= "\u1eff"
 
 
 def _uncontracted(text: str) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 EXACT = ("tsv", "csv", "json", "jsonl")
 WITHOUT_SOURCES = ("tsv", "csv")
+WORDED = ("table", "plain", "markdown")
 
 
 def put(answer: Answer, choice: Choice, ledger: Callable[[], Ledger]) -> None:
@@ -31,10 +32,13 @@ def put(answer: Answer, choice: Choice, ledger: Callable[[], Ledger]) -> None:
 
         answer = attach(answer, ledger())
     one_document = choice.format == "json"
-    if answer.reason and not one_document:
+    worded = bool(answer.records) and choice.format in WORDED
+    if answer.reason and not one_document and not worded:
         say_no(answer, choice.lang)
     if one_document or not answer.reason or answer.records:
         emit(rendered(answer, choice), choice)
+    if answer.reason and worded:
+        say_instead(answer, choice.lang)
 
 
 def rendered(answer: Answer, choice: Choice) -> str:
@@ -96,6 +100,11 @@ def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:
 def say_no(answer: Answer, lang: Lang) -> None:
     """Say on stderr why there is no answer, and what can be asked instead."""
     say(answer.text, lang)
+    say_instead(answer, lang)
+
+
+def say_instead(answer: Answer, lang: Lang) -> None:
+    """Say on stderr what can be asked instead."""
     side: Lang = "en" if lang == "both" else lang
     for suggestion in answer.suggestions:
         more = getattr(suggestion.text, side) if suggestion.text else ""

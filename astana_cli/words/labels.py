@@ -73,6 +73,7 @@ FIELDS = _table(
         "id": ("Id", "المعرّف"),
         "sources": ("Sources", "المصادر"),
         "term": ("Term", "المصطلح"),
+        "match": ("Match", "المطابقة"),
         "person": ("Person", "الشخص"),
         "place": ("Place", "المكان"),
         "gap": ("Days between", "الأيام الفاصلة"),

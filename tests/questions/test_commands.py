@@ -32,9 +32,9 @@ def execute(monkeypatch, world):
     return executed
 
 
-def test_round_trip(ask, execute):
+def test_round_trip(reply, execute):
     for text in TEXTS:
-        first = ask(text)
+        first = reply(text)
         if first.reason in READ_BY_ITSELF:
             continue
         again = execute(first.command)
@@ -48,8 +48,8 @@ def test_round_trip(ask, execute):
         assert again.command == first.command, text
 
 
-def test_suggestions_work(ask, execute):
+def test_suggestions_work(reply, execute):
     for text in TEXTS[::4]:
-        for suggestion in ask(text).suggestions[:3]:
+        for suggestion in reply(text).suggestions[:3]:
             if shlex.split(suggestion.command)[1] in tree.names() and " led " not in suggestion.command:
                 assert execute(suggestion.command).text.en, (text, suggestion.command)

@@ -68,30 +68,30 @@ SERIES = {
 
 @pytest.mark.parametrize("series", SERIES)
 @pytest.mark.parametrize("number", range(1, 23))
-def test_month_of_a_round(ask, world, series, number):
+def test_month_of_a_round(reply, world, series, number):
     day = world.k.rounds[number].start.value
     name = SERIES[series][int(day[5:7]) - 1]
     latin = series in ("en", "short")
     text = f"which round was in {name} {day[:4]}" if latin else f"أي جولة كانت في {name} {day[:4]}"
     expected = {r.number for r in world.k.rounds.values() if day[:7] in (r.start.value[:7], r.end.value[:7])}
-    assert set(ask(text).rounds) == expected, text
+    assert set(reply(text).rounds) == expected, text
     exact = (
         f"which round was held on {int(day[8:])} {name} {day[:4]}"
         if latin
         else f"أي جولة عقدت في {int(day[8:])} {name} {day[:4]}"
     )
-    assert number in ask(exact).rounds, exact
+    assert number in reply(exact).rounds, exact
 
 
 @pytest.mark.parametrize(
     "text", ["جولة تشرين كم رقمها", "شو صار بأستانا بشهر كانون؟", "the December talks - which round was that?"]
 )
-def test_month_without_a_year(ask, text):
-    answer = ask(text)
+def test_month_without_a_year(reply, text):
+    answer = reply(text)
     assert answer.status == "ambiguous"
     assert len(answer.rounds) > 1
 
 
-def test_march_is_not_may(ask):
-    assert ask("أي جولة عُقدت في آذار 2017؟").rounds == (3,)
-    assert ask("أي جولة كانت في أيار 2017؟").rounds == (4,)
+def test_march_is_not_may(reply):
+    assert reply("أي جولة عُقدت في آذار 2017؟").rounds == (3,)
+    assert reply("أي جولة كانت في أيار 2017؟").rounds == (4,)

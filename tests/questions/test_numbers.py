@@ -124,12 +124,12 @@ CARRIERS = {
 
 @pytest.mark.parametrize("number", range(1, 31))
 @pytest.mark.parametrize("lang", ["en", "ar"])
-def test_number(ask, world, lang, number):
+def test_number(reply, world, lang, number):
     carriers = CARRIERS[lang] if FULL else CARRIERS[lang][number % 3 :][:1]
     for spelled in (english if lang == "en" else arabic)(number):
         for carrier in carriers:
             text = carrier.format(spelled)
-            answer = ask(text)
+            answer = reply(text)
             assert answer.query.rounds == (number,), text
             assert (answer.reason == "no_such_round") == (number > world.k.last), text
 
@@ -137,8 +137,8 @@ def test_number(ask, world, lang, number):
 @pytest.mark.parametrize(
     "text", ["who led round -1", "who led round 2.5", "who led round 99999999999", "من ترأس الجولة -3"]
 )
-def test_no_number_is_made_up(ask, text):
-    answer = ask(text)
+def test_no_number_is_made_up(reply, text):
+    answer = reply(text)
     assert answer.status == "refused"
     assert not answer.rounds
 
@@ -160,5 +160,5 @@ def test_no_number_is_made_up(ask, text):
         ("من ترأس الوفد الروسي في آخر 3 جولات", (20, 21, 22)),
     ],
 )
-def test_several_rounds(ask, text, rounds):
-    assert ask(text).query.rounds == rounds
+def test_several_rounds(reply, text, rounds):
+    assert reply(text).query.rounds == rounds

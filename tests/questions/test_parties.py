@@ -27,12 +27,12 @@ PARTIES = {
 
 @pytest.mark.parametrize("number", range(1, 23))
 @pytest.mark.parametrize("party", PARTIES)
-def test_head(ask, world, party, number):
+def test_head(reply, world, party, number):
     k, names = world.k, PARTIES[party]
     state = attendance(k.rounds[number], party, k)
     found = k.delegation(k.rounds[number], party)
     for text in (f"who led {names[0]} at round {number}", f"من ترأس وفد {names[1]} في الجولة {number}"):
-        answer = ask(text)
+        answer = reply(text)
         assert answer.query.parties == (party,), text
         assert answer.query.rounds == (number,), text
         if not ever_came(party, k):
@@ -47,11 +47,11 @@ def test_head(ask, world, party, number):
 
 @pytest.mark.parametrize("number", range(1, 23))
 @pytest.mark.parametrize("party", PARTIES)
-def test_presence(ask, world, party, number):
+def test_presence(reply, world, party, number):
     k, names = world.k, PARTIES[party]
     state = attendance(k.rounds[number], party, k)
     for text in (f"did {names[0]} attend round {number}", f"هل حضر وفد {names[1]} الجولة {number}"):
-        answer = ask(text)
+        answer = reply(text)
         if not ever_came(party, k):
             assert answer.reason == "party_never_took_part", text
         elif state in CAME:
@@ -66,9 +66,9 @@ def test_presence(ask, world, party, number):
 
 @pytest.mark.parametrize("number", range(1, 23))
 @pytest.mark.parametrize("party", ["russia", "turkey", "iran", "syria_gov"])
-def test_why_absent_where_present(ask, party, number):
+def test_why_absent_where_present(reply, party, number):
     for text in (
         f"why did {PARTIES[party][0]} boycott round {number}",
         f"لماذا قاطعت {PARTIES[party][1]} الجولة {number}",
     ):
-        assert ask(text).reason == "premise_false", text
+        assert reply(text).reason == "premise_false", text

@@ -43,8 +43,8 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "reason"), CASES)
-def test_refused(ask, text, reason):
-    answer = ask(text)
+def test_refused(reply, text, reason):
+    answer = reply(text)
     assert answer.reason == reason
     assert answer.text.en
     assert answer.text.ar
@@ -52,12 +52,12 @@ def test_refused(ask, text, reason):
 
 
 @pytest.mark.parametrize("text", ["who led the purple delegation at round 5", "من ترأس الوفد البنفسجي في الجولة 5"])
-def test_the_word_is_named(ask, text):
-    assert "purple" in ask(text).text.en or "البنفسجي" in ask(text).text.ar
+def test_the_word_is_named(reply, text):
+    assert "purple" in reply(text).text.en or "البنفسجي" in reply(text).text.ar
 
 
-def test_mending_is_shown(ask):
-    answer = ask("who headed the opposition delegaton at round 16")
+def test_mending_is_shown(reply):
+    answer = reply("who headed the opposition delegaton at round 16")
     assert answer.rounds == (16,)
     assert any("delegaton" in note.en for note in answer.notes)
 
@@ -66,7 +66,7 @@ def test_mending_is_shown(ask):
     "text",
     ["who led Irak at round 14", "who led Iraq at round 14", "هل حضر العراق الجولة 14", "هل حضرت ايران الجولة 14"],
 )
-def test_neighbours_are_not_mended(ask, text):
-    answer = ask(text)
+def test_neighbours_are_not_mended(reply, text):
+    answer = reply(text)
     assert answer.query.parties in (("iraq",), ("iran",), ())
     assert not any(note.en.startswith("Read") for note in answer.notes)
