@@ -46,9 +46,20 @@ def attended(query: Query, k: Knowledge) -> Answer:
         records=tuple(records),
         rounds=tuple(r.number for r in rounds),
         number=len(present) if not query.role else len({x.party for x in known}),
-        notes=(_counting(),),
+        notes=(*_roleless(query, k, rounds), _counting()),
         view="party" if len(rounds) > 1 else "facts",
     )
+
+
+def _roleless(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
+    """Who came without a role on record: a list by role may lack them."""
+    if query.role is None:
+        return ()
+    found = [d.party for r in rounds for d in r.delegations if d.attendance.value in CAME and d.role is None]
+    if not found:
+        return ()
+    names = listing([k.name_of(p) for p in dict.fromkeys(found)], ", ", "، ")
+    return (both(f"Present without a role on record: {names.en}", f"حضروا بلا صفة مسجلة: {names.ar}"),)
 
 
 def _counting() -> Text:

@@ -16,7 +16,7 @@ from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Round, Text
 
-COMPARED = ("date_start", "date_end", "city", "head", "document", "delegations_count")
+COMPARED = ("date_start", "date_end", "city", "attendance", "head", "document", "delegations_count")
 
 
 def compare(query: Query, k: Knowledge) -> Answer:

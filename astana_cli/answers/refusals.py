@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astana_cli.answers.answer import Answer, Record, RefusalReason, Suggestion
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, round_label
+from astana_cli.answers.phrases import both, listing, round_label, shown
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation, Round, Text
@@ -36,16 +36,29 @@ def refuse(
 def no_such_round(query: Query, k: Knowledge, number: int) -> Answer:
     """The number is not that of a round on record."""
     last = round_label(k, k.last)
+    said = tuple(announced_next(k)) if number == k.last + 1 else ()
+    words = listing(shown(r) for r in said)
     return refuse(
         query,
         "no_such_round",
         both(
-            f"There is no round {number} on record: the rounds are numbered 1 to {k.last}. The latest: {last.en}.",
-            f"لا توجد جولة رقمها {number}: الجولات المسجلة من 1 إلى {k.last}. أحدثها: {last.ar}.",
+            f"There is no round {number} on record: the rounds are numbered 1 to {k.last}. The latest: {last.en}."
+            + (f" Announced: {words.en}." if said else ""),
+            f"لا توجد جولة رقمها {number}: الجولات المسجلة من 1 إلى {k.last}. أحدثها: {last.ar}."
+            + (f" المعلن: {words.ar}." if said else ""),
         ),
         f"astana round {k.last}",
         "astana rounds",
+        records=said,
     )
+
+
+def announced_next(k: Knowledge) -> Iterator[Record]:
+    """What was announced, at the latest round on record, about the one to follow."""
+    from astana_cli.answers.records import Recorder
+
+    items = Recorder(k, k.rounds[k.last]).items()
+    yield from (r for r in items if r.field == "next_round" and r.value is not None and r.status != "none")
 
 
 def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:

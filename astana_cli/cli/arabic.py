@@ -76,6 +76,7 @@ HELP = {
     "What is known, disputed, unknown, by field.": "ما هو معروف ومختلف عليه وغير مسجل، بحسب المعلومة.",
     "A question; without one, lines of stdin.": "سؤال؛ وإن لم يُذكر فسؤال في كل سطر من المدخلات.",
     "Only this person; may be repeated.": "هذا الشخص وحده؛ ويجوز تكراره.",
+    "What matched what, and how well.": "ما الذي طابق ماذا، وبأي درجة.",
     "Only this year.": "هذه السنة وحدها.",
     "With career: first, last or both.": "مع المسيرة: الأولى أو الأخيرة أو كلتاهما.",
     "issued, in_force, signatories, issuers, endorsers, points, text or statement.": (

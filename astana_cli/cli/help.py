@@ -13,7 +13,7 @@ from astana_cli.errors import ExitCode
 from astana_cli.render.choice import Lang
 from astana_cli.render.ink import Ink, Line, Span, written
 from astana_cli.render.output import write
-from astana_cli.render.screen import GUTTER, MARK, guttered, paragraph
+from astana_cli.render.screen import GUTTER, guttered, paragraph, unmarked
 from astana_cli.render.sheet import texts
 from astana_cli.render.terminal import Terminal
 from astana_cli.render.width import pad, width, wrap
@@ -30,7 +30,7 @@ def show(words: Sequence[str]) -> int:
     room = min(terminal.width, WIDEST)
     lines = list(_asked(words, lang, room))
     if not terminal.tty:
-        lines = [tuple(span for span in line if span.text.strip() not in (GUTTER.strip(), MARK)) for line in lines]
+        lines = [tuple(span for span in unmarked(line) if span.text != GUTTER) for line in lines]
     write("".join(f"{written(line, Ink())}\n" for line in lines), sys.stdout)
     return ExitCode.ANSWERED
 

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from astana_cli.errors import AstanaError, ExitCode, OutputProblem
+from astana_cli.errors import AstanaError, ExitCode, OutputProblem, UsageProblem
 
 FIRST_SCREEN = """\
 astana: who led, who came, what was agreed at the rounds of the Astana process on Syria, with the sources
@@ -92,11 +92,15 @@ def _command_or_question(words: list[str]) -> int:
         return ask(words)
     from astana_cli.cli import tree
 
+    if words[0].partition("=")[0] in (*WITH_VALUE, *ALONE):
+        raise UsageProblem(
+            "a command or a question is missing; see astana --help", "ينقص أمر أو سؤال؛ انظر astana --help"
+        )
     if words[0] in tree.names() or words[0].startswith("-"):
         return _parsed(words)
-    from astana_cli.cli.unknown import ask_or_refuse
+    from astana_cli.cli.unknown import unknown
 
-    return ask_or_refuse(words)
+    raise unknown(words[0])
 
 
 def _parsed(words: list[str]) -> int:

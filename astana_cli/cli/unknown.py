@@ -1,4 +1,4 @@
-"""Words that are neither a subcommand nor a question: a slip of the pen."""
+"""A word that is neither a subcommand nor the beginning of a question: a slip of the pen."""
 
 from __future__ import annotations
 
@@ -8,18 +8,14 @@ from astana_cli.cli import tree
 from astana_cli.errors import UnknownWord
 from astana_cli.render.safe import safe
 
-
-def ask_or_refuse(words: list[str]) -> int:
-    """Refuse a word that is neither a subcommand nor the beginning of a question, with what is near to it.
-
-    Raises UnknownWord.
-    """
-    raise _unknown(safe(words[0])[:80])
+LONGEST = 80
 
 
-def _unknown(word: str) -> UnknownWord:
-    near = difflib.get_close_matches(word.lower(), tree.names(), n=1)
+def unknown(word: str) -> UnknownWord:
+    """The error that says so, with the subcommand that is nearest."""
+    shown = safe(word)[:LONGEST]
+    near = difflib.get_close_matches(shown.lower(), tree.names(), n=1)
     return UnknownWord(
-        f"'{word}' is no command; " + (f"did you mean astana {near[0]}?" if near else "see astana --help"),
-        f"لا يوجد أمر باسم '{word}'؛ " + (f"هل تقصد astana {near[0]}؟" if near else "انظر astana --help"),
+        f"'{shown}' is no command; " + (f"did you mean astana {near[0]}?" if near else "see astana --help"),
+        f"لا يوجد أمر باسم '{shown}'؛ " + (f"هل تقصد astana {near[0]}؟" if near else "انظر astana --help"),
     )

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 import msgspec
 
 from astana_cli import __version__
-from astana_cli.cli.wishes import wishes
+from astana_cli.cli.wishes import value_of, wishes
+from astana_cli.cli.world import World
 from astana_cli.errors import ExitCode
-from astana_cli.knowledge.load import data_file, read
+from astana_cli.knowledge.load import read
 from astana_cli.render.output import write
 from astana_cli.render.safe import safe
 
@@ -24,8 +25,7 @@ class Stamp(msgspec.Struct, frozen=True):
 
 def show_version(words: Sequence[str]) -> int:
     """Print the versions, or one JSON document. Raises DataProblem, OutputProblem."""
-    given = words[words.index("--data") + 1 : words.index("--data") + 2] if "--data" in words else []
-    path = data_file(*given)
+    path = World(value_of(words, "--data")).path
     stamp = read(path, Stamp)
     if wishes(words).json:
         found = {"version": __version__, "data": {"version": stamp.version, "date": stamp.date, "file": str(path)}}

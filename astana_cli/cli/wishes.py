@@ -19,11 +19,12 @@ class Wishes(NamedTuple):
 
 def wishes(words: Sequence[str]) -> Wishes:
     """Read the wishes off the words; whatever is wrong in them counts as not said."""
-    json = "--json" in words or _setting("format", _value(words, "--format", "-f")) == "json"
-    return Wishes(json, cast(Lang, _setting("lang", _value(words, "--lang", "-l")) or "en"))
+    json = "--json" in words or _setting("format", value_of(words, "--format", "-f")) == "json"
+    return Wishes(json, cast(Lang, _setting("lang", value_of(words, "--lang", "-l")) or "en"))
 
 
-def _value(words: Sequence[str], long: str, short: str) -> str | None:
+def value_of(words: Sequence[str], long: str, short: str = "") -> str | None:
+    """The value that the words give an option, the last one if there are several; None if there is none."""
     found = None
     for word, following in zip(words, [*words[1:], ""], strict=True):
         if word in (long, short):

@@ -80,6 +80,10 @@ TALK = frozenset(
 )
 
 
+LONGEST = 24
+"""Letters in a word that may be a slip of a subcommand."""
+
+
 def is_question(words: Sequence[str], commands: Collection[str]) -> bool:
     """Whether the words of a command line are a question in plain words."""
     return kind_of(words, commands) == "question"
@@ -136,7 +140,7 @@ def _near(word: str, commands: Collection[str]) -> bool:
     """Whether a word lies one edit from a subcommand of four letters or more."""
     from astana_cli.questions.typos import edits
 
-    return word.isascii() and any(len(command) > 3 and word in set(edits(command)) for command in commands)
+    return word.isascii() and len(word) <= LONGEST and any(len(command) > 3 and word in set(edits(command)) for command in commands)
 
 
 def _plain(rest: Sequence[str]) -> bool:

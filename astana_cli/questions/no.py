@@ -78,6 +78,19 @@ def empty(text: str) -> Answer:
     )
 
 
+def never_came(text: str, words: str) -> Answer:
+    """A state or body that the knowledge base does not even name."""
+    return refuse(
+        Query("refuse", reason="party_never_took_part", words=(text,)),
+        "party_never_took_part",
+        both(
+            f"“{words}” is in no delegation that is on record, at any of the rounds.",
+            f"«{words}»: لا يرد في أي وفد مسجل في أي من الجولات.",
+        ),
+        "astana attendance",
+    )
+
+
 def nobody(text: str, words: str) -> Answer:
     """A name that is not in the book."""
     return refuse(

@@ -42,6 +42,8 @@ class Number(NamedTuple):
 
 SUFFIXES = frozenset({"st", "nd", "rd", "th", "er", "eme"})
 MOST_DIGITS = 9
+LONGEST_GLUED = 24
+"""Letters in two number words written as one."""
 
 
 def number_at(typed: list[Token], at: int, lexicon: Lexicon) -> Number | None:
@@ -134,7 +136,7 @@ def _tail(word: str, lead: str, plain: str) -> bool:
 
 def _glued(word: str, lexicon: Lexicon) -> _Word | None:
     """twentysecond, الثانيةوالعشرين: two number words without a space."""
-    for cut in range(3, len(word) - 2):
+    for cut in range(3, len(word) - 2 if len(word) <= LONGEST_GLUED else 0):
         one, two = word[:cut], word[cut:]
         if word.isascii():
             tens = _value(one, "tens", lexicon)

@@ -8,6 +8,8 @@ from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
 SHORTEST = 4
+LONGEST = 24
+"""Letters in a part of a name."""
 
 
 def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Text]) -> list[Mark]:
@@ -37,7 +39,7 @@ def _run(marks: list[Mark], at: int) -> int:
 def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]) -> Mark | None:
     words = [token.typed for token in typed[run[0].start : run[-1].end]]
     plain = [token.plain for token in typed[run[0].start : run[-1].end]]
-    if not all(word.isalpha() for word in plain) or max(map(len, plain)) < SHORTEST:
+    if not all(word.isalpha() for word in plain) or not SHORTEST <= max(map(len, plain)) <= LONGEST:
         return None
     found = books.people.find(" ".join(words))
     if found.status == "refused":

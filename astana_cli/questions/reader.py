@@ -137,6 +137,10 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
+    strangers = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
+    if strangers:
+        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and strangers[0] in m.targets), -1)
+        return no.never_came(text, s.typed_of(at) if at >= 0 else strangers[0])
     return found
 
 

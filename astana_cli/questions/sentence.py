@@ -26,6 +26,8 @@ COUNTED = frozenset(
         "month",
         "observer",
         "guarantor",
+        "year",
+        "gap",
     }
 )
 SLOTS = frozenset(
@@ -221,6 +223,10 @@ class Sentence:
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
+            if mark.kind != "nth" and self._counts_rounds(before, after):
+                two = value == 2 and before >= 0 and atom_of(self.marks[before]) == "~between"
+                (self.used.add if two else self.unread.append)(at)
+                continue
             self.used.add(at)
             if mark.kind == "nth":
                 self.nths.add(value)
@@ -229,6 +235,11 @@ class Sentence:
             if self._noun_before(before):
                 self.used.add(before)
         self.anchors.sort(key=lambda a: a.start)
+
+    def _counts_rounds(self, before: int, after: int) -> bool:
+        """`in two rounds`: a number before the plural counts rounds and names none."""
+        plural = after >= 0 and self.marks[after].kind == "noun" and self.marks[after].target == "rounds"
+        return plural and not self._is_round(before) and not self._noun_before(before)
 
     def _noun_before(self, at: int) -> bool:
         return at >= 0 and self.marks[at].kind == "number_noun"

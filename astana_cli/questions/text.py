@@ -51,7 +51,7 @@ _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain 
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
-_WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£]")
+_WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]")
 
 
 def plain(text: str) -> str:
@@ -118,10 +118,19 @@ def tokens(text: str) -> list[Token]:
             elif joins and not follows:
                 found.append(Token("−", "minus"))
             continue
-        if typed == "+":
+        if typed == "+" or (typed in "/:" and not _between_digits(matches, number)):
             continue
         found.append(Token(typed, plain(typed)))
     return found
+
+
+def _between_digits(matches: list[re.Match[str]], at: int) -> bool:
+    """Whether a mark stands right between two numbers, as in 9/11 or 10:30: such a pair is no list of rounds."""
+    if not 0 < at < len(matches) - 1:
+        return False
+    before, after = matches[at - 1], matches[at + 1]
+    touching = before.end() == matches[at].start() and after.start() == matches[at].end()
+    return touching and before[0].isdecimal() and after[0].isdecimal()
 
 
 _QUOTES = {ord(char): "'" for char in "’‘`´ʼ′"}

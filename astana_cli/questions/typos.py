@@ -13,9 +13,11 @@ from collections.abc import Iterator
 
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import variants
-from astana_cli.questions.text import Token
+from astana_cli.questions.text import Token, bare
 
 SHORTEST = 4
+LONGEST = 24
+"""Longer words are not looked at: no word of the lexicon is as long."""
 SHORTEST_NAME = 6
 """Names are mended from this length on: shorter ones lie too near to other people's."""
 LATIN = "abcdefghijklmnopqrstuvwxyz"
@@ -25,7 +27,7 @@ ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 def mended(token: Token, lexicon: Lexicon) -> str | None:
     """The one known word that lies one edit away and means one thing; None if there is none or several."""
     word = token.plain
-    if len(word) < SHORTEST or not word.isalpha() or any(plain in lexicon.common for _, plain in variants(word)):
+    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or _is_word(word, lexicon):
         return None
     found: dict[object, list[str]] = {}
     for near in edits(word):
@@ -40,6 +42,11 @@ def mended(token: Token, lexicon: Lexicon) -> str | None:
     near_ones = next(iter(found.values()))
     own = [near for near in near_ones if any(plain in lexicon.own_words for _, plain in stems(near))]
     return next(iter(own or (near_ones if len(word) >= SHORTEST_NAME else [])), None)
+
+
+def _is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one of everyday language, or part of a name: then it is no slip."""
+    return bare(word) in lexicon.vocabulary or any(plain in lexicon.common for _, plain in variants(word))
 
 
 def stems(word: str) -> Iterator[tuple[str, str]]:

@@ -110,6 +110,7 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tuple
 def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
     return (mark.kind == "link" and mark.target in ("and", "or", "to", "to_place")) or typed[mark.start].plain in (
         "-",
+        "/",
         "ال",
         "the",
     )

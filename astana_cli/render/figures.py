@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.phrases import shown
+from astana_cli.answers.phrases import listing, shown
 from astana_cli.knowledge.model import Text
 from astana_cli.words.labels import FIELDS, label
 
@@ -157,25 +157,32 @@ def timeline(answer: Answer) -> Timeline | None:
 
 
 def comparison(answer: Answer) -> Comparison:
-    """What is alike at the rounds compared, and what is not."""
+    """What is alike at the rounds compared, and what is not; parties that came alike are said together."""
     cells: dict[tuple[str, str | None], dict[int, list[Record]]] = {}
     for r in answer.records:
         if r.round is not None:
             cells.setdefault((r.field, r.party), {}).setdefault(r.round, []).append(r)
     rows = []
+    together: dict[str, list[tuple[Text, Text]]] = {}
     for (field, _), by_round in cells.items():
         one = next(iter(by_round.values()))[0]
+        values = tuple(_values(by_round.get(number, [])) for number in answer.rounds)
+        differs = len({v.en if v else None for v in values}) > 1
+        if field == "attendance" and not differs and one.whose and values[0]:
+            together.setdefault(values[0].en, []).append((values[0], one.whose))
+            continue
         name = label(FIELDS, field)
         if one.whose:
             name = Text(en=f"{one.whose.en}: {name.en.lower()}", ar=f"{one.whose.ar}: {name.ar}")
-        values = tuple(_values(by_round.get(number, [])) for number in answer.rounds)
-        rows.append(Contrast(name, values, len({v.en if v else None for v in values}) > 1))
+        rows.append(Contrast(name, values, differs))
+    for found in together.values():
+        names = listing([whose for _, whose in found], ", ", "، ")
+        rows.append(Contrast(found[0][0], (names,) * len(answer.rounds), False))
     return Comparison(answer.rounds, tuple(rows))
 
 
 def _values(records: list[Record]) -> Text | None:
-    found = [shown(r) for r in records]
-    return Text(en="; ".join(t.en for t in found), ar="؛ ".join(t.ar for t in found)) if found else None
+    return listing([shown(r) for r in records]) if records else None
 
 
 def _id(r: Record) -> str:

@@ -95,11 +95,11 @@ def _numbers(rounds: Iterable[int], space: int, cell: int) -> Iterator[Line]:
     """The numbers of the rounds, one below the other where a column is too narrow for two digits."""
     left = " " * (space + 2)
     shown = [str(number) for number in rounds]
-    if cell > 1:
+    if cell > 2:
         yield (Span(left + "".join(number.rjust(cell - 1).ljust(cell) for number in shown), "strong"),)
         return
     for digit in range(2):
-        yield (Span(left + "".join(number.rjust(2)[digit] for number in shown), "strong"),)
+        yield (Span(left + "".join(number.rjust(2)[digit].ljust(cell) for number in shown), "strong"),)
 
 
 def _signs(band: Band, rounds: Iterable[int], cell: int) -> Iterator[Span]:

@@ -20,21 +20,28 @@ GUTTER = "ar "
 def paragraph(text: str, columns: int, style: str = "", indent: str = "") -> list[Line]:
     """Break a text into lines of at most `columns`; each line begins in Latin script."""
     room = columns - len(indent) - (len(GUTTER) if right_to_left(text) else 0)
-    return [(Span(indent), *guttered(line, style)) for line in wrap(text, max(room, 1))]
+    arabic = begins_right_to_left(text)
+    return [(Span(indent), *guttered(line, style, arabic=arabic)) for line in wrap(text, max(room, 1))]
 
 
-def guttered(line: str, style: str = "") -> Line:
-    """A line with the gutter before it, if it begins in Arabic."""
-    if not begins_right_to_left(line):
+def guttered(line: str, style: str = "", *, arabic: bool = False) -> Line:
+    """A line with the gutter before it, if it begins in Arabic or belongs to an Arabic text."""
+    if not arabic and not begins_right_to_left(line):
         return (Span(line, style),)
     return (Span(GUTTER, "faint"), *marked(line, style))
 
 
 def marked(line: str, style: str = "") -> Line:
     """A line of Arabic with a right-to-left mark on the side where it begins or ends with something else."""
-    before, after = (bidirectional(char) not in ("R", "AL") for char in (line[0], line[-1]))
+    before = bidirectional(line[0]) not in ("R", "AL")
+    after = bidirectional(line[-1]) not in ("R", "AL", "EN", "AN", "NSM")
     # Behind a space: upon a bracket the mark would keep VTE from mirroring it.
     return (Span(MARK if before else ""), Span(line, style), Span(f" {MARK}" if after else ""))
 
 
 MARK = "\u200f"
+
+
+def unmarked(line: Line) -> Line:
+    """A line without marks, for whatever is no terminal."""
+    return tuple(span for span in line if span.text.strip() != MARK)

@@ -14,7 +14,7 @@ from astana_cli.render.choice import Choice
 from astana_cli.render.ink import Line, Span, written
 from astana_cli.render.notes import Note
 from astana_cli.render.safe import safe
-from astana_cli.render.screen import GUTTER, marked, paragraph
+from astana_cli.render.screen import GUTTER, marked, paragraph, unmarked
 from astana_cli.render.sheet import Entry, Sheet, sheet, texts
 from astana_cli.render.width import longest_word, pad, width, wrap
 from astana_cli.words import labels
@@ -25,6 +25,7 @@ GAP = "  "
 RULE = "─"
 READABLE = 12
 """A column of words may be narrowed to its longest word, and need not be wider than this."""
+LONGEST_CODE = 16
 DRAWN = ("matrix", "person", "timeline", "compare", "coverage")
 """Answers that have a picture."""
 MOST_LISTED = 25
@@ -35,14 +36,26 @@ def show(answer: Answer, choice: Choice) -> str:
     """An answer as the text of a screen."""
     made = sheet(answer, choice)
     lines = [
-        *_sentences(answer.text, choice, "strong"),
+        *_sentences(_headline(answer, made), choice, "strong"),
         *_rows(answer, made, choice),
         *_disputes(answer, choice),
         *(line for note in answer.notes for line in _sentences(note, choice, "slanted")),
         *(_sources(made.listed, choice) if answer.view != "sources" else ()),
         _command(safe(answer.command), choice.terminal.width),
     ]
+    if not choice.terminal.tty:
+        lines = [unmarked(line) for line in lines]
     return "\n".join(written(line, choice.terminal.ink) for line in lines) + "\n"
+
+
+def _headline(answer: Answer, made: Sheet) -> Text:
+    """The sentence; without its list, where the rows below are that list."""
+    if answer.view != "heads" or len(made.entries) < LONG_LIST:
+        return answer.text
+    return Text(en=answer.text.en.partition(": ")[0], ar=answer.text.ar.partition(": ")[0])
+
+
+LONG_LIST = 4
 
 
 def _command(command: str, room: int) -> Line:
@@ -76,10 +89,12 @@ class Columns(tuple[int, ...]):
 def fitted(made: Sheet, room: int) -> Columns | None:
     """Widths that fit into `room`, or None if some column could not be read then.
 
-    The widest column gives way first, down to its longest word.
+    The widest column gives way first, down to its longest word; what could not be read is narrower than that.
     """
     cells = [[title, *(e.left[i] for e in made.entries)] for i, title in enumerate(made.titles)]
-    least = [max(map(_least if not code else width, column)) for code, column in zip(made.codes, cells, strict=True)]
+    least = [
+        max(map(_least_of_code if code else _least, column)) for code, column in zip(made.codes, cells, strict=True)
+    ]
     wide = [max(map(width, column)) for column in cells]
     marks = max((width(_plain(_marks(e))) for e in made.entries), default=0)
     least.append(marks)
@@ -91,15 +106,25 @@ def fitted(made: Sheet, room: int) -> Columns | None:
     room -= len(GAP) * (sum(1 for columns in wide if columns) - 1)
     if sum(least) > room:
         return None
-    while (over := sum(wide) - room) > 0:
-        at = max((i for i in range(len(wide)) if wide[i] > least[i]), key=lambda i: wide[i])
-        second = max((wide[i] for i in range(len(wide)) if i != at and wide[i] > least[i]), default=0)
-        wide[at] = max(least[at], min(wide[at] - 1, max(second, wide[at] - over)))
+    wide = [min(columns, room) for columns in wide]
+    share = [1] * (len(made.titles) + 1) + [ARABIC_SHARE]
+    while sum(wide) > room:
+        open_ones = [i for i in range(len(wide)) if wide[i] > least[i]]
+        wide[max(open_ones, key=lambda i: wide[i] / share[i])] -= 1
     return Columns((*wide, *(() if arabic else (0,))))
+
+
+ARABIC_SHARE = 2
+"""The Arabic stands for several columns, so it keeps twice the room of one."""
 
 
 def _least(text: str) -> int:
     return max(longest_word(text), min(width(text), READABLE))
+
+
+def _least_of_code(text: str) -> int:
+    """Dates and numbers stay whole; a long id may be folded."""
+    return width(text) if width(text) <= LONGEST_CODE else READABLE
 
 
 def _marks(entry: Entry) -> Line:

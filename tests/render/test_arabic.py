@@ -79,7 +79,7 @@ def test_no_cell_is_cut(kind: str, width: int) -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "ar", "both"])
-@pytest.mark.parametrize("format", ["plain", "tsv", "csv", "json", "jsonl", "markdown"])
+@pytest.mark.parametrize("format", ["table", "plain", "tsv", "csv", "json", "jsonl", "markdown"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_direction_mark_reaches_a_pipe(kind: str, format: str, lang: str) -> None:
     if format == "json" and lang != "en":

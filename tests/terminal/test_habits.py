@@ -209,7 +209,7 @@ def test_a_file_that_cannot_be_written_is_one_line(run, tmp_path):
 
 def test_interrupted_from_the_keyboard():
     """While it answers one question of many."""
-    questions = "who led round 22\n".encode() * 2000
+    questions = b"who led round 22\n" * 2000
     with subprocess.Popen(
         [*PROGRAM, "ask"],
         stdin=subprocess.PIPE,
