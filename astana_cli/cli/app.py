@@ -142,9 +142,7 @@ def who(
 def person(
     world: World,
     name: Annotated[list[str], typer.Argument(help="A name in any spelling or script.")],
-    field: Annotated[
-        str | None, typer.Option(help="career, led, presence, office, successor or predecessor.")
-    ] = None,
+    field: Annotated[str | None, typer.Option(help="career, led, presence, office, successor or predecessor.")] = None,
     number: Annotated[list[str] | None, typer.Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
     pick: Annotated[str | None, typer.Option(help="With career: first, last or both.")] = None,
@@ -252,9 +250,7 @@ def disputes(world: World, numbers: SomeRounds = None, field: Field = None, part
     return _evidence("dispute", world, numbers, field, party)
 
 
-def _evidence(
-    topic: Topic, world: World, words: list[str] | None, field: str | None, party: list[str] | None
-) -> Query:
+def _evidence(topic: Topic, world: World, words: list[str] | None, field: str | None, party: list[str] | None) -> Query:
     """The rounds or the documents whose evidence is asked for."""
     chosen: tuple[int, ...] = ()
     named: tuple[str, ...] = ()

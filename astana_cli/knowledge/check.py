@@ -10,7 +10,18 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from astana_cli.knowledge.model import Claim, Claims, Delegation, Fact, KnowledgeBase, Rival, Round, Source, Sources, Text
+from astana_cli.knowledge.model import (
+    Claim,
+    Claims,
+    Delegation,
+    Fact,
+    KnowledgeBase,
+    Rival,
+    Round,
+    Source,
+    Sources,
+    Text,
+)
 from astana_cli.knowledge.reasons import REASONS
 from astana_cli.knowledge.walk import Found, facts
 from astana_cli.knowledge.witnesses import witness

@@ -140,7 +140,11 @@ def _near(word: str, commands: Collection[str]) -> bool:
     """Whether a word lies one edit from a subcommand of four letters or more."""
     from astana_cli.questions.typos import edits
 
-    return word.isascii() and len(word) <= LONGEST and any(len(command) > 3 and word in set(edits(command)) for command in commands)
+    return (
+        word.isascii()
+        and len(word) <= LONGEST
+        and any(len(command) > 3 and word in set(edits(command)) for command in commands)
+    )
 
 
 def _plain(rest: Sequence[str]) -> bool:

@@ -31,6 +31,7 @@ LEGEND = {
 }
 CAREER = {
     HEAD: Text(en="head of delegation", ar="رئيس وفد"),
+    PARTLY: Text(en="head by some sources only", ar="رئيس وفد بحسب بعض المصادر فقط"),
     PRESENT: Text(en="in another capacity", ar="بصفة أخرى"),
     AWAY: Text(en="stayed away", ar="غائب"),
     NOTHING: Text(en="not on record", ar="لا يرد في السجل"),
@@ -117,14 +118,16 @@ def attendance(answer: Answer) -> Matrix:
 
 
 def career(answer: Answer) -> Matrix | None:
-    """In what capacity a person stands in the record of which round."""
+    """In what capacity a person stands in the record of which round; `rounds` of the answer are those led."""
     bands: dict[str, Band] = {}
     for r in answer.records:
         if r.round is None or r.field == "office":
             continue
         key = r.party if r.field == "head" and r.party else r.field
         name = r.whose if r.field == "head" and r.whose else label(FIELDS, r.field)
-        sign = HEAD if r.field == "head" else AWAY if r.field == "absent" else PRESENT
+        sign = AWAY if r.field == "absent" else PRESENT
+        if r.field == "head":
+            sign = HEAD if r.round in answer.rounds else PARTLY
         bands.setdefault(key, Band(key, name, {})).signs[r.round] = sign
     if not bands:
         return None

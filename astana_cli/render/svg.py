@@ -33,7 +33,7 @@ DARK = "--page:#0d1117;--ink:#e6edf3;--faint:#8b949e;--rule:#30363d;--known:#3fb
 STYLE = (
     "svg{{{0}}}{1}"
     "text{{font:14px 'DejaVu Sans','Noto Sans','Noto Naskh Arabic',sans-serif;fill:var(--ink)}}"
-    ".rtl{{direction:rtl;unicode-bidi:plaintext}}.small{{font-size:12px}}.faint{{fill:var(--faint)}}"
+    ".rtl{{direction:rtl;unicode-bidi:embed}}.small{{font-size:12px}}.faint{{fill:var(--faint)}}"
     ".title{{font-weight:bold;font-size:16px}}.mid{{text-anchor:middle}}.changed{{fill:var(--partly)}}"
 )
 MARKS = {
@@ -45,7 +45,7 @@ MARKS = {
     UNKNOWN: '<text x="{x}" y="{base}" class="mid changed">?</text>',
     NOTHING: '<circle cx="{x}" cy="{y}" r="1.5" fill="var(--faint)"/>',
 }
-CELL, ROW, LETTER, EDGE = 28, 26, 8, 24
+CELL, ROW, LETTER, BOLD_LETTER, EDGE = 28, 26, 8, 10, 24
 
 
 def save(answer: Answer, lang: Lang, path: str, theme: str = "auto") -> None:
@@ -63,8 +63,8 @@ def save(answer: Answer, lang: Lang, path: str, theme: str = "auto") -> None:
 def draw(answer: Answer, lang: Lang, theme: str = "auto") -> str | None:
     """The picture of an answer as an SVG document; None if its kind has none."""
     found = figure(answer)
-    titles = [line for text in texts(answer.text, lang) for line in wrap(text, 110)]
-    head = "".join(_text(EDGE, EDGE + 22 * i, line, "title") for i, line in enumerate(titles))
+    titles = [(line, right_to_left(text)) for text in texts(answer.text, lang) for line in wrap(text, 90)]
+    head = "".join(_text(EDGE, EDGE + 22 * i, line, "title", turned) for i, (line, turned) in enumerate(titles))
     top = EDGE + 22 * len(titles)
     if isinstance(found, Matrix):
         body, wide, high = _matrix(found, lang, top)
@@ -74,7 +74,7 @@ def draw(answer: Answer, lang: Lang, theme: str = "auto") -> str | None:
         body, wide, high = _comparison(found, lang, top)
     else:
         return None
-    wide = max(wide, EDGE * 2 + LETTER * max(map(width, titles), default=0))
+    wide = max(wide, EDGE * 2 + BOLD_LETTER * max((width(line) for line, _ in titles), default=0))
     return _document(head + body, wide, high, theme, safe(answer.text.en))
 
 
@@ -89,9 +89,9 @@ def _document(body: str, wide: int, high: int, theme: str, said: str) -> str:
     )
 
 
-def _text(x: float, y: float, said: str, classes: str = "") -> str:
-    """A line of text at a place; Arabic runs to the left within it, but begins where a Latin line would."""
-    turned = right_to_left(said) and "mid" not in classes
+def _text(x: float, y: float, said: str, classes: str = "", turned: bool = False) -> str:
+    """A line of text at a place; Arabic (or a line of an Arabic text) runs to the left, and ends where Latin begins."""
+    turned = (turned or right_to_left(said)) and "mid" not in classes
     names = " ".join(filter(None, (classes, "rtl" if turned else "")))
     anchor = ' text-anchor="end"' if turned else ""
     return f'<text x="{x:g}" y="{y:g}" class="{names}"{anchor}>{escape(safe(said))}</text>'

@@ -22,7 +22,6 @@ from astana_cli.words.labels import label
 
 STYLES = {"disputed": "disputed", "normal": "disputed", "unknown": "faint", "deprecated": "faint"}
 GAP = "  "
-RULE = "─"
 READABLE = 12
 """A column of words may be narrowed to its longest word, and need not be wider than this."""
 LONGEST_CODE = 16
@@ -101,8 +100,8 @@ def fitted(made: Sheet, room: int) -> Columns | None:
     wide.append(marks)
     arabic = [made.arabic_title, *(e.arabic for e in made.entries)] if made.arabic else []
     if arabic:
-        least.append(len(GUTTER) + max(map(_least, arabic)))
-        wide.append(len(GUTTER) + max(map(width, arabic)))
+        least.append(BESIDE_ARABIC + max(map(_least, arabic)))
+        wide.append(BESIDE_ARABIC + max(map(width, arabic)))
     room -= len(GAP) * (sum(1 for columns in wide if columns) - 1)
     if sum(least) > room:
         return None
@@ -114,6 +113,8 @@ def fitted(made: Sheet, room: int) -> Columns | None:
     return Columns((*wide, *(() if arabic else (0,))))
 
 
+BESIDE_ARABIC = len(GUTTER) + 1
+"""The room of the gutter before a line of Arabic, and of the space that a direction mark stands behind."""
 ARABIC_SHARE = 2
 """The Arabic stands for several columns, so it keeps twice the room of one."""
 
@@ -138,37 +139,26 @@ def _plain(line: Line) -> str:
 
 def table(made: Sheet, columns: Columns) -> Iterator[Line]:
     """The rows under their titles and a rule; a first word that is the same as above is not said again."""
-    *left, marks, arabic = columns
-    titles = Entry(made.titles, (), "", (), "")
-    yield from _physical([*made.titles, ""], made.arabic_title if made.arabic else "", columns, "strong", ())
-    shown = [c for c in (*left, marks, arabic) if c]
-    yield (Span(RULE * (sum(shown) + len(GAP) * (len(shown) - 1)), "faint"),)
-    above = titles
+    from astana_cli.render.grid import Cell, drawn
+
+    rows: list[list[Cell]] = []
+    above = ""
     for entry in made.entries:
         cells = list(entry.left)
-        if cells and not made.codes[0] and cells[0] == above.left[0]:
-            cells[0] = ""
-        above = entry
-        yield from _physical([*cells, ""], entry.arabic, columns, STYLES.get(entry.status, ""), _marks(entry))
+        again = bool(cells) and not made.codes[0] and cells[0] == above
+        above = cells[0] if cells else ""
+        style = STYLES.get(entry.status, "")
+        left = [((Span("" if again and not i else cell, style),),) for i, cell in enumerate(cells)]
+        rows.append([*left, (_marks(entry),), _arabic(entry.arabic, columns[-1], style)])
+    titles: list[Cell] = [((Span(title, "strong"),),) for title in made.titles]
+    heads = [*titles, ((),), _arabic(made.arabic_title if made.arabic else "", columns[-1], "strong")]
+    yield from drawn(heads, rows, columns)
 
 
-def _physical(cells: list[str], arabic: str, columns: Columns, style: str, marks: Line) -> Iterator[Line]:
-    """A row as lines on the screen."""
-    *left, _, _ = columns
-    stacks = [wrap(text, space) for text, space in zip(cells, left, strict=False)]
-    right = wrap(arabic, max(columns[-1] - len(GUTTER), 1)) if arabic else []
-    for height in range(max([1, len(right), *map(len, stacks)])):
-        line = [
-            Span(pad(stack[height] if height < len(stack) else "", space) + GAP, style)
-            for stack, space in zip(stacks, left, strict=True)
-            if space
-        ]
-        if columns[-2]:
-            own = marks if height == 0 else ()
-            line += [*own, Span(" " * (columns[-2] - width(_plain(own))) + GAP)]
-        if height < len(right):
-            line += [Span(GUTTER, "faint"), *marked(right[height], style)]
-        yield tuple(line)
+def _arabic(text: str, columns: int, style: str) -> tuple[Line, ...]:
+    """An Arabic cell broken into lines here, because each of them needs the gutter."""
+    lines = wrap(text, max(columns - BESIDE_ARABIC, 1)) if text else []
+    return tuple((Span(GUTTER, "faint"), *marked(line, style)) for line in lines)
 
 
 def cards(made: Sheet, choice: Choice) -> Iterator[Line]:
