@@ -106,11 +106,10 @@ def main() -> None:
             for name in random.sample(list(every), len(every)):
                 times[name].append(seconds(*every[name]))
     median = {name: statistics.median(found) for name, found in times.items()}
+    floor, hello_world = median["python -c pass"], median["typer hello"]
     print(f"{'case':24} {'ms':>7} {'x pass':>8} {'x hello':>8}")
     for name, value in median.items():
-        print(
-            f"{name:24} {value * 1000:7.1f} {value / median['python -c pass']:8.2f} {value / median['typer hello']:8.2f}"
-        )
+        print(f"{name:24} {value * 1000:7.1f} {value / floor:8.2f} {value / hello_world:8.2f}")
 
 
 if __name__ == "__main__":

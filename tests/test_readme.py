@@ -1,4 +1,4 @@
-"""The README cannot lie: its commands are run and their output compared. `python tests/test_readme.py` writes it anew."""
+"""The README cannot lie: its commands are run, their output compared. `python tests/test_readme.py` writes it anew."""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ def disputes(query: Query, k: Knowledge) -> Answer:
         return no_such_round(query, k, wrong)
     records = tuple(r for r in every_record(k, query.rounds, query.documents) if r.rivals and _of(query, r))
     open_ones = sum(r.status == "disputed" for r in records)
+    settled = len(records) - open_ones
     scope = both("", "")
     if query.rounds:
         found = numbers(query.rounds)
@@ -46,8 +47,8 @@ def disputes(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=both(
-            f"{scope.en}{open_ones} facts disputed, {len(records) - open_ones} settled against other versions",
-            f"{scope.ar}معلومات مختلف عليها: {open_ones}، ومعلومات حُسمت مع وجود روايات أخرى: {len(records) - open_ones}",
+            f"{scope.en}facts disputed: {open_ones}; settled against other versions: {settled}",
+            f"{scope.ar}معلومات مختلف عليها: {open_ones}؛ معلومات حُسمت مع وجود روايات أخرى: {settled}",
         ),
         status="disputed" if open_ones else "answered",
         records=tuple(sorted(records, key=lambda r: r.status != "disputed")),

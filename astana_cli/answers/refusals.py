@@ -47,9 +47,8 @@ def no_such_round(query: Query, k: Knowledge, number: int) -> Answer:
             f"لا توجد جولة رقمها {number}: الجولات المسجلة من 1 إلى {k.last}. أحدثها: {last.ar}."
             + (f" المعلن: {words.ar}." if said else ""),
         ),
-        f"astana round {k.last}",
+        f"astana round {k.last}" + (" --field next_round" if said else ""),
         "astana rounds",
-        records=said,
     )
 
 

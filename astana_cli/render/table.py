@@ -16,7 +16,7 @@ from astana_cli.render.notes import Note
 from astana_cli.render.safe import safe
 from astana_cli.render.screen import GUTTER, marked, paragraph, unmarked
 from astana_cli.render.sheet import Entry, Sheet, sheet, texts
-from astana_cli.render.width import longest_word, pad, width, wrap
+from astana_cli.render.width import longest_word, width, wrap
 from astana_cli.words import labels
 from astana_cli.words.labels import label
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from records import CORE_PARTIES, DATA, Copy, numbers
-
 from conftest import run_batch
+from records import CORE_PARTIES, DATA, Copy, numbers
 
 HEAD = "rounds[21].delegations[0].head"
 

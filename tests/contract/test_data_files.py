@@ -7,9 +7,8 @@ import os
 import shutil
 
 import pytest
-from records import DATA, Copy
-
 from conftest import run_batch
+from records import DATA, Copy
 
 WHOLE = (DATA / "rounds.json").read_bytes()
 ENTRY = "rounds[21]"

@@ -7,9 +7,8 @@ import subprocess
 import unicodedata
 
 import pytest
-from records import DATA
-
 from conftest import PROGRAM, clean_environment
+from records import DATA
 
 BOX_CHARACTERS = range(0x2500, 0x25A0)
 NOT_ANSWERED = [("who", "23"), ("person", "Nobody Atall"), ("person", "ahmad"), ("define", "xyzzy")]

@@ -6,7 +6,6 @@ import re
 import shlex
 
 import pytest
-
 from conftest import run_batch
 
 COMMANDS = [
