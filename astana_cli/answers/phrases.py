@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from astana_cli.answers.answer import Record
+from astana_cli.answers.answer import Record, RivalRecord
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Round, Text
 from astana_cli.words import labels
@@ -34,23 +34,30 @@ def standing(record: Record) -> Text:
         hint = label(labels.REASONS, "announced_only")
         return both(f"{own.en} ({hint.en})", f"{own.ar} ({hint.ar})")
     if record.reason == "sources_disagree":
-        return listing([own, *_others(record)], " / ", " / ")
+        return listing([own, *others(record)], " / ", " / ")
     return own
 
 
 def accepted(record: Record) -> Text:
     """A record's value in a sentence: where sources disagree, that is said, and every reading that stands is named."""
-    own, others = standing(record), _others(record)
-    if record.status != "disputed" or not others:
+    own, rivals = standing(record), others(record)
+    if record.status != "disputed" or not rivals:
         return own
     if record.reason == "sources_disagree":
         return both(f"{own.en} (sources disagree)", f"{own.ar} (المصادر مختلفة)")
-    rest = listing(others, " / ", " / ")
-    return both(f"{own.en} (disputed: others say {rest.en})", f"{own.ar} (مختلف عليه: تقول مصادر أخرى {rest.ar})")
+    rest = listing(rivals, " / ", " / ")
+    return both(f"{own.en} (disputed; others say: {rest.en})", f"{own.ar} (مختلف عليه؛ تقول مصادر أخرى: {rest.ar})")
 
 
-def _others(record: Record) -> list[Text]:
-    return [words(v.value) for v in record.rivals if v.rank == "normal" and v.value is not None]
+def others(record: Record) -> list[Text]:
+    """What the sources that were not set aside say instead; one that denies the fact speaks by the curators' note."""
+    return [_reading(v) for v in record.rivals if v.rank == "normal" and v.value is not None]
+
+
+def _reading(rival: RivalRecord) -> Text:
+    none = label(labels.STATES, "none")
+    denies = rival.value == {"en": none.en, "ar": none.ar}
+    return rival.note if denies and rival.note else words(rival.value)
 
 
 def words(value: Any) -> Text:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.phrases import words
+from astana_cli.answers.phrases import others
 from astana_cli.knowledge.model import Text
 from astana_cli.render.choice import Choice
 from astana_cli.render.ink import Line, Span, written
@@ -192,7 +192,7 @@ def _disputes(answer: Answer, choice: Choice) -> Iterator[Line]:
 
 
 def _dispute(r: Record) -> Text | None:
-    values = [words(v.value) for v in r.rivals if v.rank == "normal" and v.value is not None]
+    values = others(r)
     if not values:
         return None
     field, whose = label(labels.FIELDS, r.field), r.whose
