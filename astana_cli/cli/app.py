@@ -15,6 +15,7 @@ from astana_cli.cli.checks import known_day, known_word
 from astana_cli.cli.command import register
 from astana_cli.cli.options import Coverage, Field, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
+from astana_cli.errors import UsageProblem
 from astana_cli.names import clean
 from astana_cli.questions.numbers import round_number
 
@@ -136,7 +137,9 @@ def who(
     if often:
         chosen = known_word("--pick", pick, "pick")
         return Query("tally", rounds=resolve.rounds_or_all(numbers, world), parties=sides, pick=chosen)
-    return Query("head", rounds=resolve.rounds_or_all(numbers or ["?"], world), parties=sides)
+    if not numbers:
+        raise UsageProblem("which round? astana who 22, or astana who all")
+    return Query("head", rounds=resolve.rounds_or_all(numbers, world), parties=sides)
 
 
 def person(
