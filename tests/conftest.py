@@ -21,6 +21,11 @@ from typing import Any
 
 import pyte
 import pytest
+from hypothesis import settings
+
+# No test is timed; where every run must tell the same, the examples are drawn from a fixed seed.
+settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("steady")
 
 PROGRAM = [sys.executable, "-m", "astana_cli"]
 SECONDS_UNTIL_HUNG = 20
