@@ -88,7 +88,7 @@ def write(text: str, stream: IO[str] | None, *, exact: bool = False) -> None:
     try:
         prepare(stream, exact=exact)
         # a spreadsheet's line ends must stay as they are
-        stream.reconfigure(newline="")  # type: ignore[attr-defined]
+        stream.reconfigure(newline="")  # type: ignore[attr-defined]  # a TextIOWrapper, as stdout is
         stream.write(text)
         stream.flush()
     except BrokenPipeError:
