@@ -9,10 +9,10 @@ from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
-from astana_cli.answers.select import AWAY, attendance, ever_came, selected
+from astana_cli.answers.select import attendance, ever_came, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Round, Text
+from astana_cli.knowledge.model import AWAY, Round, Text
 
 AWAY_OR_PARTLY = (*AWAY, "partial", "suspended", "represented")
 

@@ -10,10 +10,10 @@ from astana_cli.answers.phrases import accepted, both, listing, round_label, sho
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
-from astana_cli.answers.select import AWAY, attendance, came, ever_came, missing_round, selected
+from astana_cli.answers.select import attendance, came, ever_came, missing_round, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Delegation, Round, Text
+from astana_cli.knowledge.model import AWAY, Round, Text
 from astana_cli.words import labels
 from astana_cli.words.labels import label
 
@@ -52,12 +52,8 @@ def _of_round(query: Query, k: Knowledge, r: Round) -> Iterable[Record]:
             continue
         if d.attendance.value in AWAY:
             yield from (x for x in made.delegation(d) if x.field in ("attendance", "absence"))
-        elif _has_head(d):
+        elif d.head is not None:
             yield from (x for x in made.delegation(d) if x.field in ("head", "office"))
-
-
-def _has_head(d: Delegation) -> bool:
-    return d.head is not None
 
 
 def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:

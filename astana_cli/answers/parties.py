@@ -8,10 +8,10 @@ from astana_cli.answers.phrases import both, listing, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import AWAY, attendance, came
+from astana_cli.answers.select import attendance, came
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Party
+from astana_cli.knowledge.model import AWAY, Party
 from astana_cli.words.labels import SIDES, label
 
 

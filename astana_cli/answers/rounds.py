@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from astana_cli.answers.answer import Answer, Record, Suggestion
+from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
 from astana_cli.answers.people import doubts
 from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
@@ -16,7 +16,6 @@ from astana_cli.answers.select import attendance, ever_came, has_statement, miss
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
-from astana_cli.words import labels
 from astana_cli.words.days import days_between
 
 LIST_FIELDS = ("date_start", "date_end", "city")
@@ -292,8 +291,3 @@ def years(query: Query, k: Knowledge) -> Answer:
         notes=(k.kb.process.numbering,),
         view="years",
     )
-
-
-def suggestions_for(rounds: list[Round]) -> tuple[Suggestion, ...]:
-    """The cards of these rounds as things to ask."""
-    return tuple(Suggestion(f"astana round {r.number}", labels.FIELDS["round"]) for r in rounds)

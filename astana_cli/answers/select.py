@@ -7,7 +7,6 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation, Round
 
 CAME = ("present", "partial", "represented", "suspended")
-AWAY = ("boycotted", "declined", "not_invited", "absent")
 
 
 def missing_round(query: Query, k: Knowledge) -> int | None:

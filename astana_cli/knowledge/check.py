@@ -10,7 +10,10 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
+from astana_cli.knowledge.index import covers
 from astana_cli.knowledge.model import (
+    AWAY,
+    CORE,
     Claim,
     Claims,
     Delegation,
@@ -298,9 +301,6 @@ def attendance_follows_claims(base: Base) -> Iterator[Fault]:
                 yield Fault(where, f"claim {claim.id} says absent, the value is present")
 
 
-AWAY = frozenset({"boycotted", "declined", "not_invited", "absent"})
-
-
 def facts_have_a_claim_of_their_own(base: Base) -> Iterator[Fault]:
     """A fact of a round rests on a claim about that round, or stands as `normal` with a note that says why not."""
     for path, _, _, fact in base.found:
@@ -371,24 +371,18 @@ def places_have_a_name_on_the_day(base: Base) -> Iterator[Fault]:
         if meeting.city is None or not meeting.city.value or not meeting.start.value:
             continue
         place = next((p for p in base.kb.places if p.id == meeting.city.value), None)
-        names = [n for n in place.names if covers(n.start, n.end, meeting.start.value)] if place else []
+        names = [n for n in place.names if covers(n, meeting.start.value)] if place else []
         if place and len(names) != 1:
             yield Fault(f"$.rounds[{index}].city", f"{place.id} has {len(names)} names on {meeting.start.value}")
 
 
-def covers(start: str | None, end: str | None, day: str) -> bool:
-    """Whether `day` lies between two dates of any precision, both inclusive, either open."""
-    return (start is None or start <= day) and (end is None or day[: len(end)] <= end)
-
-
 def delegations_are_complete(base: Base) -> Iterator[Fault]:
     """Every round says something of each party that belongs to the process, and of each party only once."""
-    core = ("russia", "turkey", "iran", "syria_gov", "opposition", "un")
     for index, meeting in enumerate(base.kb.rounds):
         place = f"$.rounds[{index}].delegations"
         there = [d.party for d in meeting.delegations]
         yield from (Fault(place, fault.message) for fault in _twice("party", there))
-        for party in core:
+        for party in CORE:
             if party not in there:
                 yield Fault(place, f"nothing said of {party}")
         yield from _heads_are_said(place, meeting)

@@ -6,10 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from astana_cli.knowledge.ledger import Ledger
-from astana_cli.knowledge.model import Delegation, Fact, KnowledgeBase, Round
-
-CORE = ("russia", "turkey", "iran", "syria_gov", "opposition", "un")
-AWAY = ("boycotted", "declined", "not_invited", "absent")
+from astana_cli.knowledge.model import AWAY, CORE, Delegation, Fact, KnowledgeBase, Round
 
 
 class Cover(NamedTuple):

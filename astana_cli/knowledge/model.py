@@ -72,6 +72,11 @@ EventKind = Literal[
 PartyKind = Literal["state", "syrian_side", "organisation", "body"]
 ClaimModality = Literal["announced", "reported", "retrospective"]
 
+AWAY = ("boycotted", "declined", "not_invited", "absent")
+"""The attendances of a party that did not come."""
+CORE = ("russia", "turkey", "iran", "syria_gov", "opposition", "un")
+"""The ids of the parties of which every round has to say something."""
+
 T = TypeVar("T")
 
 

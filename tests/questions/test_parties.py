@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from astana_cli.answers.select import AWAY, CAME, attendance, ever_came
+from astana_cli.answers.select import CAME, attendance, ever_came
+from astana_cli.knowledge.model import AWAY
 
 PARTIES = {
     "russia": ("Russia", "روسيا"),
