@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
-
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Filter, Query
 from astana_cli.cli import resolve
 from astana_cli.cli.checks import known_day, known_word
-from astana_cli.cli.command import register
+from astana_cli.cli.command import Argument, Build, Option
 from astana_cli.cli.options import Field, Parties, Rounds, SomeRounds
 from astana_cli.cli.world import World
 
@@ -19,8 +17,8 @@ def attendance(
     world: World,
     numbers: SomeRounds = None,
     party: Parties = None,
-    role: Annotated[str | None, typer.Option(help="Only those in this role: observer, guarantor ...")] = None,
-    pick: Annotated[str | None, typer.Option(help="With --party: first or last time.")] = None,
+    role: Annotated[str | None, Option(help="Only those in this role: observer, guarantor ...")] = None,
+    pick: Annotated[str | None, Option(help="With --party: first or last time.")] = None,
 ) -> Query:
     """Say who came: the table of all, one round, one party, or the first and last time.
 
@@ -63,9 +61,9 @@ def compare(world: World, numbers: Rounds, field: Field = None, party: Parties =
 def timeline(
     world: World,
     numbers: SomeRounds = None,
-    year: Annotated[int | None, typer.Option(help="Only this year.")] = None,
-    since: Annotated[str | None, typer.Option("--from", help="Not over before this date (YYYY[-MM[-DD]]).")] = None,
-    until: Annotated[str | None, typer.Option("--to", help="Opened by this date (YYYY[-MM[-DD]]).")] = None,
+    year: Annotated[int | None, Option(help="Only this year.")] = None,
+    since: Annotated[str | None, Option("--from", help="Not over before this date (YYYY[-MM[-DD]]).")] = None,
+    until: Annotated[str | None, Option("--to", help="Opened by this date (YYYY[-MM[-DD]]).")] = None,
 ) -> Query:
     """Show rounds and related events by date.
 
@@ -80,7 +78,7 @@ def timeline(
 
 
 def same(
-    world: World, names: Annotated[list[str], typer.Argument(metavar="NAME NAME", help="Two names in any script.")]
+    world: World, names: Annotated[list[str], Argument(metavar="NAME NAME", help="Two names in any script.")]
 ) -> Query:
     """Say whether two names mean one person.
 
@@ -94,7 +92,7 @@ def same(
 
 def ask(
     world: World,
-    question: Annotated[list[str] | None, typer.Argument(help="A question; without one, lines of stdin.")] = None,
+    question: Annotated[list[str] | None, Argument(help="A question; without one, lines of stdin.")] = None,
 ) -> Answer:
     """Answer a question in plain English or Arabic, or say which word was not understood.
 
@@ -109,7 +107,10 @@ def ask(
     return questions.answer(" ".join(question or ()), world)[0]
 
 
-def add(app: typer.Typer) -> None:
-    """Add these subcommands to `app`."""
-    for build in (attendance, compare, timeline, same, ask):
-        register(app, build)
+COMMANDS: dict[str, Build] = {
+    "attendance": attendance,
+    "compare": compare,
+    "timeline": timeline,
+    "same": same,
+    "ask": ask,
+}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
@@ -12,42 +11,40 @@ from astana_cli.answers.fields import one_field
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
 from astana_cli.cli.checks import known_day, known_word
-from astana_cli.cli.command import register
+from astana_cli.cli.command import Argument, Build, Option, Subcommand
 from astana_cli.cli.options import Coverage, Field, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names import clean
 from astana_cli.questions.numbers import round_number
 
-app = typer.Typer(name="astana")
-
 
 def rounds(
     world: World,
     numbers: SomeRounds = None,
-    year: Annotated[int | None, typer.Option(help="Rounds held in this year.")] = None,
-    since: Annotated[str | None, typer.Option("--from", help="Not over before this date (YYYY[-MM[-DD]]).")] = None,
-    until: Annotated[str | None, typer.Option("--to", help="Opened by this date (YYYY[-MM[-DD]]).")] = None,
-    month: Annotated[int | None, typer.Option(min=1, max=12, help="Rounds held in this month of any year.")] = None,
-    city: Annotated[str | None, typer.Option(help="Held in this city.")] = None,
-    not_city: Annotated[str | None, typer.Option("--not-city", help="Held anywhere but in this city.")] = None,
-    called: Annotated[str | None, typer.Option(help="Held while the city bore this name: Nur-Sultan.")] = None,
-    country: Annotated[str | None, typer.Option(help="Held in this country.")] = None,
-    outside: Annotated[str | None, typer.Option(help="Held outside this country.")] = None,
-    present: Annotated[list[str] | None, typer.Option(help="Where this party took part; may be repeated.")] = None,
-    absent: Annotated[list[str] | None, typer.Option(help="Where this party is not on record.")] = None,
-    led_by: Annotated[str | None, typer.Option("--led-by", help="Where this person led a delegation.")] = None,
-    about: Annotated[str | None, typer.Option(help="With this topic on the agenda or among the outcomes.")] = None,
-    made: Annotated[str | None, typer.Option(help="That set something up on this topic.")] = None,
+    year: Annotated[int | None, Option(help="Rounds held in this year.")] = None,
+    since: Annotated[str | None, Option("--from", help="Not over before this date (YYYY[-MM[-DD]]).")] = None,
+    until: Annotated[str | None, Option("--to", help="Opened by this date (YYYY[-MM[-DD]]).")] = None,
+    month: Annotated[int | None, Option(min=1, max=12, help="Rounds held in this month of any year.")] = None,
+    city: Annotated[str | None, Option(help="Held in this city.")] = None,
+    not_city: Annotated[str | None, Option("--not-city", help="Held anywhere but in this city.")] = None,
+    called: Annotated[str | None, Option(help="Held while the city bore this name: Nur-Sultan.")] = None,
+    country: Annotated[str | None, Option(help="Held in this country.")] = None,
+    outside: Annotated[str | None, Option(help="Held outside this country.")] = None,
+    present: Annotated[list[str] | None, Option(help="Where this party took part; may be repeated.")] = None,
+    absent: Annotated[list[str] | None, Option(help="Where this party is not on record.")] = None,
+    led_by: Annotated[str | None, Option("--led-by", help="Where this person led a delegation.")] = None,
+    about: Annotated[str | None, Option(help="With this topic on the agenda or among the outcomes.")] = None,
+    made: Annotated[str | None, Option(help="That set something up on this topic.")] = None,
     statement: Annotated[
-        bool | None, typer.Option("--statement/--no-statement", help="Ended with a joint statement, or without.")
+        bool | None, Option("--statement/--no-statement", help="Ended with a joint statement, or without.")
     ] = None,
-    sort: Annotated[str | None, typer.Option(help="number, city, length or heads; -number turns it round.")] = None,
-    count: Annotated[bool, typer.Option("--count", help="How many, and how that is counted.")] = False,
-    gaps: Annotated[bool, typer.Option("--gaps", help="The days between one round and the next.")] = False,
-    years: Annotated[bool, typer.Option("--years", help="How many rounds in each year.")] = False,
+    sort: Annotated[str | None, Option(help="number, city, length or heads; -number turns it round.")] = None,
+    count: Annotated[bool, Option("--count", help="How many, and how that is counted.")] = False,
+    gaps: Annotated[bool, Option("--gaps", help="The days between one round and the next.")] = False,
+    years: Annotated[bool, Option("--years", help="How many rounds in each year.")] = False,
     pick: Annotated[
-        str | None, typer.Option(help="first, last, longest or shortest; with --gaps, --years: most or least.")
+        str | None, Option(help="first, last, longest or shortest; with --gaps, --years: most or least.")
     ] = None,
 ) -> Query:
     """List the rounds, all or some.
@@ -90,8 +87,8 @@ def one_round(
     party: Parties = None,
     person: People = None,
     proposed: Proposed = None,
-    about: Annotated[str | None, typer.Option(help="Whether agenda or outcome touched this topic.")] = None,
-    why: Annotated[bool, typer.Option("--why", help="The reason, or that none is recorded.")] = False,
+    about: Annotated[str | None, Option(help="Whether agenda or outcome touched this topic.")] = None,
+    why: Annotated[bool, Option("--why", help="The reason, or that none is recorded.")] = False,
 ) -> Query:
     """Show everything that is known of a round.
 
@@ -120,8 +117,8 @@ def who(
     world: World,
     numbers: SomeRounds = None,
     party: Parties = None,
-    often: Annotated[bool, typer.Option("--often", help="How many rounds each head led.")] = False,
-    pick: Annotated[str | None, typer.Option(help="With --often: most or least.")] = None,
+    often: Annotated[bool, Option("--often", help="How many rounds each head led.")] = False,
+    pick: Annotated[str | None, Option(help="With --often: most or least.")] = None,
 ) -> Query:
     """Say who led the delegations at a round; `all` stands for every round.
 
@@ -144,12 +141,12 @@ def who(
 
 def person(
     world: World,
-    name: Annotated[list[str], typer.Argument(help="A name in any spelling or script.")],
-    field: Annotated[str | None, typer.Option(help="career, led, presence, office, successor or predecessor.")] = None,
-    number: Annotated[list[str] | None, typer.Option("--round", help="At this round; may be repeated.")] = None,
+    name: Annotated[list[str], Argument(help="A name in any spelling or script.")],
+    field: Annotated[str | None, Option(help="career, led, presence, office, successor or predecessor.")] = None,
+    number: Annotated[list[str] | None, Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
-    pick: Annotated[str | None, typer.Option(help="With career: first, last or both.")] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="What matched what, and how well.")] = False,
+    pick: Annotated[str | None, Option(help="With career: first, last or both.")] = None,
+    explain: Annotated[bool, Option("--explain", help="What matched what, and how well.")] = False,
 ) -> Query:
     """Show a person: rounds, offices, spellings.
 
@@ -181,7 +178,7 @@ def person(
 
 
 def party(
-    world: World, name: Annotated[list[str], typer.Argument(help="A party: Turkey, the opposition, الأردن ...")]
+    world: World, name: Annotated[list[str], Argument(help="A party: Turkey, the opposition, الأردن ...")]
 ) -> Query:
     """Show a party over all rounds: when it came, in what role, under whom.
 
@@ -199,11 +196,11 @@ def party(
 def documents(
     world: World,
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="[N|NAME]...", help="Rounds, or the name or id of a document.")
+        list[str] | None, Argument(metavar="[N|NAME]...", help="Rounds, or the name or id of a document.")
     ] = None,
     field: Annotated[
         str | None,
-        typer.Option(help="issued, in_force, signatories, issuers, endorsers, points, text or statement."),
+        Option(help="issued, in_force, signatories, issuers, endorsers, points, text or statement."),
     ] = None,
     party: Parties = None,
 ) -> Query:
@@ -227,7 +224,7 @@ def documents(
 
 
 def events(
-    world: World, name: Annotated[list[str] | None, typer.Argument(help="The name or id of an event.")] = None
+    world: World, name: Annotated[list[str] | None, Argument(help="The name or id of an event.")] = None
 ) -> Query:
     """List what happened beside the rounds, or show one event.
 
@@ -278,7 +275,7 @@ def sources_of(world: World, numbers: SomeRounds = None, field: Field = None, pa
 
 
 def define(
-    world: World, term: Annotated[list[str] | None, typer.Argument(help="A word of the field, either language.")] = None
+    world: World, term: Annotated[list[str] | None, Argument(help="A word of the field, either language.")] = None
 ) -> Query:
     """Say what a term means.
 
@@ -294,26 +291,13 @@ def define(
     return Query("definition", terms=(resolve.one(wanted, resolve.TERM, world, "definition"),) if wanted else ())
 
 
-register(app, rounds)
-register(app, one_round, "round")
-register(app, who)
-register(app, person)
-register(app, party)
-register(app, documents)
-register(app, events)
-register(app, disputes)
-register(app, sources_of, "sources")
-register(app, define)
-across.add(app)
-
-
 def cite(
     world: World,
     what: Annotated[
         list[str],
-        typer.Argument(metavar="WHAT...", help="A round, the name or id of a document, or the id of a source."),
+        Argument(metavar="WHAT...", help="A round, the name or id of a document, or the id of a source."),
     ],
-    style: Annotated[str, typer.Option(help="bibtex, csl (CSL-JSON) or text.")] = "text",
+    style: Annotated[str, Option(help="bibtex, csl (CSL-JSON) or text.")] = "text",
 ) -> Answer:
     """Print a reference to a round, a document or a source.
 
@@ -330,9 +314,7 @@ def cite(
     return cited(world, what, style)
 
 
-def help_on(
-    world: World, topic: Annotated[list[str] | None, typer.Argument(help="A command or a topic.")] = None
-) -> Answer:
+def help_on(world: World, topic: Annotated[list[str] | None, Argument(help="A command or a topic.")] = None) -> Answer:
     """Explain a command or a topic: exit-codes, environment, formatting.
 
     Examples:
@@ -362,6 +344,24 @@ def check(world: World, file: File = None, coverage: Coverage = False) -> Answer
     return covered(chosen) if coverage else proved(chosen)
 
 
-register(app, check)
-register(app, cite)
-register(app, help_on, "help")
+COMMANDS: dict[str, Build] = {
+    "rounds": rounds,
+    "round": one_round,
+    "who": who,
+    "person": person,
+    "party": party,
+    "documents": documents,
+    "events": events,
+    "disputes": disputes,
+    "sources": sources_of,
+    "define": define,
+    **across.COMMANDS,
+    "check": check,
+    "cite": cite,
+    "help": help_on,
+}
+
+
+def subcommand(name: str) -> Subcommand:
+    """The subcommand of this name. Raises KeyError."""
+    return Subcommand(name, COMMANDS[name])

@@ -1,97 +1,124 @@
-"""Make a subcommand of a function that builds a Query: the options that every command shares are added here, once."""
+"""What a subcommand is: a function that builds a Query, and the words and options that it takes.
+
+The function declares them once, as annotated parameters. From that `tree` makes the parser (with help, completion and
+messages for what is wrong), and `plain` reads the command lines that need none of that.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
-
-import typer
-from typer.models import CommandInfo
+from types import FunctionType, NoneType, UnionType
+from typing import Any, NamedTuple, cast, get_args, get_type_hints
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
-from astana_cli.cli.world import World
 
 PICTURED = ("timeline", "attendance", "compare", "person")
 """The commands whose answer is a picture too."""
+Build = Callable[..., Query | Answer]
 
 
-class Subcommand(CommandInfo):
-    """A command that is not dressed with its options before it is the one that runs: to dress all takes as long as to
-    answer.
+class Option:
+    """An option: its names (by default its parameter's; `--yes/--no` has two), what it does, its least and most."""
+
+    def __init__(self, *names: str, help: str, min: int | None = None, max: int | None = None) -> None:
+        self.names = names
+        self.help = help
+        self.min = min
+        self.max = max
+
+
+class Argument:
+    """Words without an option's name before them."""
+
+    def __init__(self, *, help: str, metavar: str | None = None) -> None:
+        self.help = help
+        self.metavar = metavar
+
+
+class Parameter(NamedTuple):
+    """A parameter of a subcommand: its name, its annotation, its default (`REQUIRED` if there is none)."""
+
+    name: str
+    annotation: Any
+    default: Any
+    declared: Option | Argument
+
+    @property
+    def kind(self) -> Any:
+        """The type of its value where it is given: `str`, `int`, `bool` or `list[str]`."""
+        given: Any = get_args(self.annotation)[0]
+        return next(k for k in get_args(given) if k is not NoneType) if isinstance(given, UnionType) else given
+
+    @property
+    def spellings(self) -> dict[str, bool]:
+        """How an option is written, and whether that turns it on (`--no-statement` does not); none for an argument."""
+        if isinstance(self.declared, Argument):
+            return {}
+        names = self.declared.names or (f"--{self.name.replace('_', '-')}",)
+        pairs = [name.partition("/") for name in names]
+        return {yes: True for yes, _, _ in pairs} | {no: False for _, _, no in pairs if no}
+
+
+REQUIRED: Any = ...
+
+
+class Subcommand(NamedTuple):
+    """A name of the command line, and the function that builds the query of such a line.
+
+    `build` takes the World first, then its own arguments and options (annotated with `Option` or `Argument`), and
+    returns a Query (or an Answer, where there is nothing to ask the knowledge base); its docstring is the help.
     """
 
-    def __init__(self, name: str, build: Callable[..., Query | Answer]) -> None:
-        super().__init__(name, callback=build)
-        self.build = build
+    name: str
+    build: Build
 
-    def dressed(self) -> CommandInfo:
-        """The command as Typer wants it: with all its options, and running its query."""
-        return CommandInfo(self.name, callback=_dressed(self.build, self.name or ""))
+    def parameters(self) -> list[Parameter]:
+        """Its own parameters, and after them those that every command shares."""
+        own = self._own()
+        taken = {parameter.name for parameter in own}
+        return [*own, *(shared for shared in self._shared() if shared.name not in taken)]
 
+    def _own(self) -> list[Parameter]:
+        function = cast(FunctionType, self.build)
+        hints = get_type_hints(function, include_extras=True)
+        names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
+        defaults = function.__defaults__ or ()
+        filled = (*[REQUIRED] * (len(names) - len(defaults)), *defaults)
+        return [_parameter(name, hints[name], default) for name, default in zip(names, filled, strict=True)]
 
-def register(app: typer.Typer, build: Callable[..., Query | Answer], name: str | None = None) -> None:
-    """Add `build` to `app` as a subcommand.
+    def _shared(self) -> list[Parameter]:
+        from astana_cli.cli import options
 
-    `build` takes the World first, then its own arguments and options (annotated as Typer wants them), and returns a
-    Query (or an Answer, where there is nothing to ask the knowledge base); its docstring is the command's help. The
-    command puts the answer out in the format and language asked for.
-    """
-    app.registered_commands.append(Subcommand(name or build.__name__, build))
+        drawn = {"svg": (options.Svg, None), "theme": (options.Theme, "auto")} if self.name in PICTURED else {}
+        shared: dict[str, tuple[Any, Any]] = {
+            **drawn,
+            "sources": (options.Sources, False),
+            "lang": (options.Lang, None),
+            "format": (options.Format, None),
+            "table": (options.Table, False),
+            "plain": (options.Plain, False),
+            "tsv": (options.Tsv, False),
+            "csv": (options.Csv, False),
+            "json": (options.Json, False),
+            "jsonl": (options.JsonLines, False),
+            "markdown": (options.Markdown, False),
+            "color": (options.Color, None),
+            "data": (options.Data, None),
+        }
+        return [_parameter(name, annotation, default) for name, (annotation, default) in shared.items()]
 
+    def run(self, values: dict[str, Any]) -> int:
+        """Answer, with a value for every parameter, in the format and language asked for. Returns the exit code.
 
-def _dressed(build: Callable[..., Query | Answer], name: str) -> Callable[..., None]:
-    from inspect import Parameter, Signature, signature
-
-    from astana_cli.cli.complete import completer
-
-    own = list(signature(build, eval_str=True).parameters.values())[1:]
-    own = [parameter.replace(kind=Parameter.KEYWORD_ONLY) for parameter in own]
-    taken = [parameter.name for parameter in own]
-    shared = [
-        Parameter(key, Parameter.KEYWORD_ONLY, default=default, annotation=kind)
-        for key, (kind, default) in _shared(name in PICTURED).items()
-        if key not in taken
-    ]
-
-    for parameter in (*own, *shared):
-        found = completer(name, parameter.name)
-        if found is not None:
-            parameter.annotation.__metadata__[0].autocompletion = found
-
-    def run(**given: Any) -> None:
+        Raises AstanaError.
+        """
         from astana_cli.cli.run import answer
 
-        settings = {parameter.name: given.pop(parameter.name) for parameter in shared}
-
-        def asked(world: World) -> Query | Answer:
-            return build(world, **given)
-
-        answer(asked, **settings)
-
-    run.__signature__ = Signature([*own, *shared])  # type: ignore[attr-defined]  # what Typer reads
-    run.__annotations__ = {p.name: p.annotation for p in (*own, *shared)}
-    run.__doc__ = build.__doc__
-    run.__name__ = build.__name__
-    return run
+        own = {parameter.name: values[parameter.name] for parameter in self._own()}
+        settings = {name: value for name, value in values.items() if name not in own}
+        return answer(lambda world: self.build(world, **own), **settings)
 
 
-def _shared(pictured: bool) -> dict[str, tuple[Any, Any]]:
-    from astana_cli.cli import options
-
-    drawn: dict[str, tuple[Any, Any]] = {"svg": (options.Svg, None), "theme": (options.Theme, "auto")}
-    return {
-        **(drawn if pictured else {}),
-        "sources": (options.Sources, False),
-        "lang": (options.Lang, None),
-        "format": (options.Format, None),
-        "table": (options.Table, False),
-        "plain": (options.Plain, False),
-        "tsv": (options.Tsv, False),
-        "csv": (options.Csv, False),
-        "json": (options.Json, False),
-        "jsonl": (options.JsonLines, False),
-        "markdown": (options.Markdown, False),
-        "color": (options.Color, None),
-        "data": (options.Data, None),
-    }
+def _parameter(name: str, annotation: Any, default: Any) -> Parameter:
+    return Parameter(name, annotation, default, annotation.__metadata__[0])

@@ -90,17 +90,29 @@ def _command_or_question(words: list[str]) -> int:
 
     if asks(words):
         return ask(words)
-    from astana_cli.cli import tree
+    from astana_cli.cli.app import COMMANDS
 
     if words[0].partition("=")[0] in (*WITH_VALUE, *ALONE):
         raise UsageProblem(
             "a command or a question is missing; see astana --help", "ينقص أمر أو سؤال؛ انظر astana --help"
         )
-    if words[0] in tree.names() or words[0].startswith("-"):
+    if words[0] in COMMANDS:
+        return _command(*words)
+    if words[0].startswith("-"):
         return _parsed(words)
     from astana_cli.cli.unknown import unknown
 
     raise unknown(words[0])
+
+
+def _command(name: str, *words: str) -> int:
+    """Run a subcommand: at once if its line is plain, else by the parser, which knows what to say of all others."""
+    from astana_cli.cli import plain
+    from astana_cli.cli.app import subcommand
+
+    command = subcommand(name)
+    values = plain.values(command.parameters(), words)
+    return _parsed([name, *words]) if values is None else command.run(values)
 
 
 def _parsed(words: list[str]) -> int:

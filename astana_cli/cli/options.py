@@ -4,45 +4,45 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import typer
+from astana_cli.cli.command import Argument, Option
 
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
-JsonLines = Annotated[bool, typer.Option("--jsonl", help="Print JSON Lines: one record a line.")]
-Csv = Annotated[bool, typer.Option("--csv", help="Print CSV with a header, for spreadsheets.")]
-Tsv = Annotated[bool, typer.Option("--tsv", help="Print tab-separated rows, as in a pipe.")]
-Markdown = Annotated[bool, typer.Option("--markdown", help="Print a Markdown table.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Print plain text: no colour, nothing folded.")]
-Table = Annotated[bool, typer.Option("--table", help="Print a table, as on a terminal.")]
+Json = Annotated[bool, Option("--json", help="Print one JSON document.")]
+JsonLines = Annotated[bool, Option("--jsonl", help="Print JSON Lines: one record a line.")]
+Csv = Annotated[bool, Option("--csv", help="Print CSV with a header, for spreadsheets.")]
+Tsv = Annotated[bool, Option("--tsv", help="Print tab-separated rows, as in a pipe.")]
+Markdown = Annotated[bool, Option("--markdown", help="Print a Markdown table.")]
+Plain = Annotated[bool, Option("--plain", help="Print plain text: no colour, nothing folded.")]
+Table = Annotated[bool, Option("--table", help="Print a table, as on a terminal.")]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", help="table, plain, tsv, csv, json, jsonl or markdown."),
+    Option("--format", "-f", help="table, plain, tsv, csv, json, jsonl or markdown."),
 ]
 Lang = Annotated[
     str | None,
-    typer.Option("--lang", "-l", help="Language of labels and names: en, ar or both."),
+    Option("--lang", "-l", help="Language of labels and names: en, ar or both."),
 ]
 Color = Annotated[
     str | None,
-    typer.Option("--color", help="Colour and links: auto, always or never."),
+    Option("--color", help="Colour and links: auto, always or never."),
 ]
-Data = Annotated[str | None, typer.Option("--data", help="Another rounds.json, or the folder that holds one.")]
-Sources = Annotated[bool, typer.Option("--sources", help="List every source that the answer rests on.")]
-Svg = Annotated[str | None, typer.Option("--svg", help="Draw the picture into this SVG file too.")]
-Theme = Annotated[str, typer.Option("--theme", help="Colours of the SVG: auto, light or dark.")]
+Data = Annotated[str | None, Option("--data", help="Another rounds.json, or the folder that holds one.")]
+Sources = Annotated[bool, Option("--sources", help="List every source that the answer rests on.")]
+Svg = Annotated[str | None, Option("--svg", help="Draw the picture into this SVG file too.")]
+Theme = Annotated[str, Option("--theme", help="Colours of the SVG: auto, light or dark.")]
 Parties = Annotated[
     list[str] | None,
-    typer.Option("--party", "-p", help="Only this party; may be repeated."),
+    Option("--party", "-p", help="Only this party; may be repeated."),
 ]
-People = Annotated[list[str] | None, typer.Option("--person", help="Only this person; may be repeated.")]
-Proposed = Annotated[list[str] | None, typer.Option("--is", help="Whether it is this date or place; may be repeated.")]
-Rounds = Annotated[list[str], typer.Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")]
+People = Annotated[list[str] | None, Option("--person", help="Only this person; may be repeated.")]
+Proposed = Annotated[list[str] | None, Option("--is", help="Whether it is this date or place; may be repeated.")]
+Rounds = Annotated[list[str], Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")]
 SomeRounds = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[N]...", help="22, ٢٢, 22nd, first or last."),
+    Argument(metavar="[N]...", help="22, ٢٢, 22nd, first or last."),
 ]
 Field = Annotated[
     str | None,
-    typer.Option(help="Only this fact: date, place, head, agenda, outcome ..."),
+    Option(help="Only this fact: date, place, head, agenda, outcome ..."),
 ]
-File = Annotated[str | None, typer.Argument(help="A rounds.json, or the folder that holds one.")]
-Coverage = Annotated[bool, typer.Option("--coverage", help="What is known, disputed, unknown, by field.")]
+File = Annotated[str | None, Argument(help="A rounds.json, or the folder that holds one.")]
+Coverage = Annotated[bool, Option("--coverage", help="What is known, disputed, unknown, by field.")]

@@ -30,8 +30,8 @@ def answer(
     theme: str = "auto",
     own_lang: str | None = None,
     **settings: Any,
-) -> None:
-    """Answer what `build` makes of the world. Raises typer.Exit with the exit code, AstanaError.
+) -> int:
+    """Answer what `build` makes of the world. Returns the exit code. Raises AstanaError.
 
     `settings` are the options of `choice_of`; `own_lang` is the language of the question, where there is one.
     """
@@ -44,9 +44,7 @@ def answer(
         save(found, choice.lang, svg, theme)
     put(found, choice, lambda: world.ledger)
     done = found.status in ("answered", "disputed")
-    import typer
-
-    raise typer.Exit(ExitCode.ANSWERED if done else ENDINGS.get(found.view, ExitCode.NOT_ANSWERED))
+    return ExitCode.ANSWERED if done else ENDINGS.get(found.view, ExitCode.NOT_ANSWERED)
 
 
 def choice_of(
