@@ -32,16 +32,96 @@ def test_the_wheel_carries_the_data_unchanged(wheel: Path) -> None:
             assert packed.read(f"astana_cli/data/{name}") == (ROOT / "data" / name).read_bytes()
 
 
-def test_the_unpacked_wheel_answers_from_another_folder(wheel: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def site(wheel: Path, tmp_path: Path) -> Path:
+    """The wheel unpacked, as it lies in site-packages."""
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(tmp_path / "site")
+    return tmp_path / "site"
+
+
+def run(site: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the unpacked program from another folder."""
     code = "import sys; sys.path.insert(0, sys.argv.pop(1)); from astana_cli.entry import main; main()"
-    done = subprocess.run(
-        [sys.executable, "-P", "-c", code, str(tmp_path / "site"), "who", "22", "--party", "russia"],
-        cwd=tmp_path,
+    return subprocess.run(
+        [sys.executable, "-P", "-c", code, str(site), *words],
+        cwd=site.parent,
         capture_output=True,
         text=True,
         check=False,
+        encoding="utf-8",
     )
+
+
+def test_the_unpacked_wheel_answers_from_another_folder(site: Path) -> None:
+    done = run(site, "who", "22", "--party", "russia")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("22\trussia\t")
+
+
+LINES = [
+    "rounds", "round 22", "round 13 --json", "who all", "who last --json", "person Lavrentyif", "party jordan",
+    "documents 4 --markdown", "events", "disputes 20 --plain", "sources 22 --field head", "define guarantor",
+    "attendance", "compare 4 9", "timeline", "cite 22", "who led round 22", "who led the oposition at round 22",
+    "من ترأس وفد المعارضة في الجولة 22", "when was round 22", "check --coverage --json",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_sealed_data_give_the_answers_that_validated_data_give(line: str, site: Path) -> None:
+    sealed = run(site, *line.split())
+    (site / "astana_cli/data/seal.json").unlink()
+    validated = run(site, *line.split())
+    assert (sealed.returncode, sealed.stdout, sealed.stderr) == (
+        validated.returncode,
+        validated.stdout,
+        validated.stderr,
+    )
+    assert sealed.stdout
+
+
+def test_the_wheel_opens_its_data_by_their_seal(site: Path) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from astana_cli.cli.world import World;"
+        "from astana_cli.questions.lexicon import build; k = World().k; build(k);"
+        "print(k.sealed, len(vars(k.kb)))"
+    )
+    done = subprocess.run([sys.executable, "-P", "-c", code, str(site)], capture_output=True, text=True, check=False)
+    assert done.stdout == "True 1\n", "no part of the knowledge base is decoded to look up a word"
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_changed_base_is_never_answered_from_the_seal(site: Path) -> None:
+    change(site / "astana_cli/data/rounds.json", "Alexander Lavrentiev", "Alexander Lavrentiew")
+    assert "Alexander Lavrentiew" in run(site, "who", "22").stdout
+    assert "Alexander Lavrentiew" in run(site, "who", "is", "Alexander", "Lavrentiew").stdout
+
+
+def test_a_broken_base_is_refused_although_what_is_asked_for_is_sound(site: Path) -> None:
+    change(site / "astana_cli/data/rounds.json", '"number": 3,', '"number": "3",')
+    done = run(site, "who", "22")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert "rounds[2].number" in done.stderr
+
+
+def test_a_changed_ledger_is_read_anew(site: Path) -> None:
+    change(site / "astana_cli/data/sources.json", '"id": "s001"', '"id": 1')
+    assert "sources[0].id" in run(site, "who", "22", "--json").stderr
+
+
+@pytest.mark.parametrize("table", ["cues.json", "new.json"])
+def test_a_changed_or_added_table_of_words_counts(table: str, site: Path) -> None:
+    words = ("who", "gloobed", "round", "22")
+    assert run(site, *words).returncode == 1
+    folder = site / "astana_cli/data/lexicon"
+    if table == "new.json":
+        row = '{"form": "gloobed", "kind": "cue", "lang": "en", "target": "head"}'
+        (folder / table).write_text(f'{{"rows": [{row}]}}', encoding="utf-8")
+    else:
+        change(folder / table, '"captained"', '"gloobed"')
+    assert run(site, *words).stdout == run(site, "who", "led", "round", "22").stdout

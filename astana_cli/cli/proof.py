@@ -7,6 +7,8 @@ from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.cli.world import World
 from astana_cli.knowledge.coverage import covered as covers
+from astana_cli.knowledge.load import load, read
+from astana_cli.knowledge.model import Claims, Sources
 from astana_cli.words.labels import STATES, label
 
 
@@ -14,9 +16,11 @@ def proved(world: World) -> Answer:
     """The faults, each a record with its place; `answered` if there is none. Raises DataProblem."""
     from astana_cli.knowledge.check import check
 
-    kb, ledger = world.k.kb, world.ledger
-    faults = check(kb, *ledger.files)
-    size = (len(kb.rounds), len(ledger.claims), len(ledger.sources))
+    kb = load(world.path)
+    claims = read(world.path.with_name("claims.json"), Claims)
+    sources = read(world.path.with_name("sources.json"), Sources)
+    faults = check(kb, claims, sources)
+    size = (len(kb.rounds), len(claims.claims), len(sources.sources))
     return Answer(
         Query("refuse"),
         "astana check",
@@ -34,7 +38,7 @@ def proved(world: World) -> Answer:
 
 def covered(world: World) -> Answer:
     """How each field of each round stands, and on how many independent witnesses. Raises DataProblem."""
-    found = covers(world.k.kb, world.ledger)
+    found = covers(load(world.path), world.ledger)
     numbers = tuple(dict.fromkeys(c.round for c in found))
     return Answer(
         Query("refuse"),

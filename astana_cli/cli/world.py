@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from astana_cli.errors import DataProblem
-from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.load import data_file, load
+from astana_cli.knowledge.index import Knowledge, opened
+from astana_cli.knowledge.load import data_file
 from astana_cli.render.safe import safe
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class World:
     @cached_property
     def k(self) -> Knowledge:
         """The knowledge base. Raises DataProblem."""
-        return Knowledge(load(self.path))
+        return opened(self.path)
 
     @cached_property
     def books(self) -> Books:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TypeVar
+from pathlib import Path
+from typing import TypeVar, cast
 
 from astana_cli.errors import DataProblem
+from astana_cli.knowledge.load import content, decoded
 from astana_cli.knowledge.model import (
     Delegation,
     Document,
@@ -24,6 +27,8 @@ from astana_cli.knowledge.model import (
     Text,
     Topic,
 )  # fmt: skip
+from astana_cli.knowledge.seal import sealed
+from astana_cli.knowledge.shelf import Pieces
 
 N = TypeVar("N", bound=Named)
 
@@ -31,11 +36,14 @@ N = TypeVar("N", bound=Named)
 class Knowledge:
     """A knowledge base with its tables as dictionaries; nothing is indexed before it is asked for."""
 
+    sealed = False
+    """Whether this is the knowledge base that came with the program, unchanged (see `seal`)."""
+
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
 
     @cached_property
-    def rounds(self) -> dict[int, Round]:
+    def rounds(self) -> Mapping[int, Round]:
         """The rounds by number, in order. Raises DataProblem if two share a number."""
         numbered = {r.number: r for r in self.kb.rounds}
         if len(numbered) < len(self.kb.rounds):
@@ -90,7 +98,7 @@ class Knowledge:
     @property
     def last(self) -> int:
         """The number of the latest round on record."""
-        return self.kb.rounds[-1].number if self.kb.rounds else 0
+        return max(self.rounds, default=0)
 
     def delegation(self, meeting: Meeting, party: str) -> Delegation | None:
         """The record of `party` at a meeting, if there is one."""
@@ -107,6 +115,29 @@ class Knowledge:
             if key in table:
                 return table[key].name
         raise DataProblem(f"no person, group or party has the id {key!r}; `astana check` names the place")
+
+
+class SealedKnowledge(Knowledge):
+    """The same, of which only what an answer needs is decoded."""
+
+    sealed = True
+
+    def __init__(self, pieces: Pieces) -> None:
+        super().__init__(cast(KnowledgeBase, pieces))
+        self._pieces = pieces
+
+    @cached_property
+    def rounds(self) -> Mapping[int, Round]:
+        """The rounds by number, in order."""
+        return self._pieces.numbered
+
+
+def opened(path: Path) -> Knowledge:
+    """The knowledge base at `path`: validated whole, or by its seal. Raises DataProblem."""
+    raw = content(path)
+    if sealed(path, raw):
+        return SealedKnowledge(Pieces(raw))
+    return Knowledge(decoded(raw, KnowledgeBase, path))
 
 
 def covers(name: PlaceName, day: str) -> bool:

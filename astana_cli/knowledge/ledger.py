@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import Raw
+
 from astana_cli.errors import DataProblem
-from astana_cli.knowledge.load import read
+from astana_cli.knowledge.load import content, decoded
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
+from astana_cli.knowledge.seal import sealed
+from astana_cli.knowledge.shelf import Named, Shelf
 from astana_cli.knowledge.witnesses import witness
 
 
@@ -23,15 +27,14 @@ class Evidence(NamedTuple):
 class Ledger:
     """All claims and sources, looked up by id."""
 
-    def __init__(self, claims: Claims, sources: Sources) -> None:
-        self.files = (claims, sources)
-        self.claims = {claim.id: claim for claim in claims.claims}
-        self.sources = {source.id: source for source in sources.sources}
+    def __init__(self, claims: Mapping[str, Claim], sources: Mapping[str, Source]) -> None:
+        self.claims = claims
+        self.sources = sources
 
     @classmethod
     def beside(cls, path: Path) -> Ledger:
         """Read `claims.json` and `sources.json` from the folder of the knowledge base at `path`. Raises DataProblem."""
-        return cls(read(path.with_name("claims.json"), Claims), read(path.with_name("sources.json"), Sources))
+        return cls(_claims(path.with_name("claims.json")), _sources(path.with_name("sources.json")))
 
     def evidence(self, ids: Iterable[str]) -> list[Evidence]:
         """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out.
@@ -45,3 +48,17 @@ class Ledger:
                 raise DataProblem(f"claim {claim.id} names a source that is not there: {claim.source}")
             found.append(Evidence(claim, source, witness(claim, source)))
         return found
+
+
+def _claims(path: Path) -> Mapping[str, Claim]:
+    raw = content(path)
+    if sealed(path, raw):
+        return Shelf(decoded(raw, dict[str, Raw], path)["claims"], Claim, Named)
+    return {claim.id: claim for claim in decoded(raw, Claims, path).claims}
+
+
+def _sources(path: Path) -> Mapping[str, Source]:
+    raw = content(path)
+    if sealed(path, raw):
+        return Shelf(decoded(raw, dict[str, Raw], path)["sources"], Source, Named)
+    return {source.id: source for source in decoded(raw, Sources, path).sources}

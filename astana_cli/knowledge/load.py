@@ -38,7 +38,11 @@ def load(path: Path) -> KnowledgeBase:
 
 def read(path: Path, shape: type[T]) -> T:
     """Read the JSON file at `path` as `shape`, strictly. Raises DataProblem with the file and the place in it."""
-    raw = _bytes(path)
+    return decoded(content(path), shape, path)
+
+
+def decoded(raw: bytes, shape: type[T], path: Path) -> T:
+    """What was read from `path` as `shape`, strictly. Raises DataProblem with the file and the place in it."""
     try:
         return msgspec.json.decode(raw, type=shape)
     except msgspec.ValidationError as error:
@@ -57,7 +61,8 @@ def _first_bad_byte(raw: bytes) -> int:
     return len(raw)
 
 
-def _bytes(path: Path) -> bytes:
+def content(path: Path) -> bytes:
+    """The bytes of the file at `path`. Raises DataProblem if it cannot be a data file."""
     try:
         found = os.stat(path)
         if not stat.S_ISREG(found.st_mode):

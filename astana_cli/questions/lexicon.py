@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from astana_cli.errors import DataProblem
+from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.load import PACKAGE, read
+from astana_cli.knowledge.load import PACKAGE, content, decoded, read
 from astana_cli.questions.text import spelled
 
 LONGEST_NAME = 70
@@ -64,6 +66,16 @@ def tables(folder: Path | None = None) -> list[Row]:
     return [row for path in paths for row in read(path, Table).rows]
 
 
+class Packed(Struct, frozen=True):
+    """A lexicon as it is kept in the wheel: the meanings that occur, and the place of its meaning for each phrase; the
+    first `own` phrases are those of the tables.
+    """
+
+    meanings: tuple[tuple[Sense, ...], ...]
+    phrases: dict[str, int]
+    own: int
+
+
 class Lexicon:
     """Phrases of plain words with their senses. A phrase may have several: context tells which is meant.
 
@@ -73,13 +85,25 @@ class Lexicon:
 
     def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
         self.folder: Path | None = None
-        self._pairs = list(rows)
-        phrases = spelled([form for form, _ in self._pairs])
-        self.senses = _gathered(phrases, [sense for _, sense in self._pairs])
+        pairs = list(rows)
+        self.senses = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
         self.own = frozenset(self.senses)
         named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
         self._name(spelled([form for form, _ in named]), [sense for _, sense in named])
-        self._phrases = phrases
+
+    def packed(self) -> Packed:
+        """The lexicon without what can be read off the tables."""
+        meanings = dict.fromkeys(self.senses.values())
+        places = {meaning: at for at, meaning in enumerate(meanings)}
+        return Packed(tuple(meanings), {p: places[m] for p, m in self.senses.items()}, len(self.own))
+
+    @classmethod
+    def unpacked(cls, packed: Packed) -> Lexicon:
+        """The lexicon that was packed."""
+        found = cls(())
+        found.senses = dict(zip(packed.phrases, map(packed.meanings.__getitem__, packed.phrases.values()), strict=True))
+        found.own = frozenset(islice(packed.phrases, packed.own))
+        return found
 
     def _name(self, phrases: list[str], senses: list[Sense]) -> None:
         """Add names; people go by surname too, and a surname that several bear means all of them."""
@@ -103,8 +127,9 @@ class Lexicon:
 
     @cached_property
     def forms(self) -> dict[str, str]:
-        """The form in which a phrase of the tables is written, to be shown."""
-        return {phrase: form for phrase, (form, _) in reversed(list(zip(self._phrases, self._pairs, strict=True)))}
+        """The form in which a phrase of the tables is written, to be shown. Raises DataProblem."""
+        written = [row.form for row in reversed(tables(self.folder))]
+        return dict(zip(spelled(written), written, strict=True))
 
     @cached_property
     def common(self) -> frozenset[str]:
@@ -157,11 +182,27 @@ def surnames(phrase: str) -> Iterator[str]:
             yield " ".join(parts[-2:])
 
 
+PACKED = "lexicon.json"
+"""Where the wheel keeps the lexicon that was made of its tables and its names, beside the data."""
+
+
 def build(k: Knowledge, folder: Path | None = None) -> Lexicon:
-    """The lexicon of the tables and of the names in a knowledge base."""
+    """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
+    if folder is None and k.sealed and _tables_are_sealed():
+        path = seal.FOLDER / PACKED
+        raw = content(path)
+        if seal.sealed(path, raw):
+            return Lexicon.unpacked(decoded(raw, Packed, path))
     lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
     lexicon.folder = folder
     return lexicon
+
+
+def _tables_are_sealed() -> bool:
+    """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
+    paths = list(lexicon_folder().glob("*.json"))
+    packed = sum(name.startswith("lexicon/") for name in seal.marks())
+    return len(paths) == packed and all(seal.sealed(path, content(path)) for path in paths)
 
 
 def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:

@@ -1,0 +1,40 @@
+"""The seal: what shows that a data file is still the one that was validated when the program was packed.
+
+To validate all the data takes longer than the rest of most answers. So that is done once, when the wheel is built (by
+`hatch_build.py`), and a seal is packed beside the data: the length and the CRC-32 of each file. A file of the program
+that fits its seal is opened piece by piece, and a table that was made of sealed files stands for them. Any other file
+is validated whole: one that was changed, one that the user gives, one in a checkout.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from zlib import crc32
+
+import msgspec
+
+from astana_cli.knowledge.load import PACKAGE
+
+SEAL = "seal.json"
+FOLDER = PACKAGE / "data"
+Mark = tuple[int, int]
+
+
+def mark(raw: bytes) -> Mark:
+    """The length and the CRC-32 of a file's content."""
+    return len(raw), crc32(raw)
+
+
+def sealed(path: Path, raw: bytes) -> bool:
+    """Whether `path` lies with the program's own data, and `raw`, read from it, is what was packed there."""
+    return path.is_relative_to(FOLDER) and marks().get(path.relative_to(FOLDER).as_posix()) == mark(raw)
+
+
+@cache
+def marks() -> dict[str, Mark]:
+    """The seal: a mark for each file that was packed, by its path in the data folder; empty where nothing is packed."""
+    try:
+        return msgspec.json.decode((FOLDER / SEAL).read_bytes(), type=dict[str, Mark])
+    except (OSError, msgspec.MsgspecError):
+        return {}
