@@ -38,11 +38,11 @@ def _made(data: Path, folder: Path) -> tuple[Path, Path]:
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.questions.lexicon import PACKED, build
 
-    knowledge = Knowledge(load(data / "rounds.json"))
-    read(data / "claims.json", Claims)
-    read(data / "sources.json", Sources)
+    knowledge = Knowledge(load(str(data / "rounds.json")))
+    read(str(data / "claims.json"), Claims)
+    read(str(data / "sources.json"), Sources)
     lexicon, seal = folder / PACKED, folder / SEAL
-    lexicon.write_bytes(msgspec.json.encode(build(knowledge, data / "lexicon").packed()))
+    lexicon.write_bytes(msgspec.json.encode(build(knowledge, str(data / "lexicon")).packed()))
     checked = [*data.glob("*.json"), *data.glob("lexicon/*.json")]
     marks = {path.relative_to(data).as_posix(): mark(path.read_bytes()) for path in sorted(checked)}
     seal.write_bytes(msgspec.json.encode({**marks, PACKED: mark(lexicon.read_bytes())}))

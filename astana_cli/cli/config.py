@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from pathlib import Path
 
 from astana_cli.errors import UsageProblem, known
 from astana_cli.render.choice import FORMATS, LANGS
@@ -28,10 +27,10 @@ def settled(key: str, given: str | None) -> str | None:
     return None if value is None else known(f"{config_file()}: {key}", value, CHOICES[key])
 
 
-def config_file() -> Path:
+def config_file() -> str:
     """Where the configuration file lies, whether it is there or not (XDG Base Directory Specification)."""
     home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
-    return Path(home) / "astana" / "config.toml"
+    return os.path.join(home, "astana", "config.toml")
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
@@ -17,8 +19,9 @@ def proved(world: World) -> Answer:
     from astana_cli.knowledge.check import check
 
     kb = load(world.path)
-    claims = read(world.path.with_name("claims.json"), Claims)
-    sources = read(world.path.with_name("sources.json"), Sources)
+    folder = os.path.dirname(world.path)
+    claims = read(os.path.join(folder, "claims.json"), Claims)
+    sources = read(os.path.join(folder, "sources.json"), Sources)
     faults = check(kb, claims, sources)
     size = (len(kb.rounds), len(claims.claims), len(sources.sources))
     return Answer(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from astana_cli.errors import DataProblem
@@ -21,7 +20,7 @@ class World:
 
     def __init__(self, data: str | None = None) -> None:
         try:
-            self.path: Path = data_file(data)
+            self.path: str = data_file(data)
         except (OSError, ValueError) as error:
             said = getattr(error, "strerror", None) or str(error)
             raise DataProblem(f"{safe(data or '')[:80]}: {said}; give another file with --data") from None

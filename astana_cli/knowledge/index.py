@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import TypeVar, cast
 
 from astana_cli.errors import DataProblem
@@ -132,7 +131,7 @@ class SealedKnowledge(Knowledge):
         return self._pieces.numbered
 
 
-def opened(path: Path) -> Knowledge:
+def opened(path: str) -> Knowledge:
     """The knowledge base at `path`: validated whole, or by its seal. Raises DataProblem."""
     raw = content(path)
     if sealed(path, raw):

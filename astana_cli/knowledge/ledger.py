@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from msgspec import Raw
@@ -32,9 +32,10 @@ class Ledger:
         self.sources = sources
 
     @classmethod
-    def beside(cls, path: Path) -> Ledger:
+    def beside(cls, path: str) -> Ledger:
         """Read `claims.json` and `sources.json` from the folder of the knowledge base at `path`. Raises DataProblem."""
-        return cls(_claims(path.with_name("claims.json")), _sources(path.with_name("sources.json")))
+        folder = os.path.dirname(path)
+        return cls(_claims(os.path.join(folder, "claims.json")), _sources(os.path.join(folder, "sources.json")))
 
     def evidence(self, ids: Iterable[str]) -> list[Evidence]:
         """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out.
@@ -50,14 +51,14 @@ class Ledger:
         return found
 
 
-def _claims(path: Path) -> Mapping[str, Claim]:
+def _claims(path: str) -> Mapping[str, Claim]:
     raw = content(path)
     if sealed(path, raw):
         return Shelf(decoded(raw, dict[str, Raw], path)["claims"], Claim, Named)
     return {claim.id: claim for claim in decoded(raw, Claims, path).claims}
 
 
-def _sources(path: Path) -> Mapping[str, Source]:
+def _sources(path: str) -> Mapping[str, Source]:
     raw = content(path)
     if sealed(path, raw):
         return Shelf(decoded(raw, dict[str, Raw], path)["sources"], Source, Named)

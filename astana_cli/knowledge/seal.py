@@ -8,8 +8,8 @@ is validated whole: one that was changed, one that the user gives, one in a chec
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 from zlib import crc32
 
 import msgspec
@@ -17,7 +17,7 @@ import msgspec
 from astana_cli.knowledge.load import PACKAGE
 
 SEAL = "seal.json"
-FOLDER = PACKAGE / "data"
+FOLDER = os.path.join(PACKAGE, "data")
 Mark = tuple[int, int]
 
 
@@ -26,15 +26,17 @@ def mark(raw: bytes) -> Mark:
     return len(raw), crc32(raw)
 
 
-def sealed(path: Path, raw: bytes) -> bool:
+def sealed(path: str, raw: bytes) -> bool:
     """Whether `path` lies with the program's own data, and `raw`, read from it, is what was packed there."""
-    return path.is_relative_to(FOLDER) and marks().get(path.relative_to(FOLDER).as_posix()) == mark(raw)
+    inside = path.startswith(FOLDER + os.sep)
+    return inside and marks().get(path[len(FOLDER) + 1 :].replace(os.sep, "/")) == mark(raw)
 
 
 @cache
 def marks() -> dict[str, Mark]:
     """The seal: a mark for each file that was packed, by its path in the data folder; empty where nothing is packed."""
     try:
-        return msgspec.json.decode((FOLDER / SEAL).read_bytes(), type=dict[str, Mark])
+        with open(os.path.join(FOLDER, SEAL), "rb") as file:
+            return msgspec.json.decode(file.read(), type=dict[str, Mark])
     except (OSError, msgspec.MsgspecError):
         return {}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
-from pathlib import Path
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.load import PACKAGE, content, decoded, read
+from astana_cli.knowledge.load import content, data_folder, decoded, read
 from astana_cli.questions.text import spelled
 
 LONGEST_NAME = 70
@@ -52,18 +52,24 @@ class Sense(NamedTuple):
     target: str
 
 
-def lexicon_folder() -> Path:
-    """Where the tables lie: inside the package in a wheel, beside it in a checkout."""
-    inside = PACKAGE / "data" / "lexicon"
-    return inside if inside.is_dir() else PACKAGE.parent / "data" / "lexicon"
+def lexicon_folder() -> str:
+    """Where the tables lie, with the data."""
+    return os.path.join(data_folder(), "lexicon")
 
 
-def tables(folder: Path | None = None) -> list[Row]:
+def tables(folder: str | None = None) -> list[Row]:
     """All rows of all tables. Raises DataProblem."""
-    paths = sorted((folder or lexicon_folder()).glob("*.json"))
-    if not paths:
-        raise DataProblem(f"{folder or lexicon_folder()}: no lexicon there; the installation is incomplete")
-    return [row for path in paths for row in read(path, Table).rows]
+    return [row for path in _files(folder or lexicon_folder()) for row in read(path, Table).rows]
+
+
+def _files(folder: str) -> list[str]:
+    try:
+        found = sorted(name for name in os.listdir(folder) if name.endswith(".json"))
+    except OSError:
+        found = []
+    if not found:
+        raise DataProblem(f"{folder}: no lexicon there; the installation is incomplete")
+    return [os.path.join(folder, name) for name in found]
 
 
 class Packed(Struct, frozen=True):
@@ -84,7 +90,7 @@ class Lexicon:
     """
 
     def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
-        self.folder: Path | None = None
+        self.folder: str | None = None
         pairs = list(rows)
         self.senses = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
         self.own = frozenset(self.senses)
@@ -137,7 +143,7 @@ class Lexicon:
 
         Raises DataProblem.
         """
-        words = read((self.folder or lexicon_folder()) / "common" / "words.json", Common)
+        words = read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Common)
         return frozenset((*words.ar.split(" "), *words.en.split(" ")))
 
     @cached_property
@@ -186,10 +192,10 @@ PACKED = "lexicon.json"
 """Where the wheel keeps the lexicon that was made of its tables and its names, beside the data."""
 
 
-def build(k: Knowledge, folder: Path | None = None) -> Lexicon:
+def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
     if folder is None and k.sealed and _tables_are_sealed():
-        path = seal.FOLDER / PACKED
+        path = os.path.join(seal.FOLDER, PACKED)
         raw = content(path)
         if seal.sealed(path, raw):
             return Lexicon.unpacked(decoded(raw, Packed, path))
@@ -200,7 +206,7 @@ def build(k: Knowledge, folder: Path | None = None) -> Lexicon:
 
 def _tables_are_sealed() -> bool:
     """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
-    paths = list(lexicon_folder().glob("*.json"))
+    paths = _files(lexicon_folder())
     packed = sum(name.startswith("lexicon/") for name in seal.marks())
     return len(paths) == packed and all(seal.sealed(path, content(path)) for path in paths)
 

@@ -42,7 +42,7 @@ def test_the_data_are_canonical(name: str) -> None:
 
 
 def test_a_checkout_reads_its_own_data() -> None:
-    assert data_file() == ROOT / "data" / "rounds.json"
+    assert Path(data_file()) == ROOT / "data" / "rounds.json"
 
 
 @given(JSON)

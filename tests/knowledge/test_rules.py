@@ -15,11 +15,11 @@ from astana_cli.knowledge.load import data_file
 from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
 
 Data = dict[str, Any]
-HERE = data_file()
+HERE = Path(data_file())
 
 
 def raw(name: str) -> Data:
-    found: Data = msgspec.json.decode(Path(HERE.with_name(name)).read_bytes())
+    found: Data = msgspec.json.decode(HERE.with_name(name).read_bytes())
     return found
 
 

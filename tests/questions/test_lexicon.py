@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from astana_cli.knowledge.canonical import dumps
 from astana_cli.questions.lexicon import Lexicon, Sense, lexicon_folder, tables
@@ -24,7 +25,7 @@ def test_no_form_has_two_meanings():
 
 
 def test_tables_are_canonical():
-    for path in lexicon_folder().rglob("*.json"):
+    for path in Path(lexicon_folder()).rglob("*.json"):
         text = path.read_text(encoding="utf-8")
         assert text == dumps(json.loads(text)), path
 
