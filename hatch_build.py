@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class SealHook(BuildHookInterface[Any]):
-    """Adds two files to a wheel: the lexicon as it is looked up, and the seal of all data files."""
+    """Adds to a wheel what `seal` speaks of: the seal of all data files, and what was made of them."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make them. Raises DataProblem, so that no wheel is built of data that the program would refuse."""
@@ -28,22 +28,35 @@ class SealHook(BuildHookInterface[Any]):
             self.made.cleanup()
 
 
-def _made(data: Path, folder: Path) -> tuple[Path, Path]:
-    """Validate every file in `data`; write the lexicon and the seal into `folder`."""
+def _made(data: Path, folder: Path) -> list[Path]:
+    """Validate every file in `data`; write what is made of them, and the seal, into `folder`."""
     import msgspec
 
     from astana_cli.knowledge.index import Knowledge
-    from astana_cli.knowledge.load import load, read
-    from astana_cli.knowledge.model import Claims, Sources
+    from astana_cli.knowledge.load import content, decoded
+    from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
+    from astana_cli.knowledge.shelf import plan_of, spans_of
     from astana_cli.questions.lexicon import PACKED, build
 
-    knowledge = Knowledge(load(str(data / "rounds.json")))
-    read(str(data / "claims.json"), Claims)
-    read(str(data / "sources.json"), Sources)
-    lexicon, seal = folder / PACKED, folder / SEAL
-    lexicon.write_bytes(msgspec.json.encode(build(knowledge, str(data / "lexicon")).packed()))
-    checked = [*data.glob("*.json"), *data.glob("lexicon/*.json")]
-    marks = {path.relative_to(data).as_posix(): mark(path.read_bytes()) for path in sorted(checked)}
-    seal.write_bytes(msgspec.json.encode({**marks, PACKED: mark(lexicon.read_bytes())}))
-    return lexicon, seal
+    def read(name: str, shape: Any) -> tuple[bytes, Any]:
+        path = str(data / name)
+        raw = content(path)
+        return raw, decoded(raw, shape, path)
+
+    rounds, kb = read("rounds.json", KnowledgeBase)
+    claims, _ = read("claims.json", Claims)
+    sources, _ = read("sources.json", Sources)
+    made = {
+        "rounds.spans.json": plan_of(rounds),
+        "claims.spans.json": spans_of(claims, "claims", "id"),
+        "sources.spans.json": spans_of(sources, "sources", "id"),
+        PACKED: build(Knowledge(kb), str(data / "lexicon")).packed(),
+    }
+    for name, value in made.items():
+        (folder / name).write_bytes(msgspec.json.encode(value))
+    checked = [(path, path.relative_to(data)) for path in (*data.glob("*.json"), *data.glob("lexicon/*.json"))]
+    checked += [(folder / name, Path(name)) for name in made]
+    seal = {name.as_posix(): mark(path.read_bytes()) for path, name in sorted(checked)}
+    (folder / SEAL).write_bytes(msgspec.json.encode(seal))
+    return sorted(folder.iterdir())

@@ -9,44 +9,67 @@ import pytest
 
 PROBE = """
 import sys
+before = set(sys.modules)
 from astana_cli.entry import main
 sys.argv = ["astana", *sys.argv[1:]]
 try:
     main()
 except SystemExit:
     pass
-print("\\n".join(sorted(sys.modules)), file=sys.stderr)
+print("\\n".join(sorted(set(sys.modules) - before)), file=sys.stderr)
 """
-PIPED = [
+PLAIN = [
     ["rounds"],
+    ["rounds", "--year", "2017", "--count"],
     ["round", "22"],
     ["who", "22"],
     ["who", "22", "--party", "turkey"],
     ["person", "Alexander Lavrentiev"],
     ["party", "Jordan"],
     ["who", "22", "--json"],
+    ["who", "22", "--table"],
     ["who", "led", "round", "22"],
+    ["من", "ترأس", "الجولة", "22"],
 ]
+NEVER = {"pydantic", "rich", "importlib.metadata", "importlib.resources", "email", "json", "tomllib", "difflib"}
+HEAVY = {"typer", "rapidfuzz", "pathlib", "urllib.parse", "subprocess", "shutil", "logging"}
 
 
 def loaded(words: list[str]) -> set[str]:
-    """The modules that a run with its output in a pipe has loaded at its end."""
+    """The modules that a run with its output in a pipe has loaded by its end, beside those that Python starts with."""
     done = subprocess.run(
         [sys.executable, "-c", PROBE, *words], capture_output=True, text=True, check=False, encoding="utf-8"
     )
-    assert done.stdout, done.stderr
+    assert done.stdout or done.stderr
     return set(done.stderr.split("\n"))
 
 
-@pytest.mark.parametrize("words", PIPED, ids=" ".join)
-def test_a_pipe_loads_neither_rich_nor_the_fuzzy_matcher_nor_pydantic(words: list[str]) -> None:
-    assert not loaded(words) & {"rich", "rich.console", "rapidfuzz", "pydantic", "importlib.metadata", "email"}
+@pytest.mark.parametrize("words", PLAIN, ids=" ".join)
+def test_a_plain_line_loads_nothing_that_takes_longer_than_to_answer(words: list[str]) -> None:
+    assert not loaded(words) & (NEVER | HEAVY)
+
+
+def test_a_table_on_a_terminal_loads_no_more() -> None:
+    code = f"import pty, sys; sys.exit(pty.spawn([{sys.executable!r}, '-c', {PROBE!r}, 'round', '22']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, encoding="utf-8")
+    modules = set(done.stdout.split())
+    assert "astana_cli.render.grid" in modules
+    assert not modules & (NEVER | HEAVY)
+
+
+def test_the_parser_is_loaded_for_what_is_wrong_and_for_completion() -> None:
+    assert "typer" in loaded(["who", "22", "--jsn"])
 
 
 @pytest.mark.parametrize("words", [["rounds"], ["who", "22"], ["person", "Alexander Lavrentiev"]], ids=" ".join)
 def test_the_ledger_stays_shut_until_evidence_is_asked_for(words: list[str]) -> None:
     assert "astana_cli.knowledge.ledger" not in loaded(words)
     assert "astana_cli.knowledge.ledger" in loaded(["sources", "22", "--field", "head"])
+
+
+@pytest.mark.parametrize("words", [["who", "22"], ["who", "22", "--json"], ["person", "Lavrentyif"]], ids=" ".join)
+def test_a_command_does_not_load_the_reader_of_questions(words: list[str]) -> None:
+    assert "astana_cli.questions.lexicon" not in loaded(words)
 
 
 def test_the_fuzzy_matcher_is_loaded_when_exact_look_up_fails() -> None:

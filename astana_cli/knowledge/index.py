@@ -26,8 +26,8 @@ from astana_cli.knowledge.model import (
     Text,
     Topic,
 )  # fmt: skip
-from astana_cli.knowledge.seal import sealed
-from astana_cli.knowledge.shelf import Pieces
+from astana_cli.knowledge.seal import packed, sealed
+from astana_cli.knowledge.shelf import Pieces, Plan
 
 N = TypeVar("N", bound=Named)
 
@@ -134,8 +134,9 @@ class SealedKnowledge(Knowledge):
 def opened(path: str) -> Knowledge:
     """The knowledge base at `path`: validated whole, or by its seal. Raises DataProblem."""
     raw = content(path)
-    if sealed(path, raw):
-        return SealedKnowledge(Pieces(raw))
+    plan = packed("rounds.spans.json", Plan) if sealed(path, raw) else None
+    if plan is not None:
+        return SealedKnowledge(Pieces(raw, plan))
     return Knowledge(decoded(raw, KnowledgeBase, path))
 
 

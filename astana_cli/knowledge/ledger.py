@@ -6,13 +6,11 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from msgspec import Raw
-
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import content, decoded
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
-from astana_cli.knowledge.seal import sealed
-from astana_cli.knowledge.shelf import Named, Shelf
+from astana_cli.knowledge.seal import packed, sealed
+from astana_cli.knowledge.shelf import Shelf, Span
 from astana_cli.knowledge.witnesses import witness
 
 
@@ -53,13 +51,15 @@ class Ledger:
 
 def _claims(path: str) -> Mapping[str, Claim]:
     raw = content(path)
-    if sealed(path, raw):
-        return Shelf(decoded(raw, dict[str, Raw], path)["claims"], Claim, Named)
+    spans = packed("claims.spans.json", dict[str, Span]) if sealed(path, raw) else None
+    if spans is not None:
+        return Shelf(raw, spans, Claim)
     return {claim.id: claim for claim in decoded(raw, Claims, path).claims}
 
 
 def _sources(path: str) -> Mapping[str, Source]:
     raw = content(path)
-    if sealed(path, raw):
-        return Shelf(decoded(raw, dict[str, Raw], path)["sources"], Source, Named)
+    spans = packed("sources.spans.json", dict[str, Span]) if sealed(path, raw) else None
+    if spans is not None:
+        return Shelf(raw, spans, Source)
     return {source.id: source for source in decoded(raw, Sources, path).sources}

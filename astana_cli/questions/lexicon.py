@@ -14,7 +14,7 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.load import content, data_folder, decoded, read
+from astana_cli.knowledge.load import content, data_folder, read
 from astana_cli.questions.text import spelled
 
 LONGEST_NAME = 70
@@ -194,11 +194,9 @@ PACKED = "lexicon.json"
 
 def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
-    if folder is None and k.sealed and _tables_are_sealed():
-        path = os.path.join(seal.FOLDER, PACKED)
-        raw = content(path)
-        if seal.sealed(path, raw):
-            return Lexicon.unpacked(decoded(raw, Packed, path))
+    packed = seal.packed(PACKED, Packed) if folder is None and k.sealed and _tables_are_sealed() else None
+    if packed is not None:
+        return Lexicon.unpacked(packed)
     lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
     lexicon.folder = folder
     return lexicon
