@@ -28,11 +28,13 @@ def safe_json(document: str) -> str:
     return re.sub(f"[{steering}]", "", document)
 
 
+OF_ADDRESSES = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%")
+"""The letters of which an address is made (RFC 3986); the bytes of all others are written as %XX."""
+
+
 def address(url: str) -> str:
     """A page's address in ASCII, so that it can be copied and no letter of it turns a line round or ends a link."""
     plain = safe(url)
     if plain.isascii() and " " not in plain and not any(char in plain for char in '<>"\\^`{|}'):
         return plain
-    from urllib.parse import quote
-
-    return quote(plain, safe=":/?#[]@!$&'()*+,;=%~")
+    return "".join(chr(byte) if byte in OF_ADDRESSES else f"%{byte:02X}" for byte in plain.encode())
