@@ -1,9 +1,11 @@
 """How long the program takes to answer, as a ratio to `python -c pass` and to a Typer hello world of the same run.
 
-    python bench/startup.py [--rounds 21]
+    python bench/startup.py [--rounds 21] [--bin FOLDER] [--peers FOLDER] [--only WORD ...]
 
-Every case is run once in each round, in a new order each time, so that a busy moment of the machine falls on all alike;
-the medians are compared, never the bare milliseconds. Peers are measured where they are installed beside this Python.
+Measure an installed wheel (its data are sealed, its bytecode is compiled): `--bin` is the `bin` folder of the
+environment that it is installed in, by default this Python's. Every case is run once in each round, in a new order each
+time, so that a busy moment of the machine falls on all alike; medians are compared, never the bare milliseconds.
+`--peers` is the `bin` folder of an environment that holds other look-up tools; those that are missing are named.
 """
 
 from __future__ import annotations
@@ -18,9 +20,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
-BIN = Path(sys.executable).parent
-ASTANA = [str(BIN / "astana")]
 HELLO = """
 import typer
 
@@ -39,46 +40,81 @@ def bye(name: str = "world") -> None:
 
 app()
 """
+TOLD = {
+    "rounds": "rounds",
+    "round 22": "round 22",
+    "who 22": "who 22",
+    "person, exact": "person Alexander Lavrentiev",
+    "person, fuzzy": "person Lavrentyif",
+    "question, English": "who led round 22",
+    "question, Arabic": "من ترأس الجولة 22",
+}
+"""What is asked, each three times: on a terminal, in a pipe, and as JSON."""
 PEERS = {
     "tldr --version": ["tldr", "--version"],
     "sqlite-utils --version": ["sqlite-utils", "--version"],
-    "countryinfo": ["countryinfo", "--help"],
+    "countryinfo, a capital": ["countryinfo", "Syria", "--field", "capital"],
+    "pycountry, a code": ["python", "-c", "import pycountry; print(pycountry.countries.get(alpha_2='SY').name)"],
+    "pycountry, fuzzy": ["python", "-c", "import pycountry; print(pycountry.countries.search_fuzzy('Syrie')[0].name)"],
 }
+NAMES = {"pycountry, a code": "pycountry", "pycountry, fuzzy": "pycountry"}
+"""The package without which a peer that is run by Python is missing."""
 
 
-def cases(hello: Path) -> dict[str, tuple[list[str], bool]]:
-    """The command lines by name, and whether each is shown a terminal."""
-    python = sys.executable
-    found = {
-        "python -c pass": ([python, "-c", "pass"], False),
-        "typer hello": ([python, str(hello), "hello"], False),
-        "rounds, table": ([*ASTANA, "rounds"], True),
-        "who 22, table": ([*ASTANA, "who", "22"], True),
-        "round 22, table": ([*ASTANA, "round", "22"], True),
-        "rounds, piped": ([*ASTANA, "rounds"], False),
-        "who 22, piped": ([*ASTANA, "who", "22"], False),
-        "who 22 --json": ([*ASTANA, "who", "22", "--json"], False),
-        "person, exact": ([*ASTANA, "person", "Alexander Lavrentiev"], False),
-        "person, fuzzy": ([*ASTANA, "person", "Aleksander Lawrentjeff"], False),
-        "question, English": ([*ASTANA, "who", "led", "round", "22"], False),
-        "question, Arabic": ([*ASTANA, "من", "ترأس", "الجولة", "22"], False),
-        "--help": ([*ASTANA, "--help"], False),
+class Case(NamedTuple):
+    """A command line, whether it is shown a terminal, and what it finds in its environment."""
+
+    command: list[str]
+    terminal: bool = False
+    environment: tuple[tuple[str, str], ...] = ()
+
+
+def cases(home: Path, hello: Path) -> dict[str, Case]:
+    """The cases of this program by name, after the two that all are compared to."""
+    python, astana = str(home / "python"), str(home / "astana")
+    found = {"python -c pass": Case([python, "-c", "pass"]), "typer hello": Case([python, str(hello), "hello"])}
+    for name, words in TOLD.items():
+        command = [astana, *words.split()]
+        found[f"{name}, table"] = Case(command, terminal=True)
+        found[f"{name}, piped"] = Case(command)
+        found[f"{name}, --json"] = Case([*command, "--json"])
+    asked = (("_ASTANA_COMPLETE", "complete_bash"), ("COMP_WORDS", "astana person Lav"), ("COMP_CWORD", "2"))
+    return {
+        **found,
+        "first screen": Case([astana]),
+        "--version": Case([astana, "--version"]),
+        "--help": Case([astana, "--help"]),
+        "who --help": Case([astana, "who", "--help"]),
+        "an option misspelled": Case([astana, "who", "22", "--jsn"]),
+        "completion of a name": Case([astana], environment=asked),
     }
-    for name, command in PEERS.items():
-        if (BIN / command[0]).exists():
-            found[name] = ([str(BIN / command[0]), *command[1:]], False)
+
+
+def peers(home: Path) -> dict[str, Case]:
+    """The cases of other tools; says which are missing."""
+    found = {}
+    for name, (program, *words) in PEERS.items():
+        there = (home / program).exists()
+        if there and name in NAMES:
+            there = subprocess.run([home / program, "-c", f"import {NAMES[name]}"], capture_output=True).returncode == 0
+        if there:
+            found[name] = Case([str(home / program), *words])
+        else:
+            print(f"left out, not installed in {home}: {name}", file=sys.stderr)
     return found
 
 
-def seconds(command: list[str], terminal: bool) -> float:
+def seconds(case: Case) -> float:
     """The time from the start of a process to its end, its output thrown away (on a pseudo-terminal if asked)."""
-    if not terminal:
+    environment = {**os.environ, "TERM": "xterm-256color", "PAGER": "", **dict(case.environment)}
+    nowhere = subprocess.DEVNULL
+    if not case.terminal:
         begin = time.perf_counter()
-        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+        subprocess.run(case.command, stdin=nowhere, stdout=nowhere, stderr=nowhere, env=environment)
         return time.perf_counter() - begin
     master, slave = pty.openpty()
     begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=slave, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL)
+    process = subprocess.Popen(case.command, stdin=nowhere, stdout=slave, stderr=nowhere, env=environment)
     os.close(slave)
     while True:
         try:
@@ -94,22 +130,31 @@ def seconds(command: list[str], terminal: bool) -> float:
 
 def main() -> None:
     """Run all cases and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--rounds", type=int, default=21)
-    rounds = parser.parse_args().rounds
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--rounds", type=int, default=21, help="how often each case is run")
+    parser.add_argument("--bin", type=Path, default=Path(sys.executable).parent, help="where python and astana lie")
+    parser.add_argument("--peers", type=Path, help="where other look-up tools lie")
+    parser.add_argument("--only", nargs="*", default=[], help="only cases with one of these words in their names")
+    chosen = parser.parse_args()
+    # Bytecode is compiled at installation; a case that may not write it must not lack it for this reason.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory() as folder:
         hello = Path(folder) / "hello.py"
         hello.write_text(HELLO)
-        every = cases(hello)
-        times: dict[str, list[float]] = {name: [] for name in every}
-        for _ in range(rounds):
-            for name in random.sample(list(every), len(every)):
-                times[name].append(seconds(*every[name]))
+        every = {**cases(chosen.bin, hello), **(peers(chosen.peers) if chosen.peers else {})}
+        first_two = list(every)[:2]
+        kept = [n for n in every if n in first_two or not chosen.only or any(word in n for word in chosen.only)]
+        times: dict[str, list[float]] = {name: [] for name in kept}
+        for name in kept:
+            seconds(every[name])
+        for _ in range(chosen.rounds):
+            for name in random.sample(kept, len(kept)):
+                times[name].append(seconds(every[name]))
     median = {name: statistics.median(found) for name, found in times.items()}
-    floor, hello_world = median["python -c pass"], median["typer hello"]
-    print(f"{'case':24} {'ms':>7} {'x pass':>8} {'x hello':>8}")
+    floor, hello_world = (median[name] for name in first_two)
+    print(f"{'case':27} {'ms':>7} {'x pass':>7} {'x hello':>8}   (medians of {chosen.rounds})")
     for name, value in median.items():
-        print(f"{name:24} {value * 1000:7.1f} {value / floor:8.2f} {value / hello_world:8.2f}")
+        print(f"{name:27} {value * 1000:7.1f} {value / floor:7.2f} {value / hello_world:8.2f}")
 
 
 if __name__ == "__main__":
