@@ -30,6 +30,9 @@ PLAIN = [
     ["who", "22", "--table"],
     ["who", "led", "round", "22"],
     ["من", "ترأس", "الجولة", "22"],
+    ["--help"],
+    ["who", "--help"],
+    ["--version"],
 ]
 NEVER = {"pydantic", "rich", "importlib.metadata", "importlib.resources", "email", "json", "tomllib", "difflib"}
 HEAVY = {"typer", "rapidfuzz", "pathlib", "urllib.parse", "subprocess", "shutil", "logging"}
@@ -57,7 +60,7 @@ def test_a_table_on_a_terminal_loads_no_more() -> None:
     assert not modules & (NEVER | HEAVY)
 
 
-def test_the_parser_is_loaded_for_what_is_wrong_and_for_completion() -> None:
+def test_the_parser_is_loaded_for_what_is_wrong() -> None:
     assert "typer" in loaded(["who", "22", "--jsn"])
 
 

@@ -1,7 +1,7 @@
 """What a subcommand is: a function that builds a Query, and the words and options that it takes.
 
-The function declares them once, as annotated parameters. From that `tree` makes the parser (with help, completion and
-messages for what is wrong), and `plain` reads the command lines that need none of that.
+The function declares them once, as annotated parameters. From that `tree` makes the parser, with completion and
+messages for what is wrong, and `pages` the help; `plain` reads by it the command lines that need none of these.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
-from astana_cli.cli import tree
+from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.pages import Page, Rows, page, text, whole_page
 from astana_cli.cli.topics import TOPICS
 from astana_cli.cli.wishes import wishes
@@ -36,7 +36,7 @@ def show(words: Sequence[str]) -> int:
 
 
 def _asked(words: Sequence[str], lang: Lang, room: int) -> Iterator[Line]:
-    names = [*tree.names(), *TOPICS]
+    names = [*COMMANDS, *TOPICS]
     said = [word for word in words if word in names and word != "help"]
     if not said:
         loose = [word for word in words[1:] if not word.startswith("-") and word not in ("en", "ar", "both")]
@@ -48,7 +48,7 @@ def _asked(words: Sequence[str], lang: Lang, room: int) -> Iterator[Line]:
     if said[0] in TOPICS:
         topic = TOPICS[said[0]]
         return _section(texts(topic.title, lang), topic.rows, lang, room)
-    return _page(page(tree.branch(said[0]), said[0]), lang, room)
+    return _page(page(subcommand(said[0])), lang, room)
 
 
 def _page(found: Page, lang: Lang, room: int) -> Iterator[Line]:

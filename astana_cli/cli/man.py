@@ -1,12 +1,12 @@
-"""The manual page, made from the command tree: `python -m astana_cli.cli.man > docs/astana.1`."""
+"""The manual page, made from what the commands declare: `python -m astana_cli.cli.man > docs/astana.1`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.pages import Page, Rows, page, whole_page
 from astana_cli.cli.topics import TOPICS
-from astana_cli.cli.tree import whole
 
 
 def manual() -> str:
@@ -31,7 +31,7 @@ def _lines() -> Iterator[str]:
         yield _plain(said.en)
     yield ".PP"
     yield "Options that every command has are explained once, below."
-    pages = [page(command, name) for name, command in whole().commands.items()]
+    pages = [page(subcommand(name)) for name in COMMANDS]
     shared = _shared(pages)
     yield ".SH COMMANDS"
     for found in pages:

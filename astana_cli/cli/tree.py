@@ -1,4 +1,4 @@
-"""The command tree as Typer has it, whole or only the branch that is asked for: for help, completion and messages."""
+"""The command tree as Typer has it, whole or only the branch that is asked for: for completion and messages."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def branch(name: str) -> Command:
 
 
 def whole() -> TyperGroup:
-    """The tree with all subcommands, for help, completion and the manual."""
+    """The tree with all subcommands, for completion."""
     return cast("TyperGroup", _tree(COMMANDS, completion=True))
 
 

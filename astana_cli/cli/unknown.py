@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from astana_cli.cli import tree
+from astana_cli.cli.app import COMMANDS
 from astana_cli.errors import UnknownWord
 from astana_cli.render.safe import safe
 
@@ -14,7 +14,7 @@ LONGEST = 80
 def unknown(word: str) -> UnknownWord:
     """The error that says so, with the subcommand that is nearest."""
     shown = safe(word)[:LONGEST]
-    near = difflib.get_close_matches(shown.lower(), tree.names(), n=1)
+    near = difflib.get_close_matches(shown.lower(), COMMANDS, n=1)
     return UnknownWord(
         f"'{shown}' is no command; " + (f"did you mean astana {near[0]}?" if near else "see astana --help"),
         f"لا يوجد أمر باسم '{shown}'؛ " + (f"هل تقصد astana {near[0]}؟" if near else "انظر astana --help"),

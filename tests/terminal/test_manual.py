@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.arabic import HELP
 from astana_cli.cli.man import manual
 from astana_cli.cli.pages import page, whole_page
@@ -16,13 +17,21 @@ from astana_cli.cli.topics import TOPICS
 from astana_cli.cli.tree import whole
 
 ROOT = Path(__file__).parents[2]
-PAGES = [page(command, name) for name, command in whole().commands.items()]
+PAGES = [page(subcommand(name)) for name in COMMANDS]
 ARABIC = re.compile("[\u0620-\u064a]")
 
 
 def test_the_manual_page_is_that_of_the_commands():
     published = (ROOT / "docs" / "astana.1").read_text("utf-8")
     assert published == manual(), "run: python -m astana_cli.cli.man > docs/astana.1"
+
+
+def test_the_help_names_the_options_that_the_parser_takes():
+    parsers = {"": whole(), **whole().commands}
+    for found in (*PAGES, whole_page()):
+        taken = {name for p in parsers[found.name].params for name in (*p.opts, *p.secondary_opts)}
+        named = {name for left, _ in found.options for name in re.findall(r"--?[a-z-]+", left)}
+        assert {n for n in taken if n.startswith("-")} == named - {"-h", "--help", "-V", "--version"}
 
 
 @pytest.mark.skipif(not shutil.which("groff"), reason="no groff")
