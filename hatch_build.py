@@ -33,7 +33,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     import msgspec
 
     from astana_cli.knowledge.index import Knowledge
-    from astana_cli.knowledge.load import content, decoded
+    from astana_cli.knowledge.load import bytes_of, decoded
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
@@ -41,7 +41,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
 
     def read(name: str, shape: Any) -> tuple[bytes, Any]:
         path = str(data / name)
-        raw = content(path)
+        raw = bytes_of(path)
         return raw, decoded(raw, shape, path)
 
     rounds, kb = read("rounds.json", KnowledgeBase)

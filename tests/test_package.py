@@ -90,6 +90,16 @@ def test_the_wheel_opens_its_data_by_their_seal(site: Path) -> None:
     assert done.stdout == "True set()\n", "no part of the knowledge base is decoded to look up a word"
 
 
+@pytest.mark.parametrize("name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "seal.json"])
+@pytest.mark.parametrize("left", [None, b"", b"{}"], ids=["gone", "empty", "emptied"])
+def test_what_the_wheel_packs_beside_the_data_can_be_missed(name: str, left: bytes | None, site: Path) -> None:
+    words = ("who", "led", "round", "22", "--json")
+    whole = run(site, *words).stdout
+    path = site / "astana_cli/data" / name
+    path.unlink() if left is None else path.write_bytes(left)
+    assert run(site, *words).stdout == whole
+
+
 def change(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 
 from astana_cli.errors import DataProblem
-from astana_cli.knowledge.load import content, decoded
+from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.knowledge.model import (
     Delegation,
     Document,
@@ -133,7 +133,7 @@ class SealedKnowledge(Knowledge):
 
 def opened(path: str) -> Knowledge:
     """The knowledge base at `path`: validated whole, or by its seal. Raises DataProblem."""
-    raw = content(path)
+    raw = bytes_of(path)
     plan = packed("rounds.spans.json", Plan) if sealed(path, raw) else None
     if plan is not None:
         return SealedKnowledge(Pieces(raw, plan))

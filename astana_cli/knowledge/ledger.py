@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from astana_cli.errors import DataProblem
-from astana_cli.knowledge.load import content, decoded
+from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
 from astana_cli.knowledge.seal import packed, sealed
 from astana_cli.knowledge.shelf import Shelf, Span
@@ -50,7 +50,7 @@ class Ledger:
 
 
 def _claims(path: str) -> Mapping[str, Claim]:
-    raw = content(path)
+    raw = bytes_of(path)
     spans = packed("claims.spans.json", dict[str, Span]) if sealed(path, raw) else None
     if spans is not None:
         return Shelf(raw, spans, Claim)
@@ -58,7 +58,7 @@ def _claims(path: str) -> Mapping[str, Claim]:
 
 
 def _sources(path: str) -> Mapping[str, Source]:
-    raw = content(path)
+    raw = bytes_of(path)
     spans = packed("sources.spans.json", dict[str, Span]) if sealed(path, raw) else None
     if spans is not None:
         return Shelf(raw, spans, Source)

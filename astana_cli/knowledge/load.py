@@ -44,7 +44,7 @@ def load(path: str) -> KnowledgeBase:
 
 def read(path: str, shape: type[T]) -> T:
     """Read the JSON file at `path` as `shape`, strictly. Raises DataProblem with the file and the place in it."""
-    return decoded(content(path), shape, path)
+    return decoded(bytes_of(path), shape, path)
 
 
 def decoded(raw: bytes, shape: type[T], path: str) -> T:
@@ -67,7 +67,7 @@ def _first_bad_byte(raw: bytes) -> int:
     return len(raw)
 
 
-def content(path: str) -> bytes:
+def bytes_of(path: str) -> bytes:
     """The bytes of the file at `path`. Raises DataProblem if it cannot be a data file."""
     try:
         found = os.stat(path)

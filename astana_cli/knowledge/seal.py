@@ -16,7 +16,8 @@ from zlib import crc32
 
 import msgspec
 
-from astana_cli.knowledge.load import PACKAGE, content, decoded
+from astana_cli.errors import DataProblem
+from astana_cli.knowledge.load import PACKAGE, bytes_of, decoded
 
 T = TypeVar("T")
 
@@ -37,9 +38,12 @@ def sealed(path: str, raw: bytes) -> bool:
 
 
 def packed(name: str, shape: type[T]) -> T | None:
-    """What was made of the data when the wheel was built; None if it is not as it was. Raises DataProblem."""
+    """What was made of the data when the wheel was built; None if it is gone, or not as it was."""
     path = os.path.join(FOLDER, name)
-    raw = content(path)
+    try:
+        raw = bytes_of(path)
+    except DataProblem:
+        return None
     return decoded(raw, shape, path) if sealed(path, raw) else None
 
 

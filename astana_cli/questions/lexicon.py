@@ -14,7 +14,7 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.load import content, data_folder, read
+from astana_cli.knowledge.load import bytes_of, data_folder, read
 from astana_cli.questions.text import spelled
 
 LONGEST_NAME = 70
@@ -206,7 +206,7 @@ def _tables_are_sealed() -> bool:
     """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
     paths = _files(lexicon_folder())
     packed = sum(name.startswith("lexicon/") for name in seal.marks())
-    return len(paths) == packed and all(seal.sealed(path, content(path)) for path in paths)
+    return len(paths) == packed and all(seal.sealed(path, bytes_of(path)) for path in paths)
 
 
 def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:
