@@ -7,6 +7,8 @@ from importlib import import_module
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import no_such_round
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 
 ROOMS = {
@@ -57,7 +59,11 @@ ROOMS = {
 
 
 def execute(query: Query, k: Knowledge) -> Answer:
-    """Answer a query from the knowledge base; only the room that answers is imported."""
+    """Answer a query from the knowledge base, or refuse a round that is not in it; only the room that answers is
+    imported."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
     module, _, name = ROOMS[query.topic].partition(":")
     room: Callable[[Query, Knowledge], Answer] = getattr(import_module(f"astana_cli.answers.{module}"), name)
     return room(query, k)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EXACT = ("tsv", "csv", "json", "jsonl")
 WITHOUT_SOURCES = ("tsv", "csv")
 WORDED = ("table", "plain", "markdown")
+ROWS = ("tsv", "csv", "jsonl")
 
 
 def put(answer: Answer, choice: Choice, ledger: Callable[[], Ledger]) -> None:
@@ -35,6 +36,8 @@ def put(answer: Answer, choice: Choice, ledger: Callable[[], Ledger]) -> None:
     worded = bool(answer.records) and choice.format in WORDED
     if answer.reason and not one_document and not worded:
         say_no(answer, choice.lang)
+    elif choice.format in ROWS and not _rows(answer, choice.format):
+        say(answer.text, choice.lang)
     if one_document or not answer.reason or answer.records:
         emit(rendered(answer, choice), choice)
     if answer.reason and worded:
@@ -66,6 +69,15 @@ def rendered(answer: Answer, choice: Choice) -> str:
     from astana_cli.render import table
 
     return table.show(answer, choice)
+
+
+def _rows(answer: Answer, format: str) -> bool:
+    """Whether an answer has a row; the sentence of one that has none goes to stderr, so that it is not lost."""
+    if format == "jsonl":
+        return bool(answer.records)
+    from astana_cli.answers.layout import grid
+
+    return bool(grid(answer).rows)
 
 
 def emit(text: str, choice: Choice) -> None:

@@ -1,0 +1,96 @@
+"""Run the whole command line many times in one process, and say what no run may ever do."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from astana_cli.cli import main, world
+from astana_cli.cli.world import World
+from astana_cli.knowledge.ledger import Ledger
+
+STATUSES = {"answered", "disputed", "unknown", "refused", "ambiguous"}
+BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029}
+LINE_ENDS = {"--csv": "\n\t\r", "csv": "\n\t\r"}
+
+
+class Run(NamedTuple):
+    """What a run left behind: exit code, stdout, stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+def open_data_once() -> None:
+    """Every run of this process shares the shipped data, so that a run costs what it does and not the opening."""
+    opened, beside = cache(world.opened), cache(Ledger.beside)
+    world.opened = opened
+    Ledger.beside = staticmethod(beside)  # type: ignore[method-assign,assignment]
+    shared = World()
+    _ = shared.k, shared.books, shared.ledger
+
+
+def run(words: Sequence[str], stdin: str = "") -> Run:
+    """Run `astana` on these words, output piped. Whatever it raises but SystemExit is raised here."""
+    before = sys.argv, sys.stdin, sys.stdout, sys.stderr
+    out, err = io.BytesIO(), io.BytesIO()
+    sys.argv = ["astana", *words]
+    sys.stdin = io.StringIO(stdin)
+    held = sys.stdout, sys.stderr = [io.TextIOWrapper(stream, "utf-8", write_through=True) for stream in (out, err)]
+    try:
+        main.run()
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else 0 if end.code is None else -1
+    finally:
+        sys.argv, sys.stdin, sys.stdout, sys.stderr = before
+        for stream in held:
+            stream.detach()
+    return Run(code, out.getvalue().decode(), err.getvalue().decode())
+
+
+def faults(words: Sequence[str], done: Run) -> list[str]:
+    """What a run did that no run may do, in words; empty if all is well."""
+    found = []
+    if done.code not in (0, 1, 2, 3):
+        found.append(f"exit code {done.code}")
+    if "Traceback" in done.err:
+        found.append("a traceback")
+    allowed = next((ends for word, ends in LINE_ENDS.items() if word in words), "\n\t")
+    for name, text in (("stdout", done.out), ("stderr", done.err)):
+        bad = {f"U+{ord(c):04X}" for c in text if _steers(c, allowed)}
+        if bad:
+            found.append(f"{', '.join(sorted(bad))} on {name}")
+    if done.code == 2 and not done.err.strip() and "--json" not in words:
+        found.append("wrong usage, and not a word about it")
+    if done.code == 0 and not done.out and not done.err:
+        found.append("answered, and nothing said")
+    if done.out.startswith("{") and "--json" in words and "--" not in words:
+        found += _document_faults(done)
+    return found
+
+
+def _document_faults(done: Run) -> list[str]:
+    try:
+        documents = [json.loads(line) for line in done.out.splitlines()] if done.out.count("\n") > 1 else []
+        documents = documents or [json.loads(done.out)]
+    except ValueError:
+        try:
+            documents = [json.loads(done.out)]
+        except ValueError as error:
+            return [f"no JSON: {error}"]
+    found = [f"status {d.get('status')}" for d in documents if d.get("status") not in STATUSES]
+    if len(documents) == 1 and done.code in (0, 1):
+        answered = documents[0]["status"] in ("answered", "disputed")
+        if answered != (done.code == 0):
+            found.append(f"status {documents[0]['status']} with exit code {done.code}")
+    return found
+
+
+def _steers(char: str, allowed: str) -> bool:
+    return (unicodedata.category(char) in ("Cc", "Cs") and char not in allowed) or ord(char) in BIDI
