@@ -38,6 +38,7 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and all(attendance(r, party, k) in CAME for party in where.present)
         and all(attendance(r, party, k) not in CAME for party in where.absent)
         and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
+        and (where.not_led_by is None or not any(leads(d, where.not_led_by) for d in r.delegations))
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))

@@ -144,7 +144,9 @@ def _is_month(before: Mark | None, after: Mark | None) -> bool:
 
 
 def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> bool:
-    follows = before is not None and before.kind in ("digits", "number", "nth", "noun")
+    follows = before is not None and (
+        before.kind in ("digits", "number", "nth", "noun") or typed[before.start].plain in ("it", "they")
+    )
     ends = after is None or typed[after.start].plain in ("for", "long")
     return follows and ends
 

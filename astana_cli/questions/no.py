@@ -3,7 +3,10 @@ name."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from astana_cli.answers.answer import Answer, RefusalReason
+from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
@@ -75,6 +78,19 @@ def empty(text: str) -> Answer:
         "unread_words",
         both("There is no question.", "لا سؤال هنا."),
         *NEAREST,
+    )
+
+
+def apart(text: str, queries: Sequence[Query]) -> Answer:
+    """Several questions in one that no one command answers together; each can be asked alone."""
+    return refuse(
+        Query("refuse", reason="ambiguous", words=(text,)),
+        "ambiguous",
+        both(
+            f"“{text}”: that is more than one question. Ask them one by one.",
+            f"«{text}»: في هذا أكثر من سؤال. اطرح كلًا منها وحده.",
+        ),
+        *(command_line(query) for query in queries),
     )
 
 

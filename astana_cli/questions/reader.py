@@ -21,6 +21,7 @@ from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.typos import mended
@@ -126,7 +127,42 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
     if s.unread:
         return _not_read(text, s, k)
-    return _query(text, s, k)
+    parts = apart(s, k)
+    if parts:
+        return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
+    found = _query(text, s, k)
+    if not isinstance(found, Query) and found.reason == "unread_words":
+        parts = listed(s, k)
+        queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
+        if queries and not any(isinstance(q, Misfit) for q in queries):
+            return _joint(text, s, queries, k)
+    return found
+
+
+def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer | Misfit:
+    """What is asked by one part of a question, read in one way or, where that makes no sense, in another."""
+    found: Query | Answer | Misfit = Misfit(frozenset())
+    for s in (first, second):
+        try:
+            found = read_frames(FRAMES, s, k)
+        except Refusal as refusal:
+            found = refusal.answer
+        if isinstance(found, Query):
+            return found
+    return found
+
+
+def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Knowledge) -> Query | Answer:
+    """One query for all parts; the refusal of one of them; or each named, to be asked apart."""
+    from astana_cli.answers.joint import joined
+
+    if any(isinstance(part, Misfit) for part in parts):
+        return _query(text, s, k)
+    refused = next((part for part in parts if isinstance(part, Answer)), None)
+    if refused:
+        return refused
+    queries = [part for part in parts if isinstance(part, Query)]
+    return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from astana_cli.questions.lexicon import Lexicon, Sense
@@ -131,12 +132,17 @@ ORDER = (
 """Which kind a form is taken for where the tables give it several; kinds that are not named come first."""
 
 
-def variants(word: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=2048)
+def variants(word: str) -> tuple[tuple[str, str], ...]:
     """A word as it is, then with Arabic clitics off, each with what was taken off.
 
-    >>> list(variants("وبالجوله"))[-1]
+    >>> variants("وبالجوله")[-1]
     ('وب', 'جوله')
     """
+    return tuple(_variants(word))
+
+
+def _variants(word: str) -> Iterator[tuple[str, str]]:
     yield "", bare(word)
     if not word or not "\u0600" <= word[0] <= "\u06ff":
         return

@@ -172,6 +172,10 @@ class Sentence:
             for at, m in enumerate(self.marks)
         )
 
+    def before(self, at: int) -> int:
+        """The nearest mark before `at` that is no filler; -1 if there is none."""
+        return self._free_before(at)
+
     def words_of(self, atoms: frozenset[str]) -> list[str]:
         """How the marks with these atoms were typed."""
         return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]
