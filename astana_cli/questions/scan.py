@@ -85,7 +85,7 @@ LONGEST = 9
 """Words in a phrase."""
 NUMBERS = ("unit", "tens", "teen", "nth")
 """Kinds that only the grammar of numbers puts together."""
-SHORT = frozenset({"كم", "اب", "كل"})
+SHORT = frozenset({"كم", "اب", "كل", "لم", "لن", "مو", "مش", "مب"})
 """Words of two letters that may carry a clitic."""
 
 

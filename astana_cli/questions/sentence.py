@@ -413,6 +413,6 @@ def atom_of(mark: Mark) -> str:
         return "" if mark.target in FREE else f"~{mark.target}"
     if mark.kind == "noun":
         return f"noun:{mark.target}"
-    if mark.kind == "weekday":
-        return "weekday_name"
+    if mark.kind in ("weekday", "part", "season"):
+        return f"{mark.kind}_name"
     return ""

@@ -17,6 +17,7 @@ from astana_cli.questions.asks import (
 )
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Unfit, named, narrowed
 
 
@@ -26,18 +27,17 @@ def _no_mixture(s: Sentence) -> None:
 
 
 def _rounds_present(s: Sentence, k: Knowledge) -> Query:
-    _no_mixture(s)
     parties = parties_of(s, k)
     if not parties or not asks_rounds(s) or s.has("yesno?") or s.has("why?") or s.has("who?"):
         raise Unfit
     away = bool(s.atoms & {"~not", "absent", "walkout"})
     if away and (s.has("represent") or s.has("envoy_un")):
         raise Unfit
-    if away and s.has("~not") and s.atoms & {"absent", "walkout"}:
+    if s.has("~but") and s.has("~all"):
         raise Unfit
+    came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     counted = s.atoms & {"how_many?", "how_often?"}
-    query = Query("count" if counted else "rounds")
-    return filtered(s, k, query, **({"absent": parties} if away else {"present": parties}))
+    return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
 
 
 def _debut(s: Sentence, k: Knowledge) -> Query:
@@ -162,8 +162,8 @@ CAME = (
     frame(
         "rounds_present",
         _rounds_present,
-        "attend|join|absent|walkout|present",
-        f"{ASK} ~not delegation ~all count represent country times there",
+        "attend|join|absent|walkout|present|~but|~not",
+        f"{ASK} ~not ~but delegation ~all count represent country times there",
         f"party {WHERE}",
     ),
     frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),

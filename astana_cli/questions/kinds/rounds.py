@@ -66,7 +66,7 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         if not found:
             return filtered(s, k, Query("rounds"))
         unnamed = s.whens and all(w.year is None for w in s.whens)
-        several = any(len(w.months) > 1 for w in s.whens)
+        several = any(len(w.months) > 1 and not w.whole for w in s.whens)
         if len(found) > 1 and (unnamed or several) and not s.plural_asked():
             raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
         must_be_one_of(s, k)
