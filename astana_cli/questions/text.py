@@ -104,7 +104,9 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
-    text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES))))
+    text = _uncontracted(
+        _WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
+    )
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

@@ -20,6 +20,7 @@ LONGEST = 24
 """Longer words are not looked at: no word of the lexicon is as long."""
 SHORTEST_NAME = 6
 """Names are mended from this length on: shorter ones lie too near to other people's."""
+SHORTEST_TAIL = 2
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
@@ -36,6 +37,12 @@ def harmless(word: str, lexicon: Lexicon) -> bool:
     return all(sense.kind in ("cue", "noun", "ask", "stop", "link") for sense in senses)
 
 
+def filler(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word carries nothing: where a word that does lies as near, that one was meant."""
+    senses = [sense for _, plain in stems(word) for sense in lexicon.get(plain)]
+    return all(sense.kind == "stop" for sense in senses)
+
+
 def candidates(token: Token, lexicon: Lexicon) -> list[str]:
     """The known words that lie one edit away, one for each meaning."""
     word = token.plain
@@ -44,6 +51,8 @@ def candidates(token: Token, lexicon: Lexicon) -> list[str]:
     found: dict[object, list[str]] = {}
     for near in edits(word):
         for lead, plain in stems(near):
+            if not _same_tail(word, near, plain):
+                continue
             if plain in lexicon.vocabulary and (not lead or word.startswith(lead)):
                 senses = lexicon.get(plain)
                 if senses or plain in lexicon.own_words:
@@ -51,6 +60,12 @@ def candidates(token: Token, lexicon: Lexicon) -> list[str]:
                 break
     chosen = (_best(word, near_ones, lexicon) for near_ones in found.values())
     return [near for near in chosen if near]
+
+
+def _same_tail(word: str, near: str, plain: str) -> bool:
+    """Whether what was taken off the end of a mended word, if anything, is a pronoun and was typed so."""
+    tail = near[near.rindex(plain) + len(plain) :] if plain in near else ""
+    return near.endswith(plain) or (len(tail) >= SHORTEST_TAIL and word.endswith(tail))
 
 
 def _best(word: str, near_ones: list[str], lexicon: Lexicon) -> str | None:
