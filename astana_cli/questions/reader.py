@@ -84,11 +84,14 @@ def lexicon_of(k: Knowledge) -> Lexicon:
 def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
     k = world.k
     lexicon = lexicon_of(k)
-    term = defined(typed, lexicon, world)
+    found = scan(typed, lexicon)
+    term = defined(typed, found, world)
     if term:
         return term, (), False
-    typed = unglued(typed, lexicon)
-    marks = settle(scan(typed, lexicon), typed)
+    parted = unglued(typed, lexicon)
+    if parted != typed:
+        typed, found = parted, scan(parted, lexicon)
+    marks = settle(found, typed)
     notes: tuple[Text, ...] = ()
     if any(m.kind == "unread" for m in marks):
         typed, marks, notes = _mend(typed, marks, lexicon, world)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import variants
+from astana_cli.questions.scan import unheld, variants
 from astana_cli.questions.text import Token, bare
 
 SHORTEST = 4
@@ -81,7 +81,7 @@ def _is_word(word: str, lexicon: Lexicon) -> bool:
 
 def stems(word: str) -> Iterator[tuple[str, str]]:
     """A word, and what is left of it without a clitic; only words of four letters or more can be mended to."""
-    for lead, plain in variants(word):
+    for lead, plain in unheld(word):
         if len(word) >= SHORTEST and ((word.endswith(plain) and not lead) or len(plain) >= SHORTEST):
             yield lead, plain
 
