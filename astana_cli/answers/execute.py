@@ -55,6 +55,7 @@ ROOMS = {
     "timeline": "compare:timeline",
     "same": "same:same",
     "match": "match:match",
+    "joint": "joint:joint",
 }
 
 

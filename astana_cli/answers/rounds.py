@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import Any
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
@@ -85,13 +86,20 @@ def came_of_it(k: Knowledge, r: Round) -> tuple[Record, ...]:
     return (
         Record(
             "next_held",
-            {"en": then.en, "ar": then.ar, "round": following.number},
+            {"en": then.en, "ar": then.ar, "round": following.number, **_where(k, following)},
             round=r.number,
             claims=following.start.claims,
             rank=following.start.rank,
             reason=following.start.reason,
         ),
     )
+
+
+def _where(k: Knowledge, r: Round) -> dict[str, Any]:
+    """The city of a round as part of an object."""
+    if r.city is None or r.city.value is None:
+        return {}
+    return {"city": Recorder(k, r).place(r.city.value)}
 
 
 def list_rounds(query: Query, k: Knowledge) -> Answer:
@@ -130,7 +138,13 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
 def dated_or_placed(where: Filter) -> bool:
     """Whether a filter names a time or a place, and nothing else."""
     return not (
-        where.present or where.absent or where.led_by or where.about or where.made or where.statement is not None
+        where.present
+        or where.absent
+        or where.led_by
+        or where.not_led_by
+        or where.about
+        or where.made
+        or where.statement is not None
     )
 
 
@@ -178,7 +192,8 @@ def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
 
 
 def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
-    notes = list(doubts(k, query.where.led_by)) if query.where.led_by else []
+    leader = query.where.led_by or query.where.not_led_by
+    notes = list(doubts(k, leader)) if leader else []
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     silent = [r.number for r in rounds for p in query.where.absent if attendance(r, p, k) == "not_recorded"]
     if silent:

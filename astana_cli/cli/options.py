@@ -44,5 +44,9 @@ Field = Annotated[
     str | None,
     Option(help="Only this fact: date, place, head, agenda, outcome ..."),
 ]
+Fields = Annotated[
+    list[str] | None,
+    Option("--field", help="Only this fact: date, place, head, agenda, outcome ... May be repeated."),
+]
 File = Annotated[str | None, Argument(help="A rounds.json, or the folder that holds one.")]
 Coverage = Annotated[bool, Option("--coverage", help="What is known, disputed, unknown, by field.")]

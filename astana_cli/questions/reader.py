@@ -8,9 +8,12 @@ from functools import lru_cache
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import never_took_part
+from astana_cli.answers.select import ever_came
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -21,9 +24,10 @@ from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
-from astana_cli.questions.typos import mended
+from astana_cli.questions.typos import candidates, filler, harmless, mended
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -43,12 +47,14 @@ class Opened(Protocol):
 
 
 class Reading(Struct, frozen=True):
-    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it."""
+    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
+    whether it is one for yes or no."""
 
     lang: str
     query: Query | None = None
     answer: Answer | None = None
     notes: tuple[Text, ...] = ()
+    polar: bool = False
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -59,9 +65,9 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
-    found, notes = _understood(text, typed, world)
+    found, notes, polar = _understood(text, typed, world)
     if isinstance(found, Query):
-        return Reading(lang, query=found, notes=notes)
+        return Reading(lang, query=found, notes=notes, polar=polar)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -75,18 +81,28 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...]]:
+def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
     k = world.k
     lexicon = lexicon_of(k)
-    term = defined(typed, lexicon, world)
+    found = scan(typed, lexicon)
+    term = defined(typed, found, world)
     if term:
-        return term, ()
-    typed = unglued(typed, lexicon)
-    marks = settle(scan(typed, lexicon), typed)
+        return term, (), False
+    parted = unglued(typed, lexicon)
+    if parted != typed:
+        typed, found = parted, scan(parted, lexicon)
+    marks = settle(found, typed)
     notes: tuple[Text, ...] = ()
     if any(m.kind == "unread" for m in marks):
         typed, marks, notes = _mend(typed, marks, lexicon, world)
-    return _framed(text, typed, marks, k), notes
+    polar = _polar(marks)
+    return _framed(text, typed, marks, k), notes, polar
+
+
+def _polar(marks: list[Mark]) -> bool:
+    """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
+    kinds = {(m.kind, m.target) for m in marks}
+    return ("ask", "yesno") in kinds and ("link", "all") not in kinds
 
 
 def _mend(
@@ -110,11 +126,38 @@ def _mend(
         notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
         repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
         again = settle(scan(repaired, lexicon), repaired)
+    lost = [m.start for m in again if m.kind == "unread"]
+    if len(lost) == 1:
+        chosen = _chosen(repaired, lost[0], lexicon, world.k)
+        if chosen:
+            form = lexicon.forms.get(chosen, chosen)
+            said = repaired[lost[0]].typed
+            notes.append(Text(en=f"Read “{said}” as “{form}”.", ar=f"قُرئت «{said}» على أنها «{form}»."))
+            repaired[lost[0]] = Token(said, chosen)
+            again = settle(scan(repaired, lexicon), repaired)
     if any(m.kind == "unread" for m in again):
         from astana_cli.questions.people import look_up
 
         again = look_up(repaired, again, world.books, notes)
     return repaired, again, tuple(notes)
+
+
+def _chosen(typed: list[Token], at: int, lexicon: Lexicon, k: Knowledge) -> str | None:
+    """The only one of several words one edit away with which the whole question can be read and answered.
+
+    Numbers, months and names are never chosen so: with each of them the question would mean something else.
+    """
+    near = candidates(typed[at], lexicon)
+    if len(near) < 2 or not all(harmless(word, lexicon) for word in near):
+        return None
+    fitting = []
+    for word in near:
+        tried = [Token(t.typed, word) if i == at else t for i, t in enumerate(typed)]
+        marks = settle(scan(tried, lexicon), tried)
+        if not any(m.kind == "unread" for m in marks) and isinstance(_framed("", tried, marks, k), Query):
+            fitting.append(word)
+    telling = [word for word in fitting if not filler(word, lexicon)] or fitting
+    return telling[0] if len(telling) == 1 else None
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
@@ -126,22 +169,70 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
     if s.unread:
         return _not_read(text, s, k)
-    return _query(text, s, k)
+    parts = apart(s, k)
+    if parts:
+        return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
+    found = _query(text, s, k)
+    if not isinstance(found, Query) and found.reason == "unread_words":
+        parts = listed(s, k)
+        queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
+        if queries and not any(isinstance(q, Misfit) for q in queries):
+            return _joint(text, s, queries, k)
+    return found
+
+
+def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer | Misfit:
+    """What is asked by one part of a question, read in one way or, where that makes no sense, in another."""
+    found: Query | Answer | Misfit = Misfit(frozenset())
+    for s in (first, second):
+        try:
+            found = read_frames(FRAMES, s, k)
+        except Refusal as refusal:
+            found = refusal.answer
+        if isinstance(found, Query):
+            return found
+    return found
+
+
+def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Knowledge) -> Query | Answer:
+    """One query for all parts; the refusal of one of them; or each named, to be asked apart."""
+    from astana_cli.answers.joint import joined
+
+    if any(isinstance(part, Misfit) for part in parts):
+        return _query(text, s, k)
+    refused = next((part for part in parts if isinstance(part, Answer)), None)
+    if refused:
+        return refused
+    queries = [part for part in parts if isinstance(part, Query)]
+    return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
         found = read_frames(FRAMES, s, k)
     except Refusal as refusal:
-        return refusal.answer
+        return _never_came(text, s, refusal.answer.query, k) or refusal.answer
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
     strangers = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
-    if strangers:
-        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and strangers[0] in m.targets), -1)
-        return no.never_came(text, s.typed_of(at) if at >= 0 else strangers[0])
-    return found
+    return _stranger(text, s, strangers[0]) if strangers else found
+
+
+def _stranger(text: str, s: Sentence, party: str) -> Answer:
+    """A party that the knowledge base does not even name."""
+    at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and party in m.targets), -1)
+    return no.never_came(text, s.typed_of(at) if at >= 0 else party)
+
+
+def _never_came(text: str, s: Sentence, query: Query, k: Knowledge) -> Answer | None:
+    """The refusal for a party that came to no round: which round is meant need not be asked then."""
+    for party in query.parties:
+        if party not in k.parties:
+            return _stranger(text, s, party)
+        if not ever_came(party, k):
+            return never_took_part(replace(query, rounds=()), k, party)
+    return None
 
 
 def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:

@@ -6,12 +6,12 @@ from typing import Protocol
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
-from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact"})
+PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
 TWO = frozenset({"compare", "same"})
 FILLERS = frozenset(
     {
@@ -42,9 +42,8 @@ class Opened(Protocol):
         """The names in the knowledge base."""
 
 
-def defined(typed: list[Token], lexicon: Lexicon, world: Opened) -> Query | None:
+def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
-    marks = scan(typed, lexicon)
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED):
@@ -55,6 +54,8 @@ def defined(typed: list[Token], lexicon: Lexicon, world: Opened) -> Query | None
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):
         return None
     found = [_term(stretch, world) for stretch in stretches]
+    if any(term is None for term in found):
+        found = [_term(_within(stretch), world) for stretch in stretches]
     if any(term is None for term in found):
         return None
     if asks & {"who"} and not cues:
@@ -86,6 +87,11 @@ def _asking(mark: Mark, words: list[Token]) -> bool:
         or (mark.kind == "cue" and mark.target in DEFINING)
         or all(w.plain in FILLERS or w.plain in ("ما", "وما") for w in words)
     )
+
+
+def _within(stretch: list[Token]) -> list[Token]:
+    """A stretch without the name of the process: `guarantor state, definition (Astana)`."""
+    return [token for token in stretch if token.plain not in PROCESS] or stretch
 
 
 def _term(stretch: list[Token], world: Opened) -> str | None:

@@ -14,8 +14,8 @@ from astana_cli.questions.lexicon import tables
 HOSTILE = [
     "", " ", "-", "--", "---", "-1", "0", "23", "99999999999999999999", "1.5", "1e3", "٢٢", "۲۲", "22nd", "first",
     "last", "all", "\x1b[31mred", "\x1b]8;;http://x\x07", "\x1b]52;c;QQ==\x07", "\x9b1m", "\u202eabc", "\u2066x",
-    "\ufeff", "[bold]x[/]", ":smile:", "=1+1", "@x", "one\ntwo", "a\tb", "\udcff\udcfe", "e\u0301\u0300" * 9, "%s%n", "{0}",
-    "../..", "~", "/", "*", "'\"`", "ﷺ", "🧑‍🚀", "x" * 3000,
+    "\ufeff", "[bold]x[/]", ":smile:", "=1+1", "@x", "one\ntwo", "a\tb", "\udcff\udcfe", "e\u0301\u0300" * 9, "%s%n",
+    "{0}", "../..", "~", "/", "*", "'\"`", "ﷺ", "🧑‍🚀", "x" * 3000,
 ]  # fmt: skip
 WORDS_OF_OPTIONS = [
     "en", "ar", "both", "head", "date", "json", "csv", "plain", "markdown", "table", "first", "last", "number",

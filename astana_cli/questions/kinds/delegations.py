@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named
+from astana_cli.questions.which import Unfit, named, narrowed
 
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if s.has("~first") or s.has("~last"):
+    if _of_one_only(s):
         raise Unfit
+    if s.has("~first") or s.has("~last"):
+        return _at_debut(s, k, parties)
+    if s.has("groupings") and not parties:
+        parties = ("opposition",)
     query = Query("head", parties=parties)
-    if s.has("attend") and (len(parties) != 1 or not named(s, k)):
+    if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
+
+
+def _at_debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
+    """`Iraq's first appearance: who was leading?`"""
+    there = [r.number for r in k.rounds.values() if len(parties) == 1 and came(r, parties[0], k)]
+    if not there or not s.has("attend") or named(s, k) or narrowed(s) or {"~first", "~last"} <= s.atoms:
+        raise Unfit
+    return Query("head", rounds=(there[0 if s.has("~first") else -1],), parties=parties)
+
+
+def _of_one_only(s: Sentence) -> bool:
+    """`Round 5, and Iran in round 7`: a party named for the second round only."""
+    rounds = [a for a in s.anchors if a.number is not None]
+    where = [i for i, m in enumerate(s.marks) if m.kind == "party"]
+    return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
 
 
 def _host(s: Sentence, k: Knowledge) -> Query:
@@ -40,10 +60,14 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
+    if s.has("besides") and not s.targets("person"):
+        return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
+    if s.has("why?") and not s.atoms & {"which?", "what?", "list?", "who?"}:
+        raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
     return one_or_all(s, k, Query("group"))
@@ -61,7 +85,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
 def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
-    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not s.has("delegation"):
+    people = s.has("delegation") or any("وفد" in s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
 
@@ -84,8 +109,8 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? when? delegation ~all people negotiating attend guarantor then "
-        "inperson envoy_un",
+        "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
+        "envoy_un groupings ~first ~last",
         f"party {WHERE}",
     ),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
@@ -114,5 +139,8 @@ DELEGATIONS = (
         "who? which? what? list? delegation attend ~all guarantor besides ~other",
         f"party person {WHERE}",
     ),
-    frame("role", role_of, "role", "what? which? list? in", f"party {WHERE}"),
+    frame(
+        "group", _group, "", "yesno? attend join absent present represent there delegation", f"party {WHERE}", "group"
+    ),
+    frame("role", role_of, "role", "what? which? list? in attend join there delegation", f"party {WHERE}"),
 )

@@ -17,19 +17,37 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     found = s.targets("document")
     if found:
         return found
+    dates_ = dated(s)
+    kinds = ("memorandum", "agreement", "protocol", "regulation")
+    if (s.has("treaty_kind") or s.has("document")) and dates_ and not s.targets("topic"):
+        of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
+        if len(of_day) == 1:
+            return (of_day[0].id,)
     areas = s.targets("topic") == ("de_escalation",) or (s.has("areas") and not s.targets("topic"))
     if areas and (s.has("treaty_kind") or s.has("document")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     raise Unfit
 
 
-def _paper_detail(s: Sentence) -> str | None:
+def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
+    """Whether a day lies in one of the dates, which may leave out its year."""
+    return day is not None and any(
+        day[5:].startswith(d[2:]) if d.startswith("--") else day.startswith(d) for d in dates
+    )
+
+
+def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
     if s.has("fulltext"):
         return "text"
     if s.has("force"):
         return "in_force"
+    if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
+        return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
+    listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
+    if s.has("sign") and listed and not documents and not s.atoms & {"who?", "country", "delegation"}:
+        return None
     if s.has("sign"):
         return "issued" if s.has("when?") or s.has("date") else "signatories"
     if s.has("when?") or s.has("date"):
@@ -43,7 +61,11 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     documents = _document(s, k)
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
-    return Query("document", documents=documents, detail=_paper_detail(s), parties=s.targets("party"))
+    return Query("document", documents=documents, detail=_paper_detail(s, k, documents), parties=s.targets("party"))
+
+
+def _has_areas(k: Knowledge, document: str) -> bool:
+    return any(f.value is not None and f.value.kind == "area" for f in k.documents[document].points)
 
 
 def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
@@ -55,14 +77,15 @@ def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
 def _papers(s: Sentence, k: Knowledge) -> Query:
     if asks_rounds(s) or s.has("why?"):
         raise Unfit
-    detail = _paper_detail(s)
+    detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
     if s.has("statement") and s.has("yesno?") and not s.has("sign"):
         detail = "statement"
     elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
         raise Unfit
-    query = Query("document", detail=detail, parties=s.targets("party"))
+    whole = detail == "points"
+    query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and not s.plural:
         return replace(query, rounds=tuple(after))
@@ -97,6 +120,13 @@ def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found)))
 
 
+def _which_paper(s: Sentence, k: Knowledge) -> Query:
+    """`When did the memorandum come into force?`: there are several."""
+    if s.rounds or s.loose or s.rels or narrowed(s) or s.targets("topic") or s.plural:
+        raise Unfit
+    return _astana_agreement(s, k)
+
+
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact "
     "what? which? who? when? list? yesno? how_many? date country delegation define start create"
@@ -117,10 +147,11 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? date there ~not end",
+        "guarantor attend when? date there ~not end contents",
         f"party {WHERE}",
     ),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which?", WHERE),
+    frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
     frame("all_papers", _all_papers, "document", "list? ~all what? which?", ""),
 )

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+from astana_cli.words.labels import EVENT_KINDS, label
 
 
 def _count(s: Sentence, k: Knowledge) -> Query:
@@ -66,7 +72,7 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         if not found:
             return filtered(s, k, Query("rounds"))
         unnamed = s.whens and all(w.year is None for w in s.whens)
-        several = any(len(w.months) > 1 for w in s.whens)
+        several = any(len(w.months) > 1 and not w.whole for w in s.whens)
         if len(found) > 1 and (unnamed or several) and not s.plural_asked():
             raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
         must_be_one_of(s, k)
@@ -102,6 +108,14 @@ def _was_any(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count"))
 
 
+def _is_there(s: Sentence, k: Knowledge) -> Query:
+    """`Is there a round 23?`, `Will there be another round?`"""
+    numbers = (*s.rounds, *s.loose)
+    if s.spans or s.rels or narrowed(s) or len(numbers) > 1 or (not numbers and not s.has("~other")):
+        raise Unfit
+    return Query("round", rounds=numbers or (k.last + 1,))
+
+
 def _last_one(s: Sentence, k: Knowledge) -> Query:
     if len(s.rels) != 1 or s.rels[0] in ("next", "previous") or narrowed(s):
         raise Unfit
@@ -114,6 +128,19 @@ def _round_card(s: Sentence, k: Knowledge) -> Query:
     if not s.rounds and not s.rels and not s.whens and not s.slots and not s.has_noun("round", "rounds", "astana"):
         raise Unfit
     return one_or_all(s, k, Query("round"))
+
+
+def _party_at(s: Sentence, k: Knowledge) -> Query:
+    """`Turkish delegation, round 5`: all that is known of it there; of one that was not there, that it was not."""
+    parties = s.targets("party")
+    if not (named(s, k) or narrowed(s) or s.rels):
+        raise Unfit
+    query = one_or_all(s, k, Query("attendance", parties=parties))
+    if len(parties) != 1 or len(query.rounds) != 1 or s.has("~not"):
+        raise Unfit
+    if query.rounds[0] not in k.rounds:
+        return query
+    return replace(query, topic="round") if came(k.rounds[query.rounds[0]], parties[0], k) else query
 
 
 def _neighbour_round(s: Sentence, k: Knowledge) -> Query:
@@ -136,6 +163,63 @@ def _event(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
     return Query("event", events=s.targets("event"))
+
+
+def _of_kind(s: Sentence, k: Knowledge) -> Query:
+    """The summits, or the ministers' meetings, of a year or a place: the third one, the last one, all."""
+    kind = next(kind for cue, kind in EVENT_CUES if s.has(cue))
+    every = [e for e in k.kb.events if e.kind == kind]
+    found = [e for e in every if _fits(s, e)]
+    if not found:
+        raise Refusal(_none_of_kind(every, kind, s.text))
+    numbers = [*s.rounds, *s.loose]
+    if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
+        raise Unfit
+    if numbers:
+        found = every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and len(found) == len(every) else []
+    elif s.has("~first") or "first" in s.rels:
+        found = found[:1]
+    elif s.has("~last") or "last" in s.rels:
+        found = found[-1:]
+    if not found:
+        raise Unfit
+    return Query("event", events=tuple(e.id for e in found))
+
+
+EVENT_CUES = (
+    ("summit", "summit"),
+    ("ministerial", "ministerial"),
+    ("technical", "technical_meeting"),
+)
+"""What the kinds of events are called in questions."""
+
+
+def _fits(s: Sentence, e: Event) -> bool:
+    """Whether an event lies in the places and dates of a sentence."""
+    day = (e.start.value if e.start else None) or ""
+    there = e.city.value if e.city else None
+    wanted = s.targets("place")
+    days = all(any(_on(day, iso) for iso in when.iso()) for when in s.whens)
+    return (not wanted or there in wanted) and not s.targets("city_name", "country") and days
+
+
+def _on(day: str, iso: str) -> bool:
+    return day[5:].startswith(iso[2:]) if iso.startswith("--") else day.startswith(iso)
+
+
+def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
+    said = listing([e.name for e in every])
+    name = label(EVENT_KINDS, kind)
+    text = both(
+        f"No such {name.en} is on record; those that are: {said.en}.",
+        f"لا يرد ذلك في السجل ({name.ar})؛ المسجل: {said.ar}.",
+    )
+    return refuse(
+        Query("refuse", reason="premise_false", words=(asked,)),
+        "premise_false",
+        text,
+        *(f"astana events {e.id}" for e in every),
+    )
 
 
 def _events(s: Sentence, k: Knowledge) -> Query:
@@ -163,14 +247,24 @@ ROUNDS = (
         f"party {WHERE}",
         "event",
     ),
+    frame(
+        "of_kind",
+        _of_kind,
+        "summit|ministerial|technical",
+        "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
+        "document issue attend there guarantor ~all ~first ~last head country start end contents related agenda",
+        f"party {WHERE}",
+    ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
+    frame("is_there", _is_there, "there|~other yesno?|~other", "yesno? there ~other ever happen", ""),
     frame("last_one", _last_one, "", "which? what?", ""),
     frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
     frame("when_where", _when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
     frame("rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called", WHERE),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
+    frame("party_at", _party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", _party, "", "what? who? list? career ~all fact role delegation", "party"),
 )
 

@@ -74,15 +74,31 @@ def _tally_each(s: Sentence, k: Knowledge) -> Query:
     return replace(_tally(s, k), pick=None)
 
 
+def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
+    """`How many different people led the Turkish team?`"""
+    if not s.targets("party") or s.plural or s.singular:
+        raise Unfit
+    return _tally_each(s, k)
+
+
 SEQUENCES = (
-    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days", ""),
+    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
-    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times", ""),
+    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
+    frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year", ""),
     frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days", WHERE),
     frame("tally", _tally, "head|represent most|least", f"{ASK} times delegation people ~all", "party"),
+    frame(
+        "tally",
+        _how_many_heads,
+        "how_many? head|represent",
+        "people delegation ~all what? times change called ever count",
+        "",
+        "party",
+    ),
     frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all", "party"),
 )

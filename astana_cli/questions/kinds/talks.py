@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, asks_rounds, filtered, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _topic(s: Sentence) -> str | None:
@@ -84,12 +85,29 @@ def _next(s: Sentence, k: Knowledge) -> Query:
 def _planned(s: Sentence, k: Knowledge) -> Query:
     """`After round 9, where had they planned to meet again?`"""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    numbers = [*s.rounds, *s.loose]
+    if s.rels == ["next"] and len(numbers) == 1 and not s.spans:
+        return Query("next_round", rounds=tuple(numbers))
     if len(after) != 1 or len(s.spans) != 1 or s.plural:
         raise Unfit
     return Query("next_round", rounds=tuple(after))
 
 
+def _said(s: Sentence, k: Knowledge) -> Query:
+    """What someone said is in no record."""
+    raise Refusal(no.outside(s.text, "speeches", tuple(s.words_of(frozenset({"contents"}))) or (s.text,)))
+
+
 TALKED = (
+    frame(
+        "said",
+        _said,
+        "contents",
+        "what? how? which? list? announce attend delegation",
+        f"person topic {WHERE}",
+        "party",
+    ),
+    frame("said", _said, "contents", "what? how? which? list? announce attend head", f"party topic {WHERE}", "person"),
     frame(
         "rounds_about",
         _rounds_about,
@@ -114,10 +132,21 @@ TALKED = (
         "outcome ~after",
         WHERE,
     ),
-    frame("planned", _planned, "announce", "what? when? where? which? ~next place date city ~other", WHERE),
+    frame(
+        "planned",
+        _planned,
+        "announce",
+        "what? when? where? which? ~next place date city ~other start end statement",
+        WHERE,
+    ),
     frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career", WHERE, ""),
     frame(
-        "agenda", _agenda, "agenda|outcome|contents", "what? which? list? yesno? main career statement", WHERE, "topic"
+        "agenda",
+        _agenda,
+        "agenda|outcome|contents|statement",
+        "what? which? list? yesno? main career statement guarantor issue contents",
+        WHERE,
+        "topic",
     ),
     frame(
         "outcome",
