@@ -10,11 +10,11 @@ _TAKEN_FOR = {
     # the same sound
     0.0: (
         "Aa Wu Wo Wv Ww WV Yi Yy Y1 Ii Iy I1 IY Ee Ea EA Vv 1i 1y Bb Bv Pp Pf Kk Kx $S $s Jj JZ HC ck cs *A *a *e "
-        "+l Ou OW Oo Lr Ll Uu 3a 3A 4g Nn 5g 54"
+        "+l Ou OW Oo Lr Ll Uu 3a 3A 4g Nn 5g 54 Qh QE Qe QA"
     ),
     # two ways to hear it
     0.1: (
-        "kq Gg jg JG JY JI Jy J1 Hx HS HK cC c$ cJ cj cH Gq fv dD tT DT tD zD sT iy Ye Ie Vu Vw wv wu wo Vf fw Zj "
+        "kq cq Gg jg JG JY JI Jy J1 Hx HS HK cC c$ cJ cj cH Gq fv dD tT DT tD zD sT iy Ye Ie Vu Vw wv wu wo Vf fw Zj "
         "bp vP cS uv Ua 4G 5j 5J 5Z 5G Ae ei ou ae Pb Ia 3e 3i 3o 3u IE"
     ),
     # one hears or writes the other
@@ -33,6 +33,7 @@ NOTHING = 1.0
 _LOOSE = {
     "U": 0.1,
     "N": 0.25,
+    "Q": 0.0,
     "*": 0.0,
     "+": 0.0,
     "3": 0.12,
@@ -46,7 +47,7 @@ _LOOSE = {
 _LOOSE |= {"h": 0.5, "y": 0.35, "1": 0.35, "w": 0.5, "V": 0.7, "G": 0.8}
 _VOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.35), **dict.fromkeys("iou", 0.4)}
 _UNVOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.12), **dict.fromkeys("iou", 0.2)}
-_LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0.2}
+_LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0.2, "Q": 0.0}
 """Cost of a last vowel that only one side has: every script writes it, and Zarif is not Zarifi."""
 _FIRST = {**dict.fromkeys("aeiouOA", 0.5), **dict.fromkeys("y1YJwWV", 0.7)}
 """Cost of a first vowel or half vowel that only one side has: every script writes it."""

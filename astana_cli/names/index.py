@@ -7,7 +7,7 @@ from typing import NamedTuple
 from astana_cli.names import compare
 from astana_cli.names.fold import bare
 from astana_cli.names.order import given_places
-from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, sound
+from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound
 
 NEAR = 0.7
 """Likeness below which two words are not worth a second look."""
@@ -80,15 +80,16 @@ class Index:
     def _file(self, number: int, heard: str) -> None:
         if not heard:
             return
-        code, bones = coarse(heard), skeleton(heard)
+        code = coarse(heard)
         if code not in self._by_code:
             self._by_code[code] = []
             self.codes.append(code)
         self._by_code[code].append(number)
-        if bones not in self._by_skeleton:
-            self._by_skeleton[bones] = set()
-            self.skeletons.append(bones)
-        self._by_skeleton[bones].add(code)
+        for bones in skeletons(heard):
+            if bones not in self._by_skeleton:
+                self._by_skeleton[bones] = set()
+                self.skeletons.append(bones)
+            self._by_skeleton[bones].add(code)
 
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""
@@ -109,11 +110,14 @@ class Index:
         """Words whose coarse sounds or consonants are near; the nearest when they are many."""
         from rapidfuzz import fuzz, process
 
-        code, bones = coarse(heard), skeleton(heard)
+        code, bones = coarse(heard), skeletons(heard)
         near = process.extract(code, self.codes, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=CODE_CUTOFF)
         codes = {choice for choice, _, _ in near}
-        near = process.extract(bones, self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF)
-        codes.update(other for choice, _, _ in near for other in self._by_skeleton[choice])
+        near = process.extract(
+            bones[0], self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF
+        )
+        for choice in (*bones, *(choice for choice, _, _ in near)):
+            codes.update(self._by_skeleton.get(choice, ()))
         nearest = process.extract(code, sorted(codes), scorer=fuzz.ratio, limit=LONGLIST)
         return islice((number for choice, _, _ in nearest for number in self._by_code[choice]), LONGLIST)
 
