@@ -8,14 +8,14 @@ from astana_cli.names import compare
 from astana_cli.names.fold import bare
 from astana_cli.names.order import given_places
 from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound
+from astana_cli.names.words import COMMON
 
-NEAR = 0.7
+NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
-SLIP, SHORT_SLIP, SHORT = 0.84, 0.79, 5
-"""Likeness of a word with one letter mistyped, if it has more than five letters, and if it has five.
-
-The second is enough for a given name and not for a surname; shorter words are other names.
-"""
+SLIPS = {3: 0.6, 4: 0.72, 5: 0.79, 6: 0.84}
+"""Likeness of a word with one letter mistyped, by how many letters it has (six: or more)."""
+TWO_SLIPS = {5: 0.58, 6: 0.66, 7: 0.7, 8: 0.76}
+"""The same for two letters (eight: or more)."""
 SHORTLIST = 24
 """How many codes of each kind the cheap search hands to the careful one."""
 LONGLIST = 100
@@ -124,6 +124,8 @@ class Index:
 
 def likeness(typed: Heard, stored: Heard) -> float:
     """How alike two words are, 0 to 1: by sound, and a little by spelling where they are of one script."""
+    if typed.unvowelled and stored.unvowelled and _two_names(bare(typed.word), bare(stored.word)):
+        return 0.0
     alike = compare.likeness(
         typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
     )
@@ -133,7 +135,16 @@ def likeness(typed: Heard, stored: Heard) -> float:
 
         mine, other = bare(typed.word), bare(stored.word)
         alike += SPELLING * (fuzz.ratio(mine, other) / 100 - alike)
-        slip = SLIP if len(other) > SHORT else SHORT_SLIP
-        if alike < slip and len(other) >= SHORT and OSA.distance(mine, other, score_cutoff=1) == 1:
-            return slip
+        if alike < TOP_SLIP and mine not in COMMON:
+            wrong = OSA.distance(mine, other, score_cutoff=2)
+            slips = SLIPS if wrong == 1 else TWO_SLIPS if wrong == 2 else {}
+            return max(alike, slips.get(min(len(other), max(slips, default=0)), 0.0))
     return alike
+
+
+TOP_SLIP = max(SLIPS.values())
+
+
+def _two_names(one: str, other: str) -> bool:
+    """Whether both are common Arabic names: the letters that tell Hassan from Hussein are all written there."""
+    return one != other and one in COMMON and other in COMMON

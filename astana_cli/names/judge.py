@@ -23,6 +23,8 @@ MISSING = 0.1
 """Charge for a stored word that was not typed, as a share of its weight."""
 LEFT, UNEXPLAINED = 0.05, 0.8
 """Charge for a typed word without a partner: of those that names do without, and of others."""
+LONE_SLIP = 0.66
+"""Least likeness of the one word that is mistyped in a name whose other words are all right."""
 SHORTENED = 0.81
 """Likeness of an initial to its name."""
 
@@ -67,6 +69,7 @@ def fit(index: Index, form: Form, typed: Sequence[Heard], near: Sequence[dict[in
     board.pair_joined()
     if persons:
         board.pair_short()
+        board.pair_faintly(near)
     return _weigh(board, persons)
 
 
@@ -79,6 +82,7 @@ class _Board:
         self.stored = [index.words[number] for number in form.words]
         self.common = [is_common(heard.word) for heard in self.stored]
         self.pairs: dict[int, Pair] = {}
+        self.faint: list[Pair] = []
         self.left = list(range(len(typed)))
         self.free = list(range(len(self.stored)))
 
@@ -104,6 +108,15 @@ class _Board:
         for score, place, goal in sorted(alike, reverse=True):
             if place in self.left and goal in self.free:
                 self._pair((place,), (goal,), score)
+
+    def pair_faintly(self, near: Sequence[dict[int, float]]) -> None:
+        """What is left with what is free, where they are a little alike: that explains no word, but counts."""
+        for place in list(self.left):
+            alike = [(near[place].get(self.form.words[goal], 0.0), goal) for goal in self.free]
+            score, goal = max(alike, default=(0.0, 0))
+            if score > 0.0:
+                self._pair((place,), (goal,), score)
+                self.faint.append(self.pairs[place])
 
     def pair_joined(self) -> None:
         """Words that one side writes as one and the other as two."""
@@ -195,9 +208,18 @@ def _weigh(board: _Board, persons: bool) -> Fit:
     whole = sum(shares) + len(missed)
     score = max(0.0, 1 - (lacking + charge) / whole) if whole else 0.0
     complete = not any(weights[goal] > 0.1 for goal in board.free)
-    return Fit(
-        board.form, 100 * score, bool(pairs) and not missed, _tells(board, pairs, lacking, persons, complete), pairs
-    )
+    slip = complete and _is_lone_slip(board, pairs, weights)
+    telling = slip or _tells(board, pairs, lacking, persons, complete)
+    return Fit(board.form, 100 * score, bool(pairs) and not missed and (slip or not board.faint), telling, pairs)
+
+
+def _is_lone_slip(board: _Board, pairs: tuple[Pair, ...], weights: list[float]) -> bool:
+    """Whether one word alone is mistyped beside others that are right and that tell enough."""
+    if len(board.faint) != 1 or board.faint[0].likeness < LONE_SLIP:
+        return False
+    others = [pair for pair in pairs if pair is not board.faint[0]]
+    sure = sum(weights[goal] for pair in others for goal in pair.stored)
+    return sure >= 1 and all(pair.likeness >= CERTAIN for pair in others)
 
 
 def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool, complete: bool) -> bool:
