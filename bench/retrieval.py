@@ -164,7 +164,7 @@ class Task(NamedTuple):
 
 
 def tasks(path: Path, size: int, asked: int, tuning: bool) -> list[Task]:
-    """All tasks. A surname is asked for only where one of the stored people alone bears it."""
+    """All tasks. A surname is asked for only where no other of the stored people has that word in the name."""
     near = people(path, tuning=tuning, countries=NEAR_EAST)
     chance = random.Random(size)
     some = chance.sample(near, size)
@@ -174,8 +174,8 @@ def tasks(path: Path, size: int, asked: int, tuning: bool) -> list[Task]:
 
     def task(name: str, group: list[Person], stored: str, typed: str, rule: Rule | None = None) -> Task:
         texts = [getattr(one, typed) for one in group]
-        last = Counter(text.split()[-1] for text in texts)
-        own = [n for n, text in enumerate(texts) if rule is not surname or last[text.split()[-1]] == 1][:asked]
+        bearers = Counter(word for text in texts for word in set(text.split()))
+        own = [n for n, text in enumerate(texts) if rule is not surname or bearers[text.split()[-1]] == 1][:asked]
         luck = random.Random(name)
         return Task(
             name,

@@ -46,7 +46,7 @@ _LOOSE = {
 }
 _LOOSE |= {"h": 0.5, "y": 0.35, "1": 0.35, "w": 0.5, "V": 0.7, "G": 0.8}
 _VOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.35), **dict.fromkeys("iou", 0.4)}
-_UNVOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.12), **dict.fromkeys("iou", 0.2)}
+_UNVOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.07), **dict.fromkeys("iou", 0.14)}
 _LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0.2, "Q": 0.0}
 """Cost of a last vowel that only one side has: every script writes it, and Zarif is not Zarifi."""
 _FIRST = {**dict.fromkeys("aeiouOA", 0.5), **dict.fromkeys("y1YJwWV", 0.7)}

@@ -214,8 +214,8 @@ def _weigh(board: _Board, persons: bool) -> Fit:
 
 
 def _is_lone_slip(board: _Board, pairs: tuple[Pair, ...], weights: list[float]) -> bool:
-    """Whether one word alone is mistyped beside others that are right and that tell enough."""
-    if len(board.faint) != 1 or board.faint[0].likeness < LONE_SLIP:
+    """Whether one word alone is mistyped, into no common name, beside others that are right and that tell enough."""
+    if len(board.faint) != 1 or board.faint[0].likeness < LONE_SLIP or is_common(board.faint[0].typed):
         return False
     others = [pair for pair in pairs if pair is not board.faint[0]]
     sure = sum(weights[goal] for pair in others for goal in pair.stored)

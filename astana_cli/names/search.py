@@ -12,6 +12,8 @@ from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, skeleton, so
 
 ACCEPT = 80.0
 """Least score of an answer to two words or more."""
+ACCEPT_REREAD = 88.0
+"""The same when the words had to be cut or joined or their endings taken off first."""
 ACCEPT_ONE = 88.0
 """Least likeness of a single word to the answer's."""
 ACCEPT_SHORT = 93.0
@@ -59,7 +61,7 @@ class Search:
         self._known.clear()
         suggested: list[Fit] = []
         for reading in self._readings(text, typed):
-            status, fits = self._decide([hear(word) for word in reading])
+            status, fits = self._decide([hear(word) for word in reading], ACCEPT if reading is typed else ACCEPT_REREAD)
             if status != "refused":
                 return status, tuple(map(self._hit, fits))
             suggested = suggested or fits
@@ -101,7 +103,7 @@ class Search:
                     return [word[:at], *rest]
         return None
 
-    def _decide(self, typed: list[Heard]) -> tuple[Status, list[Fit]]:
+    def _decide(self, typed: list[Heard], accept: float) -> tuple[Status, list[Fit]]:
         near = [self._near(word) for word in typed]
         fits = self._fits(typed, near)
         good = [one for one in fits if one.explained]
@@ -109,7 +111,7 @@ class Search:
             return "refused", _suggestions(fits)
         if len(typed) == 1:
             return self._decide_one(typed[0], good)
-        enough = [one for one in good if one.score >= ACCEPT]
+        enough = [one for one in good if one.score >= accept]
         if not enough:
             return "refused", _suggestions(fits)
         rivals = [one for one in enough if one.score > enough[0].score - self._margin(enough[0], one)]
