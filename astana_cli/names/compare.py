@@ -19,12 +19,12 @@ _TAKEN_FOR = {
     ),
     # one hears or writes the other
     0.25: (
-        "dT xh Kh Jh SC sS hH sz zZ zT cz kg qg GK kG kx qx Kq td bv Bf pf Et Ai Ao Au W3 fb cG GY xG y3 Ui Uo UW "
+        "dT xh Kh Jh SC sS hH sz zZ zT cz kg qg GK kG kx qx Kq td bv Bf pf Et Ai Ao Au W3 cG GY xG y3 Ui Uo UW "
         "IA 3g 3G 4h 4j 4k 4q 5k 5q 5x 5h Hj Cj"
     ),
     # misheard or mistyped now and then
     0.45: (
-        "Oa Oe Oi ao au ai oe ue oi ui Jx Ja Ji hG H3 Sz ZS js jz jq DZ Ds zd ds ts tS tC lr mn gd nl mb hk hq h3 "
+        "Oa Oe Oi ao au ai oe ue oi ui Jx Ja Ji hG H3 Sz ZS js jz jq DZ Ds zd ds ts tS tC lr mn gd nl mb fb hk hq h3 "
         "Wa Yu Wi Yo AW AY YW Ya ya Yj iZ gZ jd"
     ),
 }
@@ -52,7 +52,7 @@ _LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0
 _FIRST = {**dict.fromkeys("aeiouOA", 0.5), **dict.fromkeys("y1YJwWV", 0.7)}
 """Cost of a first vowel or half vowel that only one side has: every script writes it."""
 AGAIN = 0.3
-"""Cost of a sound that one side has twice."""
+"""Cost of a sound that one side has twice, or of an h that may be half of the letter before it (Fathi, Ishaq)."""
 SWAP = 0.5
 """Cost of two neighbours that changed places."""
 
@@ -93,7 +93,7 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
 def _drops(heard: str, out: Mapping[str, float]) -> list[float]:
     drops = [out.get(one, 1.0) for one in heard]
     for at in range(1, len(heard)):
-        if heard[at] == heard[at - 1]:
+        if heard[at] == heard[at - 1] or (heard[at] == "h" and heard[at - 1] in "tdsk"):
             drops[at] = min(drops[at], AGAIN)
     return drops
 

@@ -14,8 +14,8 @@ NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
 SLIPS = {3: 0.6, 4: 0.72, 5: 0.79, 6: 0.84}
 """Likeness of a word with one letter mistyped, by how many letters it has (six: or more)."""
-TWO_SLIPS = {5: 0.58, 6: 0.66, 7: 0.7, 8: 0.76}
-"""The same for two letters (eight: or more)."""
+TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
+"""The same for two letters (nine: or more)."""
 SHORTLIST = 24
 """How many codes of each kind the cheap search hands to the careful one."""
 LONGLIST = 100

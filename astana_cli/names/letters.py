@@ -30,7 +30,7 @@ CYRILLIC = _pairs(
 )
 ARABIC = _pairs(
     "ا=A ب=b ت=t ث=T ج=j ح=h خ=x د=d ذ=D ر=r ز=z س=s ش=S ص=s ض=D ط=t ظ=D ع=3 غ=G ف=f ق=q ك=k ل=l م=m ن=n ه=h و=W "
-    "ي=Y پ=p چ=C ژ=Z گ=g ٹ=t ڈ=d ڑ=r ں=n تش=C دج=j الله=ala"
+    "ي=Y پ=p چ=C ژ=Z گ=g ٹ=t ڈ=d ڑ=r ں=n تش=C دج=j يي=Y الله=ala"
 )
 HEBREW = _pairs(
     "א=A ב=B ג=g ד=d ה=h ו=W ז=z ח=x ט=t י=Y כ=K ל=l מ=m נ=n ס=s ע=3 פ=P צ=ts ק=k ר=r ש=$ ת=t וו=V יי=Y טש=C דז=j"

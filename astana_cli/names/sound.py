@@ -42,8 +42,10 @@ _LAST = {"ه": "E", "ה": "E", "ي": "I", "י": "I"}
 
 
 def _vowelled(found: str) -> str:
-    """The h after a last vowel may be silent (Tomeh) or not (Saleh)."""
-    return found[:-1] + "Q" if len(found) > 2 and found[-1] == "h" and found[-2] in "aeiou" else found
+    """The h after a last vowel may be silent (Tomeh) or not (Saleh), a first "al" the article."""
+    if len(found) > 2 and found[-1] == "h" and found[-2] in "aeiou":
+        found = found[:-1] + "Q"
+    return "*+" + found[2:] if len(found) > 5 and found[:2] in ("al", "el") and found[2] not in "aeiouAOl" else found
 
 
 def is_unvowelled(word: str) -> bool:
