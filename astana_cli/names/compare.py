@@ -105,13 +105,16 @@ def _distance(left: str, right: str, drop_left: list[float], drop_right: list[fl
         if heard != other:
             break
         start += 1
-    right, drop_right = right[start:], drop_right[start:]
+    end, other_end = len(left), len(right)
+    while min(end, other_end) > start and left[end - 1] == right[other_end - 1]:
+        end, other_end = end - 1, other_end - 1
+    right, drop_right = right[start:other_end], drop_right[start:other_end]
     row = [0.0]
     for drop in drop_right:
         row.append(row[-1] + drop)
     before = row
     last = ""
-    for heard, drop in zip(left[start:], drop_left[start:], strict=True):
+    for heard, drop in zip(left[start:end], drop_left[start:end], strict=True):
         costs = _COSTS.get(heard, _NONE)
         diagonal = row[0]
         best = diagonal + drop

@@ -1,6 +1,7 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
 from collections.abc import Iterable
+from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
 """The same for two letters (nine: or more)."""
 SHORTLIST = 24
 """How many codes of each kind the cheap search hands to the careful one."""
-LONGLIST = 100
+LONGLIST = 60
 """How many words it hands over in all."""
 CODE_CUTOFF, SKELETON_CUTOFF = 66, 66
 """Least rapidfuzz ratio of the two kinds of codes."""
@@ -47,7 +48,7 @@ class Index:
         self.codes: list[str] = []
         self.skeletons: list[str] = []
         self._by_code: dict[str, list[int]] = {}
-        self._by_skeleton: dict[str, set[str]] = {}
+        self._by_skeleton: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
@@ -87,9 +88,10 @@ class Index:
         self._by_code[code].append(number)
         for bones in skeletons(heard):
             if bones not in self._by_skeleton:
-                self._by_skeleton[bones] = set()
+                self._by_skeleton[bones] = []
                 self.skeletons.append(bones)
-            self._by_skeleton[bones].add(code)
+            if self._by_skeleton[bones][-1:] != [code]:
+                self._by_skeleton[bones].append(code)
 
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""
@@ -112,14 +114,16 @@ class Index:
 
         code, bones = coarse(heard), skeletons(heard)
         near = process.extract(code, self.codes, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=CODE_CUTOFF)
-        codes = {choice for choice, _, _ in near}
+        alike = {choice: score for choice, score, _ in near}
         near = process.extract(
             bones[0], self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF
         )
-        for choice in (*bones, *(choice for choice, _, _ in near)):
-            codes.update(self._by_skeleton.get(choice, ()))
-        nearest = process.extract(code, sorted(codes), scorer=fuzz.ratio, limit=LONGLIST)
-        return islice((number for choice, _, _ in nearest for number in self._by_code[choice]), LONGLIST)
+        scores = {choice: score for choice, score, _ in near} | dict.fromkeys(bones, 100.0)
+        for choice, score in scores.items():
+            for other in self._by_skeleton.get(choice, ()):
+                alike[other] = max(score, alike.get(other, 0.0))
+        nearest = nlargest(LONGLIST, alike, key=lambda other: (alike[other], -abs(len(other) - len(code))))
+        return islice((number for choice in nearest for number in self._by_code[choice]), LONGLIST)
 
 
 def likeness(typed: Heard, stored: Heard) -> float:
