@@ -4,7 +4,8 @@ After Freeman, Condon and Ackerman, "Cross Linguistic Name Matching in English a
 letters that stand for each other make the distance, not letters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 _TAKEN_FOR = {
     # the same sound
@@ -79,26 +80,28 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
         return 1.0 if left else 0.0
     if not left or not right:
         return 0.0
-    out = _UNVOWELLED if unvowelled else _VOWELLED
-    drop_left = _drops(left, out)
-    drop_right = _drops(right, out)
-    weight = max(sum(drop_left), sum(drop_right), 1.5)
-    for heard, drops in ((left, drop_left), (right, drop_right)):
-        drops[-1] = _LAST.get(heard[-1], drops[-1])
-        drops[0] = _FIRST.get(heard[0], drops[0])
+    drop_left, weight_left = _drops(left, unvowelled)
+    drop_right, weight_right = _drops(right, unvowelled)
+    weight = max(weight_left, weight_right, 1.5)
     alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight) / weight
     return alike if alike >= least else 0.0
 
 
-def _drops(heard: str, out: Mapping[str, float]) -> list[float]:
+@lru_cache(maxsize=8192)
+def _drops(heard: str, unvowelled: bool) -> tuple[tuple[float, ...], float]:
+    """What it costs to lose each sound, and what the whole word weighs."""
+    out = _UNVOWELLED if unvowelled else _VOWELLED
     drops = [out.get(one, 1.0) for one in heard]
     for at in range(1, len(heard)):
         if heard[at] == heard[at - 1] or (heard[at] == "h" and heard[at - 1] in "tdsk"):
             drops[at] = min(drops[at], AGAIN)
-    return drops
+    weight = sum(drops)
+    drops[-1] = _LAST.get(heard[-1], drops[-1])
+    drops[0] = _FIRST.get(heard[0], drops[0])
+    return tuple(drops), weight
 
 
-def _distance(left: str, right: str, drop_left: list[float], drop_right: list[float], limit: float) -> float:
+def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float) -> float:
     """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure."""
     start = 0
     for heard, other in zip(left, right, strict=False):

@@ -137,7 +137,9 @@ def _joined(kept: list[str]) -> list[str]:
 
 def _without_article(word: str) -> str:
     """A Latin word without the article that was written as one with it."""
-    return word[2:] if len(word) > 5 and word.startswith(("al", "el")) else word
+    while len(word) > 5 and word.startswith(("al", "el")):
+        word = word[2:]
+    return word
 
 
 _AB = frozenset({"ab", "аб", "عب"})
