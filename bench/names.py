@@ -10,7 +10,8 @@ are not in the book, "share" those that share a part of a name with somebody who
 strangers by another writer, who saw the people's names and nothing of the program (`second_*.tsv`). Before anything was
 changed for them they were measured once: 96.7 % of 330 right, the rest refused or listed, none wrong; of 250 plain
 strangers and of 250 that share a part none accepted. Then the odd lines ("dev") were read, the even ones ("kept") were
-not; after the changes 97.6 % of either half are right, and still no stranger is accepted. People found among hundreds, one script typed and another stored: `retrieval.py`.
+not, but for their totals; after the changes 97.6 % of either half are right, and still no stranger is accepted. People
+found among hundreds, one script typed and another stored: `retrieval.py`.
 
 Baselines are used where their packages are installed: rapidfuzz's WRatio on the text as it is, WRatio and
 token_set_ratio over anyascii, WRatio over an ICU transliteration, and OpenSanctions' rigour. They have no decision of

@@ -49,6 +49,7 @@ class Index:
         self.skeletons: list[str] = []
         self._by_code: dict[str, list[int]] = {}
         self._by_skeleton: dict[str, list[str]] = {}
+        self._usual: set[str] = set()
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
@@ -86,12 +87,14 @@ class Index:
             self._by_code[code] = []
             self.codes.append(code)
         self._by_code[code].append(number)
-        for bones in skeletons(heard):
-            if bones not in self._by_skeleton:
-                self._by_skeleton[bones] = []
-                self.skeletons.append(bones)
-            if self._by_skeleton[bones][-1:] != [code]:
-                self._by_skeleton[bones].append(code)
+        usual, *others = skeletons(heard)
+        if usual not in self._usual:
+            self._usual.add(usual)
+            self.skeletons.append(usual)
+        for bones in (usual, *others):
+            known = self._by_skeleton.setdefault(bones, [])
+            if known[-1:] != [code]:
+                known.append(code)
 
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""

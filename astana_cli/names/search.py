@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from astana_cli.names import words
 from astana_cli.names.fold import parts, without_suffix
 from astana_cli.names.index import Form, Index
-from astana_cli.names.judge import Fit, Pair, fit, is_common
+from astana_cli.names.judge import PARTNER, Fit, Pair, fit, is_common
 from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, skeleton, sound
 
 ACCEPT = 80.0
@@ -28,8 +28,8 @@ PIECES = 4
 """Into how many words a word is cut at most, and how many ways to cut it are tried."""
 LONG = 200
 """Longer texts are not looked at for inflected names."""
-CROWD = 4000
-"""A word with more forms than this only adds to what the others found."""
+CROWD, FAINT_CROWD = 4000, 40
+"""A word with more forms than this only adds to what the others found; one that is but a little alike adds nothing."""
 
 
 class Hit(NamedTuple):
@@ -159,6 +159,8 @@ class Search:
             crowded = sizes[place] > CROWD and shared
             gained: dict[int, float] = {}
             for number, alike in near[place].items():
+                if alike < PARTNER and len(self.index.postings[number]) > FAINT_CROWD:
+                    continue
                 worth = alike * (0.5 if is_common(self.index.words[number].word) else 1.0)
                 for form in self.index.postings[number]:
                     if worth > gained.get(form, 0.0) and not (crowded and form not in shared):
