@@ -4,27 +4,28 @@ After Freeman, Condon and Ackerman, "Cross Linguistic Name Matching in English a
 letters that stand for each other make the distance, not letters.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 _TAKEN_FOR = {
     # the same sound
     0.0: (
         "Aa Wu Wo Wv Ww WV Yi Yy Y1 Ii Iy I1 IY Ee Ea EA Vv 1i 1y Bb Bv Pp Pf Kk Kx $S $s Jj JZ HC ck cs *A *a *e "
-        "+l Ou OW Oo Lr Ll Uu 3a 3A 4g Nn 5g 54"
+        "+l Ou OW Oo Lr Ll Uu 3a 3A 4g Nn 5g 54 Qh QE Qe QA"
     ),
     # two ways to hear it
     0.1: (
-        "kq Gg jg JG JY JI Jy J1 Hx HS HK cC c$ cJ cj cH Gq fv dD tT DT tD zD sT iy Ye Ie Vu Vw wv wu wo Vf fw Zj "
+        "kq cq Gg jg JG JY JI Jy J1 Hx HS HK cC c$ cJ cj cH Gq fv dD tT DT tD zD sT iy Ye Ie Vu Vw wv wu wo Vf fw Zj "
         "bp vP cS uv Ua 4G 5j 5J 5Z 5G Ae ei ou ae Pb Ia 3e 3i 3o 3u IE"
     ),
     # one hears or writes the other
     0.25: (
-        "dT xh Kh Jh SC sS hH sz zZ zT cz kg qg GK kG kx qx Kq td bv Bf pf Et Ai Ao Au W3 fb cG GY xG y3 Ui Uo UW "
+        "dT xh Kh Jh SC sS hH sz zZ zT cz kg qg GK kG kx qx Kq td bv Bf pf Et Ai Ao Au W3 cG GY xG y3 Ui Uo UW "
         "IA 3g 3G 4h 4j 4k 4q 5k 5q 5x 5h Hj Cj"
     ),
     # misheard or mistyped now and then
     0.45: (
-        "Oa Oe Oi ao au ai oe ue oi ui Jx Ja Ji hG H3 Sz ZS js jz jq DZ Ds zd ds ts tS tC lr mn gd nl mb hk hq h3 "
+        "Oa Oe Oi ao au ai oe ue oi ui Jx Ja Ji hG H3 Sz ZS js jz jq DZ Ds zd ds ts tS tC lr mn gd nl mb fb hk hq h3 "
         "Wa Yu Wi Yo AW AY YW Ya ya Yj iZ gZ jd"
     ),
 }
@@ -33,6 +34,7 @@ NOTHING = 1.0
 _LOOSE = {
     "U": 0.1,
     "N": 0.25,
+    "Q": 0.0,
     "*": 0.0,
     "+": 0.0,
     "3": 0.12,
@@ -45,13 +47,13 @@ _LOOSE = {
 }
 _LOOSE |= {"h": 0.5, "y": 0.35, "1": 0.35, "w": 0.5, "V": 0.7, "G": 0.8}
 _VOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.35), **dict.fromkeys("iou", 0.4)}
-_UNVOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.12), **dict.fromkeys("iou", 0.2)}
-_LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0.2}
+_UNVOWELLED = {**_LOOSE, **dict.fromkeys("ae", 0.07), **dict.fromkeys("iou", 0.14)}
+_LAST = {"e": 0.2, "a": 0.3, **dict.fromkeys("iouOy1WYI", 0.7), "A": 0.5, "E": 0.2, "Q": 0.0}
 """Cost of a last vowel that only one side has: every script writes it, and Zarif is not Zarifi."""
 _FIRST = {**dict.fromkeys("aeiouOA", 0.5), **dict.fromkeys("y1YJwWV", 0.7)}
 """Cost of a first vowel or half vowel that only one side has: every script writes it."""
 AGAIN = 0.3
-"""Cost of a sound that one side has twice."""
+"""Cost of a sound that one side has twice, or of an h that may be half of the letter before it (Fathi, Ishaq)."""
 SWAP = 0.5
 """Cost of two neighbours that changed places."""
 
@@ -78,39 +80,44 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
         return 1.0 if left else 0.0
     if not left or not right:
         return 0.0
-    out = _UNVOWELLED if unvowelled else _VOWELLED
-    drop_left = _drops(left, out)
-    drop_right = _drops(right, out)
-    weight = max(sum(drop_left), sum(drop_right), 1.5)
-    for heard, drops in ((left, drop_left), (right, drop_right)):
-        drops[-1] = _LAST.get(heard[-1], drops[-1])
-        drops[0] = _FIRST.get(heard[0], drops[0])
+    drop_left, weight_left = _drops(left, unvowelled)
+    drop_right, weight_right = _drops(right, unvowelled)
+    weight = max(weight_left, weight_right, 1.5)
     alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight) / weight
     return alike if alike >= least else 0.0
 
 
-def _drops(heard: str, out: Mapping[str, float]) -> list[float]:
+@lru_cache(maxsize=8192)
+def _drops(heard: str, unvowelled: bool) -> tuple[tuple[float, ...], float]:
+    """What it costs to lose each sound, and what the whole word weighs."""
+    out = _UNVOWELLED if unvowelled else _VOWELLED
     drops = [out.get(one, 1.0) for one in heard]
     for at in range(1, len(heard)):
-        if heard[at] == heard[at - 1]:
+        if heard[at] == heard[at - 1] or (heard[at] == "h" and heard[at - 1] in "tdsk"):
             drops[at] = min(drops[at], AGAIN)
-    return drops
+    weight = sum(drops)
+    drops[-1] = _LAST.get(heard[-1], drops[-1])
+    drops[0] = _FIRST.get(heard[0], drops[0])
+    return tuple(drops), weight
 
 
-def _distance(left: str, right: str, drop_left: list[float], drop_right: list[float], limit: float) -> float:
+def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float) -> float:
     """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure."""
     start = 0
     for heard, other in zip(left, right, strict=False):
         if heard != other:
             break
         start += 1
-    right, drop_right = right[start:], drop_right[start:]
+    end, other_end = len(left), len(right)
+    while min(end, other_end) > start and left[end - 1] == right[other_end - 1]:
+        end, other_end = end - 1, other_end - 1
+    right, drop_right = right[start:other_end], drop_right[start:other_end]
     row = [0.0]
     for drop in drop_right:
         row.append(row[-1] + drop)
     before = row
     last = ""
-    for heard, drop in zip(left[start:], drop_left[start:], strict=True):
+    for heard, drop in zip(left[start:end], drop_left[start:end], strict=True):
         costs = _COSTS.get(heard, _NONE)
         diagonal = row[0]
         best = diagonal + drop

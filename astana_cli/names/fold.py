@@ -129,10 +129,17 @@ def _joined(kept: list[str]) -> list[str]:
         plain = bare(word)
         head = words.HEADS.get(plain) if found else None
         if head:
-            found[-1] = head + bare(found[-1])
+            found[-1] = head + _without_article(bare(found[-1]))
         else:
             found.append(_compound(plain) if plain[:2] in _AB else word)
     return found[::-1]
+
+
+def _without_article(word: str) -> str:
+    """A Latin word without the article that was written as one with it."""
+    while len(word) > 5 and word.startswith(("al", "el")):
+        word = word[2:]
+    return word
 
 
 _AB = frozenset({"ab", "аб", "عب"})

@@ -1,24 +1,25 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
 from collections.abc import Iterable
+from heapq import nlargest
 from itertools import islice
 from typing import NamedTuple
 
 from astana_cli.names import compare
 from astana_cli.names.fold import bare
 from astana_cli.names.order import given_places
-from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, sound
+from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound
+from astana_cli.names.words import COMMON
 
-NEAR = 0.7
+NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
-SLIP, SHORT_SLIP, SHORT = 0.84, 0.79, 5
-"""Likeness of a word with one letter mistyped, if it has more than five letters, and if it has five.
-
-The second is enough for a given name and not for a surname; shorter words are other names.
-"""
+SLIPS = {3: 0.6, 4: 0.72, 5: 0.79, 6: 0.84}
+"""Likeness of a word with one letter mistyped, by how many letters it has (six: or more)."""
+TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
+"""The same for two letters (nine: or more)."""
 SHORTLIST = 24
 """How many codes of each kind the cheap search hands to the careful one."""
-LONGLIST = 100
+LONGLIST = 60
 """How many words it hands over in all."""
 CODE_CUTOFF, SKELETON_CUTOFF = 66, 66
 """Least rapidfuzz ratio of the two kinds of codes."""
@@ -47,7 +48,8 @@ class Index:
         self.codes: list[str] = []
         self.skeletons: list[str] = []
         self._by_code: dict[str, list[int]] = {}
-        self._by_skeleton: dict[str, set[str]] = {}
+        self._by_skeleton: dict[str, list[str]] = {}
+        self._usual: set[str] = set()
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
@@ -80,15 +82,19 @@ class Index:
     def _file(self, number: int, heard: str) -> None:
         if not heard:
             return
-        code, bones = coarse(heard), skeleton(heard)
+        code = coarse(heard)
         if code not in self._by_code:
             self._by_code[code] = []
             self.codes.append(code)
         self._by_code[code].append(number)
-        if bones not in self._by_skeleton:
-            self._by_skeleton[bones] = set()
-            self.skeletons.append(bones)
-        self._by_skeleton[bones].add(code)
+        usual, *others = skeletons(heard)
+        if usual not in self._usual:
+            self._usual.add(usual)
+            self.skeletons.append(usual)
+        for bones in (usual, *others):
+            known = self._by_skeleton.setdefault(bones, [])
+            if known[-1:] != [code]:
+                known.append(code)
 
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""
@@ -109,17 +115,24 @@ class Index:
         """Words whose coarse sounds or consonants are near; the nearest when they are many."""
         from rapidfuzz import fuzz, process
 
-        code, bones = coarse(heard), skeleton(heard)
+        code, bones = coarse(heard), skeletons(heard)
         near = process.extract(code, self.codes, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=CODE_CUTOFF)
-        codes = {choice for choice, _, _ in near}
-        near = process.extract(bones, self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF)
-        codes.update(other for choice, _, _ in near for other in self._by_skeleton[choice])
-        nearest = process.extract(code, sorted(codes), scorer=fuzz.ratio, limit=LONGLIST)
-        return islice((number for choice, _, _ in nearest for number in self._by_code[choice]), LONGLIST)
+        alike = {choice: score for choice, score, _ in near}
+        near = process.extract(
+            bones[0], self.skeletons, scorer=fuzz.ratio, limit=SHORTLIST, score_cutoff=SKELETON_CUTOFF
+        )
+        scores = {choice: score for choice, score, _ in near} | dict.fromkeys(bones, 100.0)
+        for choice, score in scores.items():
+            for other in self._by_skeleton.get(choice, ()):
+                alike[other] = max(score, alike.get(other, 0.0))
+        nearest = nlargest(LONGLIST, alike, key=lambda other: (alike[other], -abs(len(other) - len(code))))
+        return islice((number for choice in nearest for number in self._by_code[choice]), LONGLIST)
 
 
 def likeness(typed: Heard, stored: Heard) -> float:
     """How alike two words are, 0 to 1: by sound, and a little by spelling where they are of one script."""
+    if typed.unvowelled and stored.unvowelled and _two_names(bare(typed.word), bare(stored.word)):
+        return 0.0
     alike = compare.likeness(
         typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
     )
@@ -129,7 +142,16 @@ def likeness(typed: Heard, stored: Heard) -> float:
 
         mine, other = bare(typed.word), bare(stored.word)
         alike += SPELLING * (fuzz.ratio(mine, other) / 100 - alike)
-        slip = SLIP if len(other) > SHORT else SHORT_SLIP
-        if alike < slip and len(other) >= SHORT and OSA.distance(mine, other, score_cutoff=1) == 1:
-            return slip
+        if alike < TOP_SLIP and mine not in COMMON:
+            wrong = OSA.distance(mine, other, score_cutoff=2)
+            slips = SLIPS if wrong == 1 else TWO_SLIPS if wrong == 2 else {}
+            return max(alike, slips.get(min(len(other), max(slips, default=0)), 0.0))
     return alike
+
+
+TOP_SLIP = max(SLIPS.values())
+
+
+def _two_names(one: str, other: str) -> bool:
+    """Whether both are common Arabic names: the letters that tell Hassan from Hussein are all written there."""
+    return one != other and one in COMMON and other in COMMON

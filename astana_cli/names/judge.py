@@ -14,6 +14,8 @@ COMMON_PARTNER = 0.78
 """The same for a common name, of which few spellings are unheard of and whose neighbours are other names."""
 TELLING = 0.8
 """Least likeness at which a surname identifies its bearer."""
+JOINED = 0.8
+"""Least likeness of two words written as one."""
 CERTAIN = 0.9
 """Likeness above which no better partner is looked for."""
 COMMON_WEIGHT, GIVEN_WEIGHT = 0.5, 0.7
@@ -21,12 +23,14 @@ LEAST_WEIGHT = 0.7
 """What a pair lacks counts for at least this much: a common name is as easy to write as any."""
 MISSING = 0.1
 """Charge for a stored word that was not typed, as a share of its weight."""
-LEFT, UNEXPLAINED = 0.05, 0.8
-"""Charge for a typed word without a partner: of those that names do without, and of others."""
+LEFT, EXTRA, UNEXPLAINED = 0.05, 0.2, 0.8
+"""Charge for a typed word without a partner: of those that names do without, of one name more, and of others."""
+LONE_SLIP = 0.66
+"""Least likeness of the one word that is mistyped in a name whose other words are all right."""
 SHORTENED = 0.81
 """Likeness of an initial to its name."""
 
-WHOLE = 0.82
+WHOLE = 0.78
 """Least likeness of each word when all words of a name were typed and its surname is too common to tell."""
 WHOLE_RARE = 0.75
 """The same when the given name is a rare one and well spelled."""
@@ -67,6 +71,7 @@ def fit(index: Index, form: Form, typed: Sequence[Heard], near: Sequence[dict[in
     board.pair_joined()
     if persons:
         board.pair_short()
+        board.pair_faintly(near)
     return _weigh(board, persons)
 
 
@@ -79,6 +84,7 @@ class _Board:
         self.stored = [index.words[number] for number in form.words]
         self.common = [is_common(heard.word) for heard in self.stored]
         self.pairs: dict[int, Pair] = {}
+        self.faint: list[Pair] = []
         self.left = list(range(len(typed)))
         self.free = list(range(len(self.stored)))
 
@@ -105,6 +111,15 @@ class _Board:
             if place in self.left and goal in self.free:
                 self._pair((place,), (goal,), score)
 
+    def pair_faintly(self, near: Sequence[dict[int, float]]) -> None:
+        """What is left with what is free, where they are a little alike: that explains no word, but counts."""
+        for place in list(self.left):
+            alike = [(near[place].get(self.form.words[goal], 0.0), goal) for goal in self.free]
+            score, goal = max(alike, default=(0.0, 0))
+            if score > 0.0:
+                self._pair((place,), (goal,), score)
+                self.faint.append(self.pairs[place])
+
     def pair_joined(self) -> None:
         """Words that one side writes as one and the other as two."""
         for place in range(len(self.typed)):
@@ -123,7 +138,7 @@ class _Board:
         for goal in range(len(self.stored) - 1):
             if {goal, goal + 1} <= open_to_it:
                 alike = _alike(self.typed[place], joined(self.stored[goal], self.stored[goal + 1]))
-                if alike >= max(PARTNER, known.likeness if known else 0.0):
+                if alike >= max(JOINED, known.likeness if known else 0.0):
                     self.free.extend(known.stored if known else ())
                     self._pair((place,), (goal, goal + 1), alike)
                     return
@@ -134,7 +149,7 @@ class _Board:
         known = self.pairs.get(other)
         for goal in known.stored[:1] if known else tuple(self.free):
             alike = _alike(two, self.stored[goal])
-            if alike >= max(PARTNER, known.likeness if known else 0.0):
+            if alike >= max(JOINED, known.likeness if known else 0.0):
                 self._pair((first, first + 1), (goal,), alike)
                 return
 
@@ -192,12 +207,29 @@ def _weigh(board: _Board, persons: bool) -> Fit:
     lacking = sum((1 - pair.likeness) * max(share, LEAST_WEIGHT) for pair, share in zip(pairs, shares, strict=True))
     charge = MISSING * sum(weights[goal] for goal in board.free)
     charge += LEFT * (len(board.left) - len(missed)) + UNEXPLAINED * len(missed)
+    complete = not any(weights[goal] > 0.1 for goal in board.free)
+    names = sum(share > 0.1 for share in shares)
+    extra = persons and len(missed) == 1 and complete and not board.faint and names > 1
+    if extra and _is_sure(pairs, weights):
+        charge, missed = charge + EXTRA - UNEXPLAINED, []
     whole = sum(shares) + len(missed)
     score = max(0.0, 1 - (lacking + charge) / whole) if whole else 0.0
-    complete = not any(weights[goal] > 0.1 for goal in board.free)
-    return Fit(
-        board.form, 100 * score, bool(pairs) and not missed, _tells(board, pairs, lacking, persons, complete), pairs
-    )
+    slip = complete and _is_lone_slip(board, pairs, weights)
+    telling = slip or _tells(board, pairs, lacking, persons, complete)
+    return Fit(board.form, 100 * score, bool(pairs) and not missed and (slip or not board.faint), telling, pairs)
+
+
+def _is_lone_slip(board: _Board, pairs: tuple[Pair, ...], weights: list[float]) -> bool:
+    """Whether one word alone is mistyped, into no common name, beside others that are right and that tell enough."""
+    if len(board.faint) != 1 or board.faint[0].likeness < LONE_SLIP or is_common(board.faint[0].typed):
+        return False
+    return _is_sure([pair for pair in pairs if pair is not board.faint[0]], weights)
+
+
+def _is_sure(pairs: Sequence[Pair], weights: list[float]) -> bool:
+    """Whether the words paired are all well spelled and weigh as much as a surname."""
+    weight = sum(weights[goal] for pair in pairs for goal in pair.stored)
+    return weight >= 1 and all(pair.likeness >= CERTAIN for pair in pairs)
 
 
 def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool, complete: bool) -> bool:

@@ -5,8 +5,8 @@ zh, ``C`` ch, ``T`` th, ``D`` dh, ``G`` gh, ``3`` ayn, ``y w`` half vowels. Shor
 are read in more than one way keep that doubt: ``A W Y`` long vowels of the unvowelled scripts (W also w, Y also y),
 ``E`` and ``I`` the final h and y of Arabic and Hebrew, ``c`` Latin c, ``J`` Latin j, ``H`` Latin ch, ``V`` Latin w,
 ``1`` Latin y, ``O`` Latin ou, ``B P K`` letters for b or v, p or f, k or kh, ``$`` Hebrew sh or s, ``L`` r or l,
-``N`` an n that may be none, ``5`` Latin g before e or i, ``4`` Cyrillic g (also for h), ``U`` a vowel that may be
-none, ``* +`` the Arabic article.
+``N`` an n that may be none, ``Q`` a last h that may be silent, ``5`` Latin g before e or i, ``4`` Cyrillic g
+(also for h), ``U`` a vowel that may be none, ``* +`` the Arabic article.
 """
 
 import unicodedata
@@ -20,8 +20,8 @@ def _pairs(text: str) -> dict[str, str]:
 LATIN = _pairs(
     "a=a b=b c=c d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v w=V x=ks y=1 z=z "
     "aa=A ee=Y oo=W ou=O oe=o ue=u ae=e ph=f ck=k qu=k sh=S sch=S sz=S ch=H tch=C tsch=C cz=C zh=Z gh=G kh=x th=T "
-    "dh=D dj=j dsch=j dzh=j dz=j tz=ts ss=s eau=o eu=o ge=5e gi=5i ai=ai ei=ei ie=ie ya=ya yu=yu yo=yo ye=ye 2= "
-    "3=3 4=D 5=x 6=t 7=h 8=G 9=s"
+    "dh=D dj=j dsch=j dzh=j dz=j tz=ts ss=s eau=o eu=o ge=5e gi=5i gge=5e ggi=5i ai=ai ei=ei ie=ie ya=ya yu=yu yo=yo "
+    "ye=ye aill=ay eill=ey 2= 3=3 4=D 5=x 6=t 7=h 8=G 9=s"
 )
 CYRILLIC = _pairs(
     "а=a б=b в=v г=4 д=d е=e ж=Z з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x ц=ts ч=C ш=S щ=S ъ= ы=i "
@@ -30,7 +30,7 @@ CYRILLIC = _pairs(
 )
 ARABIC = _pairs(
     "ا=A ب=b ت=t ث=T ج=j ح=h خ=x د=d ذ=D ر=r ز=z س=s ش=S ص=s ض=D ط=t ظ=D ع=3 غ=G ف=f ق=q ك=k ل=l م=m ن=n ه=h و=W "
-    "ي=Y پ=p چ=C ژ=Z گ=g ٹ=t ڈ=d ڑ=r ں=n تش=C دج=j الله=ala"
+    "ي=Y پ=p چ=C ژ=Z گ=g ٹ=t ڈ=d ڑ=r ں=n تش=C دج=j يي=Y الله=ala"
 )
 HEBREW = _pairs(
     "א=A ב=B ג=g ד=d ה=h ו=W ז=z ח=x ט=t י=Y כ=K ל=l מ=m נ=n ס=s ע=3 פ=P צ=ts ק=k ר=r ש=$ ת=t וו=V יי=Y טש=C דז=j"

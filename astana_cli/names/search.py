@@ -7,11 +7,13 @@ from typing import Literal, NamedTuple
 from astana_cli.names import words
 from astana_cli.names.fold import parts, without_suffix
 from astana_cli.names.index import Form, Index
-from astana_cli.names.judge import Fit, Pair, fit, is_common
+from astana_cli.names.judge import PARTNER, Fit, Pair, fit, is_common
 from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, skeleton, sound
 
 ACCEPT = 80.0
 """Least score of an answer to two words or more."""
+ACCEPT_REREAD = 88.0
+"""The same when the words had to be cut or joined or their endings taken off first."""
 ACCEPT_ONE = 88.0
 """Least likeness of a single word to the answer's."""
 ACCEPT_SHORT = 93.0
@@ -26,8 +28,8 @@ PIECES = 4
 """Into how many words a word is cut at most, and how many ways to cut it are tried."""
 LONG = 200
 """Longer texts are not looked at for inflected names."""
-CROWD = 4000
-"""A word with more forms than this only adds to what the others found."""
+CROWD, FAINT_CROWD = 4000, 40
+"""A word with more forms than this only adds to what the others found; one that is but a little alike adds nothing."""
 
 
 class Hit(NamedTuple):
@@ -59,7 +61,7 @@ class Search:
         self._known.clear()
         suggested: list[Fit] = []
         for reading in self._readings(text, typed):
-            status, fits = self._decide([hear(word) for word in reading])
+            status, fits = self._decide([hear(word) for word in reading], ACCEPT if reading is typed else ACCEPT_REREAD)
             if status != "refused":
                 return status, tuple(map(self._hit, fits))
             suggested = suggested or fits
@@ -101,7 +103,7 @@ class Search:
                     return [word[:at], *rest]
         return None
 
-    def _decide(self, typed: list[Heard]) -> tuple[Status, list[Fit]]:
+    def _decide(self, typed: list[Heard], accept: float) -> tuple[Status, list[Fit]]:
         near = [self._near(word) for word in typed]
         fits = self._fits(typed, near)
         good = [one for one in fits if one.explained]
@@ -109,7 +111,7 @@ class Search:
             return "refused", _suggestions(fits)
         if len(typed) == 1:
             return self._decide_one(typed[0], good)
-        enough = [one for one in good if one.score >= ACCEPT]
+        enough = [one for one in good if one.score >= accept]
         if not enough:
             return "refused", _suggestions(fits)
         rivals = [one for one in enough if one.score > enough[0].score - self._margin(enough[0], one)]
@@ -157,6 +159,8 @@ class Search:
             crowded = sizes[place] > CROWD and shared
             gained: dict[int, float] = {}
             for number, alike in near[place].items():
+                if alike < PARTNER and len(self.index.postings[number]) > FAINT_CROWD:
+                    continue
                 worth = alike * (0.5 if is_common(self.index.words[number].word) else 1.0)
                 for form in self.index.postings[number]:
                     if worth > gained.get(form, 0.0) and not (crowded and form not in shared):

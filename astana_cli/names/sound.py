@@ -28,22 +28,24 @@ def sound(word: str) -> str:
             found, heard = letters.named_sound(word[at], found)
         at += size
         found += heard[1:] if not hidden and found and found[-1:] == heard[:1] else heard
-    return _unvowelled(found) if hidden else _vowelled(found)
+    return _unvowelled(found, word[-1]) if hidden else _vowelled(found)
 
 
-def _unvowelled(found: str) -> str:
+def _unvowelled(found: str, last: str) -> str:
     """Arabic and Hebrew: the last h is a vowel, a t or silent, the last y may be an a, a first "al" the article."""
-    if len(found) > 2 and found[-1] in _LAST:
-        found = found[:-1] + _LAST[found[-1]]
+    if len(found) > 2 and last in _LAST:
+        found = found[:-1] + _LAST[last]
     return "*+" + found[2:] if len(found) > 4 and found.startswith("Al") else found
 
 
-_LAST = {"h": "E", "Y": "I"}
+_LAST = {"ه": "E", "ה": "E", "ي": "I", "י": "I"}
 
 
 def _vowelled(found: str) -> str:
-    """The h after a last vowel (Tomeh) is silent."""
-    return found[:-1] if len(found) > 2 and found[-1] == "h" and found[-2] in "aeiou" else found
+    """The h after a last vowel may be silent (Tomeh) or not (Saleh), a first "al" the article."""
+    if len(found) > 2 and found[-1] == "h" and found[-2] in "aeiou":
+        found = found[:-1] + "Q"
+    return "*+" + found[2:] if len(found) > 5 and found[:2] in ("al", "el") and found[2] not in "aeiouAOl" else found
 
 
 def is_unvowelled(word: str) -> bool:
@@ -57,8 +59,8 @@ def _classes(groups: str, silent: str) -> dict[int, str | None]:
     return str.maketrans({**{one: into for many, into in pairs for one in many}, **dict.fromkeys(silent)})
 
 
-_COARSE = _classes("aAeE=a iY1yI=i ouOWUw=u bBpPfvV=b tTdD=t zsZS$cCH=s kqgKJjG45=k xh=h L=l N=n", "3*+")
-_SKELETON = _classes("bBpPfvV=b td=t zsZS$CTDjJ=s kqgKcGxH45=k L=l N=n", "aAeEiY1yIouOWUwh3*+")
+_COARSE = _classes("aAeE=a iY1yI=i ouOWUw=u bBpPfvV=b tTdD=t zsZS$cCH=s kqgKJjG45=k xh=h L=l N=n", "3*+Q")
+_SKELETON = _classes("bBpPfvV=b td=t zsZS$CTDjJ=s kqgKcGxH45=k L=l N=n", "aAeEiY1yIouOWUwh3*+Q")
 
 
 def coarse(heard: str) -> str:
@@ -72,6 +74,37 @@ def skeleton(heard: str) -> str:
     The coarse sounds when there are no consonants, so that it is never empty for a sound.
     """
     return heard.translate(_SKELETON) or coarse(heard)
+
+
+_OTHER_READINGS = {
+    "W": "b",
+    "w": "b",
+    "V": "",
+    "T": "t",
+    "D": "t",
+    "H": "s",
+    "c": "s",
+    "J": "",
+    "5": "s",
+    "g": "s",
+    "j": "k",
+}
+"""Classes of sounds that a skeleton may have instead of the usual one."""
+READINGS = 8
+"""How many skeletons a word has at most."""
+
+
+def skeletons(heard: str) -> list[str]:
+    """Skeletons of all readings of the sounds, the usual one first."""
+    found = [""]
+    for one in heard:
+        usual = one.translate(_SKELETON)
+        other = _OTHER_READINGS.get(one, usual)
+        if other != usual and len(found) < READINGS:
+            found = [known + new for new in (usual, other) for known in found]
+        else:
+            found = [known + usual for known in found]
+    return [known or coarse(heard) for known in dict.fromkeys(found)]
 
 
 class Heard(NamedTuple):

@@ -90,6 +90,11 @@ def ids(found: Found) -> list[str]:
         ("abdrakhmanov", "خيرات عبدالرحمانوف"),
         ("ansari", "Jaberi Ansari"),
         ("lavrov", "Lawrow"),
+        ("pedersen", "Geir Otto Pedersen"),
+        ("tomeh", "Ahamd Tomeh"),
+        ("unal", "سلجوف أونال"),
+        ("kuzbari", "أحدم الكزبري"),
+        ("zeid", "Osama Abu Zayed"),
     ],
 )
 def test_spellings_never_stored(owner: str, typed: str) -> None:
@@ -112,6 +117,10 @@ def test_spellings_never_stored(owner: str, typed: str) -> None:
         "Ali Larijani",
         "Ali Asghar",
         "Lars Pedersen",
+        "Paolo de Mistura",
+        "Mohammad Kuzbari",
+        "محمد الكزبري",
+        "Hassan Jaberi Ansari",
         "Staffan",
         "Osama bin Laden",
         "Barack Obama",

@@ -68,6 +68,7 @@ def test_fold_is_idempotent(text: str) -> None:
         ("Abd al-Rahman", "Abdulrahman"),
         ("Abdel Rahman", "abdurrahman"),
         ("Abou Zeid", "Abu Zeid"),
+        ("Abu Alwafa", "Abu al-Wafa"),
         ("Mohammed ibn Salman", "Mohammed Salman"),
         ("Dr. Ahmad Tomeh", "Ahmad Tomeh"),
         ("Ambassador Bashar Jaafari", "Bashar Jaafari"),
