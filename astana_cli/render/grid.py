@@ -1,49 +1,70 @@
 """Draw rows in columns: rich lays the table out, this turns its segments back into lines.
 
-rich is imported here and nowhere else, and only when a table is drawn.
+rich is imported here and nowhere else, and only when a table is drawn. Its `Text` would break every line again, which
+takes most of the time of a long table; the lines come broken, so they are handed over as segments.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from io import StringIO
+from typing import NamedTuple
 
 from rich.box import SIMPLE_HEAD
-from rich.console import Console
+from rich.console import Console, ConsoleOptions
+from rich.measure import Measurement
 from rich.segment import Segment
 from rich.style import Style
 from rich.table import Table
-from rich.text import Text
 
 from astana_cli.render.ink import Line, Span
 
+GAP = "  "
 Cell = tuple[Line, ...]
-"""The lines of a cell. A cell of one line is broken where it is too long, others have been broken already."""
+"""The lines of a cell, none wider than its column."""
+
+
+class Lines(NamedTuple):
+    """A cell as rich can draw it; its width is that of the column, blank beside the lines."""
+
+    cell: Cell
+    width: int
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        for line in self.cell:
+            for span in line:
+                yield Segment(span.text, style(span.style, span.url))
+            yield Segment.line()
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(self.width, self.width)
 
 
 def drawn(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], widths: Sequence[int]) -> Iterator[Line]:
     """The lines of a table with a rule under its heads; a column of width 0 is left out."""
-    kept = [i for i, width in enumerate(widths) if width]
-    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), border_style=_style("faint"))
-    for i in kept:
-        made.add_column(_text(heads[i]), width=widths[i], overflow="fold")
+    # the box puts one blank between two columns; the rest of the gap is the end of the column before
+    *before, last = [(i, width) for i, width in enumerate(widths) if width]
+    columns = [*((i, width + len(GAP) - 1) for i, width in before), last]
+    made = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, padding=0, border_style=style("faint"))
+    tallest = max(map(len, heads))
+    for i, width in columns:
+        standing = ((),) * (tallest - len(heads[i])) + heads[i]
+        made.add_column(Lines(standing, width), width=width)
     for row in rows:
-        made.add_row(*(_text(row[i]) for i in kept))
-    room = sum(widths) + 2 * len(kept)
+        made.add_row(*(Lines(row[i], width) for i, width in columns))
+    room = sum(width + 1 for _, width in columns)
     console = Console(file=StringIO(), width=room, legacy_windows=False, force_terminal=False)
     for line in console.render_lines(made, pad=False):
         yield tuple(_span(segment) for segment in line if segment.text)
 
 
-def _text(cell: Cell) -> Text:
-    lines = [Text.assemble(*((span.text, _style(span.style, span.url)) for span in line)) for line in cell]
-    return Text("\n").join(lines)
-
-
-def _style(name: str, url: str = "") -> Style:
+@cache
+def style(name: str, url: str = "") -> Style:
+    """How rich carries a style and a link from the cell to the line."""
     return Style(meta={"ink": name}, link=url or None)
 
 
 def _span(segment: Segment) -> Span:
-    style = segment.style
-    return Span(segment.text, str(style.meta.get("ink", "")), style.link or "") if style else Span(segment.text)
+    of = segment.style
+    return Span(segment.text, str(of.meta.get("ink", "")), of.link or "") if of else Span(segment.text)

@@ -11,6 +11,7 @@ from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import others
 from astana_cli.knowledge.model import Text
 from astana_cli.render.choice import Choice
+from astana_cli.render.grid import GAP, Cell, drawn
 from astana_cli.render.ink import Line, Span, written
 from astana_cli.render.notes import Note
 from astana_cli.render.safe import safe
@@ -21,7 +22,6 @@ from astana_cli.words import labels
 from astana_cli.words.labels import label
 
 STYLES = {"disputed": "disputed", "normal": "disputed", "unknown": "faint", "deprecated": "faint"}
-GAP = "  "
 READABLE = 12
 """A column of words may be narrowed to its longest word, and need not be wider than this."""
 LONGEST_CODE = 16
@@ -139,8 +139,6 @@ def _plain(line: Line) -> str:
 
 def table(made: Sheet, columns: Columns) -> Iterator[Line]:
     """The rows under their titles and a rule; a first word that is the same as above is not said again."""
-    from astana_cli.render.grid import Cell, drawn
-
     rows: list[list[Cell]] = []
     above = ""
     for entry in made.entries:
@@ -148,15 +146,19 @@ def table(made: Sheet, columns: Columns) -> Iterator[Line]:
         again = bool(cells) and not made.codes[0] and cells[0] == above
         above = cells[0] if cells else ""
         style = STYLES.get(entry.status, "")
-        left = [((Span("" if again and not i else cell, style),),) for i, cell in enumerate(cells)]
+        left = [_cell("" if again and not i else cell, columns[i], style) for i, cell in enumerate(cells)]
         rows.append([*left, (_marks(entry),), _arabic(entry.arabic, columns[-1], style)])
-    titles: list[Cell] = [((Span(title, "strong"),),) for title in made.titles]
+    titles = [_cell(title, columns[i], "strong") for i, title in enumerate(made.titles)]
     heads = [*titles, ((),), _arabic(made.arabic_title if made.arabic else "", columns[-1], "strong")]
     yield from drawn(heads, rows, columns)
 
 
-def _arabic(text: str, columns: int, style: str) -> tuple[Line, ...]:
-    """An Arabic cell broken into lines here, because each of them needs the gutter."""
+def _cell(text: str, columns: int, style: str) -> Cell:
+    return tuple((Span(line, style),) for line in wrap(text, columns))
+
+
+def _arabic(text: str, columns: int, style: str) -> Cell:
+    """An Arabic cell: each of its lines needs the gutter."""
     lines = wrap(text, max(columns - BESIDE_ARABIC, 1)) if text else []
     return tuple((Span(GUTTER, "faint"), *marked(line, style)) for line in lines)
 
