@@ -76,7 +76,8 @@ def sources(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=both(
-            f"{len(records)} facts rest on {len(cited)} claims",
+            ("1 fact rests" if len(records) == 1 else f"{len(records)} facts rest")
+            + f" on {len(cited)} claim{'s' * (len(cited) > 1)}",
             f"عدد المعلومات {len(records)}، وتستند إلى إفادات عددها {len(cited)}",
         ),
         records=records,
