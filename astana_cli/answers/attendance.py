@@ -47,7 +47,6 @@ def attended(query: Query, k: Knowledge) -> Answer:
         rounds=tuple(r.number for r in rounds),
         number=len(present),
         notes=(*_roleless(query, k, rounds), _counting()),
-        view="party" if len(rounds) > 1 else "facts",
     )
 
 

@@ -111,8 +111,8 @@ def told(line: str, answer: Answer, names: dict[str, str]) -> str:
     return "\n".join([f"$ {line}", *again, *shown, *notes, *found, *more])
 
 
-def blocks() -> list[str]:
-    return TOLD.read_text(encoding="utf-8").strip("\n").split("\n\n")
+def blocks(path: Path = TOLD) -> list[str]:
+    return path.read_text(encoding="utf-8").strip("\n").split("\n\n")
 
 
 @cache
