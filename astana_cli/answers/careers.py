@@ -120,7 +120,7 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
             f"تختلف المصادر على رئاسة {name.ar} لوفد في {then.ar}",
         )
         lines.append(yes if mine else open_one if number in doubtful else no)
-    others = () if here else tuple(_heads_instead(query, k, rounds))
+    others = _heads_instead(query, k, [n for n in rounds if n in doubtful or not here])
     return Answer(
         query=query,
         command=command_line(query),
@@ -136,8 +136,8 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
                 ),
             ]
         ),
-        status=status_of(here or others) if here or others else "answered",
-        records=tuple(here) or others,
+        status=status_of([*here, *others]) if here or others else "answered",
+        records=(*here, *others),
         rounds=tuple(x.round for x in here if x.round),
         view="person",
     )

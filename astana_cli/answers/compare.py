@@ -100,7 +100,7 @@ def _one(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record,
     name = k.name_of(party)
     if any(x.reason == "sources_disagree" for x in found):
         word = both("Sources disagree", "المصادر مختلفة")
-    elif len({x.value["id"] for x in found}) > 1:
+    elif len({x.value.get("id") for x in found}) > 1:
         word = both("Yes, it changed", "نعم، تغيّر")
     else:
         word = both("No, it did not change", "لا، لم يتغيّر")

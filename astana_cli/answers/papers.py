@@ -95,7 +95,7 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
     for d in found:
         own = [x for x in _all(k, d) if x.field in ("signatory", "issuer")]
         readings = [v for x in own for v in (x.value, *(rival.value for rival in x.rivals if rival.rank == "normal"))]
-        ids = {value["id"] for value in readings if isinstance(value, dict)}
+        ids = {value.get("id") for value in readings if isinstance(value, dict)}
         if set(query.parties) <= ids:
             mine.append(d)
         records += [Record("document", document(d), document=d.id, round=d.round, event=d.event), *own]

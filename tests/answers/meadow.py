@@ -46,8 +46,8 @@ def unknown() -> Data:
     return {"state": "unknown", "rank": "normal", "reason": "not_found"}
 
 
-def none(by: str) -> Data:
-    return {"state": "none", "by": by, "rank": "normal", "reason": "single_witness"}
+def none(by: str, *rivals: Data) -> Data:
+    return {"state": "none", "by": by, "rank": "normal", "reason": "single_witness", "rivals": list(rivals)}
 
 
 def against(value: Any, by: str, reason: str = "single_witness", **more: Any) -> Data:
@@ -404,6 +404,7 @@ DOCUMENTS = [
         "round": 3,
         "issued": said("2004-03-01", "s2"),
         "issuers": [said("russia", "s2"), said("turkey", "s2")],
+        "signatories": [none("s2", against("iran", "s3"))],
     },
     {
         "id": "statement-2003",
