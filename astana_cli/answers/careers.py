@@ -39,6 +39,12 @@ def career(query: Query, k: Knowledge) -> Answer:
             f"{name.en} is on record as head of no delegation at any round.",
             f"{name.ar}: لا رئاسة وفد مسجلة في أي جولة.",
         )
+        if query.parties:
+            whose = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+            text = both(
+                f"{name.en} is not on record as head of the delegation ({whose.en}) at any round.",
+                f"{name.ar}: لا رئاسة مسجلة للوفد ({whose.ar}) في أي جولة.",
+            )
         return refuse(query, "premise_false", text, f"astana person {who}", records=tuple(appearances(k, who)))
     if query.pick:
         records = (
@@ -306,7 +312,9 @@ def presence(query: Query, k: Knowledge) -> Answer:
 def _of(query: Query, x: Record, who: str) -> bool:
     if x.field == "head" and _id(x) != who and x.reason != "sources_disagree":
         return False
-    return query.detail != "office" or x.field in ("office",) or (isinstance(x.value, dict) and "office" in x.value)
+    if query.detail != "office":
+        return True
+    return isinstance(x.value, dict) and (x.field == "office" or "office" in x.value)
 
 
 def _took_part(x: Record, who: str) -> bool:
@@ -319,7 +327,7 @@ def _part(k: Knowledge, x: Record) -> Text:
 
     what, then = label(FIELDS, x.field), round_label(k, x.round or 0)
     whose = both(f" ({x.whose.en})", f" ({x.whose.ar})") if x.whose else both("", "")
-    told = x.field in ("office", "absent", "host_chair") or x.status == "disputed"
+    told = x.field in ("office", "absent", "host_chair") or x.status == "disputed" or "office" in x.value
     value = accepted(x) if told else both("", "")
     return both(
         f"{then.en}: {what.en}{whose.en} {value.en}".rstrip(), f"{then.ar}: {what.ar}{whose.ar} {value.ar}".rstrip()

@@ -175,7 +175,7 @@ ROUND_1 = {
     "delegations": [
         there(
             "russia", sure("ivan-belov", "s1 s2"), "guarantor", office=sure("russia-envoy", "s1 s2"),
-            members=[said({"person": "oleg-chernov"}, "s2")],
+            members=[said({"person": "oleg-chernov", "office": "russia-envoy"}, "s2")],
             sizes=[said({"unit": "persons", "count": 12, "about": True}, "s2")],
         ),
         there(

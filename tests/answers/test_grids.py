@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_told import answered, asked, blocks, grounds, text, world
+from test_told import answered, asked, blocks, grounds, label, text, world
 
 from astana_cli.answers.answer import Answer, Record, SourceLine
 from astana_cli.answers.evidence import attach
@@ -45,7 +45,7 @@ def table(block: str, monkeypatch: pytest.MonkeyPatch) -> str:
     return drawn(asked(block), attach(found, world().ledger))
 
 
-@pytest.mark.parametrize("block", blocks(GRIDS), ids=asked)
+@pytest.mark.parametrize("block", blocks(GRIDS), ids=label)
 def test_the_table_is_the_one_that_was_read(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table(block, monkeypatch) == block
 

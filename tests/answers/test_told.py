@@ -20,6 +20,7 @@ import pytest
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record, RivalRecord
+from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.cli import run, tree
 from astana_cli.cli.world import World
@@ -126,6 +127,11 @@ def asked(block: str) -> str:
     return block.partition("\n")[0].removeprefix("$ ")
 
 
+def label(block: str) -> str:
+    """The command line as the name of a test, in ASCII: what runs single tests by name may know no more."""
+    return asked(block).encode("ascii", "replace").decode()
+
+
 def write_anew(answers: dict[str, Answer]) -> None:
     """Write what is answered now, with a number behind the name of a record that shares it with another."""
     names: dict[str, str] = {}
@@ -137,7 +143,7 @@ def write_anew(answers: dict[str, Answer]) -> None:
     RECORDS.write_text("\n\n".join(f"# {key}\n{full}" for full, key in names.items()) + "\n", encoding="utf-8")
 
 
-@pytest.mark.parametrize("block", blocks(), ids=asked)
+@pytest.mark.parametrize("block", blocks(), ids=label)
 def test_the_answer_is_the_one_that_was_read(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
     line = asked(block)
     found = answered(line, world(), monkeypatch)
@@ -145,6 +151,14 @@ def test_the_answer_is_the_one_that_was_read(block: str, monkeypatch: pytest.Mon
     if found.command != line and not found.query.words:
         again = answered(found.command, world(), monkeypatch)
         assert replace(again, query=Query("refuse")) == replace(found, query=Query("refuse"))
+
+
+def test_a_party_that_two_names_fit_is_asked_back() -> None:
+    found = execute(Query("party", parties=("iraq", "iran")), world().k)
+    assert (found.status, found.reason) == ("ambiguous", "ambiguous")
+    assert "Iraq; Iran" in found.text.en
+    assert "العراق؛ إيران" in found.text.ar
+    assert [s.command for s in found.suggestions] == ["astana party iraq", "astana party iran"]
 
 
 if __name__ == "__main__":
