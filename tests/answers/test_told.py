@@ -20,6 +20,7 @@ import pytest
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record, RivalRecord
+from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.cli import run, tree
@@ -148,6 +149,7 @@ def test_the_answer_is_the_one_that_was_read(block: str, monkeypatch: pytest.Mon
     line = asked(block)
     found = answered(line, world(), monkeypatch)
     assert told(line, found, named()) == block
+    assert command_line(found.query) == found.command
     if found.command != line and not found.query.words:
         again = answered(found.command, world(), monkeypatch)
         assert replace(again, query=Query("refuse")) == replace(found, query=Query("refuse"))
