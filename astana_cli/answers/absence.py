@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, round_label, words
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
@@ -23,7 +23,7 @@ def absences(query: Query, k: Knowledge) -> Answer:
     refused = failing(query, k, took_part=False, present=False)
     if refused:
         return refused
-    rounds = selected(query, k) if query.rounds or query.people or query.parties else []
+    rounds = selected(query, k)
     if query.people:
         return _of_person(query, k, rounds)
     if query.parties:
@@ -32,14 +32,18 @@ def absences(query: Query, k: Knowledge) -> Answer:
     lines: list[Text] = []
     for r in rounds:
         found = _all(k, r)
+        if not (found or query.rounds):
+            continue
         records += found
-        names = listing([_line(k, x) for x in found])
+        names = listing([_line(k, x) for x in found if x.value is not None])
         then = round_label(k, r.number)
         none = both(f"{then.en}: no absence is recorded", f"{then.ar}: لا غياب مسجل")
         lines.append(both(f"{then.en}, absent: {names.en}", f"{then.ar}، الغائبون: {names.ar}") if found else none)
     if not records:
         return refuse(query, "unknown_value", listing(lines), *(f"astana attendance {r.number}" for r in rounds))
-    return _answer(query, lines, records, rounds)
+    return _answer(
+        query, lines, records, [r for r in rounds if query.rounds or any(x.round == r.number for x in records)]
+    )
 
 
 def _answer(query: Query, lines: list[Text], records: list[Record], rounds: list[Round]) -> Answer:
@@ -66,14 +70,18 @@ def _all(k: Knowledge, r: Round) -> list[Record]:
 
 
 def _line(k: Knowledge, x: Record) -> Text:
-    said = shown(x)
-    reason = x.value.get("reason") if x.field == "absent" and isinstance(x.value, dict) else None
-    if reason and reason["id"] not in ("other",) and "text" not in x.value:
-        said = both(f"{said.en} ({reason['en']})", f"{said.ar} ({reason['ar']})")
+    said = _told(x)
     if x.party is None:
         return said
     name = k.name_of(x.party)
     return both(f"{name.en} – {said.en}", f"{name.ar} – {said.ar}")
+
+
+def _told(x: Record) -> Text:
+    """A record in words; of a person or group that stayed away the reason too, where no text gives it."""
+    if x.field == "absent" and x.status == "answered" and "text" not in x.value and x.value["reason"]["id"] != "other":
+        return words({**x.value, "text": x.value["reason"]})
+    return accepted(x)
 
 
 def _of_parties(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
@@ -91,10 +99,12 @@ def _of_parties(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
             lines.append(_verdict(k, r, party, found))
     if query.rounds and all(_full(k, r, p) for r in rounds for p in query.parties):
         return _came_after_all(query, k, rounds, records)
-    if not records and not query.rounds and not query.why:
+    if not records and not query.rounds:
         names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
-        return _answer(query, [both(f"No absence is on record: {names.en}", f"لا غياب في السجل: {names.ar}")], [], [])
-    if not records:
+        lines = [both(f"No absence is on record: {names.en}", f"لا غياب في السجل: {names.ar}")]
+        if not query.why:
+            return _answer(query, lines, [], [])
+    if not any(x.value is not None for x in records):
         return refuse(query, "unknown_value", listing(lines), *(f"astana party {p}" for p in query.parties))
     if query.why and not any(_gives_reason(x) for x in records):
         text = listing([*lines, both("the reason is not recorded", "السبب غير مسجل")])
@@ -132,13 +142,14 @@ def _gives_reason(x: Record) -> bool:
 
 def _verdict(k: Knowledge, r: Round, party: str, found: list[Record]) -> Text:
     name, then = k.name_of(party), round_label(k, r.number)
-    said = listing([shown(x) for x in found if x.value is not None])
-    if not found:
+    said = [_told(x) for x in found if x.value is not None]
+    if not said:
         return both(
             f"{then.en}: no source on record says whether {name.en} came",
             f"{then.ar}: لا يذكر أي مصدر مسجل شيئًا عن حضور {name.ar}",
         )
-    return both(f"{then.en}: {name.en} – {said.en}", f"{then.ar}: {name.ar} – {said.ar}")
+    how = listing(said)
+    return both(f"{then.en}: {name.en} – {how.en}", f"{then.ar}: {name.ar} – {how.ar}")
 
 
 def _came_after_all(query: Query, k: Knowledge, rounds: list[Round], records: list[Record]) -> Answer:
@@ -172,7 +183,7 @@ def _of_person(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
         )
         return refuse(query, "unknown_value", text, *(f"astana person {p}" for p in query.people))
     lines = [
-        both(f"{round_label(k, x.round or 0).en}: {shown(x).en}", f"{round_label(k, x.round or 0).ar}: {shown(x).ar}")
+        both(f"{round_label(k, x.round or 0).en}: {_told(x).en}", f"{round_label(k, x.round or 0).ar}: {_told(x).ar}")
         for x in records
     ]
     return _answer(query, lines, records, [k.rounds[x.round] for x in records if x.round])

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing, numbers, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, shown
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
@@ -37,7 +37,7 @@ def attended(query: Query, k: Knowledge) -> Answer:
     if not known:
         text = listing(lines)
         return refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in rounds))
-    present = {(x.round, x.party) for x in records if x.field == "attendance" and _is(x, CAME)}
+    present = {x.party for x in records if x.field == "attendance" and _is(x, CAME)}
     return Answer(
         query=query,
         command=command_line(query),
@@ -45,9 +45,8 @@ def attended(query: Query, k: Knowledge) -> Answer:
         status=status_of(records),
         records=tuple(records),
         rounds=tuple(r.number for r in rounds),
-        number=len(present) if not query.role else len({x.party for x in known}),
+        number=len(present),
         notes=(*_roleless(query, k, rounds), _counting()),
-        view="party" if len(rounds) > 1 else "facts",
     )
 
 
@@ -136,11 +135,12 @@ def _checked(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
 
 def _verdict(k: Knowledge, r: Round, party: str, found: list[Record]) -> Text:
     state, name, then = attendance(r, party, k), k.name_of(party), round_label(k, r.number)
-    how = listing([shown(x) for x in found if x.value is not None], ", ", "، ")
+    how = listing(accepted(x) for x in found if x.field == "attendance")
     if state in CAME:
         return both(f"Yes: {name.en} – {how.en} at {_lower(then.en)}", f"نعم: {name.ar} – {how.ar} في {then.ar}")
     if state in AWAY:
-        return both(f"No: {name.en} – {how.en} at {_lower(then.en)}", f"لا: {name.ar} – {how.ar} في {then.ar}")
+        no = both(f"No: {name.en} – {how.en} at {_lower(then.en)}", f"لا: {name.ar} – {how.ar} في {then.ar}")
+        return listing([no, *(accepted(x) for x in found if x.field == "absence" and x.value is not None)])
     return both(
         f"{then.en}: no source on record says whether {name.en} came",
         f"{then.ar}: لا يذكر أي مصدر مسجل شيئًا عن حضور {name.ar}",

@@ -6,13 +6,13 @@ from collections import Counter
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import command_line
-from astana_cli.answers.people import appearances, doubts, several
-from astana_cli.answers.phrases import both, listing, numbers, round_label, shown
+from astana_cli.answers.people import appearances, doubts, several, uncounted
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import selected
+from astana_cli.answers.select import doubtful_rounds, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -39,6 +39,12 @@ def career(query: Query, k: Knowledge) -> Answer:
             f"{name.en} is on record as head of no delegation at any round.",
             f"{name.ar}: لا رئاسة وفد مسجلة في أي جولة.",
         )
+        if query.parties:
+            whose = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+            text = both(
+                f"{name.en} is not on record as head of the delegation ({whose.en}) at any round.",
+                f"{name.ar}: لا رئاسة مسجلة للوفد ({whose.ar}) في أي جولة.",
+            )
         return refuse(query, "premise_false", text, f"astana person {who}", records=tuple(appearances(k, who)))
     if query.pick:
         records = (
@@ -101,20 +107,26 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
     rounds = [r.number for r in selected(query, k)]
     here = [x for x in led if x.round in rounds]
     lines: list[Text] = []
+    doubtful = doubtful_rounds(k, query.people[0], query.parties)
     for number in rounds:
         then = round_label(k, number)
         mine = [x for x in here if x.round == number]
         whose = listing([x.whose for x in mine if x.whose], ", ", "، ")
+        who = accepted(mine[0]) if mine else name
         yes = both(
-            f"Yes: {name.en} led the delegation ({whose.en}) at {then.en}",
-            f"نعم: {name.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
+            f"Yes: {who.en} led the delegation ({whose.en}) at {then.en}",
+            f"نعم: {who.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
         )
         no = both(
             f"No: {name.en} is not on record as head of a delegation at {then.en}",
             f"لا: {name.ar} – لا رئاسة وفد مسجلة في {then.ar}",
         )
-        lines.append(yes if mine else no)
-    others = () if here else tuple(_heads_instead(query, k, rounds))
+        open_one = both(
+            f"Sources disagree on whether {name.en} led a delegation at {then.en}",
+            f"تختلف المصادر على رئاسة {name.ar} لوفد في {then.ar}",
+        )
+        lines.append(yes if mine else open_one if number in doubtful else no)
+    others = _heads_instead(query, k, [n for n in rounds if n in doubtful or not here])
     return Answer(
         query=query,
         command=command_line(query),
@@ -123,15 +135,15 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
                 *lines,
                 *(
                     both(
-                        f"{x.whose.en if x.whose else ''}: {shown(x).en}",
-                        f"{x.whose.ar if x.whose else ''}: {shown(x).ar}",
+                        f"{x.whose.en if x.whose else ''}: {accepted(x).en}",
+                        f"{x.whose.ar if x.whose else ''}: {accepted(x).ar}",
                     )
                     for x in others
                 ),
             ]
         ),
-        status=status_of(here or others) if here or others else "answered",
-        records=tuple(here) or others,
+        status=status_of([*here, *others]) if here or others else "answered",
+        records=(*here, *others),
         rounds=tuple(x.round for x in here if x.round),
         view="person",
     )
@@ -165,7 +177,7 @@ def _neighbour(query: Query, k: Knowledge) -> Answer:
         )
     party = parties[0]
     rows = [(x.round or 0, x) for x in _heads_of(k, party)]
-    mine = [number for number, x in rows if _id(x) == who]
+    mine = [x.round or 0 for x in led]
     edge = max(mine) if after else min(mine)
     beyond = [(n, x) for n, x in rows if (n > edge if after else n < edge)]
     side = k.name_of(party)
@@ -177,7 +189,7 @@ def _neighbour(query: Query, k: Knowledge) -> Answer:
         )
         return refuse(query, "unknown_value", text, f"astana person {who}", f"astana party {party}")
     number, x = beyond[0] if after else beyond[-1]
-    then, found = round_label(k, number), shown(x)
+    then, found = round_label(k, number), accepted(x)
     word = both("After", "بعد") if after else both("Before", "قبل")
     edge_en = f"{name.en} ({'last' if after else 'first'} at round {edge})"
     return Answer(
@@ -213,7 +225,8 @@ def tally(query: Query, k: Knowledge) -> Answer:
     if refused:
         return refused
     parties = query.parties or tuple(p for p in k.parties)
-    records = [x for p in parties for x in _heads_of(k, p) if not query.rounds or x.round in query.rounds]
+    heard = [x for p in parties for x in _heads_of(k, p) if not query.rounds or x.round in query.rounds]
+    records = [x for x in heard if x.reason != "sources_disagree"]
     counted = Counter((_id(x), x.party) for x in records)
     rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
     if query.pick and rows:
@@ -249,7 +262,10 @@ def tally(query: Query, k: Knowledge) -> Answer:
         records=made,
         rounds=tuple(sorted({x.round for x in records if x.round and _id(x) in heads})) if query.pick else (),
         number=rows[0][1] if len(rows) == 1 or query.pick else len(heads),
-        notes=(both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة."),),
+        notes=(
+            both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة."),
+            *uncounted({x.round for x in heard if x.round and x.reason == "sources_disagree"}),
+        ),
         view="tally",
     )
 
@@ -267,13 +283,19 @@ def presence(query: Query, k: Knowledge) -> Answer:
     found = [x for x in appearances(k, who) if x.round in rounds and _of(query, x, who)]
     if not found:
         where = listing([round_label(k, n) for n in sorted(rounds)]) if query.rounds else both("any round", "أي جولة")
+        if query.detail == "office" and any(x.round in rounds for x in appearances(k, who)):
+            text = both(
+                f"No office of {name.en} is recorded at {where.en[0].lower()}{where.en[1:]}.",
+                f"لا منصب مسجل لـ{name.ar} في {where.ar}.",
+            )
+            return refuse(query, "unknown_value", text, f"astana person {who}")
         text = both(
             f"{name.en} is in no delegation on record at {where.en[0].lower()}{where.en[1:]}; "
             "that is no proof of having been away.",
             f"{name.ar}: لا ذكر في أي وفد مسجل في {where.ar}، وليس في ذلك دليل على الغياب.",
         )
         return refuse(query, "unknown_value", text, f"astana person {who}")
-    there = sorted({x.round for x in found if x.round and x.field not in ("absent",)})
+    there = sorted({x.round for x in found if x.round and _took_part(x, who)})
     if query.pick and there:
         there = {"first": there[:1], "last": there[-1:]}.get(query.pick, list(dict.fromkeys((there[0], there[-1]))))
         found = [x for x in found if x.round in there]
@@ -291,9 +313,16 @@ def presence(query: Query, k: Knowledge) -> Answer:
 
 
 def _of(query: Query, x: Record, who: str) -> bool:
-    if x.field == "head" and _id(x) != who:
+    if x.field == "head" and _id(x) != who and x.reason != "sources_disagree":
         return False
-    return query.detail != "office" or x.field in ("office",) or (isinstance(x.value, dict) and "office" in x.value)
+    if query.detail != "office":
+        return True
+    return isinstance(x.value, dict) and (x.field == "office" or "office" in x.value)
+
+
+def _took_part(x: Record, who: str) -> bool:
+    """Whether a record says that a person was there, be it in the place of someone who stayed away."""
+    return x.reason != "sources_disagree" and (x.field != "absent" or _id(x) != who)
 
 
 def _part(k: Knowledge, x: Record) -> Text:
@@ -301,7 +330,8 @@ def _part(k: Knowledge, x: Record) -> Text:
 
     what, then = label(FIELDS, x.field), round_label(k, x.round or 0)
     whose = both(f" ({x.whose.en})", f" ({x.whose.ar})") if x.whose else both("", "")
-    value = shown(x) if x.field in ("office", "absent", "host_chair") else both("", "")
+    told = x.field in ("office", "absent", "host_chair") or x.status == "disputed" or "office" in x.value
+    value = accepted(x) if told else both("", "")
     return both(
         f"{then.en}: {what.en}{whose.en} {value.en}".rstrip(), f"{then.ar}: {what.ar}{whose.ar} {value.ar}".rstrip()
     )

@@ -6,12 +6,13 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing, numbers, shown, when_and_where
+from astana_cli.answers.heads import absent
+from astana_cli.answers.phrases import accepted, both, listing, numbers, when_and_where
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import came, selected
+from astana_cli.answers.select import came, dated, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Round, Text
@@ -26,7 +27,7 @@ def compare(query: Query, k: Knowledge) -> Answer:
         return refused
     if len(query.rounds) < 2:
         text = both("Which rounds are to be compared? Name two.", "أي جولتين تريد مقارنتهما؟ اذكر رقميهما.")
-        return refuse(query, "ambiguous", text, "astana compare 21 22")
+        return refuse(query, "ambiguous", text, f"astana compare {k.last - 1} {k.last}")
     rounds = [k.rounds[n] for n in query.rounds]
     fields = (query.detail,) if query.detail else COMPARED
     records = tuple(
@@ -45,7 +46,7 @@ def compare(query: Query, k: Knowledge) -> Answer:
     return Answer(
         query=query,
         command=command_line(query),
-        text=listing([*lines, *_who_came(k, rounds), *_changed(k, rounds)]),
+        text=listing([*lines, *_who_came(query, k, rounds), *_changed(query, k, rounds)]),
         status=status_of(records),
         records=records,
         rounds=query.rounds,
@@ -53,11 +54,11 @@ def compare(query: Query, k: Knowledge) -> Answer:
     )
 
 
-def _who_came(k: Knowledge, rounds: list[Round]) -> list[Text]:
+def _who_came(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
     one, two = rounds[0], rounds[-1]
     lines: list[Text] = []
     for here, there in ((one, two), (two, one)):
-        alone = [p for p in k.parties if came(here, p, k) and not came(there, p, k)]
+        alone = [p for p in query.parties or k.parties if came(here, p, k) and not came(there, p, k)]
         if alone:
             names = listing([k.name_of(p) for p in alone], ", ", "، ")
             lines.append(
@@ -69,17 +70,22 @@ def _who_came(k: Knowledge, rounds: list[Round]) -> list[Text]:
     return lines
 
 
-def _changed(k: Knowledge, rounds: list[Round]) -> list[Text]:
+def _changed(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
+    """Whose heads differ; on a tie that cannot be told, and both readings are named."""
     one, two = rounds[0], rounds[-1]
     lines: list[Text] = []
-    for party in k.parties:
-        a, b = k.delegation(one, party), k.delegation(two, party)
-        first = a.head.value if a and a.head else None
-        second = b.head.value if b and b.head else None
-        if first and second and first != second:
-            name, before, after = k.name_of(party), k.name_of(first), k.name_of(second)
+    for party in query.parties or k.parties:
+        first, second = _head(k, one, party), _head(k, two, party)
+        if first and second and first.value != second.value:
+            name, before, after = k.name_of(party), accepted(first), accepted(second)
             lines.append(both(f"{name.en}: {before.en}, then {after.en}", f"{name.ar}: {before.ar} ثم {after.ar}"))
     return lines
+
+
+def _head(k: Knowledge, r: Round, party: str) -> Record | None:
+    d = k.delegation(r, party)
+    found = Recorder(k, r).delegation(d) if d else ()
+    return next((x for x in found if x.field == "head" and x.value is not None), None)
 
 
 def _one(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record, ...]) -> Answer:
@@ -87,28 +93,24 @@ def _one(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record,
     party = query.parties[0]
     for r in rounds:
         if not came(r, party, k):
-            return failing(Query("head", rounds=(r.number,), parties=(party,)), k) or _unknown(query, k, r)
-    found = [next((x for x in records if x.round == r.number and x.field == "head"), None) for r in rounds]
-    values = [x.value["id"] if x and isinstance(x.value, dict) and "id" in x.value else None for x in found]
-    missing = next((r for r, v in zip(rounds, values, strict=True) if v is None), None)
-    if missing:
-        return _unknown(query, k, missing)
-    changed = len(set(values)) > 1
+            return absent(query, k, r, party)
+        if _head(k, r, party) is None:
+            return _unknown(query, k, r)
+    found = [x for x in records if x.value is not None]
     name = k.name_of(party)
-    word = (
-        both("The head changed", "تغيّر رئيس الوفد")
-        if changed
-        else both("The head did not change", "لم يتغيّر رئيس الوفد")
-    )
-    each = listing(
-        [both(f"round {x.round}: {shown(x).en}", f"الجولة {x.round}: {shown(x).ar}") for x in found if x is not None]
-    )
+    if any(x.reason == "sources_disagree" for x in found):
+        word = both("Sources disagree", "المصادر مختلفة")
+    elif len({x.value.get("id") for x in found}) > 1:
+        word = both("The head changed", "تغيّر رئيس الوفد")
+    else:
+        word = both("The head did not change", "لم يتغيّر رئيس الوفد")
+    each = listing(both(f"round {x.round}: {accepted(x).en}", f"الجولة {x.round}: {accepted(x).ar}") for x in found)
     return Answer(
         query=query,
         command=command_line(query),
         text=both(f"{word.en}. {name.en}, head: {each.en}", f"{word.ar}. {name.ar}، رئيس الوفد: {each.ar}"),
-        status=status_of([x for x in found if x]),
-        records=tuple(x for x in found if x),
+        status=status_of(found),
+        records=tuple(found),
         rounds=query.rounds,
         view="heads",
     )
@@ -126,18 +128,21 @@ def _unknown(query: Query, k: Knowledge, r: Round) -> Answer:
 def timeline(query: Query, k: Knowledge) -> Answer:
     """Rounds and related events by date."""
     rounds = selected(query, k)
-    meetings: list[Round | Event] = [*rounds]
-    if not query.rounds and query.where == type(query.where)():
-        meetings += k.kb.events
+    beside = [] if query.rounds else [e for e in k.kb.events if dated(e, query.where)]
+    meetings: list[Round | Event] = [*rounds, *beside]
     meetings.sort(key=lambda m: (m.start.value if m.start else None) or "9")
     records = tuple(x for meeting in meetings for x in _row(k, meeting))
     found = numbers(r.number for r in rounds)
+    noun, events = "round" if len(rounds) == 1 else "rounds", "event" if len(beside) == 1 else "events"
+    more = both(f" and {len(beside)} related {events}", f" و{len(beside)} من الأحداث ذات الصلة")
+    if query.rounds:
+        more = both("", "")
     return Answer(
         query=query,
         command=command_line(query),
         text=both(
-            f"{len(rounds)} rounds ({found.en}) and {len(meetings) - len(rounds)} related events by date",
-            f"{len(rounds)} جولة ({found.ar}) و{len(meetings) - len(rounds)} من الأحداث ذات الصلة بحسب التاريخ",
+            f"{len(rounds)} {noun} ({found.en}){more.en} by date",
+            f"الجولات {len(rounds)} ({found.ar}){more.ar} بحسب التاريخ",
         ),
         records=records,
         rounds=tuple(r.number for r in rounds),

@@ -38,7 +38,8 @@ def dates(query: Query, k: Knowledge) -> Answer:
         line, more = _said(query, k, r)
         records += [*more, *found]
         lines.append(_checked(query, r, line) if query.check else line)
-    if query.why:
+    held = [x for x in records if query.detail == "announced" or not x.field.startswith("announced")]
+    if query.why and status_of(held) != "unknown":
         return _why(query, k, rounds, tuple(records))
     if not records:
         text = both("No other date was announced on record.", "لا يذكر السجل موعدًا آخر معلنًا.")
@@ -47,7 +48,8 @@ def dates(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=listing(lines),
-        status=status_of(records),
+        status=status_of(held),
+        reason="unknown_value" if status_of(held) == "unknown" else None,
         records=tuple(records),
         rounds=tuple(r.number for r in rounds),
         number=next((x.value for x in records if x.field == "duration"), None) if len(rounds) == 1 else None,
@@ -100,7 +102,7 @@ def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
     if query.detail == "announced":
         return _announced(k, r), []
     dates = span(start, end)
-    shown = dates or both("on a date that is not recorded", "في تاريخ غير مسجل")
+    shown = dates or both("on a date that is not recorded", "تاريخ غير مسجل")
     return both(f"Round {r.number} was held {shown.en}", f"عُقدت الجولة {r.number} في {shown.ar}"), []
 
 
@@ -122,7 +124,9 @@ def _announced(k: Knowledge, r: Round) -> Text:
 
 def _checked(query: Query, r: Round, line: Text) -> Text:
     """`Yes` if a proposed date fits, `no` if none does; several proposed: the one that fits is named by the
-    sentence."""
+    sentence. Of a round without a date nothing can be said."""
+    if not (r.start.value or r.end.value):
+        return line
     fitting = [value for value in query.check if fits(query, r, value)]
     if len(query.check) > 1 and fitting:
         return line

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing, numbers, round_label
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document, document_records, record, said
 from astana_cli.answers.refusals import no_such_round, refuse
@@ -13,7 +15,6 @@ from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.words import labels
-from astana_cli.words.days import day
 from astana_cli.words.labels import label
 
 DETAILS = {
@@ -106,20 +107,17 @@ def _name(k: Knowledge, x: Record) -> Text:
 
 
 def _of_name(query: Query, k: Knowledge) -> Answer:
-    wanted = DETAILS.get(query.detail or "")
     records: list[Record] = []
     lines: list[Text] = []
     for key in query.documents:
         d = k.documents[key]
-        records.append(Record("document", document(d), document=key, round=d.round, event=d.event))
-        records += [r for r in document_records(k, d) if wanted in (None, r.field)]
-        issued = day(d.issued.value) if d.issued.value else label(labels.STATES, "unknown")
+        where: dict[str, Any] = {"document": key, "round": d.round, "event": d.event}
+        records += [Record("document", document(d), **where), *document_records(k, d)]
+        records += [Record("text", said(Text(en=source, ar=source), source=source), **where) for source in d.texts]
+        issued = accepted(record(d.issued, "issued", str))
+        if d.issued.value is None:
+            issued = both("date not recorded", "التاريخ غير مسجل")
         lines.append(both(f"{d.name.en}, {issued.en}", f"{d.name.ar}، {issued.ar}"))
-        records += [
-            Record("text", said(Text(en=source, ar=source), source=source), document=key)
-            for source in d.texts
-            if wanted in (None, "text")
-        ]
     return Answer(
         query=query,
         command=command_line(query),

@@ -63,7 +63,7 @@ def sources(query: Query, k: Knowledge) -> Answer:
     wrong = missing_round(query, k)
     if wrong is not None:
         return no_such_round(query, k, wrong)
-    records = tuple(r for r in every_record(k, query.rounds, query.documents) if r.claims and _of(query, r))
+    records = tuple(r for r in every_record(k, query.rounds, query.documents) if every_claim(r) and _of(query, r))
     if not records:
         return refuse(
             query,
@@ -76,7 +76,8 @@ def sources(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=both(
-            f"{len(records)} facts rest on {len(cited)} claims",
+            ("1 fact rests" if len(records) == 1 else f"{len(records)} facts rest")
+            + f" on {len(cited)} claim{'s' * (len(cited) > 1)}",
             f"عدد المعلومات {len(records)}، وتستند إلى إفادات عددها {len(cited)}",
         ),
         records=records,

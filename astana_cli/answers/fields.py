@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import accepted, both, listing, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.records import Recorder
@@ -61,7 +61,7 @@ def field(query: Query, k: Knowledge) -> Answer:
         found = [x for x in _records(query, k, r) if _fits(query, k, x, wanted)]
         records += found
         lines.append(_line(query, k, r, found, wanted))
-    known = [x for x in records if x.value is not None]
+    known = [x for x in records if _tells(query, x)]
     if not known and not query.about:
         return refuse(
             query,
@@ -108,14 +108,21 @@ def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Fie
         names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
         then = both(f"{then.en}, {names.en}", f"{then.ar}، {names.ar}")
     said = [_entry(query, x) for x in found if x.value is not None]
-    if not said:
+    if not any(_tells(query, x) for x in found):
         missing = label(labels.STATES, "unknown")
         return both(f"{then.en}: {wanted.en} – {missing.en}", f"{then.ar}: {wanted.ar} – {missing.ar}")
     values = listing(said)
     return both(f"{then.en}, {wanted.en}: {values.en}", f"{then.ar}، {wanted.ar}: {values.ar}")
 
 
+def _tells(query: Query, x: Record) -> bool:
+    """Whether a record says what was asked; who led stands beside an office, and does not make up for one."""
+    return x.value is not None and (query.topic != "office" or x.field == "office")
+
+
 def _entry(query: Query, x: Record) -> Text:
+    if x.status == "none":
+        return NONE.get(x.field) or accepted(x)
     own = accepted(x)
     if x.whose and not query.parties:
         return both(f"{x.whose.en} – {own.en}", f"{x.whose.ar} – {own.ar}")
@@ -124,18 +131,28 @@ def _entry(query: Query, x: Record) -> Text:
     return own
 
 
+NONE = {
+    "document": both("no joint statement was issued", "لم يصدر بيان مشترك"),
+    "next_round": both("nothing was announced", "لم يُعلن شيء"),
+}
+"""What it means that there was none."""
+
+
 def _touched(query: Query, k: Knowledge, found: list[Record], then: Text) -> Text:
     topic = k.topics[query.about].name if query.about in k.topics else both(str(query.about), str(query.about))
-    said = listing([shown(x) for x in found])
+    said = listing([accepted(x) for x in found])
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
     return both(
         f"{then.en}: nothing on record about {topic.en}, neither on the agenda nor among the outcomes",
-        f"{then.ar}: لا شيء مسجل عن {topic.ar}، لا في جدول الأعمال ولا في المخرجات",
+        f"{then.ar}: لا شيء مسجل عن موضوع «{topic.ar}»، لا في جدول الأعمال ولا في المخرجات",
     )
 
 
 def _number(query: Query, known: list[Record]) -> int | None:
+    """The one number asked for; on a tie there is none."""
+    if any(x.reason == "sources_disagree" for x in known):
+        return None
     if query.topic == "delegations" and len(known) == 1:
         return int(known[0].value)
     if query.topic == "size" and len(known) == 1 and isinstance(known[0].value, dict):

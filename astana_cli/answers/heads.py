@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import accepted, both, listing, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
@@ -74,6 +74,8 @@ def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:
     if blank:
         unknown, gap = label(labels.STATES, "unknown"), listing(blank, ", ", "، ")
         lines.append(both(f"{unknown.en}: {gap.en}", f"{unknown.ar}: {gap.ar}"))
+    if not lines:
+        lines.append(label(labels.STATES, "unknown"))
     found = listing(lines)
     one = len(lines) == 1
     return both(
@@ -89,7 +91,7 @@ def absent(query: Query, k: Knowledge, r: Round, party: str) -> Answer:
     records = tuple(Recorder(k, r).delegation(d)) if d else ()
     how = [x for x in records if x.field in ("attendance", "absence") and x.value is not None]
     if attendance(r, party, k) in AWAY:
-        said = listing([shown(x) for x in how])
+        said = listing([accepted(x) for x in how])
         text = both(f"{then.en}: {name.en} – {said.en}.", f"{then.ar}: {name.ar} – {said.ar}.")
         return refuse(
             query, "party_absent", text, f"astana who {r.number}", f"astana party {party}", records=tuple(how)

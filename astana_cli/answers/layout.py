@@ -288,6 +288,12 @@ def _numbers(answer: Answer) -> Grid:
     return Grid(columns, tuple(Row((text(r.whose), code(r.value)), r.claims, r.status) for r in answer.records))
 
 
+def _tally(answer: Answer) -> Grid:
+    columns = (column("party", "code"), column("person"), column("count", "code"))
+    rows = [Row((code(r.party), Cell(r.whose, r.person), code(r.value["count"])), r.claims) for r in answer.records]
+    return Grid(columns, tuple(rows))
+
+
 def _disputes(answer: Answer) -> Grid:
     columns = (
         column("round", "code"), column("field"), column("rank"), column("reason"), column("value"),
@@ -397,6 +403,7 @@ VIEWS: dict[str, Callable[[Answer], Grid]] = {
     "people": _people,
     "gaps": _numbers,
     "years": _numbers,
+    "tally": _tally,
     "disputes": _disputes,
     "sources": _sources,
     "citation": _citations,

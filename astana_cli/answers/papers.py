@@ -79,12 +79,14 @@ def _all(k: Knowledge, d: Document) -> list[Record]:
 
 def _line(d: Document, field: str, own: list[Record]) -> Text:
     name = label(FIELDS, field)
-    if field == "text":
+    if field == "text" and own:
         count = len(own)
         return both(
-            f"{d.name.en}: the text is not stored here; {count} pages that carry it are listed",
+            f"{d.name.en}: the text is not stored here; pages that carry it: {count}",
             f"{d.name.ar}: النص غير محفوظ هنا؛ عدد الصفحات التي تنشره {count}",
         )
+    if field == "text":
+        return both(f"{d.name.en}: no page that carries the text is recorded", f"{d.name.ar}: لا صفحة مسجلة تنشر النص")
     if not own:
         return both(f"{d.name.en}: {name.en.lower()} – not recorded", f"{d.name.ar}: {name.ar} – غير مسجل")
     values = listing([accepted(x) for x in own])
@@ -92,13 +94,15 @@ def _line(d: Document, field: str, own: list[Record]) -> Text:
 
 
 def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
-    """Whether the parties are among those who issued or signed; that they are is a premise of `what did they sign?`."""
+    """Whether the parties are among those who issued or signed, be it by a reading that is disputed; that they are is
+    a premise of `what did they sign?`."""
     records: list[Record] = []
     lines: list[Text] = []
     mine: list[Document] = []
     for d in found:
         own = [x for x in _all(k, d) if x.field in ("signatory", "issuer")]
-        ids = {x.value["id"] for x in own if isinstance(x.value, dict)}
+        readings = [v for x in own for v in (x.value, *(rival.value for rival in x.rivals if rival.rank == "normal"))]
+        ids = {value.get("id") for value in readings if isinstance(value, dict)}
         if set(query.parties) <= ids:
             mine.append(d)
         records += [Record("document", document(d), document=d.id, round=d.round, event=d.event), *own]
@@ -120,9 +124,10 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
 
 
 def _statement(query: Query, k: Knowledge) -> Answer:
-    whole = documents(Query("document", rounds=query.rounds), k)
+    asked = query.rounds or tuple(k.rounds)
+    whole = documents(Query("document", rounds=asked), k)
     lines: list[Text] = []
-    for n in query.rounds:
+    for n in asked:
         then, issued = round_label(k, n), has_statement(k.rounds[n], k)
         if issued is None:
             lines.append(
@@ -136,15 +141,15 @@ def _statement(query: Query, k: Knowledge) -> Answer:
         else:
             lines.append(both(f"No joint statement was issued: {then.en}", f"لم يصدر بيان مشترك: {then.ar}"))
     records = [x for x in whole.records if x.field == "document" and _is_statement(x)]
-    if all(has_statement(k.rounds[n], k) is None for n in query.rounds):
-        return refuse(query, "unknown_value", listing(lines), *(f"astana documents {n}" for n in query.rounds))
+    if all(has_statement(k.rounds[n], k) is None for n in asked):
+        return refuse(query, "unknown_value", listing(lines), *(f"astana round {n}" for n in asked))
     return Answer(
         query=query,
         command=command_line(query),
         text=listing(lines),
         status=status_of(records),
         records=tuple(records),
-        rounds=tuple(n for n in query.rounds if has_statement(k.rounds[n], k)),
+        rounds=tuple(n for n in asked if has_statement(k.rounds[n], k)),
         view="card",
     )
 

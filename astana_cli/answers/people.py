@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
@@ -46,10 +46,14 @@ def person(query: Query, k: Knowledge) -> Answer:
 
 def doubts(k: Knowledge, who: str, parties: tuple[str, ...] = ()) -> tuple[Text, ...]:
     """The rounds at which sources disagree on whether this person led; they are not counted."""
-    rounds = doubtful_rounds(k, who, parties)
+    return uncounted(doubtful_rounds(k, who, parties))
+
+
+def uncounted(rounds: Collection[int]) -> tuple[Text, ...]:
+    """That rounds are not counted because sources disagree on the head; nothing if there is none."""
+    found = numbers(sorted(rounds))
     if not rounds:
         return ()
-    found = numbers(rounds)
     return (
         both(
             f"Not counted, because sources disagree on the head there: {found.en}",

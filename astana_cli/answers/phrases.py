@@ -95,8 +95,10 @@ def when_and_where(k: Knowledge, meeting: Round | Event) -> Text:
 
 
 def round_label(k: Knowledge, number: int) -> Text:
-    """'Round 22 (11–12 November 2024, Astana)'."""
+    """'Round 22 (11–12 November 2024, Astana)'; the number alone where neither date nor place is known."""
     then = when_and_where(k, k.rounds[number])
+    if not then.en:
+        return both(f"Round {number}", f"الجولة {number}")
     return both(f"Round {number} ({then.en})", f"الجولة {number} ({then.ar})")
 
 

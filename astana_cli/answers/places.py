@@ -36,12 +36,13 @@ def places(query: Query, k: Knowledge) -> Answer:
         found = [x for x in Recorder(k, r).basics() if x.field in WANTED.get(query.detail, WANTED[None])]
         records += found
         lines.append(_line(query, k, r, found))
-    if query.why:
-        return _why(query, k, rounds, tuple(records))
     if not any(x.value is not None for x in records):
         where = listing([round_label(k, r.number) for r in rounds])
-        text = both(f"{where.en}: the venue is not recorded.", f"{where.ar}: مكان الانعقاد غير مسجل.")
-        return refuse(query, "unknown_value", text, *(f"astana round {r.number} --field city" for r in rounds))
+        what = both("venue" if query.detail == "venue" else "place", "مكان الانعقاد")
+        text = both(f"{where.en}: the {what.en} is not recorded.", f"{where.ar}: {what.ar} غير مسجل.")
+        return refuse(query, "unknown_value", text, *(f"astana round {r.number}" for r in rounds))
+    if query.why:
+        return _why(query, k, rounds, tuple(records))
     return Answer(
         query=query,
         command=command_line(query),
@@ -57,17 +58,22 @@ def _line(query: Query, k: Knowledge, r: Round, found: list[Record]) -> Text:
     if query.detail == "venue":
         names = listing([accepted(x) for x in found], ", ", "، ")
         return both(f"{round_label(k, r.number).en}: {names.en}", f"{round_label(k, r.number).ar}: {names.ar}")
-    city = k.place_name(place, r.start.value) if place else both("a place not recorded", "مكان غير مسجل")
-    land = place.country_name if place else both("", "")
-    when = span(r.start.value, r.end.value) or both("", "")
+    dates = span(r.start.value, r.end.value)
+    when = both(f" ({dates.en})", f" ({dates.ar})") if dates else both("", "")
+    if place is None:
+        return both(
+            f"Where round {r.number}{when.en} was held is not recorded",
+            f"مكان انعقاد الجولة {r.number}{when.ar} غير مسجل",
+        )
+    city = k.place_name(place, r.start.value)
     line = both(
-        f"Round {r.number} ({when.en}) was held in {city.en}, {land.en}",
-        f"عُقدت الجولة {r.number} ({when.ar}) في {city.ar}، {land.ar}",
+        f"Round {r.number}{when.en} was held in {city.en}, {place.country_name.en}",
+        f"عُقدت الجولة {r.number}{when.ar} في {city.ar}، {place.country_name.ar}",
     )
     if query.detail == "city_name":
         line = both(
-            f"At the time of round {r.number} ({when.en}) the city was called {city.en}",
-            f"خلال الجولة {r.number} ({when.ar}) كان اسم المدينة {city.ar}",
+            f"At the time of round {r.number}{when.en} the city was called {city.en}",
+            f"خلال الجولة {r.number}{when.ar} كان اسم المدينة {city.ar}",
         )
     if not query.check:
         return line

@@ -43,14 +43,11 @@ def one_round(query: Query, k: Knowledge) -> Answer:
             *(f"astana round {r.number}" for r in rounds),
         )
     titles = [both(f"{r.press_name.en}: {r.name.en}", f"{r.press_name.ar}: {r.name.ar}") for r in rounds]
-    dates = [when_and_where(k, r) for r in rounds]
+    cards = [listing((title, when_and_where(k, r)), ", ", "، ") for title, r in zip(titles, rounds, strict=True)]
     return Answer(
         query=query,
         command=command_line(query),
-        text=both(
-            "; ".join(f"{t.en}, {d.en}" for t, d in zip(titles, dates, strict=True)),
-            "؛ ".join(f"{t.ar}، {d.ar}" for t, d in zip(titles, dates, strict=True)),
-        ),
+        text=listing(cards),
         status=status_of(records),
         records=records,
         rounds=tuple(r.number for r in rounds),
@@ -170,8 +167,8 @@ def none_then(query: Query, k: Knowledge) -> Answer:
 
 def around(k: Knowledge, since: str | None, until: str | None) -> tuple[int, ...]:
     """The last round before a span of dates and the first one after it."""
-    before = [n for n, r in k.rounds.items() if since and (r.end.value or "") < since]
-    after = [n for n, r in k.rounds.items() if until and (r.start.value or "9") > until]
+    before = [n for n, r in k.rounds.items() if since and r.end.value and r.end.value < since]
+    after = [n for n, r in k.rounds.items() if until and r.start.value and r.start.value > until]
     return (*before[-1:], *after[:1])
 
 

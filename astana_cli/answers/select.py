@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Delegation, Round
+from astana_cli.knowledge.model import Delegation, Event, Round
 
 CAME = ("present", "partial", "represented", "suspended")
 
@@ -23,13 +23,10 @@ def selected(query: Query, k: Knowledge) -> list[Round]:
 
 def fits(r: Round, where: Filter, k: Knowledge) -> bool:
     """Whether a round passes a filter; a round whose dates are unknown passes no filter by date."""
-    start, end = r.start.value or "", r.end.value or ""
+    start = r.start.value or ""
     place = k.places.get(r.city.value) if r.city and r.city.value else None
     return (
-        (where.year is None or str(where.year) in (start[:4], end[:4]))
-        and (where.month is None or f"{where.month:02d}" in (start[5:7], end[5:7]))
-        and (where.since is None or end >= where.since)
-        and (where.until is None or (start != "" and start[: len(where.until)] <= where.until))
+        dated(r, where)
         and (where.city is None or (place is not None and place.id == where.city))
         and (where.not_city is None or (place is not None and place.id != where.not_city))
         and (where.city_name is None or (place is not None and k.place_name(place, start).en == where.city_name))
@@ -42,6 +39,18 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))
+    )
+
+
+def dated(meeting: Round | Event, where: Filter) -> bool:
+    """Whether a round or an event passes the part of a filter that is about dates; without a date it passes none."""
+    start = (meeting.start.value if meeting.start else None) or ""
+    end = (meeting.end.value if meeting.end else None) or start
+    return (
+        (where.year is None or str(where.year) in (start[:4], end[:4]))
+        and (where.month is None or f"{where.month:02d}" in (start[5:7], end[5:7]))
+        and (where.since is None or (end != "" and end >= where.since))
+        and (where.until is None or (start != "" and start[: len(where.until)] <= where.until))
     )
 
 

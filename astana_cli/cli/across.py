@@ -86,7 +86,7 @@ def same(
 
       astana same "Ahmad Toma" "أحمد طعمة"
     """
-    ids = [i for name in names for i in resolve.several(name, resolve.PERSON, world, "same")]
+    ids = [resolve.one(name, resolve.PERSON, world, "same") for name in names]
     return Query("same", people=tuple(dict.fromkeys(ids)), words=tuple(names))
 
 

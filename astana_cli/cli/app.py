@@ -58,13 +58,13 @@ def rounds(
 
       astana rounds --present us --sort -number
     """
-    place = resolve.city(called or city, world)
+    place = resolve.city(city, world) | resolve.called(called, world)
     where = Filter(
         year=year,
         month=month,
         since=known_day("--from", since),
         until=known_day("--to", until),
-        city=None if called else place.get("city"),
+        city=place.get("city"),
         city_name=place.get("city_name"),
         not_city=resolve.city(not_city, world).get("city"),
         country=resolve.country(country, world),

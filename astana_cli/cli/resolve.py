@@ -134,6 +134,15 @@ def city(word: str | None, world: World) -> dict[str, str]:
     return {"city": place.id}
 
 
+def called(word: str | None, world: World) -> dict[str, str]:
+    """The filter for a name that a city bore at the time. Raises Refused."""
+    if word is None:
+        return {}
+    names = world.k.places[one(word, PLACE, world)].names
+    found = next((n for n in names if fold(word) in (fold(n.name.en), fold(n.name.ar))), names[-1])
+    return {"city_name": found.name.en}
+
+
 def parties(words: Iterable[str] | None, world: World) -> tuple[str, ...]:
     """The party ids that words name. Raises Refused."""
     return tuple(dict.fromkeys(one(word, PARTY, world) for word in words or ()))

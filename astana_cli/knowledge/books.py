@@ -70,4 +70,4 @@ def _event(e: Event) -> Entry:
 
 def _place(p: Place) -> Entry:
     names = [form for n in p.names for form in (n.name.en, n.name.ar)]
-    return Entry(p.id, (*names, *(o.form for o in p.other_names)), "place")
+    return Entry(p.id, (*names, *(o.form for o in p.other_names), p.id), "place")

@@ -35,6 +35,7 @@ FIELDS = _table(
         "absence": ("Absence", "الغياب"),
         "absent": ("Stayed away", "الغائبون"),
         "head": ("Head", "رئيس الوفد"),
+        "heads_count": ("Rounds led", "جولات الرئاسة"),
         "office": ("Office", "المنصب"),
         "member": ("Member", "عضو الوفد"),
         "size": ("Size", "حجم الوفد"),
