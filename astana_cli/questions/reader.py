@@ -17,6 +17,7 @@ from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
 from astana_cli.questions.context import settle
 from astana_cli.questions.frames import Misfit, read_frames
+from astana_cli.questions.framing import unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
@@ -79,6 +80,7 @@ def lexicon_of(k: Knowledge) -> Lexicon:
 def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...]]:
     k = world.k
     lexicon = lexicon_of(k)
+    typed = unframed(typed, lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
         return term, ()

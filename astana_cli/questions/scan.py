@@ -47,7 +47,7 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     marks: list[Mark] = []
     at = 0
     while at < len(typed):
-        mark = _phrase(typed, at, lexicon)
+        mark = _phrase(typed, at, lexicon) if typed[at].plain else Mark("stop", ("pause",), at, at + 1)
         number = _number(typed, at, lexicon)
         if number and (mark is None or number.end >= mark.end):
             mark = number
