@@ -130,7 +130,13 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
 def dated_or_placed(where: Filter) -> bool:
     """Whether a filter names a time or a place, and nothing else."""
     return not (
-        where.present or where.absent or where.led_by or where.not_led_by or where.about or where.made or where.statement is not None
+        where.present
+        or where.absent
+        or where.led_by
+        or where.not_led_by
+        or where.about
+        or where.made
+        or where.statement is not None
     )
 
 

@@ -250,6 +250,8 @@ def events(
 
       astana events sochi-congress-2018
     """
+    if name and all(word in world.k.events for word in name):
+        return Query("event", events=tuple(name))
     wanted = " ".join(name or [])
     return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ())
 

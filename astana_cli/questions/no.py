@@ -23,14 +23,17 @@ WHAT = {
     "other_things": ("other matters than the Astana process", "أمور غير مسار أستانا"),
     "prompt": ("instructions to a program", "تعليمات لبرنامج"),
     "unrecorded": ("such details", "تفاصيل كهذه"),
+    "speeches": ("what participants said there", "أقوال المشاركين فيها"),
 }
+NOT_MODELLED = ("unrecorded", "speeches")
+"""What lies within the subject and is not in the data."""
 NEAREST = ("astana who led round 22", "astana rounds", "astana من حضر الجولة 22")
 
 
 def outside(text: str, kind: str, words: tuple[str, ...]) -> Answer:
     """The question is about something that this tool says nothing of."""
     en, ar = WHAT[kind]
-    reason: RefusalReason = "not_modelled" if kind == "unrecorded" else "out_of_scope"
+    reason: RefusalReason = "not_modelled" if kind in NOT_MODELLED else "out_of_scope"
     return refuse(
         Query("refuse", reason=reason, words=(text,)),
         reason,

@@ -45,12 +45,14 @@ class Opened(Protocol):
 
 
 class Reading(Struct, frozen=True):
-    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it."""
+    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
+    whether it is one for yes or no."""
 
     lang: str
     query: Query | None = None
     answer: Answer | None = None
     notes: tuple[Text, ...] = ()
+    polar: bool = False
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -61,9 +63,9 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
-    found, notes = _understood(text, typed, world)
+    found, notes, polar = _understood(text, typed, world)
     if isinstance(found, Query):
-        return Reading(lang, query=found, notes=notes)
+        return Reading(lang, query=found, notes=notes, polar=polar)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -77,19 +79,26 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...]]:
+def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
     k = world.k
     lexicon = lexicon_of(k)
     typed = unframed(typed, lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
-        return term, ()
+        return term, (), False
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
     notes: tuple[Text, ...] = ()
     if any(m.kind == "unread" for m in marks):
         typed, marks, notes = _mend(typed, marks, lexicon, world)
-    return _framed(text, typed, marks, k), notes
+    polar = _polar(marks)
+    return _framed(text, typed, marks, k), notes, polar
+
+
+def _polar(marks: list[Mark]) -> bool:
+    """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
+    kinds = {(m.kind, m.target) for m in marks}
+    return ("ask", "yesno") in kinds and ("link", "all") not in kinds
 
 
 def _mend(

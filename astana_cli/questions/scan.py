@@ -151,12 +151,11 @@ def _variants(word: str) -> Iterator[tuple[str, str]]:
         if not word.startswith(lead) or len(word) - len(lead) < 2:
             continue
         rest = word[len(lead) :]
-        if lead[-1] == "ل" and rest.startswith("ل"):
-            rest = rest[1:]
-        rest = bare(rest)
-        if rest not in seen:
-            seen.add(rest)
-            yield lead, rest
+        doubled = lead[-1] == "ل" and rest.startswith("ل")
+        for stem in (bare(rest[1:]), rest) if doubled else (bare(rest),):
+            if stem not in seen:
+                seen.add(stem)
+                yield lead, stem
     for tail in TAILS:
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             stem = bare(word[: -len(tail)])

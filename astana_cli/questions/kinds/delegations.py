@@ -68,7 +68,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
 def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
-    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not s.has("delegation"):
+    people = s.has("delegation") or any("وفد" in s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
 

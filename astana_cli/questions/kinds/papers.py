@@ -123,7 +123,7 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? date there ~not end",
+        "guarantor attend when? date there ~not end contents",
         f"party {WHERE}",
     ),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),

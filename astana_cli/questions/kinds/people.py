@@ -96,6 +96,13 @@ def _person_absent(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, query)
 
 
+def _stopped(s: Sentence, k: Knowledge) -> Query:
+    """`When did Alloush stop coming?`: wherever he was; the last of it is told as well."""
+    if s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    return Query("presence", people=_person(s))
+
+
 def _office(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, Query("presence", people=_person(s), detail="office"))
 
@@ -173,6 +180,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )
