@@ -29,17 +29,30 @@ class Mark(NamedTuple):
 
 
 def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Egyptian ماحضرتش and a ما written onto its verb become two words, where the rest is a word of the lexicon."""
+    """Words written onto a verb become words of their own, where the rest is a cue of the lexicon: Egyptian ماحضرتش
+    and مجاش, Iraqi شصار, the question mark of أحضرت."""
     found: list[Token] = []
     for token in typed:
-        rest = token.plain[2:] if token.plain.startswith("ما") else ""
-        stems = [stem for stem in (rest, rest.removesuffix("ش")) if len(stem) > 2]
-        known = next((s for s in stems if any(x.kind == "cue" for x in lexicon.get(s))), None)
-        if known and not lexicon.get(token.plain):
-            found += [Token(token.typed, "ما"), Token("", known)]
-        else:
-            found.append(token)
+        parts = () if lexicon.get(token.plain) else next(_unglued(token.plain, not found, lexicon), ())
+        found += [Token(token.typed if i == 0 else "", part) for i, part in enumerate(parts)] or [token]
     return found
+
+
+def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """The ways to read a word as one of these and a verb."""
+    for start, meaning, end in GLUED:
+        stem = word.removeprefix(start).removesuffix(end)
+        if len(stem) < 2 or len(start + stem + end) != len(word) or (meaning == "هل" and not first):
+            continue
+        for lead, plain in ((lead, plain) for lead, plain in variants(stem) if lead in ("", "ب", "ك")):
+            if len(plain) > 2 or end:
+                if any(s.kind == "cue" and (s.target in VERBAL or meaning == "ما") for s in lexicon.get(plain)):
+                    yield meaning, lead + plain
+
+
+GLUED = (("ما", "ما", "ش"), ("ما", "ما", ""), ("م", "ما", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
+"""What is written before a verb, the word it stands for, and what is written behind."""
+VERBAL = frozenset({"attend", "absent", "happen", "outcome", "agenda", "issue", "head", "sign", "held", "contents", "walkout"})
 
 
 def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
@@ -165,5 +178,5 @@ def _variants(word: str) -> Iterator[tuple[str, str]]:
                     yield "", rest
 
 
-LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "فب", "فل", "وك", "عال", "هال", "بهال")
-TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا")
+LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "وف", "فب", "فل", "وك", "عال", "هال", "بهال", "عهال", "لهال")
+TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا", "وها", "وه", "وهم")
