@@ -75,7 +75,8 @@ class Answer(Struct, frozen=True):
     """The answer to a Query.
 
     `rounds` and `number` carry lists and counts; `view` names the layout (see `layout`); `evidence` maps claim ids to
-    their sources once it has been attached.
+    their sources once it has been attached; `verdict` is yes or no, where the question
+    may have been one for that.
     """
 
     query: Query
@@ -89,4 +90,5 @@ class Answer(Struct, frozen=True):
     notes: tuple[Text, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     view: str = "facts"
+    verdict: bool | None = None
     evidence: dict[str, SourceLine] = field(default_factory=dict)

@@ -165,8 +165,8 @@ def overall(query: Query, k: Knowledge) -> Answer:
         name, found = k.name_of(party), numbers(r.number for r in there)
         lines.append(
             both(
-                f"Yes: {name.en} is on record at {len(there)} of {k.last} rounds ({found.en})",
-                f"نعم: {name.ar} – حضور مسجل في {len(there)} من {k.last} جولة ({found.ar})",
+                f"{name.en} is on record at {len(there)} of {k.last} rounds ({found.en})",
+                f"{name.ar} – حضور مسجل في {len(there)} من {k.last} جولة ({found.ar})",
             )
         )
     return Answer(
@@ -178,6 +178,7 @@ def overall(query: Query, k: Knowledge) -> Answer:
         rounds=tuple(sorted(rounds)),
         number=len(rounds),
         view="facts",
+        verdict=True if rounds else None,
     )
 
 

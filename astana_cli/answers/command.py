@@ -101,6 +101,10 @@ def _events(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     return ["events", *query.events, *_given("--field", query.detail)]
 
 
+def _joint(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    return ["round", *rounds, *_each("--field", query.fields), *parties, *(["--why"] if query.why else [])]
+
+
 def _evidence(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     name = "disputes" if query.topic == "dispute" else "sources"
     return [name, *rounds, *query.documents, *_given("--field", query.detail), *parties, *_each("--is", query.check)]
@@ -145,6 +149,7 @@ _BUILDERS = {
     "same": _same,
     "match": _match,
     "round": _round,
+    "joint": _joint,
 }
 
 
@@ -181,7 +186,15 @@ SINGLE = (
     "country",
     "outside",
     "led_by",
+    "not_led_by",
     "about",
     "made",
 )
-OPTIONS = {"since": "--from", "until": "--to", "led_by": "--led-by", "city_name": "--called", "not_city": "--not-city"}
+OPTIONS = {
+    "since": "--from",
+    "until": "--to",
+    "led_by": "--led-by",
+    "not_led_by": "--not-led-by",
+    "city_name": "--called",
+    "not_city": "--not-city",
+}

@@ -23,6 +23,7 @@ DETAILS = {
     "issuers": "issuer",
     "endorsers": "endorser",
     "points": "point",
+    "areas": "point",
     "text": "text",
 }
 

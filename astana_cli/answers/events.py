@@ -39,6 +39,7 @@ def events(query: Query, k: Knowledge) -> Answer:
         text=listing(lines),
         status=status_of(records),
         records=records,
+        number=len(found) if len(found) > 1 else None,
         view="card",
     )
 

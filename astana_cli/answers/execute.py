@@ -53,6 +53,7 @@ ROOMS = {
     "timeline": "compare:timeline",
     "same": "same:same",
     "match": "match:match",
+    "joint": "joint:joint",
 }
 
 

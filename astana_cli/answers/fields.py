@@ -78,6 +78,7 @@ def field(query: Query, k: Knowledge) -> Answer:
         records=tuple(records),
         rounds=tuple(r.number for r in rounds if not query.about or any(x.round == r.number for x in records)),
         number=_number(query, known),
+        verdict=True if query.about and records else None,
     )
 
 
@@ -127,7 +128,7 @@ def _touched(query: Query, k: Knowledge, found: list[Record], then: Text) -> Tex
     topic = k.topics[query.about].name if query.about in k.topics else both(str(query.about), str(query.about))
     said = listing([shown(x) for x in found])
     if found:
-        return both(f"Yes: {then.en}, {topic.en}: {said.en}", f"نعم: {then.ar}، {topic.ar}: {said.ar}")
+        return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
     return both(
         f"{then.en}: nothing on record about {topic.en}, neither on the agenda nor among the outcomes",
         f"{then.ar}: لا شيء مسجل عن {topic.ar}، لا في جدول الأعمال ولا في المخرجات",

@@ -35,15 +35,21 @@ def papers(query: Query, k: Knowledge) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     for d in found:
-        own = [x for x in _all(k, d) if x.field == wanted]
+        own = [x for x in _all(k, d) if x.field == wanted and (query.detail != "areas" or _is_area(x))]
         records += own
         lines.append(_line(d, wanted, own))
     if not any(x.value is not None for x in records):
         return refuse(query, "unknown_value", listing(lines), *(f"astana documents {d.id}" for d in found))
-    return _answer(query, records, lines, found)
+    return _answer(query, records, lines, found, len(records) if query.detail == "areas" else None)
 
 
-def _answer(query: Query, records: list[Record], lines: list[Text], found: list[Document]) -> Answer:
+def _is_area(x: Record) -> bool:
+    return isinstance(x.value, dict) and x.value.get("kind") == "area"
+
+
+def _answer(
+    query: Query, records: list[Record], lines: list[Text], found: list[Document], number: int | None = None
+) -> Answer:
     return Answer(
         query=query,
         command=command_line(query),
@@ -51,6 +57,7 @@ def _answer(query: Query, records: list[Record], lines: list[Text], found: list[
         status=status_of(records),
         records=tuple(records),
         rounds=tuple(sorted({d.round for d in found if d.round})),
+        number=number,
         view="card",
     )
 

@@ -100,6 +100,12 @@ def round_label(k: Knowledge, number: int) -> Text:
     return both(f"Round {number} ({then.en})", f"الجولة {number} ({then.ar})")
 
 
+def spoken(text: Text, yes: bool) -> Text:
+    """A sentence that answers a question for yes or no."""
+    word = both("Yes", "نعم") if yes else both("No", "لا")
+    return both(f"{word.en}: {text.en}", f"{word.ar}: {text.ar}")
+
+
 def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:
     """Several texts in one line."""
     found = [text for text in texts if text.en]

@@ -45,6 +45,7 @@ Topic = Literal[
     "match",
     "timeline",
     "matrix",
+    "joint",
     "refuse",
 ]
 
@@ -54,7 +55,8 @@ class Filter(Struct, frozen=True, omit_defaults=True):
 
     `since` and `until` are ISO dates of any precision, both inclusive; `city` and `not_city` are place ids,
     `city_name` an English
-    name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` a person id;
+    name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` and
+    `not_led_by` a person id;
     `made` a topic on which an outcome set something up.
     """
 
@@ -70,6 +72,7 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     present: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     led_by: str | None = None
+    not_led_by: str | None = None
     statement: bool | None = None
     about: str | None = None
     made: str | None = None
@@ -81,7 +84,7 @@ class Query(Struct, frozen=True, omit_defaults=True):
     `rounds` are round numbers (empty: those that `where` leaves, or all); `parties`, `people` and the other ids say
     whom it is about; `detail` narrows a topic (`start`, `end`, `weekday`, `duration`, `city`, `venue`, `in_force`,
     `signatories` ...); `check` holds values that a yes-or-no question proposes; `pick` chooses among rounds or people
-    (`first`, `last`, `most`, `least`); `why` asks for a reason.
+    (`first`, `last`, `most`, `least`); `why` asks for a reason; `fields` are the facts of a joint question.
     """
 
     topic: Topic
@@ -95,6 +98,7 @@ class Query(Struct, frozen=True, omit_defaults=True):
     about: str | None = None
     role: str | None = None
     detail: str | None = None
+    fields: tuple[str, ...] = ()
     check: tuple[str, ...] = ()
     pick: str | None = None
     sort: str | None = None

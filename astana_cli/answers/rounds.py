@@ -130,7 +130,13 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
 def dated_or_placed(where: Filter) -> bool:
     """Whether a filter names a time or a place, and nothing else."""
     return not (
-        where.present or where.absent or where.led_by or where.about or where.made or where.statement is not None
+        where.present
+        or where.absent
+        or where.led_by
+        or where.not_led_by
+        or where.about
+        or where.made
+        or where.statement is not None
     )
 
 
@@ -178,7 +184,8 @@ def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
 
 
 def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
-    notes = list(doubts(k, query.where.led_by)) if query.where.led_by else []
+    leader = query.where.led_by or query.where.not_led_by
+    notes = list(doubts(k, leader)) if leader else []
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     silent = [r.number for r in rounds for p in query.where.absent if attendance(r, p, k) == "not_recorded"]
     if silent:

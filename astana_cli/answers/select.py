@@ -38,6 +38,7 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and all(attendance(r, party, k) in CAME for party in where.present)
         and all(attendance(r, party, k) not in CAME for party in where.absent)
         and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
+        and (where.not_led_by is None or not any(led_by(d, where.not_led_by) for d in r.delegations))
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))
@@ -88,6 +89,11 @@ def may_lead(d: Delegation, person: str) -> bool:
     if d.head is None or leads(d, person):
         return False
     return d.head.value == person or any(v.value == person and v.rank == "normal" for v in d.head.rivals)
+
+
+def led_by(d: Delegation, person: str) -> bool:
+    """Whether a person led a delegation, or may have."""
+    return leads(d, person) or may_lead(d, person)
 
 
 def doubtful_rounds(k: Knowledge, person: str, parties: tuple[str, ...] = ()) -> list[int]:

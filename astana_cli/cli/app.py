@@ -13,7 +13,7 @@ from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
 from astana_cli.cli.checks import known_day, known_word
 from astana_cli.cli.command import register
-from astana_cli.cli.options import Coverage, Field, File, Parties, People, Proposed, Rounds, SomeRounds
+from astana_cli.cli.options import Coverage, Field, Fields, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names import clean
@@ -37,6 +37,7 @@ def rounds(
     present: Annotated[list[str] | None, typer.Option(help="Where this party took part; may be repeated.")] = None,
     absent: Annotated[list[str] | None, typer.Option(help="Where this party is not on record.")] = None,
     led_by: Annotated[str | None, typer.Option("--led-by", help="Where this person led a delegation.")] = None,
+    not_led_by: Annotated[str | None, typer.Option("--not-led-by", help="Where this person led no delegation.")] = None,
     about: Annotated[str | None, typer.Option(help="With this topic on the agenda or among the outcomes.")] = None,
     made: Annotated[str | None, typer.Option(help="That set something up on this topic.")] = None,
     statement: Annotated[
@@ -74,6 +75,7 @@ def rounds(
         present=resolve.parties(present, world),
         absent=resolve.parties(absent, world),
         led_by=resolve.one(led_by, resolve.PERSON, world) if led_by else None,
+        not_led_by=resolve.one(not_led_by, resolve.PERSON, world) if not_led_by else None,
         about=resolve.one(about, resolve.TOPIC, world) if about else None,
         made=resolve.one(made, resolve.TOPIC, world) if made else None,
         statement=statement,
@@ -86,7 +88,7 @@ def rounds(
 def one_round(
     world: World,
     numbers: Rounds,
-    field: Field = None,
+    field: Fields = None,
     party: Parties = None,
     person: People = None,
     proposed: Proposed = None,
@@ -102,11 +104,22 @@ def one_round(
       astana round last --lang both
 
       astana round 4 --field outcome
+
+      astana round 4 --field date --field head
     """
-    if field is None:
+    if not field:
         return Query("round", rounds=resolve.rounds(numbers, world), parties=resolve.parties(party, world))
+    names = tuple(dict.fromkeys(known_word("--field", name, "field") or name for name in field))
+    if len(names) > 1:
+        return Query(
+            "joint",
+            rounds=resolve.rounds(numbers, world),
+            parties=resolve.parties(party, world),
+            fields=names,
+            why=why,
+        )
     query = one_field(
-        known_word("--field", field, "field") or field,
+        names[0],
         resolve.rounds_or_all(numbers, world),
         resolve.parties(party, world),
         tuple(proposed or ()),
@@ -203,7 +216,7 @@ def documents(
     ] = None,
     field: Annotated[
         str | None,
-        typer.Option(help="issued, in_force, signatories, issuers, endorsers, points, text or statement."),
+        typer.Option(help="issued, in_force, signatories, issuers, endorsers, points, areas, text or statement."),
     ] = None,
     party: Parties = None,
 ) -> Query:
@@ -237,6 +250,8 @@ def events(
 
       astana events sochi-congress-2018
     """
+    if name and all(word in world.k.events for word in name):
+        return Query("event", events=tuple(name))
     wanted = " ".join(name or [])
     return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ())
 

@@ -72,6 +72,8 @@ HELP = {
     "The days between one round and the next.": "الأيام بين جولة والتي تليها.",
     "How many rounds in each year.": "عدد الجولات في كل سنة.",
     "Only this party; may be repeated.": "هذا الطرف وحده؛ ويجوز تكراره.",
+    "Where this person led no delegation.": "لم يترأس فيها هذا الشخص وفدًا.",
+    "Only this fact: date, place, head, agenda, outcome ... May be repeated.": "هذه المعلومة وحدها؛ يمكن تكراره.",
     "Only this fact: date, place, head, agenda, outcome ...": "هذه المعلومة وحدها.",
     "What is known, disputed, unknown, by field.": "ما هو معروف ومختلف عليه وغير مسجل، بحسب المعلومة.",
     "A question; without one, lines of stdin.": "سؤال؛ وإن لم يُذكر فسؤال في كل سطر من المدخلات.",
@@ -79,7 +81,7 @@ HELP = {
     "What matched what, and how well.": "ما الذي طابق ماذا، وبأي درجة.",
     "Only this year.": "هذه السنة وحدها.",
     "With career: first, last or both.": "مع المسيرة: الأولى أو الأخيرة أو كلتاهما.",
-    "issued, in_force, signatories, issuers, endorsers, points, text or statement.": (
+    "issued, in_force, signatories, issuers, endorsers, points, areas, text or statement.": (
         "تاريخ الصدور أو النفاذ أو الموقعون أو المصدرون أو المؤيدون أو المضمون أو النص أو البيان."
     ),
     "Held outside this country.": "عُقدت خارج هذا البلد.",

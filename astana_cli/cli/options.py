@@ -44,5 +44,9 @@ Field = Annotated[
     str | None,
     typer.Option(help="Only this fact: date, place, head, agenda, outcome ..."),
 ]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option("--field", help="Only this fact: date, place, head, agenda, outcome ... May be repeated."),
+]
 File = Annotated[str | None, typer.Argument(help="A rounds.json, or the folder that holds one.")]
 Coverage = Annotated[bool, typer.Option("--coverage", help="What is known, disputed, unknown, by field.")]

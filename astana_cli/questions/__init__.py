@@ -21,6 +21,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     from msgspec.structs import replace
 
     from astana_cli.answers.execute import execute
+    from astana_cli.answers.phrases import spoken
 
     reading = read(text, world)
     if reading.query is not None:
@@ -28,4 +29,6 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     else:
         assert reading.answer is not None
         found = reading.answer
+    if reading.polar and found.verdict is not None:
+        found = replace(found, text=spoken(found.text, found.verdict))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang

@@ -40,11 +40,19 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
+    if not any(mark.kind == "noun" for mark in marks):
+        marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     return found
+
+
+def _denial(mark: Mark, typed: list[Token]) -> Mark:
+    """`The Americans were not in Sochi`: where no round is spoken of, `not in` says who was not there."""
+    away = mark.kind == "link" and mark.target == "outside" and typed[mark.start].plain == "not"
+    return mark._replace(targets=("away",)) if away else mark
 
 
 def _joined(marks: list[Mark]) -> list[Mark]:
@@ -80,7 +88,7 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="country")
     if mark.kind == "capital":
         party, city = mark.targets if len(mark.targets) == 2 else (None, mark.target)
-        inside = _located(mark, before, after, typed)
+        inside = _located(mark, before, after, typed) or _of_summit(before, after)
         chosen = ("place", city) if inside or party is None else ("party", party)
         return mark._replace(kind=chosen[0], targets=(chosen[1],))
     if (
@@ -102,6 +110,11 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     if word == "no" and after and after.kind == "digits":
         return mark._replace(kind="number_noun")
     return mark
+
+
+def _of_summit(before: Mark | None, after: Mark | None) -> bool:
+    """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own is the place."""
+    return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
 
 
 def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:
@@ -144,7 +157,9 @@ def _is_month(before: Mark | None, after: Mark | None) -> bool:
 
 
 def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> bool:
-    follows = before is not None and before.kind in ("digits", "number", "nth", "noun")
+    follows = before is not None and (
+        before.kind in ("digits", "number", "nth", "noun") or typed[before.start].plain in ("it", "they")
+    )
     ends = after is None or typed[after.start].plain in ("for", "long")
     return follows and ends
 
@@ -163,8 +178,12 @@ def _located(mark: Mark, before: Mark | None, after: Mark | None, typed: list[To
         and typed[mark.end - 1].plain not in LANDS
     ):
         return False
-    inside = before is not None and before.kind == "link" and before.target in ("in", "outside", "to_place")
-    clitic = mark.lead in ("ب", "وب", "ل") or mark.lead.endswith("ب")
+    inside = (
+        before is not None
+        and before.kind == "link"
+        and (before.target in ("in", "outside", "to_place") or typed[before.end - 1].plain == "in")
+    )
+    clitic = mark.lead in ("ب", "وب") or mark.lead.endswith("ب")
     owner = after is not None and (
         (after.kind == "cue" and after.target in ("delegation", "head", "member")) or typed[after.start].plain == "s"
     )

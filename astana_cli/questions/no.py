@@ -3,7 +3,10 @@ name."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from astana_cli.answers.answer import Answer, RefusalReason
+from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
@@ -20,14 +23,17 @@ WHAT = {
     "other_things": ("other matters than the Astana process", "أمور غير مسار أستانا"),
     "prompt": ("instructions to a program", "تعليمات لبرنامج"),
     "unrecorded": ("such details", "تفاصيل كهذه"),
+    "speeches": ("what participants said there", "أقوال المشاركين فيها"),
 }
+NOT_MODELLED = ("unrecorded", "speeches")
+"""What lies within the subject and is not in the data."""
 NEAREST = ("astana who led round 22", "astana rounds", "astana من حضر الجولة 22")
 
 
 def outside(text: str, kind: str, words: tuple[str, ...]) -> Answer:
     """The question is about something that this tool says nothing of."""
     en, ar = WHAT[kind]
-    reason: RefusalReason = "not_modelled" if kind == "unrecorded" else "out_of_scope"
+    reason: RefusalReason = "not_modelled" if kind in NOT_MODELLED else "out_of_scope"
     return refuse(
         Query("refuse", reason=reason, words=(text,)),
         reason,
@@ -75,6 +81,19 @@ def empty(text: str) -> Answer:
         "unread_words",
         both("There is no question.", "لا سؤال هنا."),
         *NEAREST,
+    )
+
+
+def apart(text: str, queries: Sequence[Query]) -> Answer:
+    """Several questions in one that no one command answers together; each can be asked alone."""
+    return refuse(
+        Query("refuse", reason="ambiguous", words=(text,)),
+        "ambiguous",
+        both(
+            f"“{text}”: that is more than one question. Ask them one by one.",
+            f"«{text}»: في هذا أكثر من سؤال. اطرح كلًا منها وحده.",
+        ),
+        *(command_line(query) for query in queries),
     )
 
 

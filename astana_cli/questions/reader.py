@@ -22,6 +22,7 @@ from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.typos import mended
@@ -44,12 +45,14 @@ class Opened(Protocol):
 
 
 class Reading(Struct, frozen=True):
-    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it."""
+    """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
+    whether it is one for yes or no."""
 
     lang: str
     query: Query | None = None
     answer: Answer | None = None
     notes: tuple[Text, ...] = ()
+    polar: bool = False
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -60,9 +63,9 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
-    found, notes = _understood(text, typed, world)
+    found, notes, polar = _understood(text, typed, world)
     if isinstance(found, Query):
-        return Reading(lang, query=found, notes=notes)
+        return Reading(lang, query=found, notes=notes, polar=polar)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -76,19 +79,26 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...]]:
+def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
     k = world.k
     lexicon = lexicon_of(k)
     typed = unframed(typed, lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
-        return term, ()
+        return term, (), False
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
     notes: tuple[Text, ...] = ()
     if any(m.kind == "unread" for m in marks):
         typed, marks, notes = _mend(typed, marks, lexicon, world)
-    return _framed(text, typed, marks, k), notes
+    polar = _polar(marks)
+    return _framed(text, typed, marks, k), notes, polar
+
+
+def _polar(marks: list[Mark]) -> bool:
+    """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
+    kinds = {(m.kind, m.target) for m in marks}
+    return ("ask", "yesno") in kinds and ("link", "all") not in kinds
 
 
 def _mend(
@@ -128,7 +138,42 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
     if s.unread:
         return _not_read(text, s, k)
-    return _query(text, s, k)
+    parts = apart(s, k)
+    if parts:
+        return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
+    found = _query(text, s, k)
+    if not isinstance(found, Query) and found.reason == "unread_words":
+        parts = listed(s, k)
+        queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
+        if queries and not any(isinstance(q, Misfit) for q in queries):
+            return _joint(text, s, queries, k)
+    return found
+
+
+def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer | Misfit:
+    """What is asked by one part of a question, read in one way or, where that makes no sense, in another."""
+    found: Query | Answer | Misfit = Misfit(frozenset())
+    for s in (first, second):
+        try:
+            found = read_frames(FRAMES, s, k)
+        except Refusal as refusal:
+            found = refusal.answer
+        if isinstance(found, Query):
+            return found
+    return found
+
+
+def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Knowledge) -> Query | Answer:
+    """One query for all parts; the refusal of one of them; or each named, to be asked apart."""
+    from astana_cli.answers.joint import joined
+
+    if any(isinstance(part, Misfit) for part in parts):
+        return _query(text, s, k)
+    refused = next((part for part in parts if isinstance(part, Answer)), None)
+    if refused:
+        return refused
+    queries = [part for part in parts if isinstance(part, Query)]
+    return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:

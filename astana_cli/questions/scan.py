@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from astana_cli.questions.lexicon import Lexicon, Sense
@@ -84,7 +85,7 @@ LONGEST = 9
 """Words in a phrase."""
 NUMBERS = ("unit", "tens", "teen", "nth")
 """Kinds that only the grammar of numbers puts together."""
-SHORT = frozenset({"كم", "اب", "كل"})
+SHORT = frozenset({"كم", "اب", "كل", "لم", "لن", "مو", "مش", "مب"})
 """Words of two letters that may carry a clitic."""
 
 
@@ -131,12 +132,17 @@ ORDER = (
 """Which kind a form is taken for where the tables give it several; kinds that are not named come first."""
 
 
-def variants(word: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=2048)
+def variants(word: str) -> tuple[tuple[str, str], ...]:
     """A word as it is, then with Arabic clitics off, each with what was taken off.
 
-    >>> list(variants("وبالجوله"))[-1]
+    >>> variants("وبالجوله")[-1]
     ('وب', 'جوله')
     """
+    return tuple(_variants(word))
+
+
+def _variants(word: str) -> Iterator[tuple[str, str]]:
     yield "", bare(word)
     if not word or not "\u0600" <= word[0] <= "\u06ff":
         return
@@ -145,12 +151,11 @@ def variants(word: str) -> Iterator[tuple[str, str]]:
         if not word.startswith(lead) or len(word) - len(lead) < 2:
             continue
         rest = word[len(lead) :]
-        if lead[-1] == "ل" and rest.startswith("ل"):
-            rest = rest[1:]
-        rest = bare(rest)
-        if rest not in seen:
-            seen.add(rest)
-            yield lead, rest
+        doubled = lead[-1] == "ل" and rest.startswith("ل")
+        for stem in (bare(rest[1:]), rest) if doubled else (bare(rest),):
+            if stem not in seen:
+                seen.add(stem)
+                yield lead, stem
     for tail in TAILS:
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             stem = bare(word[: -len(tail)])

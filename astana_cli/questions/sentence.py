@@ -172,9 +172,18 @@ class Sentence:
             for at, m in enumerate(self.marks)
         )
 
+    def before(self, at: int) -> int:
+        """The nearest mark before `at` that is no filler; -1 if there is none."""
+        return self._free_before(at)
+
     def words_of(self, atoms: frozenset[str]) -> list[str]:
         """How the marks with these atoms were typed."""
         return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]
+
+    @property
+    def text(self) -> str:
+        """The words as they were typed."""
+        return " ".join(token.typed for token in self.typed if token.typed)
 
     def typed_of(self, index: int) -> str:
         """The words of a mark as they were typed."""
@@ -277,11 +286,21 @@ class Sentence:
                 continue
             after, before = self._next(at), self._free_before(at)
             chained = before in self.used and self.marks[before].kind == "link" and mark.lead.startswith("و")
-            if self._is_round(after) or self._is_round(before) or chained:
+            beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
+            if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
         self._count_relatives()
         self._read_neighbours()
+
+    def _of_place(self, before: int, after: int) -> bool:
+        """`سوتشي الأولى`, `the first Sochi round`: the first of those in a place."""
+        near = [self.marks[at] for at in (before, after) if at >= 0]
+        return not self.slots_named("event", "document") and any(m.kind in ("place", "city_name") for m in near)
+
+    def slots_named(self, *kinds: str) -> bool:
+        """Whether something of these kinds is named."""
+        return any(m.kind in kinds for m in self.marks)
 
     def _count_relatives(self) -> None:
         """`the first and the last round`, `between the first round and round 5`: first and last beside another
@@ -409,6 +428,6 @@ def atom_of(mark: Mark) -> str:
         return "" if mark.target in FREE else f"~{mark.target}"
     if mark.kind == "noun":
         return f"noun:{mark.target}"
-    if mark.kind == "weekday":
-        return "weekday_name"
+    if mark.kind in ("weekday", "part", "season"):
+        return f"{mark.kind}_name"
     return ""

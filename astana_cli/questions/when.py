@@ -26,6 +26,8 @@ class When(NamedTuple):
     days: tuple[int, ...]
     start: int
     end: int
+    whole: bool = False
+    """Whether all the months, or all the days, are meant, as in `spring 2018`, rather than one of several."""
 
     def iso(self) -> tuple[str, ...]:
         """The date as ISO 8601 values, one for each reading; without a year only `--MM` or `--MM-DD`."""
@@ -45,7 +47,12 @@ def dates(marks: Sequence[Mark], typed: Sequence[Token]) -> list[When]:
     found: list[When] = []
     at = 0
     while at < len(marks):
-        when = _numeric(marks, typed, at) or _worded(marks, typed, at) or _year(marks, typed, at)
+        when = (
+            _numeric(marks, typed, at)
+            or _part(marks, typed, at)
+            or _worded(marks, typed, at)
+            or _year(marks, typed, at)
+        )
         if when:
             found.append(when)
             at = when.end
@@ -72,6 +79,38 @@ def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | N
         raise Unclear(word)
     day, month = (one, two) if two <= 12 else (two, one)
     return When(year, (month,), (day,), at, at + 1) if 1 <= month <= 12 else None
+
+
+def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
+    """`Spring 2018`, `early 2019`, `the second half of 2017`, `late May 2018`. Raises Unclear for a winter, which lies
+    in two years."""
+    mark = marks[at]
+    if mark.kind == "season":
+        year, end = _year_after(marks, typed, at + 1)
+        first, last = (int(month) for month in mark.target.split("-"))
+        if first > last:
+            raise Unclear(typed[mark.start].typed)
+        return When(year, tuple(range(first, last + 1)), (), at, end, True)
+    edge = mark.kind == "cue" and mark.target in EDGES
+    if mark.kind != "part" and not edge:
+        return None
+    inner = _worded(marks, typed, at + 1) if mark.kind == "part" else None
+    if inner and inner.months and not inner.days:
+        count, of = (int(number) for number in mark.target.split("/"))
+        days = range((count - 1) * DAYS // of + 1 - SLACK, count * DAYS // of + 1 + SLACK)
+        return inner._replace(days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True)
+    year, end = _year_after(marks, typed, at + 1)
+    if year is None:
+        return None
+    count, of = (int(number) for number in (EDGES[mark.target] if edge else mark.target).split("/"))
+    return When(year, tuple(range((count - 1) * 12 // of + 1, count * 12 // of + 1)), (), at, end, True)
+
+
+EDGES = {"start": "1/3", "end": "3/3"}
+"""`The beginning of 2019` is its first third, `the end` its last."""
+DAYS = 31
+SLACK = 2
+"""Days by which the thirds of a month run into each other."""
 
 
 def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
@@ -158,7 +197,7 @@ def _skip(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> int:
 def _year_after(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[int | None, int]:
     here = at
     while here < len(marks) and (
-        typed[marks[here].start].plain in ("of", "من", "in")
+        typed[marks[here].start].plain in ("of", "من", "in", "the")
         or (marks[here].kind, marks[here].target) == ("cue", "year")
     ):
         here += 1

@@ -82,19 +82,18 @@ def where(s: Sentence) -> Filter:
 def _span(span: Span, made: dict[str, object]) -> None:
     one = span.one.when.iso() if span.one.when else ()
     two = span.two.when.iso() if span.two and span.two.when else ()
-    if len(one) != 1 or len(two) > 1 or one[0].startswith("-"):
+    ends = [end.when for end in (span.one, span.two) if end and end.when]
+    if any(when.year is None or (len(when.iso()) > 1 and not when.whole) for when in ends):
         raise Unfit
     if two:
-        made["since"], made["until"] = one[0], two[0]
-        if two[0].startswith("-"):
-            raise Unfit
+        made["since"], made["until"] = one[0], two[-1]
         return
     if span.kind == "since":
         made["since"] = one[0]
     elif span.kind == "until":
-        made["until"] = one[0]
+        made["until"] = one[-1]
     elif span.kind == "after":
-        made["since"] = _step(one[0], 1)
+        made["since"] = _step(one[-1], 1)
     elif span.kind == "before":
         made["until"] = _step(one[0], -1)
 
@@ -113,6 +112,11 @@ def _step(iso: str, by: int) -> str:
 
 
 def _when(when: When, made: dict[str, object]) -> None:
+    if when.whole:
+        if when.year is None or (when.days and len(when.months) > 1):
+            raise Unfit
+        made["since"], made["until"] = when.iso()[0], when.iso()[-1]
+        return
     if len(when.months) > 1 or len(when.days) > 2:
         raise Unfit
     if when.year and when.days:

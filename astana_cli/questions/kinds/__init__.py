@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.frames import Frame
-from astana_cli.questions.kinds.coming import CAME
+from astana_cli.questions.kinds.coming import CAME, SERIES
 from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
 from astana_cli.questions.kinds.papers import PAPERS
@@ -18,11 +18,11 @@ FRAMES: tuple[Frame, ...] = (
     *SEQUENCES,
     *PEOPLE,
     WAS_ANY,
-    *CAME[:4],
+    *SERIES,
     *PAPERS[:2],
     *WHEN_WHERE[:1],
     *DELEGATIONS,
-    *CAME[4:],
+    *CAME,
     *PAPERS[2:],
     *TALKED,
     *WHEN_WHERE[1:],

@@ -17,6 +17,7 @@ from astana_cli.questions.asks import (
 )
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Unfit, named, narrowed
 
 
@@ -26,25 +27,24 @@ def _no_mixture(s: Sentence) -> None:
 
 
 def _rounds_present(s: Sentence, k: Knowledge) -> Query:
-    _no_mixture(s)
     parties = parties_of(s, k)
     if not parties or not asks_rounds(s) or s.has("yesno?") or s.has("why?") or s.has("who?"):
         raise Unfit
     away = bool(s.atoms & {"~not", "absent", "walkout"})
     if away and (s.has("represent") or s.has("envoy_un")):
         raise Unfit
-    if away and s.has("~not") and s.atoms & {"absent", "walkout"}:
+    if s.has("~but") and s.has("~all"):
         raise Unfit
+    came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     counted = s.atoms & {"how_many?", "how_often?"}
-    query = Query("count" if counted else "rounds")
-    return filtered(s, k, query, **({"absent": parties} if away else {"present": parties}))
+    return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
 
 
 def _debut(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.rounds or s.loose or not parties or s.has("~not"):
         raise Unfit
-    last = s.has("~last") or s.has("~most_recently") or "last" in s.rels
+    last = s.has("~last") or s.has("~most_recently") or s.has("stopped") or "last" in s.rels
     first = (
         s.has("~first")
         or s.has("firsttime")
@@ -58,6 +58,13 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
+
+
+def _debut_round(s: Sentence, k: Knowledge) -> Query:
+    """`When was the first round that Lebanon attended?`"""
+    if not {"first", "last"} & set(s.rels) or s.has("head"):
+        raise Unfit
+    return _debut(s, k)
 
 
 def _when_present(s: Sentence, k: Knowledge) -> Query:
@@ -142,6 +149,13 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query)
 
 
+def _not_at(s: Sentence, k: Knowledge) -> Query:
+    """`Why were the Americans not in Sochi in 2021?`"""
+    if asks_rounds(s) or s.plural or not (named(s, k) or narrowed(s) or s.rels):
+        raise Unfit
+    return _absence(s, k)
+
+
 def _matrix(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
@@ -149,7 +163,7 @@ def _matrix(s: Sentence, k: Knowledge) -> Query:
 
 
 ATTEND = "attend|join|present|invited|there"
-CAME = (
+SERIES = (
     frame("matrix", _matrix, "matrix", f"{ASK} ~all", ""),
     frame(
         "debut",
@@ -158,23 +172,35 @@ CAME = (
         f"{ASK} role country delegation people represent there",
         "party",
     ),
+    frame(
+        "debut",
+        _debut_round,
+        "attend|join|observer|guarantor|there|present",
+        f"{ASK} role country delegation represent there held date",
+        "party",
+    ),
+    frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
         "rounds_present",
         _rounds_present,
-        "attend|join|absent|walkout|present",
-        f"{ASK} ~not delegation ~all count represent country times there",
+        "attend|join|absent|walkout|present|~but|~not",
+        f"{ASK} ~not ~but delegation ~all count represent country times there",
         f"party {WHERE}",
     ),
+)
+"""Over all rounds; to be tried before what asks for one."""
+CAME = (
     frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),
     frame(
         "absence",
         _absence,
-        "absent|walkout",
+        "absent|walkout|stopped",
         f"{ASK} why? attend delegation country envoy_un inperson ~not people ~all there fact ever how define "
         "besides groupings",
         f"party {WHERE}",
     ),
+    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there", WHERE, "party"),
     frame(
         "absence",
         _absence,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.frames import frame
@@ -27,6 +30,18 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
 
 def _changed(s: Sentence, k: Knowledge) -> Query:
     return replace(_compare(s, k), detail="head")
+
+
+def _why_changed(s: Sentence, k: Knowledge) -> Query:
+    """Why a head of delegation changed is in no record; who led at all rounds is."""
+    parties = parties_of(s, k) or tuple(filter(None, (k.people[p].party for p in s.targets("person"))))
+    heads = command_line(Query("head", parties=parties))
+    text = both(
+        "Why a head of delegation was replaced is not recorded; who led at each round is.",
+        "سبب تبديل رئيس الوفد غير مسجل؛ والمسجل هو من ترأس في كل جولة.",
+    )
+    answer = refuse(Query("refuse", reason="unknown_value", words=(s.text,)), "unknown_value", text, heads)
+    raise Refusal(replace(answer, rounds=named(s, k)))
 
 
 DETAILS = (
@@ -106,6 +121,14 @@ def _same_city(s: Sentence, k: Knowledge) -> Query:
 
 
 COMPARING = (
+    frame(
+        "why_changed",
+        _why_changed,
+        "why? change|successor head|represent|delegation",
+        "head represent delegation same how",
+        f"party person {WHERE}",
+    ),
+    frame("why_changed", _why_changed, "why? change|successor", "", f"party {WHERE}", "person"),
     frame("change", _changed, "change|same head|represent", f"{ASK} delegation ~between people", "party"),
     frame(
         "compare",

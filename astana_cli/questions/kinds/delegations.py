@@ -12,12 +12,19 @@ from astana_cli.questions.which import Unfit, named
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if s.has("~first") or s.has("~last"):
+    if s.has("~first") or s.has("~last") or _of_one_only(s):
         raise Unfit
     query = Query("head", parties=parties)
     if s.has("attend") and (len(parties) != 1 or not named(s, k)):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
+
+
+def _of_one_only(s: Sentence) -> bool:
+    """`Round 5, and Iran in round 7`: a party named for the second round only."""
+    rounds = [a for a in s.anchors if a.number is not None]
+    where = [i for i, m in enumerate(s.marks) if m.kind == "party"]
+    return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
 
 
 def _host(s: Sentence, k: Knowledge) -> Query:
@@ -61,7 +68,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
 def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
-    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not s.has("delegation"):
+    people = s.has("delegation") or any("وفد" in s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
 
@@ -84,8 +92,7 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? when? delegation ~all people negotiating attend guarantor then "
-        "inperson envoy_un",
+        "called who? which? what? list? delegation ~all people negotiating attend guarantor then inperson envoy_un",
         f"party {WHERE}",
     ),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),

@@ -23,11 +23,13 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     raise Unfit
 
 
-def _paper_detail(s: Sentence) -> str | None:
+def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
     if s.has("fulltext"):
         return "text"
     if s.has("force"):
         return "in_force"
+    if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
+        return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
     if s.has("sign"):
@@ -43,7 +45,11 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     documents = _document(s, k)
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
-    return Query("document", documents=documents, detail=_paper_detail(s), parties=s.targets("party"))
+    return Query("document", documents=documents, detail=_paper_detail(s, k, documents), parties=s.targets("party"))
+
+
+def _has_areas(k: Knowledge, document: str) -> bool:
+    return any(f.value is not None and f.value.kind == "area" for f in k.documents[document].points)
 
 
 def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
@@ -55,7 +61,7 @@ def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
 def _papers(s: Sentence, k: Knowledge) -> Query:
     if asks_rounds(s) or s.has("why?"):
         raise Unfit
-    detail = _paper_detail(s)
+    detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
     if s.has("statement") and s.has("yesno?") and not s.has("sign"):
@@ -117,7 +123,7 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? date there ~not end",
+        "guarantor attend when? date there ~not end contents",
         f"party {WHERE}",
     ),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, named, narrowed
@@ -37,6 +37,15 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("who?"):
         raise Unfit
     return query
+
+
+def _not_led(s: Sentence, k: Knowledge) -> Query:
+    """`Which rounds did Lavrentiev not lead?`"""
+    people = _person(s)
+    if not asks_rounds(s) or len(people) != 1 or s.has("why?") or s.has("yesno?"):
+        raise Unfit
+    query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
+    return filtered(s, k, query, not_led_by=people[0])
 
 
 def _led_check(s: Sentence, k: Knowledge) -> Query:
@@ -87,6 +96,13 @@ def _person_absent(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, query)
 
 
+def _stopped(s: Sentence, k: Knowledge) -> Query:
+    """`When did Alloush stop coming?`: wherever he was; the last of it is told as well."""
+    if s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    return Query("presence", people=_person(s))
+
+
 def _office(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, Query("presence", people=_person(s), detail="office"))
 
@@ -130,6 +146,14 @@ PEOPLE = (
     ),
     frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame(
+        "not_led",
+        _not_led,
+        "head|represent ~not",
+        "which? what? how_many? how_often? list? times delegation count ~all",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame(
         "career",
         _career,
         "head|represent",
@@ -156,6 +180,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+from astana_cli.words.labels import EVENT_KINDS, label
 
 
 def _count(s: Sentence, k: Knowledge) -> Query:
@@ -66,7 +71,7 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         if not found:
             return filtered(s, k, Query("rounds"))
         unnamed = s.whens and all(w.year is None for w in s.whens)
-        several = any(len(w.months) > 1 for w in s.whens)
+        several = any(len(w.months) > 1 and not w.whole for w in s.whens)
         if len(found) > 1 and (unnamed or several) and not s.plural_asked():
             raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
         must_be_one_of(s, k)
@@ -138,6 +143,63 @@ def _event(s: Sentence, k: Knowledge) -> Query:
     return Query("event", events=s.targets("event"))
 
 
+def _of_kind(s: Sentence, k: Knowledge) -> Query:
+    """The summits, or the ministers' meetings, of a year or a place: the third one, the last one, all."""
+    kind = next(kind for cue, kind in EVENT_CUES if s.has(cue))
+    every = [e for e in k.kb.events if e.kind == kind]
+    found = [e for e in every if _fits(s, e)]
+    if not found:
+        raise Refusal(_none_of_kind(every, kind, s.text))
+    numbers = [*s.rounds, *s.loose]
+    if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
+        raise Unfit
+    if numbers:
+        found = every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and len(found) == len(every) else []
+    elif s.has("~first") or "first" in s.rels:
+        found = found[:1]
+    elif s.has("~last") or "last" in s.rels:
+        found = found[-1:]
+    if not found:
+        raise Unfit
+    return Query("event", events=tuple(e.id for e in found))
+
+
+EVENT_CUES = (
+    ("summit", "summit"),
+    ("ministerial", "ministerial"),
+    ("technical", "technical_meeting"),
+)
+"""What the kinds of events are called in questions."""
+
+
+def _fits(s: Sentence, e: Event) -> bool:
+    """Whether an event lies in the places and dates of a sentence."""
+    day = (e.start.value if e.start else None) or ""
+    there = e.city.value if e.city else None
+    wanted = s.targets("place")
+    days = all(any(_on(day, iso) for iso in when.iso()) for when in s.whens)
+    return (not wanted or there in wanted) and not s.targets("city_name", "country") and days
+
+
+def _on(day: str, iso: str) -> bool:
+    return day[5:].startswith(iso[2:]) if iso.startswith("--") else day.startswith(iso)
+
+
+def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
+    said = listing([e.name for e in every])
+    name = label(EVENT_KINDS, kind)
+    text = both(
+        f"No such {name.en} is on record; those that are: {said.en}.",
+        f"لا يرد ذلك في السجل ({name.ar})؛ المسجل: {said.ar}.",
+    )
+    return refuse(
+        Query("refuse", reason="premise_false", words=(asked,)),
+        "premise_false",
+        text,
+        *(f"astana events {e.id}" for e in every),
+    )
+
+
 def _events(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
@@ -162,6 +224,14 @@ ROUNDS = (
         "outcome start end fact",
         f"party {WHERE}",
         "event",
+    ),
+    frame(
+        "of_kind",
+        _of_kind,
+        "summit|ministerial|technical",
+        "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
+        "document issue attend there guarantor ~all ~first ~last head country start end contents related agenda",
+        f"party {WHERE}",
     ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),

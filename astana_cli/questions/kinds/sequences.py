@@ -75,9 +75,10 @@ def _tally_each(s: Sentence, k: Knowledge) -> Query:
 
 
 SEQUENCES = (
-    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days", ""),
+    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
-    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times", ""),
+    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
+    frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year", ""),
     frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),

@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, asks_rounds, filtered, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _topic(s: Sentence) -> str | None:
@@ -89,7 +90,21 @@ def _planned(s: Sentence, k: Knowledge) -> Query:
     return Query("next_round", rounds=tuple(after))
 
 
+def _said(s: Sentence, k: Knowledge) -> Query:
+    """What someone said is in no record."""
+    raise Refusal(no.outside(s.text, "speeches", tuple(s.words_of(frozenset({"contents"}))) or (s.text,)))
+
+
 TALKED = (
+    frame(
+        "said",
+        _said,
+        "contents",
+        "what? how? which? list? announce attend delegation",
+        f"person topic {WHERE}",
+        "party",
+    ),
+    frame("said", _said, "contents", "what? how? which? list? announce attend head", f"party topic {WHERE}", "person"),
     frame(
         "rounds_about",
         _rounds_about,

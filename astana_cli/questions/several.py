@@ -1,0 +1,131 @@
+"""A question for two facts or more (`who led the delegation, and when was it?`), cut into questions for one each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import named, narrowed
+
+ASKING = frozenset({"who", "what", "when", "where", "which", "why", "how_many", "how_long", "how_much", "how_often"})
+ONE_ANSWER = (frozenset({"when", "where"}), frozenset({"who", "why"}), frozenset({"which", "why"}))
+"""Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
+NOMINAL = frozenset(
+    [
+        "head",
+        "date",
+        "place",
+        "city",
+        "venue",
+        "size",
+        "member",
+        "office",
+        "agenda",
+        "outcome",
+        "statement",
+        "document",
+        "weekday",
+        "duration",
+        "observer",
+        "absent",
+        "attend",
+        "delegation",
+        "host_official",
+        "sideline",
+    ]
+)
+"""Nouns that ask for a fact by themselves: `the date and the agenda of round 5`."""
+OF_ROUND = frozenset({"when", "where", "how_long"})
+"""Question words that ask for a fact of the round with no verb beside them."""
+MOST = 4
+
+
+def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
+    """The sentences that ask for one fact each, every one with the rounds that are meant; none if there is but one."""
+    heads = [i for i in range(len(s.marks)) if _asks(s, i)]
+    kinds = frozenset(s.marks[i].target for i in heads)
+    if len(heads) < 2 or kinds in ONE_ANSWER or not all(_conjoined(s, i) for i in heads[1:]):
+        return []
+    return _shared(s, heads, k)
+
+
+def listed(s: Sentence, k: Knowledge) -> list[Sentence]:
+    """The same for nouns that are joined: `the head and the size of the delegation`."""
+    heads = [i for i in range(len(s.marks)) if _names_fact(s, i)]
+    joined = [i for i in heads if _conjoined(s, i)]
+    if not joined or len(joined) >= MOST:
+        return []
+    first = [i for i in heads if i < joined[0]]
+    return _shared(s, [first[-1], *joined], k) if first else []
+
+
+def _asks(s: Sentence, at: int) -> bool:
+    mark = s.marks[at]
+    return mark.kind == "ask" and mark.target in ASKING and mark.end > mark.start
+
+
+def _names_fact(s: Sentence, at: int) -> bool:
+    return at not in s.used and s.marks[at].kind == "cue" and s.marks[at].target in NOMINAL
+
+
+def _conjoined(s: Sentence, at: int) -> bool:
+    """Whether `and` stands right before a mark, or is written onto it."""
+    before = s.before(at)
+    return s.marks[at].lead.startswith("و") or s.typed[s.marks[at].start].plain.startswith("و") or _is_and(s, before)
+
+
+def _is_and(s: Sentence, at: int) -> bool:
+    return at >= 0 and s.marks[at].kind == "link" and s.marks[at].target == "and"
+
+
+def _shared(s: Sentence, heads: list[int], k: Knowledge) -> list[Sentence]:
+    """Cut before each head; what only one part says of rounds or parties goes for those that say nothing of them."""
+    cuts = [0, *heads[1:], len(s.marks)]
+    pieces = [_trimmed(s.marks[a:b]) for a, b in pairwise(cuts)]
+    made = [Sentence(piece, s.typed, s.last) for piece in pieces]
+    bare = [not any(m.kind in ("cue", "person", "document") for m in piece if m.kind != "ask") for piece in pieces]
+    lacking = [not (named(one, k) or narrowed(one) or one.rels) for one in made]
+    about = list(_of_rounds(made[lacking.index(False)])) if not all(lacking) else []
+    about = about or [m for m in s.marks if m.kind in ("person", "document", "event")]
+    if not about:
+        return []
+    rest = next((p for p, b in zip(pieces, bare, strict=True) if not b), None)
+    found: list[Sentence] = []
+    for piece, is_bare, lacks in zip(pieces, bare, lacking, strict=True):
+        marks = list(piece)
+        if is_bare and rest is not None and not any(m.kind == "ask" and m.target in OF_ROUND for m in piece):
+            marks += [m for m in rest if m.kind != "ask" and m not in marks]
+        if lacks and not any(m in piece for m in about):
+            marks += [_fence(about[0]), *(m for m in about if m not in marks)]
+        found.append(Sentence(marks, s.typed, s.last))
+    return found
+
+
+def _trimmed(piece: list[Mark]) -> list[Mark]:
+    """A piece without the `and` that joined it to the next, and without the one written onto its first word."""
+    while piece and piece[-1].kind == "link" and piece[-1].target == "and":
+        piece = piece[:-1]
+    return piece
+
+
+def _fence(mark: Mark) -> Mark:
+    """What keeps words apart that did not stand side by side: in `how long did it last`, `last` is no round."""
+    return Mark("fence", (), mark.start, mark.end)
+
+
+def _of_rounds(s: Sentence) -> Iterator[Mark]:
+    """The marks that say which rounds are meant."""
+    for at, mark in enumerate(s.marks):
+        inside = (mark.kind, mark.target) == ("link", "in")
+        if at in s.used or inside or mark.kind in ("noun", "place", "city_name", "country"):
+            yield mark
+
+
+def of_party(s: Sentence, parts: list[Sentence], at: int) -> Sentence:
+    """A part with the parties of the whole, for `how large was it?` after `who led the Turkish delegation?`."""
+    own = parts[at].marks
+    others = [m for m in s.marks if m.kind == "party" and m not in own]
+    return Sentence([*own, _fence(own[0]), *others], s.typed, s.last)

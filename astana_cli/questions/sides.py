@@ -1,0 +1,82 @@
+"""Who is said to have come and who not, in one sentence: `attended by Jordan but not by Lebanon`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.sentence import Sentence, atom_of
+from astana_cli.questions.which import Unfit
+
+COME = frozenset({"attend", "join", "present", "there"})
+AWAY = frozenset({"absent", "walkout"})
+HELPERS = frozenset({"did", "was", "were", "has", "had"})
+"""Verbs that stand for the one before: `Jordan attended and Lebanon did not`."""
+
+
+def sides(s: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The parties that came and those that stayed away. Raises Unfit where a clause says both or neither."""
+    came: list[str] = []
+    away: list[str] = []
+    before: bool | None = None
+    for start, end in _clauses(s):
+        parties = [t for m in s.marks[start:end] if m.kind == "party" for t in m.targets]
+        absent = _absent(s, start, end, before)
+        (away if absent else came).extend(parties)
+        before = absent
+    if set(came) & set(away):
+        raise Unfit
+    return tuple(dict.fromkeys(came)), tuple(dict.fromkeys(away))
+
+
+def _absent(s: Sentence, start: int, end: int, before: bool | None) -> bool:
+    atoms = {atom_of(m) for m in s.marks[start:end]}
+    helped = any(m.kind == "stop" and s.typed[m.start].plain in HELPERS for m in s.marks[start:end])
+    if "~not" in atoms and atoms & AWAY:
+        raise Unfit
+    if "~not" in atoms or atoms & AWAY:
+        return True
+    if atoms & COME or helped or before is None:
+        return False
+    return not before if "~but" in atoms else before
+
+
+def _clauses(s: Sentence) -> list[tuple[int, int]]:
+    """Where each clause begins and ends: cut at `but`, at `not` right before a party, and at `and` before another
+    verb; what comes before the first party belongs to its clause."""
+    cuts = [0]
+    for at in range(1, len(s.marks)):
+        named = _has_party(s, cuts[-1], at)
+        if named and _has_party(s, at, len(s.marks)) and _cuts(s, cuts[-1], at):
+            cuts.append(at)
+    return list(zip(cuts, [*cuts[1:], len(s.marks)], strict=True))
+
+
+def _has_party(s: Sentence, start: int, end: int) -> bool:
+    return any(m.kind == "party" for m in s.marks[start:end])
+
+
+def _cuts(s: Sentence, start: int, at: int) -> bool:
+    mark = s.marks[at]
+    if mark.kind == "link" and mark.target == "but":
+        return True
+    if mark.kind == "link" and mark.target == "not" and _followed_by_party(s, at):
+        return True
+    joins = (mark.kind == "link" and mark.target == "and") or mark.lead.startswith("و")
+    joins = joins or s.typed[mark.start].plain in ("وما", "ولم", "وغاب")
+    return joins and _says(s, start, at, helpers=False) and _says(s, at, len(s.marks), helpers=True)
+
+
+def _followed_by_party(s: Sentence, at: int) -> bool:
+    for mark in s.marks[at + 1 :]:
+        if mark.kind == "party":
+            return True
+        if mark.kind != "stop" and atom_of(mark) not in ("", "delegation"):
+            return False
+    return False
+
+
+def _says(s: Sentence, start: int, end: int, *, helpers: bool) -> bool:
+    """Whether a stretch says for itself that someone came or did not."""
+    said = COME | AWAY | {"~not"}
+    return any(
+        atom_of(m) in said or (helpers and m.kind == "stop" and s.typed[m.start].plain in HELPERS)
+        for m in s.marks[start:end]
+    )

@@ -1,0 +1,72 @@
+"""Summits and ministers' meetings by place, date and number; first and last rounds of a party or a place."""
+
+from __future__ import annotations
+
+import pytest
+
+EVENTS = [
+    ("when was the 2018 Tehran summit", ["summit-2018-09-07-tehran"]),
+    ("قمة طهران 2022 متى كانت", ["summit-2022-07-19-tehran"]),
+    ("when was the Ankara summit", ["summit-2018-04-04-ankara", "summit-2019-09-16-ankara"]),
+    ("Sochi summit", ["summit-2017-11-22-sochi", "summit-2019-02-14-sochi"]),
+    ("متى عقدت القمة الثلاثية الثالثة", ["summit-2018-09-07-tehran"]),
+    ("the last summit", ["summit-2022-07-19-tehran"]),
+    ("list the ministerial meetings of 2018", ["ministerial-2018-03-16-astana", "ministerial-2018-04-28-moscow"]),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), EVENTS)
+def test_event(reply, text, events):
+    assert list(reply(text).query.events) == events
+
+
+def test_no_such_summit(reply):
+    answer = reply("was there a summit in Istanbul")
+    assert answer.reason == "premise_false"
+    assert "Tehran, 7 September 2018" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("متى كانت أول جولة حضرها لبنان", 13),
+        ("when was the first round Lebanon attended", 13),
+        ("what was the last round attended by the US", 8),
+        ("when did the US stop coming", 8),
+        ("when did the Americans last come", 8),
+        ("من ترأس الوفد الروسي في سوتشي الأولى", 10),
+        ("who led the Turkish delegation at the first Sochi round", 10),
+    ],
+)
+def test_first_and_last(reply, text, number):
+    assert reply(text).rounds == (number,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what did Lavrentiev say at round 20", "ماذا قال لافرنتيف في الجولة 20", "what did Turkey demand in round 12"],
+)
+def test_what_was_said_is_not_modelled(reply, text):
+    assert reply(text).reason == "not_modelled"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["why did the head of the Turkish delegation change in round 20", "ليه اتغير رئيس وفد تركيا في الجولة 20؟"],
+)
+def test_why_a_head_changed_is_not_recorded(reply, text):
+    assert reply(text).reason == "unknown_value"
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("was Idlib discussed at round 12", True),
+        ("هل نوقشت إدلب في الجولة 12", True),
+        ("has Jordan ever attended", True),
+        ("what was agreed about Idlib at round 12", False),
+        ("did Jordan attend all rounds", False),
+    ],
+)
+def test_yes_is_said_to_polar_questions_only(reply, text, yes):
+    assert reply(text).text.en.startswith("Yes") is yes

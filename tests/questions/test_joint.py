@@ -1,0 +1,61 @@
+"""Several facts in one question are all answered, or each is named to be asked alone."""
+
+from __future__ import annotations
+
+import pytest
+
+JOINED = [
+    ("who led the Russian delegation in round 5 and when was it held", (5,), ("head", "date"), ("russia",)),
+    ("who led and who came to round 5", (5,), ("head", "attendance"), ()),
+    ("when was round 5 and how long did it last", (5,), ("date", "duration"), ()),
+    ("who led the government delegation in round 1 and how large was it", (1,), ("head", "size"), ("syria_gov",)),
+    ("the date and the agenda of round 12", (12,), ("date", "agenda"), ()),
+    ("when and where and who led round 5", (5,), ("date", "place", "head"), ()),
+    ("متى عقدت الجولة 14 ومن حضر", (14,), ("date", "attendance"), ()),
+    ("مين ترأس وفد المعارضة بالجولة 13 ووين كانت", (13,), ("head", "place"), ("opposition",)),
+    ("رئيس الوفد الإيراني وتاريخ الجولة السابعة", (7,), ("head", "date"), ("iran",)),
+    ("من ترأس ومن حضر الجولة 5", (5,), ("head", "attendance"), ()),
+]
+
+
+@pytest.mark.parametrize(("text", "rounds", "fields", "parties"), JOINED)
+def test_every_fact_is_answered(reply, text, rounds, fields, parties):
+    answer = reply(text)
+    assert answer.status in ("answered", "disputed")
+    query = answer.query
+    assert (query.topic, query.rounds, query.fields, query.parties) == ("joint", rounds, fields, parties)
+    told = {record.field for record in answer.records}
+    own = {"date": "date_start", "place": "city", "duration": "duration"}
+    assert {own.get(field, field) for field in fields} <= told
+
+
+def test_one_refused_part_refuses_the_whole_and_the_rest_is_told(reply):
+    answer = reply("who led the opposition at round 3 and when was it")
+    assert answer.reason == "party_absent"
+    assert "14–15 March 2017" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "rounds"),
+    [
+        ("who led Russia and who led Turkey in round 9", ("russia", "turkey"), (9,)),
+        ("who led Russia in round 9 and who led Turkey in round 9", ("russia", "turkey"), (9,)),
+    ],
+)
+def test_one_fact_of_several_parties_is_one_question(reply, text, parties, rounds):
+    query = reply(text).query
+    assert (query.topic, query.parties, query.rounds) == ("head", parties, rounds)
+
+
+@pytest.mark.parametrize(
+    "text", ["what was agreed at round 12 and who signed it", "who led round 5 and Iran in round 7"]
+)
+def test_what_cannot_be_joined_is_not_half_answered(reply, text):
+    answer = reply(text)
+    assert answer.status in ("refused", "ambiguous")
+    assert answer.suggestions
+
+
+@pytest.mark.parametrize("text", ["when and where was round 5 held", "متى وأين عقدت الجولة الخامسة"])
+def test_when_and_where_is_one_list(reply, text):
+    assert reply(text).query.topic == "rounds"
