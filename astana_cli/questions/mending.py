@@ -48,19 +48,21 @@ class Try(NamedTuple):
 def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:
     """The question with its slips mended, and with names looked up in the book; as it is where that is not certain."""
     slips = [mends(typed, mark.start, lexicon) for mark in marks if mark.kind == "unread"]
-    choices = list(filter(None, slips))
+    choices: list[list[Mend | None]] = [list(slip) for slip in slips if slip]
     if math.prod(map(len, choices)) > MOST:
-        choices = [[mend for mend in slip if mend.likely] or slip for slip in choices]
+        choices = [[mend for mend in slip if mend and mend.likely] or slip for slip in choices]
+    if len(slips) > 1:
+        choices = [[*slip, None] for slip in choices]
     tries: list[Try] = []
     if choices and math.prod(map(len, choices)) <= MOST:
-        ways = itertools.product(*choices)
-        tries = [found for way in ways if (found := _tried(way, typed, lexicon, books, framed))]
+        ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
+        tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
     return _chosen(tries) or _read(typed, lexicon, books, framed)
 
 
 def _chosen(tries: list[Try]) -> Mended | None:
     """The reading that all tries lead to, or the one that usual slips lead to and no rival of its own kind."""
-    read = [one for one in tries if _is_reading(one.mended.found)]
+    read = [one for one in tries if _is_reading(one.mended)]
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
@@ -69,28 +71,27 @@ def _chosen(tries: list[Try]) -> Mended | None:
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
 
-def _is_reading(found: Query | Answer) -> bool:
-    return isinstance(found, Query) or found.reason not in NO_READING
+def _is_reading(mended: Mended) -> bool:
+    whole = all(mark.kind != "unread" for mark in mended.marks)
+    return isinstance(mended.found, Query) or (whole and mended.found.reason not in NO_READING)
 
 
 def _rivals(best: Try, other: Try) -> bool:
-    """Whether another reading might be meant as well: its slips are as usual, or it differs from the best one in a
-    number, a month, a party, a cue, where that has one too; or either of them turns on a link or drops a word."""
-    if other.rare <= best.rare or len(best.mends) != len(other.mends):
+    """Whether another reading might be meant as well: it is not where a slip is usual in the best one and rare in the
+    other, unless both then name a number, a month, a party, a cue, or either turns on a link or drops a word."""
+    if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
         return True
-    pairs = [
-        (one, two)
-        for one, two, mine, theirs in zip(best.kinds, other.kinds, best.mends, other.mends, strict=True)
-        if mine != theirs
-    ]
-    return any(one == two or {one, two} & {"link", "stop"} for one, two in pairs)
+    slips = zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
+    return not any(
+        mine.likely and not theirs.likely and one != two and not {one, two} & {"link", "stop"}
+        for mine, theirs, one, two in slips
+    )
 
 
 def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Try | None:
     words: list[Token] = []
     places: list[int] = []
     at = 0
-    way = tuple(dict.fromkeys(way))
     for mend in way:
         if mend.start < at:
             return None
