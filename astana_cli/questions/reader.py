@@ -25,7 +25,6 @@ from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
-from astana_cli.questions.typos import mended
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -88,45 +87,18 @@ def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | A
         return term, (), False
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
-    notes: tuple[Text, ...] = ()
-    if any(m.kind == "unread" for m in marks):
-        typed, marks, notes = _mend(typed, marks, lexicon, world)
-    polar = _polar(marks)
-    return _framed(text, typed, marks, k), notes, polar
+    if all(mark.kind != "unread" for mark in marks):
+        return _framed(text, typed, marks, k), (), _polar(marks)
+    from astana_cli.questions.mending import mended
+
+    better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
+    return better.found, better.notes, _polar(better.marks)
 
 
 def _polar(marks: list[Mark]) -> bool:
     """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
     kinds = {(m.kind, m.target) for m in marks}
     return ("ask", "yesno") in kinds and ("link", "all") not in kinds
-
-
-def _mend(
-    typed: list[Token], marks: list[Mark], lexicon: Lexicon, world: Opened
-) -> tuple[list[Token], list[Mark], tuple[Text, ...]]:
-    """Mend what can be mended for sure, then look names up in the book."""
-    repaired = list(typed)
-    notes: list[Text] = []
-    for mark in marks:
-        if mark.kind != "unread":
-            continue
-        token = typed[mark.start]
-        better = mended(token, lexicon)
-        if better:
-            repaired[mark.start] = Token(token.typed, better)
-            form = lexicon.forms.get(better, better)
-            notes.append(Text(en=f"Read “{token.typed}” as “{form}”.", ar=f"قُرئت «{token.typed}» على أنها «{form}»."))
-    again = settle(scan(repaired, lexicon), repaired)
-    useless = {m.start for m in again if m.kind == "unread" and repaired[m.start] is not typed[m.start]}
-    if useless:
-        notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
-        repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
-        again = settle(scan(repaired, lexicon), repaired)
-    if any(m.kind == "unread" for m in again):
-        from astana_cli.questions.people import look_up
-
-        again = look_up(repaired, again, world.books, notes)
-    return repaired, again, tuple(notes)
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:

@@ -51,6 +51,7 @@ class _Spaced(_Letters):
 
 _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain != "-"})
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
+_APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in "ثذظ"})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
 _WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]")
@@ -63,6 +64,11 @@ def plain(text: str) -> str:
     True
     """
     return text.lower() if text.isascii() else _folded(text, _TABLE)
+
+
+def lettered(text: str) -> str:
+    """`text` in plain letters, but for those that dialects run together (ث for ت): these stay apart."""
+    return text.lower() if text.isascii() else _folded(text, _APART)
 
 
 def _folded(text: str, table: _Letters) -> str:
