@@ -19,6 +19,7 @@ class Token(NamedTuple):
 
 _SAME = {
     # sounds that dialects run together and that are mistyped for each other: حظر for حضر, تالت for ثالث
+    "چ": "ج", "پ": "ب", "ژ": "ز", "ڤ": "ف", "گ": "ك",
     "ظ": "ض", "ث": "ت", "ذ": "د",
     "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ٱ": "ا",
     # letters that keyboards of other languages lend for the sounds of dialects: چان, ڤيينا, پوتين

@@ -67,6 +67,13 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
     return _debut(s, k)
 
 
+def _debut_of(s: Sentence, k: Knowledge) -> Query:
+    """`Which round was Jordan's first?`"""
+    if not s.singular or not any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party"):
+        raise Unfit
+    return _debut(s, k)
+
+
 def _when_present(s: Sentence, k: Knowledge) -> Query:
     """`When did Jordan attend?`: the rounds at which it did."""
     _no_mixture(s)
@@ -179,6 +186,7 @@ SERIES = (
         f"{ASK} role country delegation represent there held date",
         "party",
     ),
+    frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
@@ -221,7 +229,7 @@ CAME = (
         "attended",
         _attended,
         "attend|join|there",
-        "who? which? what? list? yesno? delegation country people ~all guarantor represent",
+        "who? which? what? list? yesno? delegation country people ~all guarantor represent invited",
         f"party {WHERE}",
     ),
     frame("listed", _listed, "delegation|country", "who? which? what? list? ~all", WHERE),

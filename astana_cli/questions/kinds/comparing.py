@@ -161,5 +161,5 @@ COMPARING = (
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
-    frame("same", _same, "same", f"{ASK} someone_else called", "", "person"),
+    frame("same", _same, "same", f"{ASK} someone_else called people", "", "person"),
 )
