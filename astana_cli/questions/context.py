@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.arabic import settled
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -40,6 +41,7 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
+    marks = settled(marks, typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
@@ -144,7 +146,7 @@ def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token])
         after is not None
         and after.kind in ("cue", "stop")
         and (
-            after.target in ("attend", "absent", "head", "held", "sign", "represent")
+            after.target in ("attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present")
             or typed[after.start].plain in ("كان", "كانت", "كانوا", "في")
         )
         and not typed[after.start].plain.startswith("ال")

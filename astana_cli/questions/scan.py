@@ -46,13 +46,15 @@ def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, st
             continue
         for lead, plain in ((lead, plain) for lead, plain in variants(stem) if lead in ("", "ب", "ك")):
             if len(plain) > 2 or end:
-                if any(s.kind == "cue" and (s.target in VERBAL or meaning == "ما") for s in lexicon.get(plain)):
+                if any(s.kind == "cue" and (s.target in VERBAL or meaning in ("ما", "لم")) for s in lexicon.get(plain)):
                     yield meaning, lead + plain
 
 
-GLUED = (("ما", "ما", "ش"), ("ما", "ما", ""), ("م", "ما", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
+GLUED = (("ما", "لم", "ش"), ("ما", "ما", ""), ("م", "لم", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
 """What is written before a verb, the word it stands for, and what is written behind."""
-VERBAL = frozenset({"attend", "absent", "happen", "outcome", "agenda", "issue", "head", "sign", "held", "contents", "walkout"})
+VERBAL = frozenset(
+    {"attend", "absent", "happen", "outcome", "agenda", "issue", "head", "sign", "held", "contents", "walkout"}
+)
 
 
 def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
@@ -113,8 +115,15 @@ def _spelled(typed: list[Token], at: int, length: int, first: str, lexicon: Lexi
 
 def _inner(first: str, rest: list[str]) -> Iterator[str]:
     yield " ".join((first, *map(bare, rest)))
+    owned = [word for word in rest if word not in OF]
+    if len(owned) < len(rest) and owned:
+        yield " ".join((first, *map(bare, owned)))
     if any(word.startswith("لل") for word in rest):
         yield " ".join((first, *(bare(word[2:]) if word.startswith("لل") else bare(word) for word in rest)))
+
+
+OF = frozenset(("ديال", "تاع", "نتاع", "متاع", "بتاع", "بتاعه", "بتاعت", "تبع", "تبعت", "حق", "مال", "مالت"))
+"""The dialects' `of`, which may part the words of a name."""
 
 
 def _mark(found: tuple[Sense, ...], start: int, end: int, lead: str) -> Mark:
@@ -178,5 +187,26 @@ def _variants(word: str) -> Iterator[tuple[str, str]]:
                     yield "", rest
 
 
-LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "وف", "فب", "فل", "وك", "عال", "هال", "بهال", "عهال", "لهال")
+LEADS = (
+    "في",
+    "و",
+    "ف",
+    "ب",
+    "ل",
+    "ك",
+    "ع",
+    "ه",
+    "وب",
+    "ول",
+    "وع",
+    "وف",
+    "فب",
+    "فل",
+    "وك",
+    "عال",
+    "هال",
+    "بهال",
+    "عهال",
+    "لهال",
+)
 TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا", "وها", "وه", "وهم")

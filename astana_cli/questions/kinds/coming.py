@@ -142,7 +142,7 @@ def _listed(s: Sentence, k: Knowledge) -> Query:
 
 def _absence(s: Sentence, k: Knowledge) -> Query:
     _no_mixture(s)
-    if s.has("~not") and s.atoms & {"absent", "walkout"}:
+    if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
         raise Unfit
     parties = s.targets("party")
     if s.has("envoy_un"):
@@ -150,7 +150,7 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
-        parties and not (named(s, k) or narrowed(s) or s.rels) and s.has("why?")
+        parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
@@ -221,7 +221,7 @@ CAME = (
         "observers",
         _observers,
         "observer|guarantor",
-        "who? what? which? list? yesno? how_many? country delegation attend role ~all there",
+        "called people represent who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
     frame("was_there", _party_there, "yesno?", "represent ~or", WHERE, "party"),

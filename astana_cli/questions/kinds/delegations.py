@@ -51,7 +51,7 @@ def _member(s: Sentence, k: Knowledge) -> Query:
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
-    if s.targets("party") not in ((), ("opposition",)):
+    if s.targets("party") not in ((), ("opposition",)) or (s.has("absent") and s.has("why?")):
         raise Unfit
     return one_or_all(s, k, Query("group"))
 

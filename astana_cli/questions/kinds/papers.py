@@ -23,8 +23,9 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
         if len(of_day) == 1:
             return (of_day[0].id,)
-    areas = s.targets("topic") == ("de_escalation",) or (s.has("areas") and not s.targets("topic"))
-    if areas and (s.has("treaty_kind") or s.has("document")):
+    about = s.targets("topic") == ("de_escalation",)
+    areas = about or (s.has("areas") and not s.targets("topic"))
+    if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     raise Unfit
 
@@ -119,7 +120,7 @@ def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
 
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact "
-    "what? which? who? when? list? yesno? how_many? date country delegation define start create"
+    "what? which? who? when? list? yesno? how_many? ~between date country delegation define start create"
 )
 PAPERS = (
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),

@@ -21,6 +21,8 @@ def _person(s: Sentence) -> tuple[str, ...]:
 
 def _career(s: Sentence, k: Knowledge) -> Query:
     people = _person(s)
+    if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
+        raise Unfit
     pick = _pick(s)
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
@@ -186,7 +188,7 @@ PEOPLE = (
         _career,
         "head|represent",
         "career which? what? when? how_many? how_often? list? yesno? times delegation ~first ~last "
-        "~most_recently firsttime ~all count ever",
+        "~most_recently firsttime ~all count ever attend",
         f"party {WHERE}",
         "person",
     ),
@@ -218,6 +220,13 @@ PEOPLE = (
     ),
     frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "", "person"),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
-    frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
+    frame(
+        "was_there",
+        _was_there,
+        "yesno?",
+        "there ever ~all delegation member inperson which?",
+        f"party {WHERE}",
+        "person",
+    ),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

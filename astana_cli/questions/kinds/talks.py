@@ -139,7 +139,7 @@ TALKED = (
         "what? when? where? which? ~next place date city ~other start end statement",
         WHERE,
     ),
-    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career", WHERE, ""),
+    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents", WHERE, ""),
     frame(
         "agenda",
         _agenda,

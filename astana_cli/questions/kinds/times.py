@@ -82,7 +82,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     numbers = named_ignoring_place(s, k)
     check = placed(s)
     if check and numbers:
-        if s.has("~not"):
+        if s.has("~not") and not s.has("yesno?"):
             raise Unfit
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
     if check and s.whens:
@@ -108,7 +108,7 @@ def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
 
 
 def _place_check(s: Sentence, k: Knowledge) -> Query:
-    if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens):
+    if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens) or (s.has("~not") and s.has("why?")):
         raise Unfit
     if s.plural and not (s.rounds or s.loose):
         raise Unfit
@@ -128,7 +128,7 @@ WHEN_WHERE = (
         "what? which? list? yesno? why? when? called then ~all host moved who? announce",
         WHERE,
     ),
-    frame("place_check", _place_check, "yesno?|why?", "~or", WHERE),
+    frame("place_check", _place_check, "yesno?|why?", "~or ~not", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
     frame("level", _level, "level", "what? which? who?", WHERE),
