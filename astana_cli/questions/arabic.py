@@ -21,6 +21,7 @@ OPEN = frozenset({"delegation", "there", "held"})
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
     found = [_one(marks, at, typed) for at in range(len(marks))]
+    found = _negated(found, typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
     if not asks and last > 0 and typed[found[last].start].plain in TAGS and found[last].kind in ("link", "cue"):
@@ -28,6 +29,26 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     elif not asks and _asks_with_was(found, typed):
         found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
     return found
+
+
+def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`ألم يحضر؟`, `مش الأردن حضر؟` ask whether, and expect a yes: neither yes nor no answers them clearly."""
+    at = next((i for i, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"), -1)
+    if at < 0:
+        return marks
+    mark, word = marks[at], typed[marks[at].start].plain
+    after = marks[at + 1].kind if at + 1 < len(marks) else ""
+    verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
+    if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
+        mark.kind == "ask" and mark.target == "yesno" and word in NEGATIVE
+    ):
+        asked = mark._replace(kind="ask", targets=("yesno",))
+        return [*marks[:at], asked, Mark("stop", ("negated",), mark.start, mark.start), *marks[at + 1 :]]
+    return marks
+
+
+NOT = frozenset(("مش", "مو", "موش", "مب", "مهو", "ليس", "مهوش"))
+NEGATIVE = frozenset(("الم", "اليس", "اليست", "اليسوا", "اولم", "اوليس", "اما", "الا"))
 
 
 def _said(mark: Mark, typed: list[Token]) -> bool:
@@ -41,6 +62,8 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     before = marks[at - 1] if at else None
     if word == "يا" and after and (after.kind == "noun" or (after.kind == "cue" and after.target in CHOSEN)):
         return mark._replace(kind="ask", targets=("which",))
+    if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
+        return mark._replace(kind="stop", targets=("ar",))
     if word == "واش" and mark.kind == "ask":
         what = after and ((after.kind == "cue" and after.target in TOLD) or typed[after.start].plain in PRONOUNS)
         return mark if what else mark._replace(targets=("yesno",))

@@ -98,7 +98,7 @@ def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | A
 def _polar(marks: list[Mark]) -> bool:
     """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
     kinds = {(m.kind, m.target) for m in marks}
-    return ("ask", "yesno") in kinds and not kinds & {("link", "all"), ("link", "not"), ("ask", "negated")}
+    return ("ask", "yesno") in kinds and not kinds & {("link", "all"), ("link", "not"), ("stop", "negated")}
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:

@@ -44,12 +44,13 @@ def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, st
         stem = word.removeprefix(start).removesuffix(end)
         if len(stem) < 2 or len(start + stem + end) != len(word) or (meaning == "هل" and not first):
             continue
-        for lead, plain in ((lead, plain) for lead, plain in variants(stem) if lead in ("", "ب", "ك")):
-            if len(plain) > 2 or end:
-                if any(s.kind == "cue" and (s.target in VERBAL or meaning in ("ما", "لم")) for s in lexicon.get(plain)):
-                    yield meaning, lead + plain
+        for lead, plain in variants(stem):
+            verbs = any(s.kind == "cue" and (s.target in VERBAL or meaning in DENY) for s in lexicon.get(plain))
+            if lead in ("", "ب", "ك") and (len(plain) > 2 or end) and verbs:
+                yield meaning, lead + plain
 
 
+DENY = frozenset(("ما", "لم"))
 GLUED = (("ما", "لم", "ش"), ("ما", "ما", ""), ("م", "لم", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
 """What is written before a verb, the word it stands for, and what is written behind."""
 VERBAL = frozenset(

@@ -270,7 +270,7 @@ class Sentence:
         self.anchors.sort(key=lambda a: a.start)
 
     def _qualifies(self, at: int, before: int) -> bool:
-        """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is known to be so many."""
+        """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is so many."""
         mark = self.marks[at]
         counted = before >= 0 and (atom_of(self.marks[before]) in COUNTED or self.marks[before].kind == "party")
         return mark.kind == "number" and counted and self.typed[mark.start].plain.startswith("ال")

@@ -147,6 +147,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.has("envoy_un"):
         parties = parties or ("un",)
+    if parties and _of_clause(s, "absent", "walkout", "attend"):
+        raise Unfit
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
@@ -154,6 +156,23 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
+
+
+def _of_clause(s: Sentence, *cues: str) -> bool:
+    """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
+    ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
+    verbs = [at for at in map(s.first_of, cues) if at >= 0]
+    return bool({"first", "last"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
+
+
+def _first_away(s: Sentence, k: Knowledge) -> Query:
+    """`What was the first round that the Americans missed?`"""
+    parties = s.targets("party")
+    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "attend"):
+        raise Unfit
+    if s.has("~not") == s.has("absent"):
+        raise Unfit
+    return filtered(s, k, Query("rounds"), absent=parties)
 
 
 def _not_at(s: Sentence, k: Knowledge) -> Query:
@@ -189,6 +208,7 @@ SERIES = (
     frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
+    frame("first_away", _first_away, "absent|attend", "~not which? what? when? list? delegation", WHERE, "party"),
     frame(
         "rounds_present",
         _rounds_present,

@@ -20,6 +20,13 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query, every=s.has("~all"))
 
 
+def _envoy(s: Sentence, k: Knowledge) -> Query:
+    """`Who was the UN envoy at round 4?`"""
+    if "un" not in k.parties:
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=("un",)))
+
+
 def _of_one_only(s: Sentence) -> bool:
     """`Round 5, and Iran in round 7`: a party named for the second round only."""
     rounds = [a for a in s.anchors if a.number is not None]
@@ -95,6 +102,7 @@ DELEGATIONS = (
         "called who? which? what? list? delegation ~all people negotiating attend guarantor then inperson envoy_un",
         f"party {WHERE}",
     ),
+    frame("head", _envoy, "who?|called envoy_un", "called then people which? what?", WHERE),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(
         "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"

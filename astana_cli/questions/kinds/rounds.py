@@ -235,7 +235,11 @@ ROUNDS = (
     ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame(
-        "count", _count, "how_many?|how_often?", "host moved count ~all attend there what? ever ~not ~outside", WHERE
+        "count",
+        _count,
+        "how_many?|how_often?",
+        "host moved city country place count ~all attend there what? ever ~not ~outside",
+        WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
     frame("last_one", _last_one, "", "which? what?", ""),

@@ -129,7 +129,7 @@ WHEN_WHERE = (
         WHERE,
     ),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not", WHERE),
-    frame("cancelled", _cancelled, "cancelled", "why? yesno? which?", WHERE),
+    frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
     frame("level", _level, "level", "what? which? who?", WHERE),
     frame(
