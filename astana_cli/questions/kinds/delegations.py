@@ -7,7 +7,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named
+from astana_cli.questions.which import Unfit, named, narrowed
 
 
 def _head(s: Sentence, k: Knowledge) -> Query:
@@ -15,7 +15,7 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("~first") or s.has("~last") or _of_one_only(s):
         raise Unfit
     query = Query("head", parties=parties)
-    if s.has("attend") and (len(parties) != 1 or not named(s, k)):
+    if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
 
@@ -51,6 +51,8 @@ def _member(s: Sentence, k: Knowledge) -> Query:
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
+    if s.has("why?"):
+        raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
     return one_or_all(s, k, Query("group"))
@@ -121,5 +123,8 @@ DELEGATIONS = (
         "who? which? what? list? delegation attend ~all guarantor besides ~other",
         f"party person {WHERE}",
     ),
-    frame("role", role_of, "role", "what? which? list? in", f"party {WHERE}"),
+    frame(
+        "group", _group, "", "yesno? attend join absent present represent there delegation", f"party {WHERE}", "group"
+    ),
+    frame("role", role_of, "role", "what? which? list? in attend join there delegation", f"party {WHERE}"),
 )
