@@ -197,6 +197,11 @@ class Sentence:
         """How the marks with these atoms were typed."""
         return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]
 
+    def instead(self, at: int) -> bool:
+        """Whether `instead of`, `rather than` stands before a mark."""
+        before = self._free_before(at, over=frozenset({""}))
+        return before >= 0 and atom_of(self.marks[before]) == "~instead"
+
     def owns(self, at: int) -> bool:
         """Whether a name is written as an owner: `Jordan's`, `للأردن`."""
         after = self.marks[at].end

@@ -53,6 +53,7 @@ _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain 
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
 _APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in "ثذظ"})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
+_WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
 _WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]")
 
@@ -110,7 +111,8 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
-    text = _uncontracted(_WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES)
+    text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

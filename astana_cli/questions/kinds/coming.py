@@ -149,6 +149,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         parties = parties or ("un",)
     if parties and _of_clause(s, "absent", "walkout", "attend"):
         raise Unfit
+    if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
+        parties = parties or ("opposition",)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
@@ -228,7 +230,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
-    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there", WHERE, "party"),
+    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",
         _absence,

@@ -71,6 +71,8 @@ DETAILS = (
 
 def _detail(s: Sentence) -> str | None:
     found = [name for cue, name in DETAILS if s.has(cue)]
+    if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
+        found = [name for name in found if name != "date"]
     if len(dict.fromkeys(found)) > 1:
         raise Unfit
     return found[0] if found else None

@@ -75,6 +75,8 @@ def _neighbour(detail: str) -> Build:
     def build(s: Sentence, k: Knowledge) -> Query:
         people = _person(s)
         numbers = named(s, k)
+        if asks_rounds(s) and s.plural:
+            raise Unfit
         if numbers:
             if detail != "successor":
                 raise Unfit
@@ -145,7 +147,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "successor",
-        "who? which? head represent delegation inperson",
+        "who? which? head represent delegation inperson envoy_un",
         f"party {WHERE}",
         "person",
     ),
@@ -153,7 +155,7 @@ PEOPLE = (
         "predecessor",
         _neighbour("predecessor"),
         "predecessor",
-        "who? which? head represent delegation",
+        "who? which? head represent delegation envoy_un",
         "party",
         "person",
     ),
@@ -187,8 +189,8 @@ PEOPLE = (
         "career",
         _career,
         "head|represent",
-        "career which? what? when? how_many? how_often? list? yesno? times delegation ~first ~last "
-        "~most_recently firsttime ~all count ever attend",
+        "career which? what? when? how_many? how_often? list? yesno? times delegation attend ~first ~last "
+        "~most_recently firsttime ~all count ever",
         f"party {WHERE}",
         "person",
     ),
@@ -218,7 +220,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "", "person"),
+    frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "party", "person"),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame(
         "was_there",
