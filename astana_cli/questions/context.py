@@ -80,6 +80,14 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
+    if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i):
+        return mark._replace(targets=("head",))
+    if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.kind == "out" and word == "should" and before and (before.kind, before.target) in PLANNED:
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.kind == "link" and mark.target == "outside" and _negates(mark, marks, i, typed):
+        return mark._replace(targets=("not",))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):
@@ -105,6 +113,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         near = (before, after)
         talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
         return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+    if word == "no" and before and before.kind == "noun" and (after is None or after.kind == "stop"):
+        return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "number_noun" and word == "no" and not (after and after.kind == "digits"):
         return mark._replace(kind="link", targets=("not",))
     if word == "no" and after and after.kind == "digits":
@@ -115,6 +125,36 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
 def _of_summit(before: Mark | None, after: Mark | None) -> bool:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own is the place."""
     return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
+
+
+MANAGED = frozenset({"conducted", "ran", "run", "runs"})
+PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
+"""`When and where should the next round be?` asks for a plan, not for a view."""
+PEOPLE = frozenset({"he", "she", "they", "it"})
+
+
+def _of_delegation(marks: list[Mark], i: int) -> bool:
+    """Whether a verb is said of a delegation: `conducted the Iranian delegation`."""
+    following = [m for m in marks[i + 1 : i + 4] if m.kind != "stop"][:2]
+    return any(m.kind == "cue" and m.target == "delegation" for m in following)
+
+
+def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`Rounds where Iran was absent`, `his post when he came`: no question, if something stands before and after it
+    and another word asks, or rounds are listed."""
+    if mark.end - mark.start > 1 or typed[mark.start].plain not in ("when", "where") or i + 1 >= len(marks) or i == 0:
+        return False
+    if marks[i - 1].kind == "noun":
+        return marks[i - 1].target == "rounds" or any(m.kind == "ask" for m in marks[:i])
+    subject = typed[marks[i + 1].start].plain in PEOPLE
+    asked = any(m.kind == "ask" and m.target in ("who", "what", "which") for m in marks[:i])
+    return subject and asked and (marks[i - 1].kind, marks[i - 1].target) not in (("link", "and"), ("ask", "list"))
+
+
+def _negates(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
+    before = next((m for m in reversed(marks[:i]) if m.kind != "stop"), None)
+    return typed[mark.start].plain == "not" and before is not None and before.kind in ("person", "party")
 
 
 def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:

@@ -15,9 +15,10 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
+from astana_cli.questions.asides import parted
 from astana_cli.questions.context import settle
 from astana_cli.questions.frames import Misfit, read_frames
-from astana_cli.questions.framing import unframed
+from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
@@ -79,7 +80,36 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
+Understood = tuple[Query | Answer, tuple[Text, ...], bool]
+"""A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
+
+
+def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
+    """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
+    whole = _read_as_one(text, typed, world)
+    found = whole[0]
+    if isinstance(found, Query) or found.reason not in ("unread_words", "out_of_scope", "not_modelled"):
+        return whole
+    parts = parted(text, lexicon_of(world.k))
+    if parts is None:
+        return whole
+    rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
+    ways = [rest, [*rest, *names]] if not parts.pronoun else [[*rest, *names], rest]
+    first = None
+    for way in ways if parts.about else [rest]:
+        one = _read_as_one(text, way, world)
+        first = first or one
+        if isinstance(one[0], Query):
+            return one[0], (*one[1], *map(_set_aside, parts.asides)), one[2]
+    assert first is not None
+    return first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
+
+
+def _set_aside(aside: str) -> Text:
+    return Text(en=f"Set aside, as it asks nothing: “{aside}”", ar=f"تُرك جانبًا لأنه لا يسأل عن شيء: «{aside}»")
+
+
+def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
     typed = unframed(typed, lexicon.folder)

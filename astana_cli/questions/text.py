@@ -103,6 +103,7 @@ def tokens(text: str) -> list[Token]:
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
     text = _uncontracted(_WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
+    text = text.replace("=", " equals ")
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

@@ -152,6 +152,7 @@ def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
         "/",
         "ال",
         "the",
+        "on",
     )
 
 

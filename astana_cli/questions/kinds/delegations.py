@@ -7,7 +7,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named
+from astana_cli.questions.which import Unfit, named, narrowed
 
 
 def _head(s: Sentence, k: Knowledge) -> Query:
@@ -15,7 +15,9 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("~first") or s.has("~last") or _of_one_only(s):
         raise Unfit
     query = Query("head", parties=parties)
-    if s.has("attend") and (len(parties) != 1 or not named(s, k)):
+    if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
+        raise Unfit
+    if s.has("observer") and not s.targets("party"):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
 
@@ -92,7 +94,8 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? delegation ~all people negotiating attend guarantor then inperson envoy_un",
+        "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
+        "envoy_un",
         f"party {WHERE}",
     ),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),

@@ -234,7 +234,7 @@ ROUNDS = (
         f"party {WHERE}",
     ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
-    frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),
+    frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside moved", WHERE),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
     frame("last_one", _last_one, "", "which? what?", ""),
     frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
