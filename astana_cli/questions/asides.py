@@ -10,35 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import NamedTuple
 
-from msgspec import Struct
-
-from astana_cli.knowledge.load import read
+from astana_cli.questions.asker import Words, words_of
 from astana_cli.questions.context import settle
 from astana_cli.questions.framing import asks_nothing, unframed
-from astana_cli.questions.lexicon import Lexicon, lexicon_folder
+from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import Mark, scan
 from astana_cli.questions.text import Token, tokens
-
-
-class Asker(Struct, frozen=True, forbid_unknown_fields=True):
-    """The file `common/asker.json`: words parted by blanks. `me`: the asker as a subject; `mine`: what is the asker's;
-    `says`: verbs of saying and believing, after which comes a claim; `wants`: verbs that narrow what is asked;
-    `unable`: what the asker cannot do, so that `not` before it denies nothing of the talks; `asking`: nouns for a
-    question; `so`: words that stand for a claim made before; `short`: words that a full stop shortens; `he`: pronouns
-    for somebody named before."""
-
-    me: str
-    mine: str
-    says: str
-    wants: str
-    unable: str
-    asking: str
-    so: str
-    short: str
-    he: str
 
 
 class Parted(NamedTuple):
@@ -65,7 +44,7 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
 
     Raises DataProblem.
     """
-    pieces = list(_sentences(text, _words(lexicon).short))
+    pieces = list(_sentences(text, words_of(lexicon.folder).short))
     if len(pieces) < 2:
         return None
     asides: list[str] = []
@@ -83,7 +62,7 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     if not asides or not tokens(left):
         return None
     typed = tokens(left)
-    pronoun = any(token.plain in _words(lexicon).he for token in typed)
+    pronoun = any(token.plain in words_of(lexicon.folder).he for token in typed)
     if pronoun and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):
         return None
     return Parted(left, tuple(asides), tuple(about), pronoun)
@@ -100,33 +79,9 @@ def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
         begun = match.end()
 
 
-class Words(NamedTuple):
-    """The file's words as sets."""
-
-    me: frozenset[str]
-    mine: frozenset[str]
-    says: frozenset[str]
-    wants: frozenset[str]
-    unable: frozenset[str]
-    asking: frozenset[str]
-    so: frozenset[str]
-    short: frozenset[str]
-    he: frozenset[str]
-
-
-_read: dict[Path | None, Words] = {}
-
-
-def _words(lexicon: Lexicon) -> Words:
-    if lexicon.folder not in _read:
-        table = read((lexicon.folder or lexicon_folder()) / "common" / "asker.json", Asker)
-        _read[lexicon.folder] = Words(*(frozenset(getattr(table, name).split(" ")) for name in Words._fields))
-    return _read[lexicon.folder]
-
-
 def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
     """Whether a sentence asks nothing and states nothing about the talks."""
-    words = _words(lexicon)
+    words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
     if piece.rstrip().endswith(("?", "؟")) or any(m.kind in DATES and m.target != "1" for m in marks):
         return False

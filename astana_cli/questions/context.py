@@ -33,9 +33,11 @@ AUXILIARIES = frozenset(
         "arent",
         "doesnt",
         "hasnt",
+        "hadnt",
+        "havent",
     ]
 )
-NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt"])
+NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt", "hadnt", "havent", "dont", "aint"])
 
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -45,6 +47,8 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
+        if typed[first.start].plain in NEGATED and first in found:
+            found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     return found
 

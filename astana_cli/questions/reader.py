@@ -24,6 +24,7 @@ from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
+from astana_cli.questions.tags import untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.typos import mended
@@ -112,7 +113,7 @@ def _set_aside(aside: str) -> Text:
 def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
-    typed = unframed(typed, lexicon.folder)
+    typed = untagged(unframed(typed, lexicon.folder), lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
         return term, (), False

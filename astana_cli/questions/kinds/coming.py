@@ -216,7 +216,7 @@ CAME = (
         "who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or there delegation", WHERE, "party"),
     frame(
         "attended",
         _attended,
