@@ -58,7 +58,8 @@ def _ids(value: Any) -> set[str]:
 def _values(answer: Answer) -> set[str]:
     found: set[str] = set()
     for record in answer.records:
-        found |= _ids(record.value) | {x for x in (record.party, record.person, record.document, record.event) if x}
+        found |= _ids(record.value) | set().union(*(_ids(v.value) for v in record.rivals if v.rank == "normal"))
+        found |= {x for x in (record.party, record.person, record.document, record.event) if x}
     query = answer.query
     return found.union(
         query.parties, query.people, query.documents, query.events, query.terms, query.where.present, query.where.absent

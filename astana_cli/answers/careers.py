@@ -294,6 +294,9 @@ def presence(query: Query, k: Knowledge) -> Answer:
         )
         return refuse(query, "unknown_value", text, f"astana person {who}")
     there = sorted({x.round for x in found if x.round and x.field not in ("absent",)})
+    if query.pick and there:
+        there = {"first": there[:1], "last": there[-1:]}.get(query.pick, list(dict.fromkeys((there[0], there[-1]))))
+        found = [x for x in found if x.round in there]
     lines = [_part(k, x) for x in found[:8]]
     return Answer(
         query=query,

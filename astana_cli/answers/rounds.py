@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
+from typing import Any
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
@@ -85,13 +86,20 @@ def came_of_it(k: Knowledge, r: Round) -> tuple[Record, ...]:
     return (
         Record(
             "next_held",
-            {"en": then.en, "ar": then.ar, "round": following.number},
+            {"en": then.en, "ar": then.ar, "round": following.number, **_where(k, following)},
             round=r.number,
             claims=following.start.claims,
             rank=following.start.rank,
             reason=following.start.reason,
         ),
     )
+
+
+def _where(k: Knowledge, r: Round) -> dict[str, Any]:
+    """The city of a round as part of an object."""
+    if r.city is None or r.city.value is None:
+        return {}
+    return {"city": Recorder(k, r).place(r.city.value)}
 
 
 def list_rounds(query: Query, k: Knowledge) -> Answer:

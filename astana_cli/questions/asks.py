@@ -77,8 +77,11 @@ def dated(s: Sentence) -> tuple[str, ...]:
 
 
 def placed(s: Sentence) -> tuple[str, ...]:
-    """Every place that the sentence proposes."""
-    return s.targets("place", "city_name", "country")
+    """Every place that the sentence proposes; not the one instead of which."""
+    kinds = ("place", "city_name", "country")
+    barred = {i for i, m in enumerate(s.marks) if m.kind in kinds and s.instead(i)}
+    kept = (t for i, m in enumerate(s.marks) if m.kind in kinds and i not in barred for t in m.targets)
+    return tuple(dict.fromkeys(kept))
 
 
 def asks_rounds(s: Sentence) -> bool:

@@ -119,11 +119,22 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
     if word == "no" and before and before.kind == "noun" and (after is None or after.kind == "stop"):
         return mark._replace(kind="stop", targets=("en",))
+    if mark.kind == "cue" and mark.target == "issue" and after and after.kind == "party" and _comes(mark, typed):
+        return mark._replace(targets=("attend",))
+    if mark.kind == "ask" and mark.target == "how_much" and after and after.kind == "noun":
+        return mark._replace(targets=("how_many",))
+    if word in ("يا", "ايا") and mark.kind == "stop" and after and after.kind == "noun":
+        return mark._replace(kind="ask", targets=("which",))
     if mark.kind == "number_noun" and word == "no" and not (after and after.kind == "digits"):
         return mark._replace(kind="link", targets=("not",))
     if word == "no" and after and after.kind == "digits":
         return mark._replace(kind="number_noun")
     return mark
+
+
+def _comes(mark: Mark, typed: list[Token]) -> bool:
+    """`Did anybody come from UNHCR?`: what comes from a party is a delegation, and no document."""
+    return typed[mark.start].plain in ("come", "came", "coming") and typed[mark.end - 1].plain == "from"
 
 
 def _of_summit(before: Mark | None, after: Mark | None) -> bool:

@@ -54,7 +54,23 @@ def number_at(typed: list[Token], at: int, lexicon: Lexicon) -> Number | None:
             return None
         follows = at + 1 < len(typed) and typed[at + 1].plain in SUFFIXES
         return Number(int(word), 2 if follows else 1, follows, True)
+    roman = _roman(typed[at].typed)
+    if roman is not None:
+        return Number(roman, 1, False, True)
     return _spelled_out(typed, at, lexicon)
+
+
+ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+SHORTEST_ROMAN = 2
+"""Letters: a single one may be a word or an initial."""
+
+
+def _roman(word: str) -> int | None:
+    """The value of a Roman numeral in capitals, up to 39."""
+    if len(word) < SHORTEST_ROMAN or not ROMAN.fullmatch(word):
+        return None
+    values = [{"X": 10, "V": 5, "I": 1}[letter] for letter in word]
+    return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
 class _Word(NamedTuple):

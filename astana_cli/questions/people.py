@@ -31,7 +31,7 @@ def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Tex
 def _run(marks: list[Mark], at: int) -> int:
     """Where the run of unread words and people that begins at `at` ends; `at` if nothing in it is unread."""
     end = at
-    while end < len(marks) and marks[end].kind in ("unread", "person"):
+    while end < len(marks) and marks[end].kind in ("unread", "person") and not (end > at and marks[end].lead):
         end += 1
     return end if any(m.kind == "unread" for m in marks[at:end]) else at
 

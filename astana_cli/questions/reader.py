@@ -27,7 +27,7 @@ from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.tags import untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
-from astana_cli.questions.typos import mended
+from astana_cli.questions.typos import candidates, harmless, mended
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -153,11 +153,37 @@ def _mend(
         notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
         repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
         again = settle(scan(repaired, lexicon), repaired)
+    lost = [m.start for m in again if m.kind == "unread"]
+    if len(lost) == 1:
+        chosen = _chosen(repaired, lost[0], lexicon, world.k)
+        if chosen:
+            form = lexicon.forms.get(chosen, chosen)
+            said = repaired[lost[0]].typed
+            notes.append(Text(en=f"Read “{said}” as “{form}”.", ar=f"قُرئت «{said}» على أنها «{form}»."))
+            repaired[lost[0]] = Token(said, chosen)
+            again = settle(scan(repaired, lexicon), repaired)
     if any(m.kind == "unread" for m in again):
         from astana_cli.questions.people import look_up
 
         again = look_up(repaired, again, world.books, notes)
     return repaired, again, tuple(notes)
+
+
+def _chosen(typed: list[Token], at: int, lexicon: Lexicon, k: Knowledge) -> str | None:
+    """The only one of several words one edit away with which the whole question can be read and answered.
+
+    Numbers, months and names are never chosen so: with each of them the question would mean something else.
+    """
+    near = candidates(typed[at], lexicon)
+    if len(near) < 2 or not all(harmless(word, lexicon) for word in near):
+        return None
+    fitting = []
+    for word in near:
+        tried = [Token(t.typed, word) if i == at else t for i, t in enumerate(typed)]
+        marks = settle(scan(tried, lexicon), tried)
+        if not any(m.kind == "unread" for m in marks) and isinstance(_framed("", tried, marks, k), Query):
+            fitting.append(word)
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:

@@ -6,11 +6,21 @@ from typing import NamedTuple
 
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
-from astana_cli.questions.when import When, dates
+from astana_cli.questions.when import When, dates, with_years
 
 FREE = frozenset({"in", "from", "and", "to_place", "or"})
 """Links that carry no meaning of their own once the slots are filled."""
+STEPS = {
+    ("link", "after"): "next",
+    ("link", "next"): "next",
+    ("cue", "successor"): "next",
+    ("link", "before"): "previous",
+    ("link", "previous"): "previous",
+    ("cue", "predecessor"): "previous",
+}
 ROUND_NOUNS = frozenset({"round", "rounds", "astana", "process"})
+OF_A_ROUND = frozenset({"held", "head", "attend", "represent", "absent", "member", "size", "office", "venue", "city"})
+"""Cues of facts that only a round that was held has."""
 COUNTED = frozenset(
     {
         "delegation",
@@ -84,6 +94,8 @@ class Sentence:
         self._read_dates()
         self._read_numbers()
         self._read_relatives()
+        self._read_next_held()
+        self._read_next_to()
         self._read_spans()
         self._read_rest()
 
@@ -180,6 +192,17 @@ class Sentence:
         """How the marks with these atoms were typed."""
         return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]
 
+    def instead(self, at: int) -> bool:
+        """Whether `instead of`, `rather than` stands before a mark."""
+        before = self._free_before(at, over=frozenset({""}))
+        return before >= 0 and atom_of(self.marks[before]) == "~instead"
+
+    def owns(self, at: int) -> bool:
+        """Whether a name is written as an owner: `Jordan's`, `للأردن`."""
+        after = self.marks[at].end
+        possessed = after < len(self.typed) and self.typed[after].plain == "s"
+        return possessed or self.marks[at].lead.endswith("ل")
+
     @property
     def text(self) -> str:
         """The words as they were typed."""
@@ -204,9 +227,10 @@ class Sentence:
         return mark.kind in ("stop", "word") or mark.start == mark.end
 
     def _read_dates(self) -> None:
-        for when in dates(self.marks, self.typed):
-            self.whens.append(when)
+        found = dates(self.marks, self.typed)
+        for when in found:
             self.used.update(range(when.start, when.end))
+        self.whens = with_years(found)
 
     def _is_round(self, at: int) -> bool:
         return 0 <= at < len(self.marks) and self.marks[at].kind == "noun" and self.marks[at].target in ROUND_NOUNS
@@ -351,6 +375,39 @@ class Sentence:
                 pool = self.rounds if anchor.number in self.rounds else self.loose
                 pool[pool.index(anchor.number)] = anchor.number + step
                 self.anchors.remove(anchor)
+
+    def _read_next_held(self) -> None:
+        """`Where was the round after round 14 held?` asks for a round, not for what was said of it beforehand."""
+        asked = any(m.kind == "cue" and m.target in OF_A_ROUND for m in self.marks)
+        for at, mark in enumerate(self.marks):
+            if (mark.kind, mark.target) != ("cue", "next_round") or not asked:
+                continue
+            anchor = next((a for a in self.anchors if a.number is not None and a.start > at), None)
+            between = range(at + 1, anchor.start if anchor else at)
+            if anchor is None or not all(self._is_round(i) or self._filler(i) or self._is_step(i) for i in between):
+                continue
+            pool = self.rounds if anchor.number in self.rounds else self.loose
+            pool[pool.index(anchor.number)] = anchor.number + 1  # type: ignore[arg-type, operator]  # a number
+            self.anchors.remove(anchor)
+            self.used.update({at, *between})
+
+    def _is_step(self, at: int) -> bool:
+        return self.marks[at].kind == "link" and self.marks[at].target in ("after", "to", "to_place")
+
+    def _read_next_to(self) -> None:
+        """`The round after the one in Sochi in February 2021`: the round next to one that is dated or placed."""
+        for at, mark in enumerate(self.marks):
+            if at in self.used or (mark.kind, mark.target) not in STEPS:
+                continue
+            head, rest = self._free_before(at), self.marks[at + 1 :]
+            one = self._is_round(head) and self.marks[head].target in ("round", "astana")
+            dated = any(m.kind in ("place", "city_name") for m in rest) or (
+                any(self._is_round(at + 1 + i) for i in range(len(rest))) and any(w.start > at for w in self.whens)
+            )
+            if one and dated and not self.plural and not any(a.number is not None for a in self.anchors):
+                self.rels.append(STEPS[mark.kind, mark.target])
+                self.used.add(at)
+                return
 
     def _read_spans(self) -> None:
         skip: set[int] = set()

@@ -74,6 +74,8 @@ def _names_fact(s: Sentence, at: int) -> bool:
 def _conjoined(s: Sentence, at: int) -> bool:
     """Whether `and` stands right before a mark, or is written onto it."""
     before = s.before(at)
+    if before >= 0 and (s.marks[before].kind, s.marks[before].target) == ("link", "in"):
+        return _conjoined(s, before)
     return s.marks[at].lead.startswith("و") or s.typed[s.marks[at].start].plain.startswith("و") or _is_and(s, before)
 
 

@@ -12,6 +12,7 @@ from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact"})
+PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
 TWO = frozenset({"compare", "same"})
 FILLERS = frozenset(
     {
@@ -56,6 +57,8 @@ def defined(typed: list[Token], lexicon: Lexicon, world: Opened) -> Query | None
         return None
     found = [_term(stretch, world) for stretch in stretches]
     if any(term is None for term in found):
+        found = [_term(_within(stretch), world) for stretch in stretches]
+    if any(term is None for term in found):
         return None
     if asks & {"who"} and not cues:
         return None
@@ -86,6 +89,11 @@ def _asking(mark: Mark, words: list[Token]) -> bool:
         or (mark.kind == "cue" and mark.target in DEFINING)
         or all(w.plain in FILLERS or w.plain in ("ما", "وما") for w in words)
     )
+
+
+def _within(stretch: list[Token]) -> list[Token]:
+    """A stretch without the name of the process: `guarantor state, definition (Astana)`."""
+    return [token for token in stretch if token.plain not in PROCESS] or stretch
 
 
 def _term(stretch: list[Token], world: Opened) -> str | None:

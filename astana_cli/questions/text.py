@@ -19,6 +19,7 @@ class Token(NamedTuple):
 
 _SAME = {
     # sounds that dialects run together and that are mistyped for each other: حظر for حضر, تالت for ثالث
+    "چ": "ج", "پ": "ب", "ژ": "ز", "ڤ": "ف", "گ": "ك",
     "ظ": "ض", "ث": "ت", "ذ": "د",
     "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ٱ": "ا", "ء": "", "ـ": "",
     "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'",
@@ -50,6 +51,7 @@ class _Spaced(_Letters):
 _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain != "-"})
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
+_WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
 _WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]")
 
@@ -102,8 +104,10 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
-    text = _uncontracted(_WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
     text = text.replace("=", " equals ")
+    text = _uncontracted(
+        _WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
+    )
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

@@ -26,9 +26,21 @@ ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 
 def mended(token: Token, lexicon: Lexicon) -> str | None:
     """The one known word that lies one edit away and means one thing; None if there is none or several."""
+    found = candidates(token, lexicon)
+    return found[0] if len(found) == 1 else None
+
+
+def harmless(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word may be chosen for what the whole question says: no number, month or name may."""
+    senses = [sense for _, plain in stems(word) for sense in lexicon.get(plain)]
+    return all(sense.kind in ("cue", "noun", "ask", "stop", "link") for sense in senses)
+
+
+def candidates(token: Token, lexicon: Lexicon) -> list[str]:
+    """The known words that lie one edit away, one for each meaning."""
     word = token.plain
     if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or _is_word(word, lexicon):
-        return None
+        return []
     found: dict[object, list[str]] = {}
     for near in edits(word):
         for lead, plain in stems(near):
@@ -37,9 +49,12 @@ def mended(token: Token, lexicon: Lexicon) -> str | None:
                 if senses or plain in lexicon.own_words:
                     found.setdefault(senses or plain, []).append(near)
                 break
-    if len(found) != 1:
-        return None
-    near_ones = next(iter(found.values()))
+    chosen = (_best(word, near_ones, lexicon) for near_ones in found.values())
+    return [near for near in chosen if near]
+
+
+def _best(word: str, near_ones: list[str], lexicon: Lexicon) -> str | None:
+    """Of several spellings of one meaning a word of the tables; a name only for a word that is long enough."""
     own = [near for near in near_ones if any(plain in lexicon.own_words for _, plain in stems(near))]
     return next(iter(own or (near_ones if len(word) >= SHORTEST_NAME else [])), None)
 
@@ -52,8 +67,7 @@ def _is_word(word: str, lexicon: Lexicon) -> bool:
 def stems(word: str) -> Iterator[tuple[str, str]]:
     """A word, and what is left of it without a clitic; only words of four letters or more can be mended to."""
     for lead, plain in variants(word):
-        ending = word.endswith(plain)
-        if ending and len(word) >= SHORTEST and (not lead or len(plain) >= SHORTEST):
+        if len(word) >= SHORTEST and ((word.endswith(plain) and not lead) or len(plain) >= SHORTEST):
             yield lead, plain
 
 

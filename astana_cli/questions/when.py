@@ -61,6 +61,15 @@ def dates(marks: Sequence[Mark], typed: Sequence[Token]) -> list[When]:
     return found
 
 
+def with_years(found: list[When]) -> list[When]:
+    """`In 2019, the summer round`: a year that stands alone belongs to the one month or season that has none."""
+    alone = [when for when in found if when.year and not when.months]
+    open_ones = [when for when in found if when.year is None]
+    if len(found) != 2 or len(alone) != 1 or len(open_ones) != 1:
+        return found
+    return [open_ones[0]._replace(year=alone[0].year)]
+
+
 def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
     if marks[at].kind != "unread":
         return None
@@ -82,14 +91,14 @@ def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | N
 
 
 def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
-    """`Spring 2018`, `early 2019`, `the second half of 2017`, `late May 2018`. Raises Unclear for a winter, which lies
-    in two years."""
+    """`Spring 2018`, `early 2019`, `the second half of 2017`, `late May 2018`. A winter lies at both ends of
+    a year: one of its months is meant."""
     mark = marks[at]
     if mark.kind == "season":
         year, end = _year_after(marks, typed, at + 1)
         first, last = (int(month) for month in mark.target.split("-"))
         if first > last:
-            raise Unclear(typed[mark.start].typed)
+            return When(year, (*range(1, last + 1), *range(first, 13)), (), at, end)
         return When(year, tuple(range(first, last + 1)), (), at, end, True)
     edge = mark.kind == "cue" and mark.target in EDGES
     if mark.kind != "part" and not edge:

@@ -183,10 +183,10 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     none is named (unless `every` lets all rounds be meant)."""
     numbers = named(s, k)
     if "next" in s.rels or "previous" in s.rels:
-        raise Refusal(ask_back(query, k, (k.last - 1, k.last)))
+        return (_beside(s, k, query),)
     if numbers:
         if narrowed(s) and all(n in k.rounds for n in numbers):
-            _nth_of(s, k, query, numbers)
+            numbers = _nth_of(s, k, numbers)
             _agree(s, k, query, numbers)
         return numbers
     if narrowed(s):
@@ -205,14 +205,27 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     raise Refusal(ask_back(query, k, ()))
 
 
-def _nth_of(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> None:
-    """`The second Sochi round` is round 2 or the second of those in Sochi: unless both are one, ask back."""
+def _beside(s: Sentence, k: Knowledge, query: Query) -> int:
+    """The round next to the one that dates and places single out. Raises Refusal if they single out none."""
+    step = 1 if "next" in s.rels else -1
+    found = [r.number for r in matching(s, k)] if narrowed(s) else []
+    if {"first", "last"} & set(s.rels):
+        found = found[:1] if "first" in s.rels else found[-1:]
+    if len(found) != 1:
+        near = tuple(n + step for n in found if n + step in k.rounds)
+        raise Refusal(ask_back(query, k, near or (k.last - 1, k.last)))
+    return found[0] + step
+
+
+def _nth_of(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> tuple[int, ...]:
+    """`The second Sochi round` is the second of those in Sochi, unless the round of that number was there."""
     found = [r.number for r in matching(s, k)]
     if len(numbers) != 1 or numbers[0] not in s.nths or any(w.months for w in s.whens):
-        return
+        return numbers
     other = found[numbers[0] - 1] if numbers[0] <= len(found) else None
-    if other is not None and other != numbers[0]:
-        raise Refusal(ask_back(query, k, (other, numbers[0])))
+    if other is None or numbers[0] in found or not s.slots & {"place", "city_name"}:
+        return numbers
+    return (other,)
 
 
 def _agree(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> None:

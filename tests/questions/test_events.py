@@ -36,6 +36,14 @@ def test_no_such_summit(reply):
         ("when did the Americans last come", 8),
         ("من ترأس الوفد الروسي في سوتشي الأولى", 10),
         ("who led the Turkish delegation at the first Sochi round", 10),
+        ("when was the second Sochi round", 15),
+        ("when was the tenth Sochi round", 10),
+        ("In the round right after Sochi in February 2021, who led the Turks?", 16),
+        ("في الجولة التي سبقت جولة سوتشي الأولى، من قاد وفد دمشق؟", 9),
+        ("أين عُقدت الجولة التالية للجولة 14", 15),
+        ("أيمتى كانت جولة الصيف بالـ 2019؟", 13),
+        ("Which round was Jordan's first?", 2),
+        ("أول جولة للبنان", 13),
     ],
 )
 def test_first_and_last(reply, text, number):

@@ -67,6 +67,13 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
     return _debut(s, k)
 
 
+def _debut_of(s: Sentence, k: Knowledge) -> Query:
+    """`Which round was Jordan's first?`"""
+    if not s.singular or not any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party"):
+        raise Unfit
+    return _debut(s, k)
+
+
 def _when_present(s: Sentence, k: Knowledge) -> Query:
     """`When did Jordan attend?`: the rounds at which it did."""
     _no_mixture(s)
@@ -140,6 +147,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.has("envoy_un"):
         parties = parties or ("un",)
+    if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
+        parties = parties or ("opposition",)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
@@ -179,6 +188,7 @@ SERIES = (
         f"{ASK} role country delegation represent there held date",
         "party",
     ),
+    frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
@@ -200,7 +210,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
-    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there", WHERE, "party"),
+    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",
         _absence,
@@ -221,7 +231,7 @@ CAME = (
         "attended",
         _attended,
         "attend|join|there",
-        "who? which? what? list? yesno? delegation country people ~all guarantor represent",
+        "who? which? what? list? yesno? delegation country people ~all guarantor represent invited",
         f"party {WHERE}",
     ),
     frame("listed", _listed, "delegation|country", "who? which? what? list? ~all", WHERE),

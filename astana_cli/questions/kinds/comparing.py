@@ -71,6 +71,8 @@ DETAILS = (
 
 def _detail(s: Sentence) -> str | None:
     found = [name for cue, name in DETAILS if s.has(cue)]
+    if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
+        found = [name for name in found if name != "date"]
     if len(dict.fromkeys(found)) > 1:
         raise Unfit
     return found[0] if found else None
@@ -161,5 +163,5 @@ COMPARING = (
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
-    frame("same", _same, "same", f"{ASK} someone_else called", "", "person"),
+    frame("same", _same, "same", f"{ASK} someone_else called people", "", "person"),
 )

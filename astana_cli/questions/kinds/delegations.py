@@ -53,6 +53,8 @@ def _member(s: Sentence, k: Knowledge) -> Query:
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
+    if s.has("why?"):
+        raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
     return one_or_all(s, k, Query("group"))
@@ -124,5 +126,8 @@ DELEGATIONS = (
         "who? which? what? list? delegation attend ~all guarantor besides ~other",
         f"party person {WHERE}",
     ),
-    frame("role", role_of, "role", "what? which? list? in", f"party {WHERE}"),
+    frame(
+        "group", _group, "", "yesno? attend join absent present represent there delegation", f"party {WHERE}", "group"
+    ),
+    frame("role", role_of, "role", "what? which? list? in attend join there delegation", f"party {WHERE}"),
 )

@@ -17,10 +17,23 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     found = s.targets("document")
     if found:
         return found
+    dates_ = dated(s)
+    kinds = ("memorandum", "agreement", "protocol", "regulation")
+    if (s.has("treaty_kind") or s.has("document")) and dates_ and not s.targets("topic"):
+        of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
+        if len(of_day) == 1:
+            return (of_day[0].id,)
     areas = s.targets("topic") == ("de_escalation",) or (s.has("areas") and not s.targets("topic"))
     if areas and (s.has("treaty_kind") or s.has("document")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     raise Unfit
+
+
+def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
+    """Whether a day lies in one of the dates, which may leave out its year."""
+    return day is not None and any(
+        day[5:].startswith(d[2:]) if d.startswith("--") else day.startswith(d) for d in dates
+    )
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
@@ -70,7 +83,8 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         detail = "statement"
     elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
         raise Unfit
-    query = Query("document", detail=detail, parties=s.targets("party"))
+    whole = detail == "points"
+    query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and not s.plural:
         return replace(query, rounds=tuple(after))

@@ -21,10 +21,7 @@ def _person(s: Sentence) -> tuple[str, ...]:
 
 def _career(s: Sentence, k: Knowledge) -> Query:
     people = _person(s)
-    both = (s.has("~first") and (s.has("~last") or "last" in s.rels)) or {"first", "last"} <= set(s.rels)
-    first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
-    last = s.has("~last") or "last" in s.rels or s.has("~most_recently")
-    pick = "both" if both else "first" if first else "last" if last else None
+    pick = _pick(s)
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
             raise Unfit
@@ -63,10 +60,21 @@ def _led_either(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("head", parties=parties))
 
 
+def _came_either(s: Sentence, k: Knowledge) -> Query:
+    """`Did Rochdi come, or Pedersen himself?`: those of their delegation who are on record."""
+    people = [m for m in s.marks if m.kind == "person"]
+    parties = parties_of(s, k) or tuple(dict.fromkeys(filter(None, (k.people[m.target].party for m in people))))
+    if len(people) < 2 or len(parties) != 1:
+        raise Unfit
+    return one_or_all(s, k, Query("member", parties=parties))
+
+
 def _neighbour(detail: str) -> Build:
     def build(s: Sentence, k: Knowledge) -> Query:
         people = _person(s)
         numbers = named(s, k)
+        if asks_rounds(s) and s.plural:
+            raise Unfit
         if numbers:
             if detail != "successor":
                 raise Unfit
@@ -82,7 +90,26 @@ def _presence(s: Sentence, k: Knowledge) -> Query:
     query = Query("presence", people=_person(s))
     if s.has("~not") or s.has("absent") or s.has("walkout"):
         raise Unfit
+    if _pick(s) and not (s.rounds or s.loose or narrowed(s)):
+        return replace(query, pick=_pick(s))
+    if s.has("~first") or s.has("~last"):
+        raise Unfit
     return any_round(s, k, query)
+
+
+def _series(s: Sentence, k: Knowledge) -> Query:
+    """`Stuart Jones: which meetings was he at?`, `First and last round for de Mistura?`"""
+    ends = {"first", "last"} & set(s.rels) or s.atoms & {"~first", "~last"}
+    if s.rounds or s.loose or narrowed(s) or not (s.plural or ends) or set(s.rels) - {"first", "last"}:
+        raise Unfit
+    return Query("presence", people=_person(s), pick=_pick(s))
+
+
+def _pick(s: Sentence) -> str | None:
+    """The first, the last, or both."""
+    first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
+    last = s.has("~last") or "last" in s.rels or s.has("~most_recently")
+    return "both" if first and last else "first" if first else "last" if last else None
 
 
 def _was_there(s: Sentence, k: Knowledge) -> Query:
@@ -100,7 +127,7 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     """`When did Alloush stop coming?`: wherever he was; the last of it is told as well."""
     if s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
-    return Query("presence", people=_person(s))
+    return Query("presence", people=_person(s), pick="last")
 
 
 def _office(s: Sentence, k: Knowledge) -> Query:
@@ -118,7 +145,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "successor",
-        "who? which? head represent delegation inperson",
+        "who? which? head represent delegation inperson envoy_un",
         f"party {WHERE}",
         "person",
     ),
@@ -126,7 +153,7 @@ PEOPLE = (
         "predecessor",
         _neighbour("predecessor"),
         "predecessor",
-        "who? which? head represent delegation",
+        "who? which? head represent delegation envoy_un",
         "party",
         "person",
     ),
@@ -144,6 +171,9 @@ PEOPLE = (
     frame(
         "led_check", _led_check, "head|represent someone_else", "who? delegation ~or yesno?", f"party {WHERE}", "person"
     ),
+    frame(
+        "came_either", _came_either, "attend|present", "who? yesno? inperson delegation ~or", f"party {WHERE}", "person"
+    ),
     frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame(
         "not_led",
@@ -157,12 +187,19 @@ PEOPLE = (
         "career",
         _career,
         "head|represent",
-        "career which? what? when? how_many? how_often? list? yesno? times delegation ~first ~last "
+        "career which? what? when? how_many? how_often? list? yesno? times delegation attend ~first ~last "
         "~most_recently firsttime ~all count ever",
         f"party {WHERE}",
         "person",
     ),
-    frame("office", _office, "office|role", "what? which? list? then attend head represent", WHERE, "person"),
+    frame(
+        "office",
+        _office,
+        "office|role",
+        "what? which? when? list? then attend head represent delegation called",
+        f"party {WHERE}",
+        "person",
+    ),
     frame("person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list?", WHERE, "person"),
     frame(
         "person_absent",
@@ -176,10 +213,12 @@ PEOPLE = (
         "presence",
         _presence,
         "attend|join|represent",
-        "which? what? when? how_many? how_often? list? yesno? inperson ever ~all times delegation",
+        "which? what? when? how_many? how_often? list? yesno? inperson ever ~all times delegation ~first ~last "
+        "~most_recently firsttime",
         f"party {WHERE}",
         "person",
     ),
+    frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "party", "person"),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),

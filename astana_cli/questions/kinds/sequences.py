@@ -74,6 +74,13 @@ def _tally_each(s: Sentence, k: Knowledge) -> Query:
     return replace(_tally(s, k), pick=None)
 
 
+def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
+    """`How many different people led the Turkish team?`"""
+    if not s.targets("party") or s.plural or s.singular:
+        raise Unfit
+    return _tally_each(s, k)
+
+
 SEQUENCES = (
     frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
@@ -85,5 +92,13 @@ SEQUENCES = (
     frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days", WHERE),
     frame("tally", _tally, "head|represent most|least", f"{ASK} times delegation people ~all", "party"),
+    frame(
+        "tally",
+        _how_many_heads,
+        "how_many? head|represent",
+        "people delegation ~all what? times change called ever count",
+        "",
+        "party",
+    ),
     frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all", "party"),
 )

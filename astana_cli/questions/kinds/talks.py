@@ -85,6 +85,9 @@ def _next(s: Sentence, k: Knowledge) -> Query:
 def _planned(s: Sentence, k: Knowledge) -> Query:
     """`After round 9, where had they planned to meet again?`"""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    numbers = [*s.rounds, *s.loose]
+    if s.rels == ["next"] and len(numbers) == 1 and not s.spans:
+        return Query("next_round", rounds=tuple(numbers))
     if len(after) != 1 or len(s.spans) != 1 or s.plural:
         raise Unfit
     return Query("next_round", rounds=tuple(after))
@@ -129,10 +132,21 @@ TALKED = (
         "outcome ~after",
         WHERE,
     ),
-    frame("planned", _planned, "announce", "what? when? where? which? ~next place date city ~other", WHERE),
+    frame(
+        "planned",
+        _planned,
+        "announce",
+        "what? when? where? which? ~next place date city ~other start end statement",
+        WHERE,
+    ),
     frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career", WHERE, ""),
     frame(
-        "agenda", _agenda, "agenda|outcome|contents", "what? which? list? yesno? main career statement", WHERE, "topic"
+        "agenda",
+        _agenda,
+        "agenda|outcome|contents|statement",
+        "what? which? list? yesno? main career statement guarantor issue contents",
+        WHERE,
+        "topic",
     ),
     frame(
         "outcome",
