@@ -13,7 +13,7 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import PACKAGE, read
-from astana_cli.questions.text import spelled
+from astana_cli.questions.text import bare, lettered, plain, spelled
 
 LONGEST_NAME = 70
 """Names of more letters are titles that nobody types."""
@@ -114,6 +114,14 @@ class Lexicon:
         """
         words = read((self.folder or lexicon_folder()) / "common" / "words.json", Common)
         return frozenset((*words.ar.split(" "), *words.en.split(" ")))
+
+    @cached_property
+    def spellings(self) -> dict[str, frozenset[str]]:
+        """For each plain word of the tables, without article, the ways in which it is written (تالت and ثالث)."""
+        found: dict[str, set[str]] = {}
+        for word in {bare(word) for form, _ in self._pairs for word in lettered(form).split(" ")}:
+            found.setdefault(plain(word), set()).add(word)
+        return {word: frozenset(several) for word, several in found.items() if several != {word}}
 
     @cached_property
     def own_words(self) -> frozenset[str]:

@@ -27,7 +27,6 @@ from astana_cli.questions.several import apart, listed, of_party
 from astana_cli.questions.tags import untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
-from astana_cli.questions.typos import candidates, harmless, mended
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -119,71 +118,18 @@ def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
         return term, (), False
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
-    notes: tuple[Text, ...] = ()
-    if any(m.kind == "unread" for m in marks):
-        typed, marks, notes = _mend(typed, marks, lexicon, world)
-    polar = _polar(marks)
-    return _framed(text, typed, marks, k), notes, polar
+    if all(mark.kind != "unread" for mark in marks):
+        return _framed(text, typed, marks, k), (), _polar(marks)
+    from astana_cli.questions.mending import mended
+
+    better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
+    return better.found, better.notes, _polar(better.marks)
 
 
 def _polar(marks: list[Mark]) -> bool:
     """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
     kinds = {(m.kind, m.target) for m in marks}
     return ("ask", "yesno") in kinds and ("link", "all") not in kinds
-
-
-def _mend(
-    typed: list[Token], marks: list[Mark], lexicon: Lexicon, world: Opened
-) -> tuple[list[Token], list[Mark], tuple[Text, ...]]:
-    """Mend what can be mended for sure, then look names up in the book."""
-    repaired = list(typed)
-    notes: list[Text] = []
-    for mark in marks:
-        if mark.kind != "unread":
-            continue
-        token = typed[mark.start]
-        better = mended(token, lexicon)
-        if better:
-            repaired[mark.start] = Token(token.typed, better)
-            form = lexicon.forms.get(better, better)
-            notes.append(Text(en=f"Read “{token.typed}” as “{form}”.", ar=f"قُرئت «{token.typed}» على أنها «{form}»."))
-    again = settle(scan(repaired, lexicon), repaired)
-    useless = {m.start for m in again if m.kind == "unread" and repaired[m.start] is not typed[m.start]}
-    if useless:
-        notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
-        repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
-        again = settle(scan(repaired, lexicon), repaired)
-    lost = [m.start for m in again if m.kind == "unread"]
-    if len(lost) == 1:
-        chosen = _chosen(repaired, lost[0], lexicon, world.k)
-        if chosen:
-            form = lexicon.forms.get(chosen, chosen)
-            said = repaired[lost[0]].typed
-            notes.append(Text(en=f"Read “{said}” as “{form}”.", ar=f"قُرئت «{said}» على أنها «{form}»."))
-            repaired[lost[0]] = Token(said, chosen)
-            again = settle(scan(repaired, lexicon), repaired)
-    if any(m.kind == "unread" for m in again):
-        from astana_cli.questions.people import look_up
-
-        again = look_up(repaired, again, world.books, notes)
-    return repaired, again, tuple(notes)
-
-
-def _chosen(typed: list[Token], at: int, lexicon: Lexicon, k: Knowledge) -> str | None:
-    """The only one of several words one edit away with which the whole question can be read and answered.
-
-    Numbers, months and names are never chosen so: with each of them the question would mean something else.
-    """
-    near = candidates(typed[at], lexicon)
-    if len(near) < 2 or not all(harmless(word, lexicon) for word in near):
-        return None
-    fitting = []
-    for word in near:
-        tried = [Token(t.typed, word) if i == at else t for i, t in enumerate(typed)]
-        marks = settle(scan(tried, lexicon), tried)
-        if not any(m.kind == "unread" for m in marks) and isinstance(_framed("", tried, marks, k), Query):
-            fitting.append(word)
-    return fitting[0] if len(fitting) == 1 else None
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:

@@ -50,6 +50,7 @@ class _Spaced(_Letters):
 
 _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain != "-"})
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
+_APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in "ثذظ"})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
@@ -63,6 +64,11 @@ def plain(text: str) -> str:
     True
     """
     return text.lower() if text.isascii() else _folded(text, _TABLE)
+
+
+def lettered(text: str) -> str:
+    """`text` in plain letters, but for those that dialects run together (ث for ت): these stay apart."""
+    return text.lower() if text.isascii() else _folded(text, _APART)
 
 
 def _folded(text: str, table: _Letters) -> str:
