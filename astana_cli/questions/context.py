@@ -45,8 +45,10 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
+    found = _latest(found, typed)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
-    if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
+    asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
+    if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
         if typed[first.start].plain in NEGATED and first in found:
             found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
@@ -57,6 +59,22 @@ def _denial(mark: Mark, typed: list[Token]) -> Mark:
     """`The Americans were not in Sochi`: where no round is spoken of, `not in` says who was not there."""
     away = mark.kind == "link" and mark.target == "outside" and typed[mark.start].plain == "not"
     return mark._replace(targets=("away",)) if away else mark
+
+
+ANSWERERS = frozenset({"you", "u", "ya", "i", "we", "somebody", "someone", "anybody", "anyone"})
+"""After `could`, `can`, `may` these make a request, no question for yes or no."""
+
+
+def _latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The last time they met` is the last round."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        after = marks[at + 1 : at + 3]
+        met = after and after[-1].kind == "cue" and after[-1].target == "held" and typed[after[0].start].plain == "they"
+        if (mark.kind, mark.target) == ("link", "most_recently") and met:
+            found[at] = mark._replace(targets=("last",))
+            found[at + len(after)] = after[-1]._replace(kind="noun", targets=("round",))
+    return found
 
 
 def _joined(marks: list[Mark]) -> list[Mark]:
@@ -84,13 +102,15 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
-    if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i):
+    if mark.target == "attend" and typed[mark.start].plain == "represented" and _by_whom(marks[:i], typed):
+        return mark._replace(targets=("represent",))
+    if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i, typed):
         return mark._replace(targets=("head",))
     if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "out" and word == "should" and before and (before.kind, before.target) in PLANNED:
         return mark._replace(kind="stop", targets=("en",))
-    if mark.kind == "link" and mark.target == "outside" and _negates(mark, marks, i, typed):
+    if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
         return mark._replace(targets=("not",))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
@@ -148,10 +168,23 @@ PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue",
 PEOPLE = frozenset({"he", "she", "they", "it"})
 
 
-def _of_delegation(marks: list[Mark], i: int) -> bool:
+def _of_delegation(marks: list[Mark], i: int, typed: list[Token]) -> bool:
     """Whether a verb is said of a delegation: `conducted the Iranian delegation`."""
     following = [m for m in marks[i + 1 : i + 4] if m.kind != "stop"][:2]
-    return any(m.kind == "cue" and m.target == "delegation" for m in following)
+    return any(
+        (m.kind == "cue" and m.target == "delegation")
+        or (m.kind == "party" and typed[m.end - 1].plain in ("delegation", "team", "side"))
+        for m in following
+    )
+
+
+def _by_whom(marks: list[Mark], typed: list[Token]) -> bool:
+    """Whether `by whom`, `by which official` was asked: then somebody was represented by a person."""
+    for at, mark in enumerate(marks):
+        if mark.kind == "ask" and mark.target in ("who", "which"):
+            before = typed[marks[at - 1].start].plain if at else ""
+            return "by" in (before, typed[mark.start].plain)
+    return False
 
 
 def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
@@ -161,7 +194,7 @@ def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool
         return False
     if marks[i - 1].kind == "noun":
         return marks[i - 1].target == "rounds" or any(m.kind == "ask" for m in marks[:i])
-    subject = typed[marks[i + 1].start].plain in PEOPLE
+    subject = typed[marks[i + 1].start].plain in PEOPLE or marks[i + 1].kind in ("party", "person")
     asked = any(m.kind == "ask" and m.target in ("who", "what", "which") for m in marks[:i])
     return subject and asked and (marks[i - 1].kind, marks[i - 1].target) not in (("link", "and"), ("ask", "list"))
 

@@ -21,10 +21,11 @@ from astana_cli.questions.frames import Misfit, read_frames
 from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.presumed import agreed, presumed
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
-from astana_cli.questions.tags import untagged
+from astana_cli.questions.tags import guess, untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.when import Unclear
@@ -92,7 +93,7 @@ def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
         return whole
     parts = parted(text, lexicon_of(world.k))
     if parts is None:
-        return whole
+        return _presumed(text, typed, whole, world.k)
     rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
     ways = [rest, [*rest, *names]] if not parts.pronoun else [[*rest, *names], rest]
     first = None
@@ -102,7 +103,20 @@ def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
         if isinstance(one[0], Query):
             return one[0], (*one[1], *map(_set_aside, parts.asides)), one[2]
     assert first is not None
-    return first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
+    shown = first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
+    return _presumed(text, rest, shown, world.k)
+
+
+def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) -> Understood:
+    """A refusal for words that were not read, unless the question takes for granted what never was."""
+    refused = found[0]
+    if isinstance(refused, Query) or refused.reason != "unread_words":
+        return found
+    try:
+        s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
+    except Unclear:
+        return found
+    return presumed(text, refused, s, k), found[1], found[2]
 
 
 def _set_aside(aside: str) -> Text:
@@ -119,11 +133,23 @@ def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
     if all(mark.kind != "unread" for mark in marks):
-        return _framed(text, typed, marks, k), (), _polar(marks)
+        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended
 
     better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
-    return better.found, better.notes, _polar(better.marks)
+    return _settled(text, better.typed, better.marks, (better.found, better.notes, _polar(better.marks)), k)
+
+
+def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:
+    """The same, without a guess at the end that the answer settles (`who led Turkey? was it Önal?`)."""
+    cut = None if isinstance(found[0], Query) else guess(marks, typed)
+    if cut is None:
+        return found
+    query = _framed(text, typed, marks[:cut], k)
+    if not isinstance(query, Query):
+        return found
+    said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
+    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), False
 
 
 def _polar(marks: list[Mark]) -> bool:
@@ -139,6 +165,7 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.unread(text, (str(unclear),))
     if s.outs:
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
+    s.unread = [at for at in s.unread if not agreed(s, at, k)]
     if s.unread:
         return _not_read(text, s, k)
     parts = apart(s, k)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from astana_cli.questions.asker import words_of
 from astana_cli.questions.context import AUXILIARIES, NEGATED
+from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
 PRONOUNS = frozenset({"he", "she", "it", "they", "that", "there", "this", "we", "you", "i"})
@@ -63,3 +64,37 @@ def _affirmed(typed: list[Token]) -> list[Token]:
         if token.plain in NEGATED or after_verb:
             return [*typed[:at], *typed[at + 1 :]]
     return typed
+
+
+GUESSES = (
+    (frozenset({"who"}), frozenset({"head", "represent", "chair"}), frozenset({"person"})),
+    (frozenset({"where"}), frozenset({"city", "venue", "place"}), frozenset({"place", "city_name", "country"})),
+    (frozenset({"when"}), frozenset({"date", "start", "end"}), frozenset({"month", "digits", "nth", "link"})),
+)
+"""Question words, or cues, and what is guessed in answer to them."""
+PERHAPS = frozenset({"maybe", "perhaps", "probably", "possibly", "or"})
+
+
+def guess(marks: list[Mark], typed: list[Token]) -> int | None:
+    """Where a guess begins with which a question ends (`was it not Mr Pedersen?`); None if there is none."""
+    for at in range(len(marks) - 1, 0, -1):
+        words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
+        opens = (len(words) == 2 and words[0] in IS and words[1] in ("it", "he", "she", "that")) or (
+            words[0] in PERHAPS and at + 1 < len(marks) and marks[at + 1].kind != "stop"
+        )
+        if opens and marks[at].end > marks[at].start:
+            return at if _guesses(marks[:at], marks[at:]) else None
+    return None
+
+
+def _guesses(asked: list[Mark], guessed: list[Mark]) -> bool:
+    """Whether nothing stands in a guess but an answer to what is asked."""
+    questions = {m.target for m in asked if m.kind == "ask"}
+    cues = {m.target for m in asked if m.kind == "cue"}
+    denied = {("link", "not"), ("link", "or"), ("ask", "yesno")}
+    said = {m.kind for m in guessed if m.kind != "stop" and (m.kind, m.target) not in denied}
+    for words, nouns, kinds in GUESSES:
+        who = (questions & words and cues) or (words != {"who"} and cues & nouns)
+        if who and said and said <= kinds:
+            return words != {"who"} or bool(cues & nouns)
+    return False
