@@ -7,7 +7,7 @@ from collections import Counter
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.people import appearances, doubts, several
-from astana_cli.answers.phrases import both, listing, numbers, round_label, shown
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, shown
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
@@ -113,7 +113,7 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
             f"No: {name.en} is not on record as head of a delegation at {then.en}",
             f"لا: {name.ar} – لا رئاسة وفد مسجلة في {then.ar}",
         )
-        lines.append(yes if mine else no)
+        lines.append(yes if mine else _contested(query, k, number) or no)
     others = () if here else tuple(_heads_instead(query, k, rounds))
     return Answer(
         query=query,
@@ -123,8 +123,8 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
                 *lines,
                 *(
                     both(
-                        f"{x.whose.en if x.whose else ''}: {shown(x).en}",
-                        f"{x.whose.ar if x.whose else ''}: {shown(x).ar}",
+                        f"{x.whose.en if x.whose else ''}: {accepted(x).en}",
+                        f"{x.whose.ar if x.whose else ''}: {accepted(x).ar}",
                     )
                     for x in others
                 ),
@@ -134,6 +134,26 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
         records=tuple(here) or others,
         rounds=tuple(x.round for x in here if x.round),
         view="person",
+    )
+
+
+def _contested(query: Query, k: Knowledge, number: int) -> Text | None:
+    """What to say where sources disagree on whether someone led a delegation at a round."""
+    who, then = query.people[0], round_label(k, number)
+    tied = [
+        x
+        for x in appearances(k, who)
+        if x.field == "head"
+        and x.round == number
+        and x.reason == "sources_disagree"
+        and (not query.parties or x.party in query.parties)
+    ]
+    if not tied:
+        return None
+    name = k.people[who].name
+    return both(
+        f"Sources disagree on whether {name.en} led the delegation at {then.en}",
+        f"تختلف المصادر في رئاسة الوفد في {then.ar}: {name.ar}",
     )
 
 

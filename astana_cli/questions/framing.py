@@ -53,6 +53,16 @@ def unframed(typed: list[Token], folder: Path | None = None) -> list[Token]:
 
     Raises DataProblem.
     """
+    found = _without_frames(typed, folder)
+    return found if any(token.plain for token in found) else typed
+
+
+def asks_nothing(typed: list[Token], folder: Path | None = None) -> bool:
+    """Whether words are nothing but such frames. Raises DataProblem."""
+    return not any(token.plain for token in _without_frames(typed, folder))
+
+
+def _without_frames(typed: list[Token], folder: Path | None) -> list[Token]:
     grammar = _grammar(folder or lexicon_folder())
     kinds = [_kinds(token.plain, grammar.classes) for token in typed]
     found: list[Token] = []
@@ -66,7 +76,7 @@ def unframed(typed: list[Token], folder: Path | None = None) -> list[Token]:
         else:
             found.append(typed[at])
             at += 1
-    return found if any(token.plain for token in found) else typed
+    return found
 
 
 @lru_cache(maxsize=2)

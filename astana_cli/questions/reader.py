@@ -15,14 +15,17 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
+from astana_cli.questions.asides import parted
 from astana_cli.questions.context import settle
 from astana_cli.questions.frames import Misfit, read_frames
-from astana_cli.questions.framing import unframed
+from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.presumed import agreed, presumed
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
+from astana_cli.questions.tags import guess, untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.when import Unclear
@@ -78,21 +81,75 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
+Understood = tuple[Query | Answer, tuple[Text, ...], bool]
+"""A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
+
+
+def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
+    """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
+    whole = _read_as_one(text, typed, world)
+    found = whole[0]
+    if isinstance(found, Query) or found.reason not in ("unread_words", "out_of_scope", "not_modelled"):
+        return whole
+    parts = parted(text, lexicon_of(world.k))
+    if parts is None:
+        return _presumed(text, typed, whole, world.k)
+    rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
+    ways = [rest, [*rest, *names]] if not parts.pronoun else [[*rest, *names], rest]
+    first = None
+    for way in ways if parts.about else [rest]:
+        one = _read_as_one(text, way, world)
+        first = first or one
+        if isinstance(one[0], Query):
+            return one[0], (*one[1], *map(_set_aside, parts.asides)), one[2]
+    assert first is not None
+    shown = first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
+    return _presumed(text, rest, shown, world.k)
+
+
+def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) -> Understood:
+    """A refusal for words that were not read, unless the question takes for granted what never was."""
+    refused = found[0]
+    if isinstance(refused, Query) or refused.reason != "unread_words":
+        return found
+    try:
+        s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
+    except Unclear:
+        return found
+    return presumed(text, refused, s, k), found[1], found[2]
+
+
+def _set_aside(aside: str) -> Text:
+    return Text(en=f"Set aside, as it asks nothing: “{aside}”", ar=f"تُرك جانبًا لأنه لا يسأل عن شيء: «{aside}»")
+
+
+def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
-    typed = unframed(typed, lexicon.folder)
+    typed = untagged(unframed(typed, lexicon.folder), lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
         return term, (), False
     typed = unglued(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
     if all(mark.kind != "unread" for mark in marks):
-        return _framed(text, typed, marks, k), (), _polar(marks)
+        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended
 
     better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
-    return better.found, better.notes, _polar(better.marks)
+    return _settled(text, better.typed, better.marks, (better.found, better.notes, _polar(better.marks)), k)
+
+
+def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:
+    """The same, without a guess at the end that the answer settles (`who led Turkey? was it Önal?`)."""
+    cut = None if isinstance(found[0], Query) else guess(marks, typed)
+    if cut is None:
+        return found
+    query = _framed(text, typed, marks[:cut], k)
+    if not isinstance(query, Query):
+        return found
+    said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
+    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), False
 
 
 def _polar(marks: list[Mark]) -> bool:
@@ -108,6 +165,7 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.unread(text, (str(unclear),))
     if s.outs:
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
+    s.unread = [at for at in s.unread if not agreed(s, at, k)]
     if s.unread:
         return _not_read(text, s, k)
     parts = apart(s, k)

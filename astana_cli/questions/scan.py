@@ -64,6 +64,8 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     at = 0
     while at < len(typed):
         mark = _phrase(typed, at, lexicon) if typed[at].plain else Mark("stop", ("pause",), at, at + 1)
+        if mark and typed[at].plain == "the" and _longer_without(typed, at, mark, lexicon):
+            mark = Mark("stop", ("en",), at, at + 1)
         number = _number(typed, at, lexicon)
         if number and (mark is None or number.end >= mark.end):
             mark = number
@@ -71,6 +73,12 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
         marks.append(mark)
         at = mark.end
     return marks
+
+
+def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon) -> bool:
+    """Whether a phrase begins after `the` that reaches further: `the UN refugee agency` holds more than `the UN`."""
+    inner = _phrase(typed, at + 1, lexicon) if at + 1 < len(typed) else None
+    return inner is not None and inner.end > mark.end
 
 
 def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
@@ -94,7 +102,19 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
             if found:
                 best = _mark(found, at, at + length, lead)
                 break
-    return best
+    return best or _owner(typed[at].plain, at, lexicon)
+
+
+def _owner(word: str, at: int, lexicon: Lexicon) -> Mark | None:
+    """`qatars`, `pedersens`: who owns, written without the apostrophe."""
+    if len(word) <= SHORTEST_OWNER or not word.isascii() or not word.endswith("s"):
+        return None
+    found = tuple(s for s in lexicon.get(word[:-1]) if s.kind in OWNERS)
+    return _mark(found, at, at + 1, "") if found else None
+
+
+SHORTEST_OWNER = 4
+OWNERS = ("party", "person", "capital")
 
 
 LONGEST = 9

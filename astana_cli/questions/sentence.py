@@ -88,6 +88,8 @@ class Sentence:
         self.rounds: list[int] = []
         self.loose: list[int] = []
         self.nths: set[int] = set()
+        self.sure: set[int] = set()
+        self.counted: dict[int, str] = {}
         self.whens: list[When] = []
         self.spans: list[Span] = []
         self.rels: list[str] = []
@@ -258,16 +260,19 @@ class Sentence:
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
+                self.counted[at] = atom_of(self.marks[after])
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
             if mark.kind != "nth" and self._counts_rounds(before, after):
-                two = value == 2 and before >= 0 and atom_of(self.marks[before]) == "~between"
+                two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
                 (self.used.add if two else self.unread.append)(at)
                 continue
             self.used.add(at)
             if mark.kind == "nth":
                 self.nths.add(value)
+            if near:
+                self.sure.add(value)
             self.anchors.append(Anchor(at, at + 1, number=value))
             (self.rounds if near or mark.kind == "nth" else self.loose).append(value)
             if self._noun_before(before):

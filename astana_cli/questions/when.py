@@ -162,6 +162,7 @@ def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
         "/",
         "ال",
         "the",
+        "on",
     )
 
 

@@ -246,7 +246,7 @@ CAME = (
         "called people represent who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or there delegation", WHERE, "party"),
     frame(
         "attended",
         _attended,

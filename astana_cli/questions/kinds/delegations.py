@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
 def _head(s: Sentence, k: Knowledge) -> Query:
@@ -15,7 +18,11 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("~first") or s.has("~last") or _of_one_only(s):
         raise Unfit
     query = Query("head", parties=parties)
+    if s.atoms & {"firsttime", "~most_recently"}:
+        return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
+        raise Unfit
+    if s.has("observer") and not s.targets("party"):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
 
@@ -25,6 +32,21 @@ def _envoy(s: Sentence, k: Knowledge) -> Query:
     if "un" not in k.parties:
         raise Unfit
     return one_or_all(s, k, Query("head", parties=("un",)))
+
+
+def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
+    """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
+    if s.rounds or s.loose or s.rels or s.whens or s.has("firsttime") == s.has("~most_recently"):
+        raise Unfit
+    if narrowed(s):
+        found = matching(s, k)
+    elif len(parties) == 1 and s.has("attend"):
+        found = [r for r in k.rounds.values() if came(r, parties[0], k)]
+    else:
+        raise Unfit
+    if not found:
+        raise Unfit
+    return (found[0 if s.has("firsttime") else -1].number,)
 
 
 def _of_one_only(s: Sentence) -> bool:
@@ -101,7 +123,8 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? delegation ~all people negotiating attend guarantor then inperson envoy_un",
+        "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
+        "envoy_un firsttime ~most_recently",
         f"party {WHERE}",
     ),
     frame("head", _envoy, "who?|called envoy_un", "called then people which? what?", WHERE),

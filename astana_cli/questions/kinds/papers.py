@@ -19,7 +19,7 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         return found
     dates_ = dated(s)
     kinds = ("memorandum", "agreement", "protocol", "regulation")
-    if (s.has("treaty_kind") or s.has("document")) and dates_ and not s.targets("topic"):
+    if _one_paper(s) and dates_ and not s.targets("topic"):
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
         if len(of_day) == 1:
             return (of_day[0].id,)
@@ -28,6 +28,12 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     raise Unfit
+
+
+def _one_paper(s: Sentence) -> bool:
+    """Whether one document is spoken of, and not several."""
+    words = s.words_of(frozenset({"treaty_kind", "document"}))
+    return bool(words) and not any(word.casefold().endswith(("s", "ات")) for word in words)
 
 
 def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
@@ -42,6 +48,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "text"
     if s.has("force"):
         return "in_force"
+    if s.has("sign") and s.has("who?"):
+        return "signatories"
     if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
         return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):

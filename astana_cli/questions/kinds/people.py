@@ -9,7 +9,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
 def _person(s: Sentence) -> tuple[str, ...]:
@@ -81,11 +81,19 @@ def _neighbour(detail: str) -> Build:
             if detail != "successor":
                 raise Unfit
             return Query("absence", rounds=numbers, people=people)
-        if narrowed(s):
+        if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
+            raise Unfit
+        if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
             raise Unfit
         return Query("career", people=people, parties=parties_of(s, k), detail=detail)
 
     return build
+
+
+def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Before Sousan arrived in 2021`: whether a person came first at the date named."""
+    first = next((r for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)), None)
+    return first is not None and first in matching(s, k) and not s.slots & {"place", "city_name", "country"}
 
 
 def _presence(s: Sentence, k: Knowledge) -> Query:
@@ -105,6 +113,13 @@ def _series(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or narrowed(s) or not (s.plural or ends) or set(s.rels) - {"first", "last"}:
         raise Unfit
     return Query("presence", people=_person(s), pick=_pick(s))
+
+
+def _times(s: Sentence, k: Knowledge) -> Query:
+    """`Stuart Jones: how many times in Astana?`"""
+    if s.rounds or s.loose or s.rels or narrowed(s) or not (s.plural or s.has("how_often?")):
+        raise Unfit
+    return Query("presence", people=_person(s))
 
 
 def _pick(s: Sentence) -> str | None:
@@ -160,13 +175,18 @@ PEOPLE = (
         "person",
     ),
     frame(
-        "successor", _neighbour("successor"), "head|represent ~after", "who? which? delegation ~next", "party", "person"
+        "successor",
+        _neighbour("successor"),
+        "head|represent|envoy_un ~after",
+        "who? which? delegation ~next",
+        "party",
+        "person",
     ),
     frame(
         "predecessor",
         _neighbour("predecessor"),
-        "head|represent ~before",
-        "who? which? delegation ~previous",
+        "head|represent|envoy_un ~before",
+        "who? which? delegation attend ~previous",
         "party",
         "person",
     ),
@@ -220,6 +240,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("presence", _times, "how_often?|how_many?", "times ~all", "party", "person"),
     frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "party", "person"),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame(

@@ -85,7 +85,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         if s.has("~not") and not s.has("yesno?"):
             raise Unfit
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
-    if check and s.whens:
+    if check and s.whens and detail != "venue":
         found = [r.number for r in matching_dates(s, k)]
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)
