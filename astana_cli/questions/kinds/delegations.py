@@ -15,8 +15,12 @@ from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if s.has("~first") or s.has("~last") or _of_one_only(s):
+    if _of_one_only(s):
         raise Unfit
+    if s.has("~first") or s.has("~last"):
+        return _at_debut(s, k, parties)
+    if s.has("groupings") and not parties:
+        parties = ("opposition",)
     query = Query("head", parties=parties)
     if s.atoms & {"firsttime", "~most_recently"}:
         return replace(query, rounds=_edge(s, k, parties))
@@ -49,6 +53,14 @@ def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...
     return (found[0 if s.has("firsttime") else -1].number,)
 
 
+def _at_debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
+    """`Iraq's first appearance: who was leading?`"""
+    there = [r.number for r in k.rounds.values() if len(parties) == 1 and came(r, parties[0], k)]
+    if not there or not s.has("attend") or named(s, k) or narrowed(s) or {"~first", "~last"} <= s.atoms:
+        raise Unfit
+    return Query("head", rounds=(there[0 if s.has("~first") else -1],), parties=parties)
+
+
 def _of_one_only(s: Sentence) -> bool:
     """`Round 5, and Iran in round 7`: a party named for the second round only."""
     rounds = [a for a in s.anchors if a.number is not None]
@@ -76,11 +88,13 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
+    if s.has("besides") and not s.targets("person"):
+        return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
-    if s.has("why?"):
+    if s.has("why?") and not s.atoms & {"which?", "what?", "list?", "who?"}:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
@@ -124,7 +138,7 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un firsttime ~most_recently",
+        "envoy_un groupings ~first ~last firsttime ~most_recently",
         f"party {WHERE}",
     ),
     frame("head", _envoy, "who?|called envoy_un", "called then people which? what?", WHERE),
