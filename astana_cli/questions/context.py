@@ -112,6 +112,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
         return mark._replace(targets=("not",))
+    if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
+        return mark._replace(kind="unread", targets=(word,))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):
@@ -162,6 +164,8 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
     return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
 
 
+NAMING = frozenset({"who", "which", "what", "list"})
+"""Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
 MANAGED = frozenset({"conducted", "ran", "run", "runs"})
 PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
 """`When and where should the next round be?` asks for a plan, not for a view."""

@@ -12,6 +12,7 @@ ASIDES = [
     "One newspaper claims otherwise.",
     "I am composing an opera on the Iranian diplomacy.",
     "I was confused by Wikipedia.",
+    "We are two physicians from Leiden.",
 ]
 
 
@@ -52,6 +53,8 @@ def test_a_signature_is_set_aside(reply):
         "I am asking about the military delegation.",
         "My source says Turkey sent an ambassador in round 6.",
         "Jordan wasn't there.",
+        "I mean the deputy.",
+        "I want the military one.",
     ],
 )
 def test_a_statement_about_the_talks_is_never_set_aside(reply, statement):

@@ -68,8 +68,10 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
-    """`Which round was Jordan's first?`"""
-    if not s.singular or not any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party"):
+    """`Which round was Jordan's first?`, `lebanon first round`."""
+    owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
+    if not s.singular or not (owned or terse):
         raise Unfit
     return _debut(s, k)
 
@@ -189,6 +191,7 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
+    frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(

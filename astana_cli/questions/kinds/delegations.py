@@ -49,6 +49,13 @@ def _of_one_only(s: Sentence) -> bool:
     return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
 
 
+def _who_was(s: Sentence, k: Knowledge) -> Query:
+    """`Who was the American in September 2017?`"""
+    if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=s.targets("party")))
+
+
 def _host(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("host"))
 
@@ -117,9 +124,10 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un firsttime ~most_recently",
+        "envoy_un career firsttime ~most_recently",
         f"party {WHERE}",
     ),
+    frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(
         "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"
