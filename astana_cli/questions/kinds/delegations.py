@@ -15,10 +15,12 @@ from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if s.has("~first") or s.has("~last") or _of_one_only(s):
+    if _of_one_only(s):
         raise Unfit
+    if s.has("groupings") and not parties:
+        parties = ("opposition",)
     query = Query("head", parties=parties)
-    if s.atoms & {"firsttime", "~most_recently"}:
+    if s.atoms & (FIRST | LAST):
         return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
@@ -29,17 +31,22 @@ def _head(s: Sentence, k: Knowledge) -> Query:
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
     """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
-    if s.rounds or s.loose or s.rels or s.whens or s.has("firsttime") == s.has("~most_recently"):
+    first = bool(s.atoms & FIRST)
+    if s.rounds or s.loose or s.rels or s.whens or first == bool(s.atoms & LAST):
         raise Unfit
-    if narrowed(s):
+    if narrowed(s) and not s.atoms & {"~first", "~last"}:
         found = matching(s, k)
-    elif len(parties) == 1 and s.has("attend"):
+    elif len(parties) == 1 and s.has("attend") and not narrowed(s):
         found = [r for r in k.rounds.values() if came(r, parties[0], k)]
     else:
         raise Unfit
     if not found:
         raise Unfit
-    return (found[0 if s.has("firsttime") else -1].number,)
+    return (found[0 if first else -1].number,)
+
+
+FIRST = frozenset({"~first", "firsttime"})
+LAST = frozenset({"~last", "~most_recently"})
 
 
 def _of_one_only(s: Sentence) -> bool:
@@ -76,11 +83,13 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
+    if s.has("besides") and not s.targets("person"):
+        return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
-    if s.has("why?"):
+    if s.has("why?") and not s.atoms & {"which?", "what?", "list?", "who?"}:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
@@ -124,7 +133,7 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un career firsttime ~most_recently",
+        "envoy_un career groupings firsttime ~first ~last ~most_recently",
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
