@@ -43,10 +43,36 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
+    found = _of_factions(found)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     return found
+
+
+def _of_factions(marks: list[Mark]) -> list[Mark]:
+    """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
+    a list of them are groups."""
+    led = any(m.kind == "cue" and m.target in ("head", "represent") for m in marks) or any(
+        m.kind == "ask" and m.target == "why" for m in marks
+    )
+    if not led or any(m.kind in ("party", "group") for m in marks):
+        return marks
+    return [
+        mark._replace(kind="party", targets=("opposition",))
+        if (mark.kind, mark.target) == ("cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _meanwhile(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
+    (`who led and when`, `where was it, when was it`)."""
+    asked = any(m.kind == "ask" and m.target in ("who", "what", "which", "where", "how_many") for m in marks[:i])
+    before, after = marks[i - 1] if i else None, marks[i + 1] if i + 1 < len(marks) else None
+    joined = before is not None and before.kind in ("link", "ask")
+    return asked and not joined and after is not None and typed[after.start].plain not in AUXILIARIES
 
 
 def _denial(mark: Mark, typed: list[Token]) -> Mark:
@@ -80,6 +106,10 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
+    if word == "when" and _meanwhile(marks, i, typed):
+        return mark._replace(kind="cue", targets=("then",))
+    if word == "represented" and before and before.kind == "party" and not any(m.kind == "ask" for m in marks):
+        return mark._replace(targets=("attend",))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):

@@ -15,6 +15,8 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("~first") or s.has("~last") or _of_one_only(s):
         raise Unfit
     query = Query("head", parties=parties)
+    if s.has("observer") and not parties:
+        raise Unfit
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
@@ -94,7 +96,8 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? delegation ~all people negotiating attend guarantor then inperson envoy_un",
+        "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
+        "envoy_un",
         f"party {WHERE}",
     ),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),

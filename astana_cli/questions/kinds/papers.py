@@ -41,6 +41,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "text"
     if s.has("force"):
         return "in_force"
+    if s.has("sign") and s.has("who?"):
+        return "signatories"
     if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
         return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
