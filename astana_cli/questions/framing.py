@@ -1,9 +1,9 @@
 """Take away what asks nothing: greetings, thanks, what the answer is for, who wants to know it and how urgently.
 
 Such words come in endless turns of phrase over few words, so they are read by a small grammar, which is data
-(`data/lexicon/common/framing.json`): words by class, and turns of these classes. In a turn `<class>` is a word of that
-class, `ل<class>` one with that clitic, anything else the word itself; `?` may be missing, `*` may be repeated, `^` is
-where the question begins. No turn holds a word that could change a question.
+(`data/lexicon/common/framing.json`): words by class, and turns of these classes. In a turn `<class>` is a word of
+that class, `ل<class>` one with that clitic, anything else the word itself; `?` may be missing, `*` may be repeated
+too, `^` is where the question begins, `$` where it ends. No turn holds a word that could change a question.
 """
 
 from __future__ import annotations
@@ -121,8 +121,8 @@ def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int, place: in
     if place == len(turn):
         return at
     what, optional, repeated = turn[place]
-    if what == "^":
-        return _end(turn, kinds, at, place + 1)
+    if what in ("^", "$"):
+        return _end(turn, kinds, at, place + 1) if what == "^" or at == len(kinds) else -1
     best = _end(turn, kinds, at, place + 1) if optional else -1
     if at < len(kinds) and what in kinds[at]:
         best = max(best, _end(turn, kinds, at + 1, place if repeated else place + 1))
