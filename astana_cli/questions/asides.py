@@ -83,7 +83,7 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     """Whether a sentence asks nothing and states nothing about the talks."""
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
-    if piece.rstrip().endswith(("?", "؟")) or any(m.kind in DATES and m.target != "1" for m in marks):
+    if piece.rstrip().endswith(("?", "؟")) or any(_dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
         return False
     if any(m.kind == "ask" and m.end > m.start and m.target != "list" for m in marks):
         return False
@@ -95,6 +95,12 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     if denied and not (len(denied) == 1 and _unable(plain, denied[0], words)):
         return False
     return _of_asker(piece, typed, marks, words, lexicon)
+
+
+def _dates(mark: Mark, after: list[Mark]) -> bool:
+    """Whether a mark is part of a date or may be a round: `two` in `we are two students` is neither."""
+    counts = mark.kind == "number" and bool(after) and after[0].kind == "unread"
+    return mark.kind in DATES and mark.target != "1" and not counts
 
 
 def _unable(plain: list[str], mark: Mark, words: Words) -> bool:
@@ -135,5 +141,9 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me
     if not of_asker:
         return asks_nothing(typed, lexicon.folder) or (not content and bool(set(plain) & (words.me | words.mine)))
-    narrowing = {plain[m.start] for m in marks if m.end - m.start == 1} & (words.says | words.wants)
-    return not (narrowing and content) and not any(m.kind == "place" for m in marks)
+    verbs = {plain[m.start] for m in marks if m.end - m.start == 1}
+    left = [token for token in unframed(typed, lexicon.folder) if token.plain]
+    wanting = set(plain) & words.wants
+    narrows = wanting and any(m.kind != "stop" and m.target not in wanting for m in scan(left, lexicon))
+    claims = verbs & words.says and content
+    return not (narrows or claims) and not any(m.kind == "place" for m in marks)

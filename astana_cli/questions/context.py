@@ -48,6 +48,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
     found = _latest(found, typed)
+    found = _of_factions(found)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
     if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
@@ -55,6 +56,31 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     return found
+
+
+def _of_factions(marks: list[Mark]) -> list[Mark]:
+    """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
+    a list of them are groups."""
+    led = any(m.kind == "cue" and m.target in ("head", "represent") for m in marks) or any(
+        m.kind == "ask" and m.target == "why" for m in marks
+    )
+    if not led or any(m.kind in ("party", "group") for m in marks):
+        return marks
+    return [
+        mark._replace(kind="party", targets=("opposition",))
+        if (mark.kind, mark.target) == ("cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _meanwhile(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
+    (`who led and when`, `where was it, when was it`)."""
+    asked = any(m.kind == "ask" and m.target in ("who", "what", "which", "where", "how_many") for m in marks[:i])
+    before, after = marks[i - 1] if i else None, marks[i + 1] if i + 1 < len(marks) else None
+    joined = before is not None and before.kind in ("link", "ask")
+    return asked and not joined and after is not None and typed[after.start].plain not in AUXILIARIES
 
 
 def _denial(mark: Mark, typed: list[Token]) -> Mark:
@@ -114,6 +140,12 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
         return mark._replace(targets=("not",))
+    if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
+        return mark._replace(kind="unread", targets=(word,))
+    if word == "when" and _meanwhile(marks, i, typed):
+        return mark._replace(kind="cue", targets=("then",))
+    if word == "represented" and before and before.kind == "party" and not any(m.kind == "ask" for m in marks):
+        return mark._replace(targets=("attend",))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):
@@ -166,10 +198,11 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
     return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
 
 
+NAMING = frozenset({"who", "which", "what", "list"})
+"""Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
 MANAGED = frozenset({"conducted", "ran", "run", "runs"})
 PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
 """`When and where should the next round be?` asks for a plan, not for a view."""
-PEOPLE = frozenset({"he", "she", "they", "it"})
 
 
 def _of_delegation(marks: list[Mark], i: int, typed: list[Token]) -> bool:
@@ -192,15 +225,11 @@ def _by_whom(marks: list[Mark], typed: list[Token]) -> bool:
 
 
 def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
-    """`Rounds where Iran was absent`, `his post when he came`: no question, if something stands before and after it
-    and another word asks, or rounds are listed."""
-    if mark.end - mark.start > 1 or typed[mark.start].plain not in ("when", "where") or i + 1 >= len(marks) or i == 0:
+    """`Rounds where Iran was absent`: no question, right behind rounds that are listed, or behind another question."""
+    if mark.end - mark.start > 1 or typed[mark.start].plain not in ("when", "where") or not 0 < i < len(marks) - 1:
         return False
-    if marks[i - 1].kind == "noun":
-        return marks[i - 1].target == "rounds" or any(m.kind == "ask" for m in marks[:i])
-    subject = typed[marks[i + 1].start].plain in PEOPLE or marks[i + 1].kind in ("party", "person")
-    asked = any(m.kind == "ask" and m.target in ("who", "what", "which") for m in marks[:i])
-    return subject and asked and (marks[i - 1].kind, marks[i - 1].target) not in (("link", "and"), ("ask", "list"))
+    before = marks[i - 1]
+    return before.kind == "noun" and (before.target == "rounds" or any(m.kind == "ask" for m in marks[:i]))
 
 
 def _negates(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:

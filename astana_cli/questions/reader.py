@@ -126,7 +126,7 @@ def _set_aside(aside: str) -> Text:
 def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
-    typed = untagged(unframed(typed, lexicon.folder), lexicon.folder)
+    typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon.folder), lexicon.folder)
     term = defined(typed, lexicon, world)
     if term:
         return term, (), False

@@ -259,7 +259,7 @@ class Sentence:
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
-                self.counted[at] = atom_of(self.marks[after])
+                self.counted[at] = atom_of(self.marks[after]) or "areas"
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
@@ -293,7 +293,10 @@ class Sentence:
         return at >= 0 and self.marks[at].kind == "number_noun"
 
     def _counts(self, at: int) -> bool:
-        return at >= 0 and self.marks[at].kind == "cue" and self.marks[at].target in COUNTED
+        mark = self.marks[at] if at >= 0 else None
+        return mark is not None and (
+            (mark.kind == "cue" and mark.target in COUNTED) or (mark.kind, mark.target) == ("topic", "de_escalation")
+        )
 
     def _next(self, at: int) -> int:
         here = at + 1

@@ -11,7 +11,8 @@ ASIDES = [
     "We could not find it in any newspaper.",
     "One newspaper claims otherwise.",
     "I am composing an opera on the Iranian diplomacy.",
-    "I was confused by Wikipedia.",
+    "I was baffled by Wikipedia.",
+    "We are two physicians from Leiden.",
 ]
 
 
@@ -24,7 +25,7 @@ def test_an_aside_is_set_aside_and_shown(reply, aside, order):
 
 
 @pytest.mark.parametrize(
-    "line", ["A question from a Beirut newspaper:", "Forgive the naive question:", "For Tunis desk use:"]
+    "line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For Tunis desk use:"]
 )
 def test_an_announcement_is_set_aside(reply, line):
     answer = reply(f"{line} {ASKED}")
@@ -52,6 +53,8 @@ def test_a_signature_is_set_aside(reply):
         "I am asking about the military delegation.",
         "My source says Turkey sent an ambassador in round 6.",
         "Jordan wasn't there.",
+        "I mean the deputy.",
+        "I want the military one.",
     ],
 )
 def test_a_statement_about_the_talks_is_never_set_aside(reply, statement):

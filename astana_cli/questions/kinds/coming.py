@@ -68,8 +68,10 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
-    """`Which round was Jordan's first?`"""
-    if not s.singular or not any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party"):
+    """`Which round was Jordan's first?`, `lebanon first round`."""
+    owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
+    if not s.singular or not (owned or terse):
         raise Unfit
     return _debut(s, k)
 
@@ -210,6 +212,7 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
+    frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame("first_away", _first_away, "absent|attend", "~not which? what? when? list? delegation", WHERE, "party"),
@@ -248,7 +251,7 @@ CAME = (
         "called people represent who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or there delegation together", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),
     frame(
         "attended",
         _attended,

@@ -73,6 +73,20 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     return Query("document", documents=documents, detail=_paper_detail(s, k, documents), parties=s.targets("party"))
 
 
+def _areas(s: Sentence, k: Knowledge) -> Query:
+    """`The four zones fixed in round 4`: what the memorandum says of them."""
+    topics = s.targets("topic")
+    if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    plural = s.has("areas") or any(
+        m.kind == "topic" and s.typed[m.end - 1].plain.endswith(("areas", "zones")) for m in s.marks
+    )
+    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    if not plural or not all(k.documents[d].round == n for d in found for n in s.rounds):
+        raise Unfit
+    return Query("document", documents=found, detail="areas")
+
+
 def _has_areas(k: Knowledge, document: str) -> bool:
     return any(f.value is not None and f.value.kind == "area" for f in k.documents[document].points)
 
@@ -149,6 +163,7 @@ PAPERS = (
         "which? what? list? how_many? issue end ~not attend outcome",
         WHERE,
     ),
+    frame("areas", _areas, "", "areas announce create issue which? what? list? where? people", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame(

@@ -136,8 +136,16 @@ def _pick(s: Sentence) -> str | None:
     return "both" if first and last else "first" if first else "last" if last else None
 
 
+def _at_round(s: Sentence, k: Knowledge) -> Query:
+    """`Lavrentiev, round 20?`"""
+    if not (s.rounds or s.loose or (s.rels and not narrowed(s))):
+        raise Unfit
+    return _presence(s, k)
+
+
 def _was_there(s: Sentence, k: Knowledge) -> Query:
-    if not (s.rounds or s.loose or s.rels or s.singular or s.plural or narrowed(s) or s.has_noun("process", "astana")):
+    of_talks = s.singular or s.plural or s.has_noun("process", "astana") or (s.has("member") and s.targets("party"))
+    if not (s.rounds or s.loose or s.rels or of_talks or narrowed(s)):
         raise Unfit
     return _presence(s, k)
 
@@ -152,6 +160,13 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
     return Query("presence", people=_person(s), pick="last")
+
+
+def _person_absent_then(s: Sentence, k: Knowledge) -> Query:
+    """`Why was Pedersen not in Nur-Sultan in August 2019?`"""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return _person_absent(s, k)
 
 
 def _office(s: Sentence, k: Knowledge) -> Query:
@@ -209,7 +224,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame("led_check", _led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame(
         "not_led",
         _not_led,
@@ -244,6 +259,7 @@ PEOPLE = (
         WHERE,
         "person",
     ),
+    frame("person_absent", _person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),
     frame(
         "presence",
         _presence,
@@ -254,7 +270,14 @@ PEOPLE = (
         "person",
     ),
     frame("presence", _times, "how_often?|how_many?", "times ~all", "party", "person"),
-    frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "party", "person"),
+    frame(
+        "presence",
+        _series,
+        "",
+        "which? what? when? list? how_many? country delegation ~first ~last ~all",
+        "party",
+        "person",
+    ),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame(
         "was_there",
@@ -264,5 +287,6 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("presence", _at_round, "", "delegation", WHERE, "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

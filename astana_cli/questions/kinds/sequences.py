@@ -86,7 +86,7 @@ def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
 
 
 SEQUENCES = (
-    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times", ""),
+    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times there delegation", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
