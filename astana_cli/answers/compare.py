@@ -95,7 +95,11 @@ def _one(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record,
         return _unknown(query, k, missing)
     changed = len(set(values)) > 1
     name = k.name_of(party)
-    word = both("Yes, it changed", "نعم، تغيّر") if changed else both("No, it did not change", "لا، لم يتغيّر")
+    word = (
+        both("The head changed", "تغيّر رئيس الوفد")
+        if changed
+        else both("The head did not change", "لم يتغيّر رئيس الوفد")
+    )
     each = listing(
         [both(f"round {x.round}: {shown(x).en}", f"الجولة {x.round}: {shown(x).ar}") for x in found if x is not None]
     )

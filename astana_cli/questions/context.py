@@ -137,6 +137,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
     if mark.kind == "cue" and mark.target == "issue" and after and after.kind == "party" and _comes(mark, typed):
         return mark._replace(targets=("attend",))
+    if mark.kind == "cue" and typed[mark.end - 1].plain == "all" and after and after.kind == "noun":
+        return mark._replace(kind="link", targets=("all",))
     if mark.kind == "ask" and mark.target == "how_much" and after and after.kind == "noun":
         return mark._replace(targets=("how_many",))
     if word in ("يا", "ايا") and mark.kind == "stop" and after and after.kind == "noun":

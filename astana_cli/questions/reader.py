@@ -8,9 +8,12 @@ from functools import lru_cache
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import never_took_part
+from astana_cli.answers.select import ever_came
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -82,11 +85,14 @@ def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | A
     k = world.k
     lexicon = lexicon_of(k)
     typed = unframed(typed, lexicon.folder)
-    term = defined(typed, lexicon, world)
+    found = scan(typed, lexicon)
+    term = defined(typed, found, world)
     if term:
         return term, (), False
-    typed = unglued(typed, lexicon)
-    marks = settle(scan(typed, lexicon), typed)
+    parted = unglued(typed, lexicon)
+    if parted != typed:
+        typed, found = parted, scan(parted, lexicon)
+    marks = settle(found, typed)
     if all(mark.kind != "unread" for mark in marks):
         return _framed(text, typed, marks, k), (), _polar(marks)
     from astana_cli.questions.mending import mended
@@ -152,15 +158,28 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
         found = read_frames(FRAMES, s, k)
     except Refusal as refusal:
-        return refusal.answer
+        return _never_came(text, s, refusal.answer.query, k) or refusal.answer
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
     strangers = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
-    if strangers:
-        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and strangers[0] in m.targets), -1)
-        return no.never_came(text, s.typed_of(at) if at >= 0 else strangers[0])
-    return found
+    return _stranger(text, s, strangers[0]) if strangers else found
+
+
+def _stranger(text: str, s: Sentence, party: str) -> Answer:
+    """A party that the knowledge base does not even name."""
+    at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and party in m.targets), -1)
+    return no.never_came(text, s.typed_of(at) if at >= 0 else party)
+
+
+def _never_came(text: str, s: Sentence, query: Query, k: Knowledge) -> Answer | None:
+    """The refusal for a party that came to no round: which round is meant need not be asked then."""
+    for party in query.parties:
+        if party not in k.parties:
+            return _stranger(text, s, party)
+        if not ever_came(party, k):
+            return never_took_part(replace(query, rounds=()), k, party)
+    return None
 
 
 def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:

@@ -53,7 +53,6 @@ SLOTS = frozenset(
         "group",
         "parties",
         "publisher",
-        "weekday",
     }
 )
 
@@ -247,7 +246,7 @@ class Sentence:
                 self.used.add(at)
                 continue
             if (
-                mark.kind != "nth"
+                (mark.kind != "nth" or mark.end == self.marks[after].start)
                 and self._counts(after)
                 and not self._is_round(before)
                 and not self._noun_before(before)
@@ -314,6 +313,11 @@ class Sentence:
             if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
+        at = self.first_of("~but_one")
+        if at >= 0 and "last" in self.rels:
+            self.rels[self.rels.index("last")] = "penultimate"
+            self.used.add(at)
+        self._read_first_time()
         self._count_relatives()
         self._read_neighbours()
 
@@ -325,6 +329,16 @@ class Sentence:
     def slots_named(self, *kinds: str) -> bool:
         """Whether something of these kinds is named."""
         return any(m.kind in kinds for m in self.marks)
+
+    def _read_first_time(self) -> None:
+        """`The first time the talks went to Sochi`: the first round there; a party's first time is another matter."""
+        at = self.first_of("firsttime")
+        moved = any(self._is_round(i) and i > at for i in range(len(self.marks)))
+        if at >= 0 and moved and any(m.kind in ("place", "city_name") for m in self.marks[at:]):
+            between = self.marks[at + 1 : next(i for i in range(at, len(self.marks)) if self._is_round(i))]
+            if not any(m.kind in ("party", "person") for m in between):
+                self.rels.append("first")
+                self.used.add(at)
 
     def _count_relatives(self) -> None:
         """`the first and the last round`, `between the first round and round 5`: first and last beside another

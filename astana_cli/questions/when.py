@@ -161,6 +161,7 @@ def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
         "/",
         "ال",
         "the",
+        "on",
     )
 
 

@@ -56,6 +56,27 @@ def test_what_cannot_be_joined_is_not_half_answered(reply, text):
     assert answer.suggestions
 
 
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("who else came to round 5 besides Russia", "attendance"),
+        ("what documents were signed at round 6", "document"),
+        ("Turkish delegation round 5", "round"),
+        ("was it Alloush who led the opposition in round 2", "career"),
+        ("Turkey", "party"),
+    ],
+)
+def test_what_is_asked_beside_a_name(reply, text, topic):
+    answer = reply(text)
+    assert answer.query.topic == topic
+    assert answer.status in ("answered", "disputed")
+
+
+@pytest.mark.parametrize("text", ["who led the second delegation", "the third observer"])
+def test_an_ordinal_of_something_else_is_no_round(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
 @pytest.mark.parametrize("text", ["when and where was round 5 held", "متى وأين عقدت الجولة الخامسة"])
 def test_when_and_where_is_one_list(reply, text):
     assert reply(text).query.topic == "rounds"

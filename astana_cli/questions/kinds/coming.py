@@ -92,6 +92,8 @@ def _when_present(s: Sentence, k: Knowledge) -> Query:
 def _observers(s: Sentence, k: Knowledge) -> Query:
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
+    if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
+        return Query("debut", parties=parties, pick="first", role=role)
     if s.has("yesno?") or parties:
         return role_of(s, k)
     if not (named(s, k) or narrowed(s) or s.rels):
@@ -195,7 +197,7 @@ SERIES = (
         "rounds_present",
         _rounds_present,
         "attend|join|absent|walkout|present|~but|~not",
-        f"{ASK} ~not ~but delegation ~all count represent country times there",
+        f"{ASK} ~not ~but delegation ~all count represent country times there together",
         f"party {WHERE}",
     ),
 )
@@ -226,12 +228,12 @@ CAME = (
         "who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or together", WHERE, "party"),
     frame(
         "attended",
         _attended,
         "attend|join|there",
-        "who? which? what? list? yesno? delegation country people ~all guarantor represent invited",
+        "who? which? what? list? yesno? delegation country people ~all guarantor represent invited together",
         f"party {WHERE}",
     ),
     frame("listed", _listed, "delegation|country", "who? which? what? list? ~all", WHERE),

@@ -70,7 +70,8 @@ DETAILS = (
 
 
 def _detail(s: Sentence) -> str | None:
-    found = [name for cue, name in DETAILS if s.has(cue)]
+    there = s.has("where?") and not s.has("held")
+    found = [name for cue, name in DETAILS if s.has(cue) and not (cue == "where?" and there)]
     if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
         found = [name for name in found if name != "date"]
     if len(dict.fromkeys(found)) > 1:
@@ -159,7 +160,7 @@ COMPARING = (
         _source,
         "source",
         f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
-        "agenda outcome statement document member career then why? contents",
+        "agenda outcome statement document member career then why? contents held",
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
@@ -12,14 +13,26 @@ from astana_cli.questions.which import Unfit, named, narrowed
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if s.has("~first") or s.has("~last") or _of_one_only(s):
+    if _of_one_only(s):
         raise Unfit
+    if s.has("~first") or s.has("~last"):
+        return _at_debut(s, k, parties)
+    if s.has("groupings") and not parties:
+        parties = ("opposition",)
     query = Query("head", parties=parties)
     if s.has("observer") and not parties:
         raise Unfit
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
+
+
+def _at_debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
+    """`Iraq's first appearance: who was leading?`"""
+    there = [r.number for r in k.rounds.values() if len(parties) == 1 and came(r, parties[0], k)]
+    if not there or not s.has("attend") or named(s, k) or narrowed(s) or {"~first", "~last"} <= s.atoms:
+        raise Unfit
+    return Query("head", rounds=(there[0 if s.has("~first") else -1],), parties=parties)
 
 
 def _of_one_only(s: Sentence) -> bool:
@@ -49,11 +62,13 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
+    if s.has("besides") and not s.targets("person"):
+        return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
-    if s.has("why?"):
+    if s.has("why?") and not s.atoms & {"which?", "what?", "list?", "who?"}:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
@@ -97,7 +112,7 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un",
+        "envoy_un groupings ~first ~last",
         f"party {WHERE}",
     ),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),

@@ -47,6 +47,9 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
+    listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
+    if s.has("sign") and listed and not documents and not s.atoms & {"who?", "country", "delegation"}:
+        return None
     if s.has("sign"):
         return "issued" if s.has("when?") or s.has("date") else "signatories"
     if s.has("when?") or s.has("date"):
@@ -119,6 +122,13 @@ def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found)))
 
 
+def _which_paper(s: Sentence, k: Knowledge) -> Query:
+    """`When did the memorandum come into force?`: there are several."""
+    if s.rounds or s.loose or s.rels or narrowed(s) or s.targets("topic") or s.plural:
+        raise Unfit
+    return _astana_agreement(s, k)
+
+
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact "
     "what? which? who? when? list? yesno? how_many? date country delegation define start create"
@@ -144,5 +154,6 @@ PAPERS = (
     ),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which?", WHERE),
+    frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
     frame("all_papers", _all_papers, "document", "list? ~all what? which?", ""),
 )

@@ -45,6 +45,13 @@ def _not_led(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, query, not_led_by=people[0])
 
 
+def _was_it(s: Sentence, k: Knowledge) -> Query:
+    """`Was it Alloush who led the opposition in round 2?`"""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("career", people=_person(s), parties=parties_of(s, k), detail="led"))
+
+
 def _led_check(s: Sentence, k: Knowledge) -> Query:
     """`Who led the opposition at round 5, Alloush or someone else?`"""
     query = Query("head", parties=parties_of(s, k) or tuple(filter(None, (k.people[p].party for p in _person(s)))))
@@ -73,7 +80,7 @@ def _neighbour(detail: str) -> Build:
     def build(s: Sentence, k: Knowledge) -> Query:
         people = _person(s)
         numbers = named(s, k)
-        if asks_rounds(s) and s.plural:
+        if s.plural_asked():
             raise Unfit
         if numbers:
             if detail != "successor":
@@ -171,8 +178,14 @@ PEOPLE = (
     frame(
         "led_check", _led_check, "head|represent someone_else", "who? delegation ~or yesno?", f"party {WHERE}", "person"
     ),
+    frame("was_it", _was_it, "yesno? who? head|represent", "delegation called", f"party {WHERE}", "person"),
     frame(
-        "came_either", _came_either, "attend|present", "who? yesno? inperson delegation ~or", f"party {WHERE}", "person"
+        "came_either",
+        _came_either,
+        "attend|present",
+        "who? yesno? inperson delegation ~or same",
+        f"party {WHERE}",
+        "person",
     ),
     frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame(
@@ -218,7 +231,14 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("presence", _series, "", "which? what? when? list? country delegation ~first ~last ~all", "party", "person"),
+    frame(
+        "presence",
+        _series,
+        "",
+        "which? what? when? list? how_many? country delegation ~first ~last ~all",
+        "party",
+        "person",
+    ),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
     frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),

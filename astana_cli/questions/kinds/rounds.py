@@ -8,6 +8,7 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
@@ -107,6 +108,14 @@ def _was_any(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count"))
 
 
+def _is_there(s: Sentence, k: Knowledge) -> Query:
+    """`Is there a round 23?`, `Will there be another round?`"""
+    numbers = (*s.rounds, *s.loose)
+    if s.spans or s.rels or narrowed(s) or len(numbers) > 1 or (not numbers and not s.has("~other")):
+        raise Unfit
+    return Query("round", rounds=numbers or (k.last + 1,))
+
+
 def _last_one(s: Sentence, k: Knowledge) -> Query:
     if len(s.rels) != 1 or s.rels[0] in ("next", "previous") or narrowed(s):
         raise Unfit
@@ -119,6 +128,19 @@ def _round_card(s: Sentence, k: Knowledge) -> Query:
     if not s.rounds and not s.rels and not s.whens and not s.slots and not s.has_noun("round", "rounds", "astana"):
         raise Unfit
     return one_or_all(s, k, Query("round"))
+
+
+def _party_at(s: Sentence, k: Knowledge) -> Query:
+    """`Turkish delegation, round 5`: all that is known of it there; of one that was not there, that it was not."""
+    parties = s.targets("party")
+    if not (named(s, k) or narrowed(s) or s.rels):
+        raise Unfit
+    query = one_or_all(s, k, Query("attendance", parties=parties))
+    if len(parties) != 1 or len(query.rounds) != 1 or s.has("~not"):
+        raise Unfit
+    if query.rounds[0] not in k.rounds:
+        return query
+    return replace(query, topic="round") if came(k.rounds[query.rounds[0]], parties[0], k) else query
 
 
 def _neighbour_round(s: Sentence, k: Knowledge) -> Query:
@@ -236,11 +258,13 @@ ROUNDS = (
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
+    frame("is_there", _is_there, "there|~other yesno?|~other", "yesno? there ~other ever happen", ""),
     frame("last_one", _last_one, "", "which? what?", ""),
     frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
     frame("when_where", _when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
     frame("rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called", WHERE),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
+    frame("party_at", _party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", _party, "", "what? who? list? career ~all fact role delegation", "party"),
 )
 

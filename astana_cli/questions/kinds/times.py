@@ -17,7 +17,7 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     detail = None
     if s.has("how_long?") or s.has("duration") or s.has("days") or s.has("longest"):
         detail = "duration"
-    elif s.has("weekday"):
+    elif s.has("weekday") or s.has("weekday_name"):
         detail = "weekday"
     elif s.has("announce"):
         detail = "announced"
@@ -140,6 +140,7 @@ WHEN_WHERE = (
         "times happen ~other ~all",
         WHERE,
     ),
+    frame("date", _date, "weekday_name", "yesno? date start end weekday what? which? when?", WHERE),
     frame("date_check", _date_check, "yesno?", "date announce happen ~other", ""),
     frame("date_check", _date_check, "", "what? which? announce", ""),
 )
