@@ -57,12 +57,16 @@ def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books
     if choices and math.prod(map(len, choices)) <= MOST:
         ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
         tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
-    return _chosen(tries) or _read(typed, lexicon, books, framed)
+    as_typed = _read(typed, lexicon, books, framed)
+    named = isinstance(as_typed.found, Query)
+    best = None if named and all("out" in one.kinds for one in tries) else _chosen(tries)
+    return best or as_typed
 
 
 def _chosen(tries: list[Try]) -> Mended | None:
     """The reading that all tries lead to, or the one that usual slips lead to and no rival of its own kind."""
-    read = [one for one in tries if _is_reading(one.mended)]
+    whole = [one for one in tries if "out" not in one.kinds and all(m.kind != "unread" for m in one.mended.marks)]
+    read = [one for one in whole or tries if _is_reading(one.mended)]
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
