@@ -62,6 +62,8 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     before = marks[at - 1] if at else None
     if word == "يا" and after and (after.kind == "noun" or (after.kind == "cue" and after.target in CHOSEN)):
         return mark._replace(kind="ask", targets=("which",))
+    if word == "رياض" and mark.kind in ("party", "capital"):
+        return mark._replace(kind="unread", targets=(word,))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
         return mark._replace(kind="stop", targets=("ar",))
     if word == "واش" and mark.kind == "ask":
@@ -82,8 +84,8 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
 
 def _of_heads(marks: list[Mark], at: int) -> bool:
     """`رؤساء الوفود المشاركة`: the heads of those that came, which are all there are."""
-    before = [(m.kind, m.target) for m in marks[max(0, at - 2) : at]]
-    return before == [("cue", "head"), ("cue", "delegation")]
+    before = [m.target for m in marks[max(0, at - 2) : at] if m.kind == "cue"]
+    return before[-2:] == ["head", "delegation"] or before[-1:] == ["head"]
 
 
 def _hosts(mark: Mark) -> bool:

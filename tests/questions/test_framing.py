@@ -33,7 +33,9 @@ BEFORE = [
 ]
 AFTER = ["", "Thanks in advance!", "many thanks, kind regards", "please - it's urgent", "شكرا سلفا", "الله يخليك"]
 ASKED = ["who led Turkey at round 5", "من ترأس وفد تركيا في الجولة 5"]
-ASKS = frozenset({"how do you know", "i need", "i want", "i want to know"})
+ASKS = frozenset(
+    {"how do you know", "i need", "i want", "i want to know", "indicate", "true or false", "زودني ب", "زودوني ب"}
+)
 """Forms of the lexicon that are frames themselves."""
 
 

@@ -148,6 +148,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     _no_mixture(s)
     if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
         raise Unfit
+    if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
+        raise Unfit
     parties = s.targets("party")
     if s.has("envoy_un"):
         parties = parties or ("un",)
