@@ -84,6 +84,8 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
+NOT_READ = frozenset({"unread_words", "out_of_scope", "not_modelled", "no_such_person"})
+"""Refusals that a sentence about the asker may be the cause of."""
 Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 """A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
 
@@ -92,7 +94,7 @@ def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
     """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
     whole = _read_as_one(text, typed, world)
     found = whole[0]
-    if isinstance(found, Query) or found.reason not in ("unread_words", "out_of_scope", "not_modelled"):
+    if isinstance(found, Query) or found.reason not in NOT_READ:
         return whole
     parts = parted(text, lexicon_of(world.k))
     if parts is None:
