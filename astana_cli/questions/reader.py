@@ -132,11 +132,14 @@ def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
     typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon.folder), lexicon.folder)
-    term = defined(typed, lexicon, world)
+    found = scan(typed, lexicon)
+    term = defined(typed, found, world)
     if term:
         return term, (), False
-    typed = unglued(typed, lexicon)
-    marks = settle(scan(typed, lexicon), typed)
+    split = unglued(typed, lexicon)
+    if split != typed:
+        typed, found = split, scan(split, lexicon)
+    marks = settle(found, typed)
     if all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended

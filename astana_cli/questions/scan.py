@@ -46,9 +46,10 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     """Cover the words with marks from left to right; a word that nothing covers becomes an `unread` mark."""
     marks: list[Mark] = []
     at = 0
+    inner = [bare(token.plain) for token in typed]
     while at < len(typed):
-        mark = _phrase(typed, at, lexicon) if typed[at].plain else Mark("stop", ("pause",), at, at + 1)
-        if mark and typed[at].plain == "the" and _longer_without(typed, at, mark, lexicon):
+        mark = _phrase(typed, at, lexicon, inner) if typed[at].plain else Mark("stop", ("pause",), at, at + 1)
+        if mark and typed[at].plain == "the" and _longer_without(typed, at, mark, lexicon, inner):
             mark = Mark("stop", ("en",), at, at + 1)
         number = _number(typed, at, lexicon)
         if number and (mark is None or number.end >= mark.end):
@@ -59,10 +60,10 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     return marks
 
 
-def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon) -> bool:
+def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon, inner: list[str]) -> bool:
     """Whether a phrase begins after `the` that reaches further: `the UN refugee agency` holds more than `the UN`."""
-    inner = _phrase(typed, at + 1, lexicon) if at + 1 < len(typed) else None
-    return inner is not None and inner.end > mark.end
+    rest = _phrase(typed, at + 1, lexicon, inner) if at + 1 < len(typed) else None
+    return rest is not None and rest.end > mark.end
 
 
 def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
@@ -73,7 +74,7 @@ def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
     return Mark(kind, (str(found.value),), at, at + found.length, found.lead)
 
 
-def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
+def _phrase(typed: list[Token], at: int, lexicon: Lexicon, inner: list[str]) -> Mark | None:
     best: Mark | None = None
     for lead, word in variants(typed[at].plain):
         longest = min(LONGEST, len(typed) - at)
@@ -82,7 +83,7 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
                 break
             if length == 1 and lead and len(word) < 3 and word not in SHORT:
                 continue
-            found = tuple(s for s in _spelled(typed, at, length, word, lexicon) if s.kind not in NUMBERS)
+            found = tuple(s for s in _spelled(word, inner[at + 1 : at + length], lexicon) if s.kind not in NUMBERS)
             if found:
                 best = _mark(found, at, at + length, lead)
                 break
@@ -109,19 +110,13 @@ SHORT = frozenset({"كم", "اب", "كل", "لم", "لن", "مو", "مش", "مب
 """Words of two letters that may carry a clitic."""
 
 
-def _spelled(typed: list[Token], at: int, length: int, first: str, lexicon: Lexicon) -> tuple[Sense, ...]:
-    rest = [token.plain for token in typed[at + 1 : at + length]]
-    for phrase in _inner(first, rest):
-        found = lexicon.get(phrase)
-        if found:
-            return found
-    return ()
-
-
-def _inner(first: str, rest: list[str]) -> Iterator[str]:
-    yield " ".join((first, *map(bare, rest)))
-    if any(word.startswith("لل") for word in rest):
-        yield " ".join((first, *(bare(word[2:]) if word.startswith("لل") else bare(word) for word in rest)))
+def _spelled(first: str, rest: list[str], lexicon: Lexicon) -> tuple[Sense, ...]:
+    """The senses of a phrase; inside it the article may be written with the preposition للـ."""
+    phrase = " ".join((first, *rest)) if rest else first
+    found = lexicon.get(phrase)
+    if found or "لل" not in phrase:
+        return found
+    return lexicon.get(" ".join((first, *(bare(word[2:]) if word.startswith("لل") else word for word in rest))))
 
 
 def _mark(found: tuple[Sense, ...], start: int, end: int, lead: str) -> Mark:
@@ -159,15 +154,16 @@ def variants(word: str) -> tuple[tuple[str, str], ...]:
     >>> variants("وبالجوله")[-1]
     ('وب', 'جوله')
     """
-    return tuple(_variants(word))
+    return tuple(unheld(word))
 
 
-def _variants(word: str) -> Iterator[tuple[str, str]]:
+def unheld(word: str) -> Iterator[tuple[str, str]]:
+    """The same, one after another and not remembered: for words that nobody typed."""
     yield "", bare(word)
     if not word or not "\u0600" <= word[0] <= "\u06ff":
         return
     seen = {bare(word)}
-    for lead in LEADS:
+    for lead in LEADS if word[0] in LEADING else ():
         if not word.startswith(lead) or len(word) - len(lead) < 2:
             continue
         rest = word[len(lead) :]
@@ -176,7 +172,7 @@ def _variants(word: str) -> Iterator[tuple[str, str]]:
             if stem not in seen:
                 seen.add(stem)
                 yield lead, stem
-    for tail in TAILS:
+    for tail in TAILS if word[-1] in TRAILING else ():
         if word.endswith(tail) and len(word) - len(tail) >= 3:
             stem = bare(word[: -len(tail)])
             for rest in (stem, stem[:-1] + "ه" if stem.endswith("ت") else ""):
@@ -187,3 +183,5 @@ def _variants(word: str) -> Iterator[tuple[str, str]]:
 
 LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "فب", "فل", "وك", "عال", "هال", "بهال")
 TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا")
+LEADING = frozenset(lead[0] for lead in LEADS)
+TRAILING = frozenset(tail[-1] for tail in TAILS)

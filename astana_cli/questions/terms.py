@@ -6,8 +6,7 @@ from typing import Protocol
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
-from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
@@ -43,9 +42,8 @@ class Opened(Protocol):
         """The names in the knowledge base."""
 
 
-def defined(typed: list[Token], lexicon: Lexicon, world: Opened) -> Query | None:
+def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
-    marks = scan(typed, lexicon)
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import variants
+from astana_cli.questions.scan import unheld, variants
 from astana_cli.questions.text import Token, bare, lettered
 
 SHORTEST = 4
@@ -100,7 +100,7 @@ def _is_word(word: str, lexicon: Lexicon) -> bool:
 
 def stems(word: str) -> Iterator[tuple[str, str, str]]:
     """A word as it is, then without clitics, each with the clitics that were taken off before and behind."""
-    for lead, stem in variants(word):
+    for lead, stem in unheld(word):
         start = word.find(stem)
         tail = word[start + len(stem) :] if start >= 0 else ""
         if start >= 0 and (not (lead or tail) or len(stem) >= SHORTEST):
