@@ -139,6 +139,8 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     first = next((i for i, m in enumerate(marks) if m.kind != "stop" or plain[m.start] in words.me), 0)
     opener = plain[marks[first].start] if marks else ""
     of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me
+    if not of_asker and ((plain[:1] and plain[0] in words.greets) or plain[:2] == ["this", "is"]):
+        return not any(m.kind in ("cue", "noun", "out") for m in marks)
     if not of_asker:
         return asks_nothing(typed, lexicon.folder) or (not content and bool(set(plain) & (words.me | words.mine)))
     verbs = {plain[m.start] for m in marks if m.end - m.start == 1}

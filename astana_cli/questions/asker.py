@@ -23,6 +23,7 @@ class Table(Struct, frozen=True, forbid_unknown_fields=True):
     so: str
     short: str
     he: str
+    greets: str
     tags: str
 
 
@@ -30,7 +31,8 @@ class Words(Struct, frozen=True):
     """`me`: the asker as a subject; `mine`: what is the asker's; `says`: verbs of saying and believing, after which
     comes a claim; `wants`: verbs that narrow what is asked; `unable`: what the asker cannot do, so that `not` before it
     denies nothing of the talks; `asking`: nouns for a question; `so`: words for a claim made before; `short`: words
-    that a full stop shortens; `he`: pronouns for somebody named before; `tags`: what makes a statement a question."""
+    that a full stop shortens; `he`: pronouns for somebody named before; `greets`: words of greeting and
+    thanks; `tags`: what makes a statement a question."""
 
     me: frozenset[str]
     mine: frozenset[str]
@@ -41,6 +43,7 @@ class Words(Struct, frozen=True):
     so: frozenset[str]
     short: frozenset[str]
     he: frozenset[str]
+    greets: frozenset[str]
     tags: tuple[tuple[str, ...], ...]
 
 

@@ -130,7 +130,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
-    if mark.target == "attend" and typed[mark.start].plain == "represented" and _by_whom(marks[:i], typed):
+    represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
+    if mark.target == "attend" and represented and _by_whom(marks[:i], typed):
         return mark._replace(targets=("represent",))
     if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i, typed):
         return mark._replace(targets=("head",))
@@ -146,6 +147,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="cue", targets=("then",))
     if word == "represented" and before and before.kind == "party" and not any(m.kind == "ask" for m in marks):
         return mark._replace(targets=("attend",))
+    if word in ("our", "my") and after and after.kind == "cue" and after.target in ("delegation", "head", "represent"):
+        return mark._replace(kind="unread", targets=(word,))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):

@@ -81,6 +81,8 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
+NOT_READ = frozenset({"unread_words", "out_of_scope", "not_modelled", "no_such_person"})
+"""Refusals that a sentence about the asker may be the cause of."""
 Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 """A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
 
@@ -89,7 +91,7 @@ def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
     """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
     whole = _read_as_one(text, typed, world)
     found = whole[0]
-    if isinstance(found, Query) or found.reason not in ("unread_words", "out_of_scope", "not_modelled"):
+    if isinstance(found, Query) or found.reason not in NOT_READ:
         return whole
     parts = parted(text, lexicon_of(world.k))
     if parts is None:
@@ -131,9 +133,9 @@ def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     term = defined(typed, found, world)
     if term:
         return term, (), False
-    parted = unglued(typed, lexicon)
-    if parted != typed:
-        typed, found = parted, scan(parted, lexicon)
+    split = unglued(typed, lexicon)
+    if split != typed:
+        typed, found = split, scan(split, lexicon)
     marks = settle(found, typed)
     if all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)

@@ -78,8 +78,8 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
 
 def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon, inner: list[str]) -> bool:
     """Whether a phrase begins after `the` that reaches further: `the UN refugee agency` holds more than `the UN`."""
-    other = _phrase(typed, at + 1, lexicon, inner) if at + 1 < len(typed) else None
-    return other is not None and other.end > mark.end
+    rest = _phrase(typed, at + 1, lexicon, inner) if at + 1 < len(typed) else None
+    return rest is not None and rest.end > mark.end
 
 
 def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:

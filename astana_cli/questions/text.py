@@ -111,7 +111,7 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
-    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ")
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
     text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))

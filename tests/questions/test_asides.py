@@ -25,7 +25,7 @@ def test_an_aside_is_set_aside_and_shown(reply, aside, order):
 
 
 @pytest.mark.parametrize(
-    "line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For Tunis desk use:"]
+    "line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For the Tunis desk:"]
 )
 def test_an_announcement_is_set_aside(reply, line):
     answer = reply(f"{line} {ASKED}")

@@ -228,6 +228,7 @@ SERIES = (
 )
 """Over all rounds; to be tried before what asks for one."""
 CAME = (
+    frame("rounds_present", _rounds_present, "which?|how_many?|how_often?", "list? times", WHERE, "party"),
     frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),
     frame(
         "absence",

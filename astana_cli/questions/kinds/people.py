@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
+from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -166,7 +168,19 @@ def _person_absent_then(s: Sentence, k: Knowledge) -> Query:
     """`Why was Pedersen not in Nur-Sultan in August 2019?`"""
     if not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
+    if s.slots & {"place", "city_name", "country"}:
+        return _person_absent_there(s, k)
     return _person_absent(s, k)
+
+
+def _person_absent_there(s: Sentence, k: Knowledge) -> Query:
+    """The round that was held then, and there: what was not there is the person. Raises Unfit."""
+    places, names = s.targets("place"), s.targets("city_name")
+    there = Filter(city=places[0] if places else None, city_name=names[0] if names else None)
+    found = [r.number for r in matching_dates(s, k) if fits(r, there, k)] if s.whens else []
+    if len(found) != 1 or len(places) + len(names) != 1:
+        raise Unfit
+    return Query("absence", rounds=tuple(found), people=_person(s), why=s.has("why?"))
 
 
 def _office(s: Sentence, k: Knowledge) -> Query:
@@ -200,7 +214,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "head|represent|envoy_un ~after",
-        "who? which? delegation ~next",
+        "who? which? delegation join ~next",
         "party",
         "person",
     ),
@@ -250,7 +264,9 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list?", WHERE, "person"),
+    frame(
+        "person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list? ever", WHERE, "person"
+    ),
     frame(
         "person_absent",
         _person_absent,
