@@ -15,10 +15,16 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import Mark, scan
 from astana_cli.questions.text import Token
-from astana_cli.questions.typos import SHORTEST, Mend, mends
+from astana_cli.questions.typos import Mend, mends
 
 MOST = 32
 """Ways of mending a question that are tried; with more of them it is too unclear what was meant."""
+ALIKE = {
+    **dict.fromkeys(("nth", "number", "digits"), "number"),
+    **dict.fromkeys(("party", "capital", "country", "place", "city_name", "person", "group"), "name"),
+    **dict.fromkeys(("month", "season", "part", "weekday"), "date"),
+}
+"""Kinds of words that stand for each other: a slip that may be two of one kind is never decided."""
 NO_READING = frozenset(("unread_words", "no_such_person"))
 Framed = Callable[[list[Token], list[Mark]], Query | Answer]
 
@@ -57,10 +63,11 @@ def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books
     if choices and math.prod(map(len, choices)) <= MOST:
         ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
         tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
+    best = _chosen(tries)
+    if best and isinstance(best.found, Query):
+        return best
     as_typed = _read(typed, lexicon, books, framed)
-    named = isinstance(as_typed.found, Query)
-    best = None if named and all("out" in one.kinds for one in tries) else _chosen(tries)
-    return best or as_typed
+    return best if best and not isinstance(as_typed.found, Query) else as_typed
 
 
 def _chosen(tries: list[Try]) -> Mended | None:
@@ -70,7 +77,10 @@ def _chosen(tries: list[Try]) -> Mended | None:
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
-    best = min(read, key=lambda one: one.rare)
+    free = [one for one in read if not any(mend.barred for mend in one.mends)]
+    if not free:
+        return None
+    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds))
     rivals = [one for one in read if one.mended.found != best.mended.found]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
@@ -82,12 +92,13 @@ def _is_reading(mended: Mended) -> bool:
 
 def _rivals(best: Try, other: Try) -> bool:
     """Whether another reading might be meant as well: it is not where a slip is usual in the best one and rare in the
-    other, unless both then name a number, a month, a party, a cue, or either turns on a link or drops a word."""
+    other, unless both then name a number, a month, a party, a cue, or either turns on a link; nor where the other drops
+    the word."""
     if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
         return True
     slips = zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
     return not any(
-        mine.likely and not theirs.likely and one != two and not {one, two} & {"link", "stop"}
+        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or "link" in (one, two)))
         for mine, theirs, one, two in slips
     )
 
@@ -111,7 +122,7 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         over = [_over(mended.marks, place + i) for i in range(len(mend.words))]
         if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
             return None
-        kinds.append(" ".join(mark.kind for mark in over if mark))
+        kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
     return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)))
 
@@ -124,8 +135,6 @@ def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
     """Whether a mended word is known where it stands: a word that asks nothing only after a usual slip, and what may
     be a word of its own only as part of a phrase or as the month before a year."""
     if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely):
-        return False
-    if not mend.likely and max(map(len, mend.words)) <= SHORTEST:
         return False
     dated = mark.kind == "month" and any(_is_year(one) for one in marks if one.start == mark.end)
     return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)

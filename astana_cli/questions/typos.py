@@ -27,19 +27,22 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "ش�
 """The rows of the English and the Arabic keyboard."""
 SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "اي")
 """Arabic letters that differ by dots or hamza alone."""
+NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
 FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
 """Short words that may have run into the next one."""
 
 
 class Mend(NamedTuple):
     """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
-    typed is a word of everyday language or very short, so it must make a phrase with its neighbours."""
+    typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
+    too short to be mended to, and only stands in the way of others."""
 
     start: int
     end: int
     words: tuple[str, ...]
     likely: bool
     weak: bool = False
+    barred: bool = False
 
 
 def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
@@ -47,27 +50,52 @@ def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
     word = typed[at].plain
     if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
         return []
-    return [*_nearby(typed[at], at, lexicon), *_parted(word, at, lexicon), *_joined(typed, at, lexicon)]
+    nearby = list(_nearby(typed, at, lexicon))
+    parted = [] if any(mend.likely and not mend.weak for mend in nearby) else _parted(word, at, lexicon)
+    return [*nearby, *parted, *_joined(typed, at, lexicon)]
 
 
-def _nearby(token: Token, at: int, lexicon: Lexicon) -> Iterator[Mend]:
-    word = token.plain
+def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    word = typed[at].plain
     short = len(word) < SHORTEST
     weak = _is_word(word, lexicon)
-    raw = lettered(token.typed)
+    raw = lettered(typed[at].typed)
     for near in dict.fromkeys(edits(word)):
-        stem = next((p for p, lead, tail in stems(near) if _kept(word, lead, tail) and p in lexicon.vocabulary), None)
-        if stem is None or (stem not in lexicon.own_words and len(word) < SHORTEST_NAME):
+        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
+        if stem is None:
             continue
         likely = _likely(raw, near, stem, lexicon)
-        if likely is not None:
-            left_out = likely and near.isascii() and len(near) > len(word)
-            yield Mend(at, at + 1, (near,), likely, weak or (short and not left_out))
+        if likely is None:
+            continue
+        doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
+        if not doubtful or _beside(typed, at, stem, lexicon):
+            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon))
 
 
-def _kept(word: str, lead: str, tail: str) -> bool:
-    """Whether what was typed begins and ends with these clitics too: a slip is looked for in the word itself."""
-    return word.startswith(lead) and word.endswith(tail)
+def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
+    """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
+    if stem not in lexicon.own_words:
+        return len(near) < SHORTEST_NAME
+    names = any(sense.kind in NAMES for sense in lexicon.get(stem))
+    return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
+
+
+def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
+    """The known word in what was perhaps meant; its clitics were typed as well, since a slip is looked for in the word
+    itself."""
+    for stem, lead, tail in stems(near):
+        if stem in lexicon.vocabulary and word.startswith(lead) and word.endswith(tail):
+            return stem
+    return None
+
+
+def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands beside one of its neighbours in a phrase of the lexicon, or may be a month before a
+    number."""
+    before = bare(typed[at - 1].plain) if at else ""
+    after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
+    dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
+    return dated or f"{before} {stem}" in lexicon.neighbours or f"{stem} {after}" in lexicon.neighbours
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
