@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -13,7 +14,7 @@ from msgspec import Struct
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import PACKAGE, read
-from astana_cli.questions.text import bare, lettered, plain, spelled
+from astana_cli.questions.text import APART, bare, lettered, plain, spelled
 
 LONGEST_NAME = 70
 """Names of more letters are titles that nobody types."""
@@ -116,12 +117,20 @@ class Lexicon:
         return frozenset((*words.ar.split(" "), *words.en.split(" ")))
 
     @cached_property
-    def spellings(self) -> dict[str, frozenset[str]]:
-        """For each plain word of the tables, without article, the ways in which it is written (تالت and ثالث)."""
-        found: dict[str, set[str]] = {}
-        for word in {bare(word) for form, _ in self._pairs for word in lettered(form).split(" ")}:
-            found.setdefault(plain(word), set()).add(word)
-        return {word: frozenset(several) for word, several in found.items() if several != {word}}
+    def spellings(self) -> dict[str, list[str]]:
+        """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
+        how it is written."""
+        found: dict[str, list[str]] = {}
+        for word in {bare(word) for word in lettered(" ".join(form for form, _ in self._pairs)).split(" ")}:
+            if not APART.isdisjoint(word):
+                found.setdefault(plain(word), []).append(word)
+        return found
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """Every two words that stand side by side in a phrase of the tables."""
+        pairs = (itertools.pairwise(phrase.split(" ")) for phrase in self.own if " " in phrase)
+        return frozenset(f"{one} {two}" for several in pairs for one, two in several)
 
     @cached_property
     def own_words(self) -> frozenset[str]:

@@ -57,16 +57,21 @@ def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books
     if choices and math.prod(map(len, choices)) <= MOST:
         ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
         tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
-    return _chosen(tries) or _read(typed, lexicon, books, framed)
+    best = _chosen(tries)
+    if best and isinstance(best.found, Query):
+        return best
+    as_typed = _read(typed, lexicon, books, framed)
+    return best if best and not isinstance(as_typed.found, Query) else as_typed
 
 
 def _chosen(tries: list[Try]) -> Mended | None:
     """The reading that all tries lead to, or the one that usual slips lead to and no rival of its own kind."""
-    read = [one for one in tries if _is_reading(one.mended)]
+    whole = [one for one in tries if "out" not in one.kinds and all(m.kind != "unread" for m in one.mended.marks)]
+    read = [one for one in whole or tries if _is_reading(one.mended)]
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
-    best = min(read, key=lambda one: one.rare)
+    best = min(read, key=lambda one: (one.rare, "stop" in one.kinds))
     rivals = [one for one in read if one.mended.found != best.mended.found]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
@@ -78,12 +83,13 @@ def _is_reading(mended: Mended) -> bool:
 
 def _rivals(best: Try, other: Try) -> bool:
     """Whether another reading might be meant as well: it is not where a slip is usual in the best one and rare in the
-    other, unless both then name a number, a month, a party, a cue, or either turns on a link or drops a word."""
+    other, unless both then name a number, a month, a party, a cue, or either turns on a link; nor where the other drops
+    the word."""
     if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
         return True
     slips = zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
     return not any(
-        mine.likely and not theirs.likely and one != two and not {one, two} & {"link", "stop"}
+        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or "link" in (one, two)))
         for mine, theirs, one, two in slips
     )
 

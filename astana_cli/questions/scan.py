@@ -84,6 +84,8 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon, inner: list[str]) -> 
             if length == 1 and lead and len(word) < 3 and word not in SHORT:
                 continue
             found = tuple(s for s in _spelled(word, inner[at + 1 : at + length], lexicon) if s.kind not in NUMBERS)
+            if found and length == 1 and not lead and word != inner[at] and all(map(_asks_nothing, found)):
+                break
             if found:
                 best = _mark(found, at, at + length, lead)
                 break
@@ -100,6 +102,12 @@ def _owner(word: str, at: int, lexicon: Lexicon) -> Mark | None:
 
 SHORTEST_OWNER = 4
 OWNERS = ("party", "person", "capital")
+
+
+def _asks_nothing(sense: Sense) -> bool:
+    """Whether a sense carries nothing: a word with an ending is not taken for one, since it may be a slip of more
+    (التامته of التامنه)."""
+    return sense.kind == "stop" or sense == ("cue", "held")
 
 
 LONGEST = 9

@@ -50,7 +50,9 @@ class _Spaced(_Letters):
 
 _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain != "-"})
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
-_APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in "ثذظ"})
+APART = frozenset("ثذظ")
+"""Letters that dialects run together with others."""
+_APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in APART})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")

@@ -47,27 +47,44 @@ def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
     word = typed[at].plain
     if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
         return []
-    return [*_nearby(typed[at], at, lexicon), *_parted(word, at, lexicon), *_joined(typed, at, lexicon)]
+    nearby = list(_nearby(typed, at, lexicon))
+    parted = [] if any(mend.likely and not mend.weak for mend in nearby) else _parted(word, at, lexicon)
+    return [*nearby, *parted, *_joined(typed, at, lexicon)]
 
 
-def _nearby(token: Token, at: int, lexicon: Lexicon) -> Iterator[Mend]:
-    word = token.plain
+def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    word = typed[at].plain
     short = len(word) < SHORTEST
     weak = _is_word(word, lexicon)
-    raw = lettered(token.typed)
+    raw = lettered(typed[at].typed)
     for near in dict.fromkeys(edits(word)):
-        stem = next((p for p, lead, tail in stems(near) if _kept(word, lead, tail) and p in lexicon.vocabulary), None)
+        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
         if stem is None or (stem not in lexicon.own_words and len(word) < SHORTEST_NAME):
             continue
         likely = _likely(raw, near, stem, lexicon)
-        if likely is not None:
-            left_out = likely and near.isascii() and len(near) > len(word)
-            yield Mend(at, at + 1, (near,), likely, weak or (short and not left_out))
+        if likely is None:
+            continue
+        doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
+        if not doubtful or _beside(typed, at, stem, lexicon):
+            yield Mend(at, at + 1, (near,), likely, doubtful)
 
 
-def _kept(word: str, lead: str, tail: str) -> bool:
-    """Whether what was typed begins and ends with these clitics too: a slip is looked for in the word itself."""
-    return word.startswith(lead) and word.endswith(tail)
+def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
+    """The known word in what was perhaps meant; its clitics were typed as well, since a slip is looked for in the word
+    itself."""
+    for stem, lead, tail in stems(near):
+        if stem in lexicon.vocabulary and word.startswith(lead) and word.endswith(tail):
+            return stem
+    return None
+
+
+def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands beside one of its neighbours in a phrase of the lexicon, or may be a month before a
+    number."""
+    before = bare(typed[at - 1].plain) if at else ""
+    after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
+    dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
+    return dated or f"{before} {stem}" in lexicon.neighbours or f"{stem} {after}" in lexicon.neighbours
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
