@@ -238,8 +238,7 @@ def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool
 def _negates(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
     """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
     before = next((m for m in reversed(marks[:i]) if m.kind != "stop"), None)
-    whose = ("person",) if mark.target == "away" else ("person", "party")
-    return typed[mark.start].plain == "not" and before is not None and before.kind in whose
+    return typed[mark.start].plain == "not" and before is not None and before.kind == "person"
 
 
 def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:

@@ -89,11 +89,11 @@ Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 
 def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
     """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
-    whole = _read_as_one(text, typed, world)
+    parts = parted(text, lexicon_of(world.k))
+    whole = _read_as_one(text, typed, world, mend=parts is None)
     found = whole[0]
     if isinstance(found, Query) or found.reason not in NOT_READ:
         return whole
-    parts = parted(text, lexicon_of(world.k))
     if parts is None:
         return _presumed(text, typed, whole, world.k)
     rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
@@ -125,7 +125,7 @@ def _set_aside(aside: str) -> Text:
     return Text(en=f"Set aside, as it asks nothing: “{aside}”", ar=f"تُرك جانبًا لأنه لا يسأل عن شيء: «{aside}»")
 
 
-def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
+def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
     typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon.folder), lexicon.folder)
@@ -137,7 +137,7 @@ def _read_as_one(text: str, typed: list[Token], world: Opened) -> Understood:
     if split != typed:
         typed, found = split, scan(split, lexicon)
     marks = settle(found, typed)
-    if all(mark.kind != "unread" for mark in marks):
+    if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended
 
