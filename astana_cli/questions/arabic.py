@@ -64,6 +64,8 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="ask", targets=("which",))
     if word == "رياض" and mark.kind in ("party", "capital"):
         return mark._replace(kind="unread", targets=(word,))
+    if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
+        return mark._replace(kind="cue", targets=("ever",))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
         return mark._replace(kind="stop", targets=("ar",))
     if word == "واش" and mark.kind == "ask":
