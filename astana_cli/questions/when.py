@@ -96,6 +96,8 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     mark = marks[at]
     if mark.kind == "season":
         year, end = _year_after(marks, typed, at + 1)
+        if year is None and not any(m.kind == "digits" and int(m.target) in YEARS for m in marks):
+            return None
         first, last = (int(month) for month in mark.target.split("-"))
         if first > last:
             return When(year, (*range(1, last + 1), *range(first, 13)), (), at, end)

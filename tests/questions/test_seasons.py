@@ -44,3 +44,13 @@ def test_what_lies_in_two_years_or_in_none_is_named(reply, text, word):
 )
 def test_time_between_rounds(reply, text, days):
     assert reply(text).number == days
+
+
+def test_fall_is_a_season(reply):
+    where = reply("rounds in fall 2018").query.where
+    assert (where.since, where.until) == ("2018-09", "2018-11")
+
+
+@pytest.mark.parametrize("text", ["did Turkey want round 5 to be in Sochi", "when did round 9 fall"])
+def test_words_that_say_something_are_no_fillers(reply, text):
+    assert reply(text).reason == "unread_words"
