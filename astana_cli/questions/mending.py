@@ -15,10 +15,16 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import Mark, scan
 from astana_cli.questions.text import Token
-from astana_cli.questions.typos import SHORTEST, Mend, mends
+from astana_cli.questions.typos import Mend, mends
 
 MOST = 32
 """Ways of mending a question that are tried; with more of them it is too unclear what was meant."""
+ALIKE = {
+    **dict.fromkeys(("nth", "number", "digits"), "number"),
+    **dict.fromkeys(("party", "capital", "country", "place", "city_name", "person", "group"), "name"),
+    **dict.fromkeys(("month", "season", "part", "weekday"), "date"),
+}
+"""Kinds of words that stand for each other: a slip that may be two of one kind is never decided."""
 NO_READING = frozenset(("unread_words", "no_such_person"))
 Framed = Callable[[list[Token], list[Mark]], Query | Answer]
 
@@ -71,7 +77,10 @@ def _chosen(tries: list[Try]) -> Mended | None:
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
-    best = min(read, key=lambda one: (one.rare, "stop" in one.kinds))
+    free = [one for one in read if not any(mend.barred for mend in one.mends)]
+    if not free:
+        return None
+    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds))
     rivals = [one for one in read if one.mended.found != best.mended.found]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
@@ -113,7 +122,7 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         over = [_over(mended.marks, place + i) for i in range(len(mend.words))]
         if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
             return None
-        kinds.append(" ".join(mark.kind for mark in over if mark))
+        kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
     return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)))
 
@@ -126,8 +135,6 @@ def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
     """Whether a mended word is known where it stands: a word that asks nothing only after a usual slip, and what may
     be a word of its own only as part of a phrase or as the month before a year."""
     if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely):
-        return False
-    if not mend.likely and max(map(len, mend.words)) <= SHORTEST:
         return False
     dated = mark.kind == "month" and any(_is_year(one) for one in marks if one.start == mark.end)
     return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)

@@ -27,19 +27,22 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "ش�
 """The rows of the English and the Arabic keyboard."""
 SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "اي")
 """Arabic letters that differ by dots or hamza alone."""
+NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
 FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
 """Short words that may have run into the next one."""
 
 
 class Mend(NamedTuple):
     """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
-    typed is a word of everyday language or very short, so it must make a phrase with its neighbours."""
+    typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
+    too short to be mended to, and only stands in the way of others."""
 
     start: int
     end: int
     words: tuple[str, ...]
     likely: bool
     weak: bool = False
+    barred: bool = False
 
 
 def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
@@ -59,14 +62,22 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     raw = lettered(typed[at].typed)
     for near in dict.fromkeys(edits(word)):
         stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
-        if stem is None or (stem not in lexicon.own_words and len(word) < SHORTEST_NAME):
+        if stem is None:
             continue
         likely = _likely(raw, near, stem, lexicon)
         if likely is None:
             continue
         doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
         if not doubtful or _beside(typed, at, stem, lexicon):
-            yield Mend(at, at + 1, (near,), likely, doubtful)
+            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon))
+
+
+def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
+    """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
+    if stem not in lexicon.own_words:
+        return len(near) < SHORTEST_NAME
+    names = any(sense.kind in NAMES for sense in lexicon.get(stem))
+    return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
 
 
 def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
