@@ -13,7 +13,10 @@ LONGEST = 24
 
 
 def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Text]) -> list[Mark]:
-    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure."""
+    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure.
+
+    Nothing is looked up behind a word that stays unread: the question is refused for it whatever follows.
+    """
     found: list[Mark] = []
     at = 0
     while at < len(marks):
@@ -22,6 +25,8 @@ def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Tex
         if person:
             found.append(person)
             at = end
+        elif marks[at].kind == "unread":
+            return [*found, *marks[at:]]
         else:
             found.append(marks[at])
             at += 1

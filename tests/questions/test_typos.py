@@ -40,6 +40,8 @@ def test_a_slip_is_read_as_what_was_meant(reply, typed, meant):
         "who led the Irish delegation at round 5",
         "who led the old delegation at round 5",
         "who led the shed delegation at round 5",
+        "who led the orange delegation at round 5",
+        "هل وافقت روسيا على بيان الجولة 5",
     ],
 )
 def test_what_may_be_something_else_is_named(reply, text):

@@ -106,6 +106,8 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
 
 
 def _attended(s: Sentence, k: Knowledge) -> Query:
+    if s.has("join") and s.atoms & {"guarantor", "observer"}:
+        raise Unfit
     if s.has("how_many?") or s.has("~first") or s.has("~last"):
         raise Unfit
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
