@@ -50,7 +50,8 @@ def _record(k: Knowledge, c: Candidate) -> Record:
         for typed, stored, likeness, mine, theirs in c.detail
     ]
     pairs = "; ".join(
-        f"{p['typed']} ~ {p['stored']} {p['likeness']:.0f} ({p['typed_sound']} ~ {p['stored_sound']})" for p in parts
+        f"{p['typed']} ~ {p['stored'] or '–'} {p['likeness']:.0f} ({p['typed_sound']} ~ {p['stored_sound']})"
+        for p in parts
     )
     how = HOW[c.how]
     said = Text(

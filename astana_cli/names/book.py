@@ -27,7 +27,7 @@ class Candidate(NamedTuple):
     """An entry that may be meant.
 
     `score`: 0 to 100. `form`: the stored form that matched. `how`: "exact" the same folded spelling, "key" the same
-    coarse sounds, "fuzzy" near ones. `detail`: what matched what, for each typed part (typed part, stored part,
+    coarse sounds, "fuzzy" near ones. `detail`: what matched what, for each typed part (typed part, stored part or "",
     likeness 0 to 100, sounds of the typed part, sounds of the stored part).
     """
 

@@ -39,7 +39,7 @@ SECOND_NAME = 0.2
 
 
 class Pair(NamedTuple):
-    """A typed word and the stored word(s) that it stands for."""
+    """A typed word and the stored word(s) that it stands for; none for one name more than is stored."""
 
     typed: str
     stored: tuple[int, ...]
@@ -210,13 +210,17 @@ def _weigh(board: _Board, persons: bool) -> Fit:
     complete = not any(weights[goal] > 0.1 for goal in board.free)
     names = sum(share > 0.1 for share in shares)
     extra = persons and len(missed) == 1 and complete and not board.faint and names > 1
+    beside: tuple[Pair, ...] = ()
     if extra and _is_sure(pairs, weights):
+        beside = (Pair(board.typed[missed[0]].word, (), 0.0),)
         charge, missed = charge + EXTRA - UNEXPLAINED, []
     whole = sum(shares) + len(missed)
     score = max(0.0, 1 - (lacking + charge) / whole) if whole else 0.0
     slip = complete and _is_lone_slip(board, pairs, weights)
     telling = slip or _tells(board, pairs, lacking, persons, complete)
-    return Fit(board.form, 100 * score, bool(pairs) and not missed and (slip or not board.faint), telling, pairs)
+    return Fit(
+        board.form, 100 * score, bool(pairs) and not missed and (slip or not board.faint), telling, pairs + beside
+    )
 
 
 def _is_lone_slip(board: _Board, pairs: tuple[Pair, ...], weights: list[float]) -> bool:

@@ -101,6 +101,6 @@ def role_of(s: Sentence, k: Knowledge) -> Query:
     query = Query("role", parties=parties)
     if named(s, k) or narrowed(s) or s.rels:
         return one_or_all(s, k, query)
-    if len(parties) != 1:
+    if len(parties) != 1 or s.singular:
         raise Unfit
     return Query("party", parties=parties)

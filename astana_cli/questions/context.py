@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.arabic import settled
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -33,26 +34,75 @@ AUXILIARIES = frozenset(
         "arent",
         "doesnt",
         "hasnt",
+        "hadnt",
+        "havent",
     ]
 )
-NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt"])
+NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt", "hadnt", "havent", "dont", "aint"])
 
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
+    marks = settled(marks, typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = _joined([_one(marks, i, typed) for i in range(len(marks))])
+    found = _latest(found, typed)
+    found = _of_factions(found)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
-    if first and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
+    asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
+    if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
+        if typed[first.start].plain in NEGATED and first in found:
+            found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     return found
+
+
+def _of_factions(marks: list[Mark]) -> list[Mark]:
+    """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
+    a list of them are groups."""
+    led = any(m.kind == "cue" and m.target in ("head", "represent") for m in marks) or any(
+        m.kind == "ask" and m.target == "why" for m in marks
+    )
+    if not led or any(m.kind in ("party", "group") for m in marks):
+        return marks
+    return [
+        mark._replace(kind="party", targets=("opposition",))
+        if (mark.kind, mark.target) == ("cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _meanwhile(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
+    (`who led and when`, `where was it, when was it`)."""
+    asked = any(m.kind == "ask" and m.target in ("who", "what", "which", "where", "how_many") for m in marks[:i])
+    before, after = marks[i - 1] if i else None, marks[i + 1] if i + 1 < len(marks) else None
+    joined = before is not None and before.kind in ("link", "ask")
+    return asked and not joined and after is not None and typed[after.start].plain not in AUXILIARIES
 
 
 def _denial(mark: Mark, typed: list[Token]) -> Mark:
     """`The Americans were not in Sochi`: where no round is spoken of, `not in` says who was not there."""
     away = mark.kind == "link" and mark.target == "outside" and typed[mark.start].plain == "not"
     return mark._replace(targets=("away",)) if away else mark
+
+
+ANSWERERS = frozenset({"you", "u", "ya", "i", "we", "somebody", "someone", "anybody", "anyone"})
+"""After `could`, `can`, `may` these make a request, no question for yes or no."""
+
+
+def _latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The last time they met` is the last round."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        after = marks[at + 1 : at + 3]
+        met = after and after[-1].kind == "cue" and after[-1].target == "held" and typed[after[0].start].plain == "they"
+        if (mark.kind, mark.target) == ("link", "most_recently") and met:
+            found[at] = mark._replace(targets=("last",))
+            found[at + len(after)] = after[-1]._replace(kind="noun", targets=("round",))
+    return found
 
 
 def _joined(marks: list[Mark]) -> list[Mark]:
@@ -80,6 +130,25 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
+    represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
+    if mark.target == "attend" and represented and _by_whom(marks[:i], typed):
+        return mark._replace(targets=("represent",))
+    if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i, typed):
+        return mark._replace(targets=("head",))
+    if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.kind == "out" and word == "should" and before and (before.kind, before.target) in PLANNED:
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
+        return mark._replace(targets=("not",))
+    if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
+        return mark._replace(kind="unread", targets=(word,))
+    if word == "when" and _meanwhile(marks, i, typed):
+        return mark._replace(kind="cue", targets=("then",))
+    if word == "represented" and before and before.kind == "party" and not any(m.kind == "ask" for m in marks):
+        return mark._replace(targets=("attend",))
+    if word in ("our", "my") and after and after.kind == "cue" and after.target in ("delegation", "head", "represent"):
+        return mark._replace(kind="unread", targets=(word,))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):
@@ -105,6 +174,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         near = (before, after)
         talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
         return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+    if word == "no" and before and before.kind == "noun" and (after is None or after.kind == "stop"):
+        return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "cue" and mark.target == "issue" and after and after.kind == "party" and _comes(mark, typed):
         return mark._replace(targets=("attend",))
     if mark.kind == "cue" and typed[mark.end - 1].plain == "all" and after and after.kind == "noun":
@@ -130,6 +201,46 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
     return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
 
 
+NAMING = frozenset({"who", "which", "what", "list"})
+"""Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
+MANAGED = frozenset({"conducted", "ran", "run", "runs"})
+PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
+"""`When and where should the next round be?` asks for a plan, not for a view."""
+
+
+def _of_delegation(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """Whether a verb is said of a delegation: `conducted the Iranian delegation`."""
+    following = [m for m in marks[i + 1 : i + 4] if m.kind != "stop"][:2]
+    return any(
+        (m.kind == "cue" and m.target == "delegation")
+        or (m.kind == "party" and typed[m.end - 1].plain in ("delegation", "team", "side"))
+        for m in following
+    )
+
+
+def _by_whom(marks: list[Mark], typed: list[Token]) -> bool:
+    """Whether `by whom`, `by which official` was asked: then somebody was represented by a person."""
+    for at, mark in enumerate(marks):
+        if mark.kind == "ask" and mark.target in ("who", "which"):
+            before = typed[marks[at - 1].start].plain if at else ""
+            return "by" in (before, typed[mark.start].plain)
+    return False
+
+
+def _relative(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`Rounds where Iran was absent`: no question, right behind rounds that are listed, or behind another question."""
+    if mark.end - mark.start > 1 or typed[mark.start].plain not in ("when", "where") or not 0 < i < len(marks) - 1:
+        return False
+    before = marks[i - 1]
+    return before.kind == "noun" and (before.target == "rounds" or any(m.kind == "ask" for m in marks[:i]))
+
+
+def _negates(mark: Mark, marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
+    before = next((m for m in reversed(marks[:i]) if m.kind != "stop"), None)
+    return typed[mark.start].plain == "not" and before is not None and before.kind == "person"
+
+
 def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]) -> Mark:
     asks = after is None or (
         after.kind == "cue" and after.target in VERBS and not typed[after.start].plain.startswith("ال")
@@ -150,7 +261,7 @@ def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token])
         after is not None
         and after.kind in ("cue", "stop")
         and (
-            after.target in ("attend", "absent", "head", "held", "sign", "represent")
+            after.target in ("attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present")
             or typed[after.start].plain in ("كان", "كانت", "كانوا", "في")
         )
         and not typed[after.start].plain.startswith("ال")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import bytes_of, data_folder, read
-from astana_cli.questions.text import spelled
+from astana_cli.questions.text import APART, bare, lettered, plain, spelled
 
 LONGEST_NAME = 70
 """Names of more letters are titles that nobody types."""
@@ -145,6 +146,22 @@ class Lexicon:
         """
         words = read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Common)
         return frozenset((*words.ar.split(" "), *words.en.split(" ")))
+
+    @cached_property
+    def spellings(self) -> dict[str, list[str]]:
+        """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
+        how it is written. Raises DataProblem."""
+        found: dict[str, list[str]] = {}
+        for word in {bare(word) for word in lettered(" ".join(row.form for row in tables(self.folder))).split(" ")}:
+            if not APART.isdisjoint(word):
+                found.setdefault(plain(word), []).append(word)
+        return found
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """Every two words that stand side by side in a phrase of the tables."""
+        pairs = (itertools.pairwise(phrase.split(" ")) for phrase in self.own if " " in phrase)
+        return frozenset(f"{one} {two}" for several in pairs for one, two in several)
 
     @cached_property
     def own_words(self) -> frozenset[str]:

@@ -114,9 +114,13 @@ def _of_unit(first: _Word, typed: list[Token], at: int, lexicon: Lexicon) -> Num
         tens = _word(typed, at + 2 if joined else at + 1, lexicon)
         if tens and tens.kind == "tens" and (joined or tens.lead == "و"):
             return Number(tens.value + first.value, step + 1 + joined, ordinal, lead=first.lead)
-    if ordinal and first.value == 1:
+    if (ordinal and first.value == 1) or typed[at].plain in BOUND:
         return None
     return Number(first.value, 1, ordinal, lead=first.lead)
+
+
+BOUND = frozenset(("اتنا", "اتني", "اتنتا", "اتنتي"))
+"""Forms of two that stand before ten only: اثنا, which أثناء is otherwise taken for."""
 
 
 KINDS = ("tens", "nth", "teen", "unit")

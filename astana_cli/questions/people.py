@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
+from astana_cli.names import Candidate
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -13,7 +14,10 @@ LONGEST = 24
 
 
 def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Text]) -> list[Mark]:
-    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure."""
+    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure.
+
+    Nothing is looked up behind a word that stays unread: the question is refused for it whatever follows.
+    """
     found: list[Mark] = []
     at = 0
     while at < len(marks):
@@ -22,6 +26,8 @@ def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Tex
         if person:
             found.append(person)
             at = end
+        elif marks[at].kind == "unread":
+            return [*found, *marks[at:]]
         else:
             found.append(marks[at])
             at += 1
@@ -42,7 +48,7 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
     if not all(word.isalpha() for word in plain) or not SHORTEST <= max(map(len, plain)) <= LONGEST:
         return None
     found = books.people.find(" ".join(words))
-    if found.status == "refused":
+    if found.status == "refused" or any(_has_more(c) for c in found.candidates):
         return None
     ids = tuple(c.id for c in found.candidates) if found.status == "ambiguous" else (found.candidates[0].id,)
     if found.status == "answered" and found.candidates[0].how != "exact":
@@ -51,3 +57,8 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
             Text(en=f"Read “{' '.join(words)}” as “{form}”.", ar=f"قُرئت «{' '.join(words)}» على أنها «{form}».")
         )
     return Mark("person", ids, run[0].start, run[-1].end)
+
+
+def _has_more(candidate: Candidate) -> bool:
+    """Whether a word was typed that is none of the name: a name for `person`, in a question a word unread."""
+    return any(not stored for _, stored, *_ in candidate.detail)

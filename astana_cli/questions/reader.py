@@ -8,26 +8,26 @@ from functools import lru_cache
 from typing import Protocol
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
-from astana_cli.answers.refusals import never_took_part
-from astana_cli.answers.select import ever_came
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
+from astana_cli.questions.asides import parted
 from astana_cli.questions.context import settle
 from astana_cli.questions.frames import Misfit, read_frames
+from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.presumed import agreed, presumed
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
+from astana_cli.questions.tags import guess, untagged
 from astana_cli.questions.terms import defined
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
-from astana_cli.questions.typos import candidates, filler, harmless, mended
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -81,83 +81,86 @@ def lexicon_of(k: Knowledge) -> Lexicon:
     return build(k)
 
 
-def _understood(text: str, typed: list[Token], world: Opened) -> tuple[Query | Answer, tuple[Text, ...], bool]:
+NOT_READ = frozenset({"unread_words", "out_of_scope", "not_modelled", "no_such_person"})
+"""Refusals that a sentence about the asker may be the cause of."""
+Understood = tuple[Query | Answer, tuple[Text, ...], bool]
+"""A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
+
+
+def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
+    """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
+    parts = parted(text, lexicon_of(world.k))
+    whole = _read_as_one(text, typed, world, mend=parts is None)
+    found = whole[0]
+    if isinstance(found, Query) or found.reason not in NOT_READ:
+        return whole
+    if parts is None:
+        return _presumed(text, typed, whole, world.k)
+    rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
+    ways = [rest, [*rest, *names]] if not parts.pronoun else [[*rest, *names], rest]
+    first = None
+    for way in ways if parts.about else [rest]:
+        one = _read_as_one(text, way, world)
+        first = first or one
+        if isinstance(one[0], Query):
+            return one[0], (*one[1], *map(_set_aside, parts.asides)), one[2]
+    assert first is not None
+    shown = first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
+    return _presumed(text, rest, shown, world.k)
+
+
+def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) -> Understood:
+    """A refusal for words that were not read, unless the question takes for granted what never was."""
+    refused = found[0]
+    if isinstance(refused, Query) or refused.reason != "unread_words":
+        return found
+    try:
+        s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
+    except Unclear:
+        return found
+    return presumed(text, refused, s, k), found[1], found[2]
+
+
+def _set_aside(aside: str) -> Text:
+    return Text(en=f"Set aside, as it asks nothing: “{aside}”", ar=f"تُرك جانبًا لأنه لا يسأل عن شيء: «{aside}»")
+
+
+def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
+    typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon.folder), lexicon.folder)
     found = scan(typed, lexicon)
     term = defined(typed, found, world)
     if term:
         return term, (), False
-    parted = unglued(typed, lexicon)
-    if parted != typed:
-        typed, found = parted, scan(parted, lexicon)
+    split = unglued(typed, lexicon)
+    if split != typed:
+        typed, found = split, scan(split, lexicon)
     marks = settle(found, typed)
-    notes: tuple[Text, ...] = ()
-    if any(m.kind == "unread" for m in marks):
-        typed, marks, notes = _mend(typed, marks, lexicon, world)
-    polar = _polar(marks)
-    return _framed(text, typed, marks, k), notes, polar
+    if not mend or all(mark.kind != "unread" for mark in marks):
+        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
+    from astana_cli.questions.mending import mended
+
+    better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
+    return _settled(text, better.typed, better.marks, (better.found, better.notes, _polar(better.marks)), k)
+
+
+def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:
+    """The same, without a guess at the end that the answer settles (`who led Turkey? was it Önal?`)."""
+    cut = None if isinstance(found[0], Query) else guess(marks, typed)
+    if cut is None:
+        return found
+    query = _framed(text, typed, marks[:cut], k)
+    if not isinstance(query, Query):
+        return found
+    said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
+    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), False
 
 
 def _polar(marks: list[Mark]) -> bool:
     """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
     kinds = {(m.kind, m.target) for m in marks}
-    return ("ask", "yesno") in kinds and ("link", "all") not in kinds
-
-
-def _mend(
-    typed: list[Token], marks: list[Mark], lexicon: Lexicon, world: Opened
-) -> tuple[list[Token], list[Mark], tuple[Text, ...]]:
-    """Mend what can be mended for sure, then look names up in the book."""
-    repaired = list(typed)
-    notes: list[Text] = []
-    for mark in marks:
-        if mark.kind != "unread":
-            continue
-        token = typed[mark.start]
-        better = mended(token, lexicon)
-        if better:
-            repaired[mark.start] = Token(token.typed, better)
-            form = lexicon.forms.get(better, better)
-            notes.append(Text(en=f"Read “{token.typed}” as “{form}”.", ar=f"قُرئت «{token.typed}» على أنها «{form}»."))
-    again = settle(scan(repaired, lexicon), repaired)
-    useless = {m.start for m in again if m.kind == "unread" and repaired[m.start] is not typed[m.start]}
-    if useless:
-        notes = [n for n in notes if not any(f"“{typed[i].typed}”" in n.en for i in useless)]
-        repaired = [typed[i] if i in useless else t for i, t in enumerate(repaired)]
-        again = settle(scan(repaired, lexicon), repaired)
-    lost = [m.start for m in again if m.kind == "unread"]
-    if len(lost) == 1:
-        chosen = _chosen(repaired, lost[0], lexicon, world.k)
-        if chosen:
-            form = lexicon.forms.get(chosen, chosen)
-            said = repaired[lost[0]].typed
-            notes.append(Text(en=f"Read “{said}” as “{form}”.", ar=f"قُرئت «{said}» على أنها «{form}»."))
-            repaired[lost[0]] = Token(said, chosen)
-            again = settle(scan(repaired, lexicon), repaired)
-    if any(m.kind == "unread" for m in again):
-        from astana_cli.questions.people import look_up
-
-        again = look_up(repaired, again, world.books, notes)
-    return repaired, again, tuple(notes)
-
-
-def _chosen(typed: list[Token], at: int, lexicon: Lexicon, k: Knowledge) -> str | None:
-    """The only one of several words one edit away with which the whole question can be read and answered.
-
-    Numbers, months and names are never chosen so: with each of them the question would mean something else.
-    """
-    near = candidates(typed[at], lexicon)
-    if len(near) < 2 or not all(harmless(word, lexicon) for word in near):
-        return None
-    fitting = []
-    for word in near:
-        tried = [Token(t.typed, word) if i == at else t for i, t in enumerate(typed)]
-        marks = settle(scan(tried, lexicon), tried)
-        if not any(m.kind == "unread" for m in marks) and isinstance(_framed("", tried, marks, k), Query):
-            fitting.append(word)
-    telling = [word for word in fitting if not filler(word, lexicon)] or fitting
-    return telling[0] if len(telling) == 1 else None
+    return ("ask", "yesno") in kinds and not kinds & {("link", "all"), ("link", "not"), ("stop", "negated")}
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
@@ -167,6 +170,7 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.unread(text, (str(unclear),))
     if s.outs:
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
+    s.unread = [at for at in s.unread if not agreed(s, at, k)]
     if s.unread:
         return _not_read(text, s, k)
     parts = apart(s, k)
@@ -211,28 +215,15 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
         found = read_frames(FRAMES, s, k)
     except Refusal as refusal:
-        return _never_came(text, s, refusal.answer.query, k) or refusal.answer
+        return refusal.answer
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
     strangers = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
-    return _stranger(text, s, strangers[0]) if strangers else found
-
-
-def _stranger(text: str, s: Sentence, party: str) -> Answer:
-    """A party that the knowledge base does not even name."""
-    at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and party in m.targets), -1)
-    return no.never_came(text, s.typed_of(at) if at >= 0 else party)
-
-
-def _never_came(text: str, s: Sentence, query: Query, k: Knowledge) -> Answer | None:
-    """The refusal for a party that came to no round: which round is meant need not be asked then."""
-    for party in query.parties:
-        if party not in k.parties:
-            return _stranger(text, s, party)
-        if not ever_came(party, k):
-            return never_took_part(replace(query, rounds=()), k, party)
-    return None
+    if strangers:
+        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and strangers[0] in m.targets), -1)
+        return no.never_came(text, s.typed_of(at) if at >= 0 else strangers[0])
+    return found
 
 
 def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:

@@ -29,17 +29,33 @@ class Mark(NamedTuple):
 
 
 def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Egyptian ماحضرتش and a ما written onto its verb become two words, where the rest is a word of the lexicon."""
+    """Words written onto a verb become words of their own, where the rest is a cue of the lexicon: Egyptian ماحضرتش
+    and مجاش, Iraqi شصار, the question mark of أحضرت."""
     found: list[Token] = []
     for token in typed:
-        rest = token.plain[2:] if token.plain.startswith("ما") else ""
-        stems = [stem for stem in (rest, rest.removesuffix("ش")) if len(stem) > 2]
-        known = next((s for s in stems if any(x.kind == "cue" for x in lexicon.get(s))), None)
-        if known and not lexicon.get(token.plain):
-            found += [Token(token.typed, "ما"), Token("", known)]
-        else:
-            found.append(token)
+        parts = () if lexicon.get(token.plain) else next(_unglued(token.plain, not found, lexicon), ())
+        found += [Token(token.typed if i == 0 else "", part) for i, part in enumerate(parts)] or [token]
     return found
+
+
+def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """The ways to read a word as one of these and a verb."""
+    for start, meaning, end in GLUED:
+        stem = word.removeprefix(start).removesuffix(end)
+        if len(stem) < 2 or len(start + stem + end) != len(word) or (meaning == "هل" and not first):
+            continue
+        for lead, plain in variants(stem):
+            verbs = any(s.kind == "cue" and (s.target in VERBAL or meaning in DENY) for s in lexicon.get(plain))
+            if lead in ("", "ب", "ك") and (len(plain) > 2 or end) and verbs:
+                yield meaning, lead + plain
+
+
+DENY = frozenset(("ما", "لم"))
+GLUED = (("ما", "لم", "ش"), ("ما", "ما", ""), ("م", "لم", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
+"""What is written before a verb, the word it stands for, and what is written behind."""
+VERBAL = frozenset(
+    {"attend", "absent", "happen", "outcome", "agenda", "issue", "head", "sign", "held", "contents", "walkout"}
+)
 
 
 def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
@@ -48,7 +64,9 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     at = 0
     inner = [bare(token.plain) for token in typed]
     while at < len(typed):
-        mark = _phrase(typed, at, lexicon, inner)
+        mark = _phrase(typed, at, lexicon, inner) if typed[at].plain else Mark("stop", ("pause",), at, at + 1)
+        if mark and typed[at].plain == "the" and _longer_without(typed, at, mark, lexicon, inner):
+            mark = Mark("stop", ("en",), at, at + 1)
         number = _number(typed, at, lexicon)
         if number and (mark is None or number.end >= mark.end):
             mark = number
@@ -56,6 +74,12 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
         marks.append(mark)
         at = mark.end
     return marks
+
+
+def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon, inner: list[str]) -> bool:
+    """Whether a phrase begins after `the` that reaches further: `the UN refugee agency` holds more than `the UN`."""
+    rest = _phrase(typed, at + 1, lexicon, inner) if at + 1 < len(typed) else None
+    return rest is not None and rest.end > mark.end
 
 
 def _number(typed: list[Token], at: int, lexicon: Lexicon) -> Mark | None:
@@ -76,10 +100,30 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon, inner: list[str]) -> 
             if length == 1 and lead and len(word) < 3 and word not in SHORT:
                 continue
             found = tuple(s for s in _spelled(word, inner[at + 1 : at + length], lexicon) if s.kind not in NUMBERS)
+            if found and length == 1 and not lead and word != inner[at] and all(map(_asks_nothing, found)):
+                break
             if found:
                 best = _mark(found, at, at + length, lead)
                 break
-    return best
+    return best or _owner(typed[at].plain, at, lexicon)
+
+
+def _owner(word: str, at: int, lexicon: Lexicon) -> Mark | None:
+    """`qatars`, `pedersens`: who owns, written without the apostrophe."""
+    if len(word) <= SHORTEST_OWNER or not word.isascii() or not word.endswith("s"):
+        return None
+    found = tuple(s for s in lexicon.get(word[:-1]) if s.kind in OWNERS)
+    return _mark(found, at, at + 1, "") if found else None
+
+
+SHORTEST_OWNER = 4
+OWNERS = ("party", "person", "capital")
+
+
+def _asks_nothing(sense: Sense) -> bool:
+    """Whether a sense carries nothing: a word with an ending is not taken for one, since it may be a slip of more
+    (التامته of التامنه)."""
+    return sense.kind == "stop" or sense == ("cue", "held")
 
 
 LONGEST = 9
@@ -91,12 +135,21 @@ SHORT = frozenset({"كم", "اب", "كل", "لم", "لن", "مو", "مش", "مب
 
 
 def _spelled(first: str, rest: list[str], lexicon: Lexicon) -> tuple[Sense, ...]:
-    """The senses of a phrase; inside it the article may be written with the preposition للـ."""
+    """The senses of a phrase; inside it the article may be written with the preposition للـ, or `of` may part it."""
     phrase = " ".join((first, *rest)) if rest else first
     found = lexicon.get(phrase)
-    if found or "لل" not in phrase:
+    if found or not rest:
+        return found
+    owned = [word for word in rest if word not in OF]
+    if owned and len(owned) < len(rest):
+        return lexicon.get(" ".join((first, *owned)))
+    if "لل" not in phrase:
         return found
     return lexicon.get(" ".join((first, *(bare(word[2:]) if word.startswith("لل") else word for word in rest))))
+
+
+OF = frozenset(("ديال", "تاع", "نتاع", "متاع", "بتاع", "بتاعه", "بتاعت", "تبع", "تبعت", "حق", "مال", "مالت"))
+"""The dialects' `of`, which may part the words of a name."""
 
 
 def _mark(found: tuple[Sense, ...], start: int, end: int, lead: str) -> Mark:
@@ -161,7 +214,10 @@ def unheld(word: str) -> Iterator[tuple[str, str]]:
                     yield "", rest
 
 
-LEADS = ("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "فب", "فل", "وك", "عال", "هال", "بهال")
-TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا")
+LEADS = (
+    *("في", "و", "ف", "ب", "ل", "ك", "ع", "ه", "وب", "ول", "وع", "وف", "فب", "فل", "وك"),
+    *("عال", "هال", "بهال", "عهال", "لهال"),
+)
+TAILS = ("ها", "هم", "هن", "نا", "كم", "هما", "ه", "و", "وا", "ك", "ا", "وها", "وه", "وهم")
 LEADING = frozenset(lead[0] for lead in LEADS)
 TRAILING = frozenset(tail[-1] for tail in TAILS)

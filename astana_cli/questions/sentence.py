@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from astana_cli.questions.arabic import RELATIVE
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 from astana_cli.questions.when import When, dates, with_years
@@ -86,6 +87,8 @@ class Sentence:
         self.rounds: list[int] = []
         self.loose: list[int] = []
         self.nths: set[int] = set()
+        self.sure: set[int] = set()
+        self.counted: dict[int, str] = {}
         self.whens: list[When] = []
         self.spans: list[Span] = []
         self.rels: list[str] = []
@@ -107,6 +110,10 @@ class Sentence:
     def has(self, atom: str) -> bool:
         """Whether a cue, link or question word is there."""
         return atom in self.atoms
+
+    def count(self, atom: str) -> int:
+        """How many times an atom is there."""
+        return sum(atom_of(mark) == atom for mark in self.marks)
 
     def first_of(self, atom: str) -> int:
         """Where an atom stands first (the number of its mark), or -1."""
@@ -226,7 +233,7 @@ class Sentence:
         return mark.kind in ("stop", "word") or mark.start == mark.end
 
     def _read_dates(self) -> None:
-        found = dates(self.marks, self.typed)
+        found = dates(self.marks, self.typed, self.last)
         for when in found:
             self.used.update(range(when.start, when.end))
         self.whens = with_years(found)
@@ -242,7 +249,7 @@ class Sentence:
             value = int(mark.target)
             before, after = self._free_before(at), self._next(at)
             near = self._is_round(before) or self._is_round(after) or self._noun_before(before)
-            if value == 1 and mark.kind == "number" and not near:
+            if (value == 1 and mark.kind == "number" and not near) or self._qualifies(at, before):
                 self.used.add(at)
                 continue
             if (
@@ -252,21 +259,30 @@ class Sentence:
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
+                self.counted[at] = atom_of(self.marks[after]) or "areas"
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
             if mark.kind != "nth" and self._counts_rounds(before, after):
-                two = value == 2 and before >= 0 and atom_of(self.marks[before]) == "~between"
+                two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
                 (self.used.add if two else self.unread.append)(at)
                 continue
             self.used.add(at)
             if mark.kind == "nth":
                 self.nths.add(value)
+            if near:
+                self.sure.add(value)
             self.anchors.append(Anchor(at, at + 1, number=value))
             (self.rounds if near or mark.kind == "nth" else self.loose).append(value)
             if self._noun_before(before):
                 self.used.add(before)
         self.anchors.sort(key=lambda a: a.start)
+
+    def _qualifies(self, at: int, before: int) -> bool:
+        """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is so many."""
+        mark = self.marks[at]
+        counted = before >= 0 and (atom_of(self.marks[before]) in COUNTED or self.marks[before].kind == "party")
+        return mark.kind == "number" and counted and self.typed[mark.start].plain.startswith("ال")
 
     def _counts_rounds(self, before: int, after: int) -> bool:
         """`in two rounds`: a number before the plural counts rounds and names none."""
@@ -277,7 +293,10 @@ class Sentence:
         return at >= 0 and self.marks[at].kind == "number_noun"
 
     def _counts(self, at: int) -> bool:
-        return at >= 0 and self.marks[at].kind == "cue" and self.marks[at].target in COUNTED
+        mark = self.marks[at] if at >= 0 else None
+        return mark is not None and (
+            (mark.kind == "cue" and mark.target in COUNTED) or (mark.kind, mark.target) == ("topic", "de_escalation")
+        )
 
     def _next(self, at: int) -> int:
         here = at + 1
@@ -319,6 +338,7 @@ class Sentence:
             self.used.add(at)
         self._read_first_time()
         self._count_relatives()
+        self._count_ordinal()
         self._read_neighbours()
 
     def _of_place(self, before: int, after: int) -> bool:
@@ -356,6 +376,22 @@ class Sentence:
                 self.rounds.append(number)
                 self.anchors.append(Anchor(at, at + 1, number=number))
         self.anchors.sort(key=lambda a: a.start)
+
+    def _count_ordinal(self) -> None:
+        """`Was X at the first round?`, الجولة الأولى: a round of its own, not the first or last of those that a clause
+        or a date names."""
+        if self.rels not in (["first"], ["last"]) or self.anchors or self.plural:
+            return
+        if any(mark.kind in ("place", "city_name", "country") for mark in self.marks):
+            return
+        at = next(i for i in self.used if self.marks[i].kind == "link" and self.marks[i].target == self.rels[0])
+        mark = self.marks[at]
+        arabic = not self.typed[mark.start].plain.isascii() and at > 0 and self._is_round(at - 1)
+        clause = mark.end < len(self.typed) and self.typed[mark.end].plain in RELATIVE
+        if (arabic and not clause) or any(atom_of(m) == "yesno?" for m in self.marks):
+            number = 1 if self.rels.pop() == "first" else self.last
+            self.rounds.append(number)
+            self.anchors.append(Anchor(at, at + 1, number=number))
 
     def _joins_rounds(self) -> bool:
         """Whether rounds are joined, so that `last` is one of them and no predicate (`was round 20 the last?`)."""

@@ -48,7 +48,9 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED):
         return None
-    if any(m.kind in ("digits", "nth", "number", "person", "out", "month") for m in marks):
+    if any(
+        m.kind in ("digits", "nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks
+    ):
         return None
     stretches = _stretches(marks, typed, two=bool(cues & TWO))
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):

@@ -21,7 +21,8 @@ _SAME = {
     # sounds that dialects run together and that are mistyped for each other: حظر for حضر, تالت for ثالث
     "چ": "ج", "پ": "ب", "ژ": "ز", "ڤ": "ف", "گ": "ك",
     "ظ": "ض", "ث": "ت", "ذ": "د",
-    "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ٱ": "ا", "ء": "", "ـ": "",
+    "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ٱ": "ا",
+    "ڭ": "ك", "ڨ": "ق", "ء": "", "ـ": "",
     "ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'",
     "ʿ": "'", "ʾ": "'", "′": "'", "–": "-", "—": "-", "‑": "-", "‐": "-", "−": "-", "٫": ".", "٬": "",
 }  # fmt: skip
@@ -50,6 +51,9 @@ class _Spaced(_Letters):
 
 _SPACED = _Spaced({ord(typed): plain for typed, plain in _SAME.items() if plain != "-"})
 _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
+APART = frozenset("ثذظ")
+"""Letters that dialects run together with others."""
+_APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in APART})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
@@ -63,6 +67,11 @@ def plain(text: str) -> str:
     True
     """
     return text.lower() if text.isascii() else _folded(text, _TABLE)
+
+
+def lettered(text: str) -> str:
+    """`text` in plain letters, but for those that dialects run together (ث for ت): these stay apart."""
+    return text.lower() if text.isascii() else _folded(text, _APART)
 
 
 def _folded(text: str, table: _Letters) -> str:
@@ -104,9 +113,8 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
-    text = _uncontracted(
-        _WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", unicodedata.normalize("NFKC", text).translate(_QUOTES)))
-    )
+    text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
+    text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

@@ -1,89 +1,182 @@
-"""Mend a typing error where exactly one reading lies one edit away over the whole lexicon, names included.
+"""What a word that is not understood may have been meant for: known words one edit away, over the whole lexicon.
 
-An edit is a letter left out, put in, exchanged, or swapped with its neighbour (Damerau). Words that mean different
-things
-and lie one edit apart (رابعة and سابعة, Iran and Iraq) are words of the lexicon themselves and are never touched; a
-slip
-that lies as near to one as to the other is left alone, and the question is refused with the word named.
+An edit is a letter left out, put in, exchanged, or swapped with its neighbour (Damerau), or a blank too many or too
+few. Words that mean different things and lie one edit apart (رابعة and سابعة, Iran and Iraq) are words of the lexicon
+themselves and are never touched. Which of several mends is meant, if any, the whole question decides (`mending`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import unheld, variants
-from astana_cli.questions.text import Token, bare
+from astana_cli.questions.text import Token, bare, lettered
 
 SHORTEST = 4
 LONGEST = 24
 """Longer words are not looked at: no word of the lexicon is as long."""
 SHORTEST_NAME = 6
 """Names are mended from this length on: shorter ones lie too near to other people's."""
-SHORTEST_TAIL = 2
+SHORTEST_PAIR = 7
+"""Two words run into one are told apart from this length on."""
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ")
+"""The rows of the English and the Arabic keyboard."""
+SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "اي")
+"""Arabic letters that differ by dots or hamza alone."""
+NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
+FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
+"""Short words that may have run into the next one."""
 
 
-def mended(token: Token, lexicon: Lexicon) -> str | None:
-    """The one known word that lies one edit away and means one thing; None if there is none or several."""
-    found = candidates(token, lexicon)
-    return found[0] if len(found) == 1 else None
+class Mend(NamedTuple):
+    """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
+    typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
+    too short to be mended to, and only stands in the way of others."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    likely: bool
+    weak: bool = False
+    barred: bool = False
 
 
-def harmless(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word may be chosen for what the whole question says: no number, month or name may."""
-    senses = [sense for _, plain in stems(word) for sense in lexicon.get(plain)]
-    return all(sense.kind in ("cue", "noun", "ask", "stop", "link") for sense in senses)
-
-
-def filler(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word carries nothing: where a word that does lies as near, that one was meant."""
-    senses = [sense for _, plain in stems(word) for sense in lexicon.get(plain)]
-    return all(sense.kind == "stop" for sense in senses)
-
-
-def candidates(token: Token, lexicon: Lexicon) -> list[str]:
-    """The known words that lie one edit away, one for each meaning."""
-    word = token.plain
-    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha() or _is_word(word, lexicon):
+def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
+    """All mends of the word at a place that is not understood."""
+    word = typed[at].plain
+    if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
         return []
-    found: dict[object, list[str]] = {}
-    for near in edits(word):
-        for lead, plain in stems(near):
-            if not _same_tail(word, near, plain):
-                continue
-            if plain in lexicon.vocabulary and (not lead or word.startswith(lead)):
-                senses = lexicon.get(plain)
-                if senses or plain in lexicon.own_words:
-                    found.setdefault(senses or plain, []).append(near)
-                break
-    chosen = (_best(word, near_ones, lexicon) for near_ones in found.values())
-    return [near for near in chosen if near]
+    nearby = list(_nearby(typed, at, lexicon))
+    parted = [] if any(mend.likely and not mend.weak for mend in nearby) else _parted(word, at, lexicon)
+    return [*nearby, *parted, *_joined(typed, at, lexicon)]
 
 
-def _same_tail(word: str, near: str, plain: str) -> bool:
-    """Whether what was taken off the end of a mended word, if anything, is a pronoun and was typed so."""
-    tail = near[near.rindex(plain) + len(plain) :] if plain in near else ""
-    return near.endswith(plain) or (len(tail) >= SHORTEST_TAIL and word.endswith(tail))
+def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    word = typed[at].plain
+    short = len(word) < SHORTEST
+    weak = _is_word(word, lexicon)
+    raw = lettered(typed[at].typed)
+    for near in dict.fromkeys(edits(word)):
+        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
+        if stem is None:
+            continue
+        likely = _likely(raw, near, stem, lexicon)
+        if likely is None:
+            continue
+        doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
+        if not doubtful or _beside(typed, at, stem, lexicon):
+            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon))
 
 
-def _best(word: str, near_ones: list[str], lexicon: Lexicon) -> str | None:
-    """Of several spellings of one meaning a word of the tables; a name only for a word that is long enough."""
-    own = [near for near in near_ones if any(plain in lexicon.own_words for _, plain in stems(near))]
-    return next(iter(own or (near_ones if len(word) >= SHORTEST_NAME else [])), None)
+def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
+    """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
+    if stem not in lexicon.own_words:
+        return len(near) < SHORTEST_NAME
+    names = any(sense.kind in NAMES for sense in lexicon.get(stem))
+    return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
+
+
+def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
+    """The known word in what was perhaps meant; its clitics were typed as well, since a slip is looked for in the word
+    itself."""
+    for stem, lead, tail in stems(near):
+        if stem in lexicon.vocabulary and word.startswith(lead) and word.endswith(tail):
+            return stem
+    return None
+
+
+def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands beside one of its neighbours in a phrase of the lexicon, or may be a month before a
+    number."""
+    before = bare(typed[at - 1].plain) if at else ""
+    after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
+    dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
+    return dated or f"{before} {stem}" in lexicon.neighbours or f"{stem} {after}" in lexicon.neighbours
+
+
+def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    """`theround`, `الجولهالتامنه`: two known words that a blank would part."""
+    if len(word) < SHORTEST_PAIR or _is_word(word, lexicon):
+        return
+    for cut in range(2, len(word) - 2):
+        head, tail = word[:cut], word[cut:]
+        if (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon):
+            yield Mend(at, at + 1, (head, tail), likely=True)
+
+
+def _joined(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    """`dele gation`: the pieces of one known word."""
+    for start in (at - 1, at):
+        if start >= 0 and start + 2 <= len(typed):
+            whole = typed[start].plain + typed[start + 1].plain
+            if len(whole) >= SHORTEST_NAME and whole.isalpha() and bare(whole) in lexicon.own:
+                yield Mend(start, start + 2, (whole,), likely=True)
+
+
+def _known(word: str, lexicon: Lexicon) -> bool:
+    return any(stem in lexicon.own for _, stem in variants(word))
 
 
 def _is_word(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is one of everyday language, or part of a name: then it is no slip."""
-    return bare(word) in lexicon.vocabulary or any(plain in lexicon.common for _, plain in variants(word))
+    """Whether a word is one of everyday language, or part of a name or a phrase: then it is hardly a slip."""
+    return bare(word) in lexicon.vocabulary or any(stem in lexicon.common for _, stem in variants(word))
 
 
-def stems(word: str) -> Iterator[tuple[str, str]]:
-    """A word, and what is left of it without a clitic; only words of four letters or more can be mended to."""
-    for lead, plain in unheld(word):
-        if len(word) >= SHORTEST and ((word.endswith(plain) and not lead) or len(plain) >= SHORTEST):
-            yield lead, plain
+def stems(word: str) -> Iterator[tuple[str, str, str]]:
+    """A word as it is, then without clitics, each with the clitics that were taken off before and behind."""
+    for lead, stem in unheld(word):
+        start = word.find(stem)
+        tail = word[start + len(stem) :] if start >= 0 else ""
+        if start >= 0 and (not (lead or tail) or len(stem) >= SHORTEST):
+            yield stem, lead, tail
+
+
+def _likely(raw: str, near: str, stem: str, lexicon: Lexicon) -> bool | None:
+    """Whether the edit from a word in its own letters to a known word is a usual slip; None if it is more than one."""
+    meant = {near, *(near.replace(stem, spelling, 1) for spelling in lexicon.spellings.get(stem, ()))}
+    slips = {_usual(raw, spelling) for spelling in meant}
+    return True if True in slips else False if False in slips else None
+
+
+def _usual(raw: str, meant: str) -> bool | None:
+    one, two = _cut(raw, meant)
+    if len(one) + len(two) < 2:
+        return not one or _slipped_in(raw, meant)
+    if len(one) == len(two) == 1:
+        return _neighbours(one, two)
+    return True if len(one) == len(two) == 2 and one == two[::-1] else None
+
+
+def _cut(one: str, two: str) -> tuple[str, str]:
+    """Two words without what they begin and end with alike."""
+    while one and two and one[0] == two[0]:
+        one, two = one[1:], two[1:]
+    while one and two and one[-1] == two[-1]:
+        one, two = one[:-1], two[:-1]
+    return one, two
+
+
+def _slipped_in(raw: str, meant: str) -> bool:
+    """Whether the letter too many repeats its neighbour or lies beside it on the keyboard."""
+    at = next((i for i, (a, b) in enumerate(zip(raw, meant, strict=False)) if a != b), len(raw) - 1)
+    beside = raw[max(0, at - 1) : at] + raw[at + 1 : at + 2]
+    return any(letter == raw[at] or _neighbours(raw[at], letter) for letter in beside)
+
+
+def _neighbours(one: str, two: str) -> bool:
+    """Whether two letters lie beside each other on a keyboard, or differ by dots or hamza alone."""
+    if any(one in shape and two in shape for shape in SHAPES):
+        return True
+    for board in KEYS:
+        places = [(y, row.find(letter)) for letter in (one, two) for y, row in enumerate(board) if letter in row]
+        if len(places) == 2:
+            (y1, x1), (y2, x2) = places
+            return abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1
+    return False
 
 
 def edits(word: str) -> Iterator[str]:

@@ -42,15 +42,15 @@ class Unclear(Exception):
     """A date that can be read in two ways, such as 5/4/2017; carries the words."""
 
 
-def dates(marks: Sequence[Mark], typed: Sequence[Token]) -> list[When]:
-    """The dates among the marks, in order. Raises Unclear."""
+def dates(marks: Sequence[Mark], typed: Sequence[Token], last: int) -> list[When]:
+    """The dates among the marks, in order; `last` is the number of the last round. Raises Unclear."""
     found: list[When] = []
     at = 0
     while at < len(marks):
         when = (
             _numeric(marks, typed, at)
             or _part(marks, typed, at)
-            or _worded(marks, typed, at)
+            or _worded(marks, typed, at, last)
             or _year(marks, typed, at)
         )
         if when:
@@ -124,8 +124,8 @@ SLACK = 2
 """Days by which the thirds of a month run into each other."""
 
 
-def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
-    days, here = _days(marks, typed, at)
+def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int = 0) -> When | None:
+    days, here = _days(marks, typed, at, last)
     here = _skip(marks, typed, here) if days else here
     months, here_after = _months(marks, typed, here)
     if not months:
@@ -137,12 +137,13 @@ def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | No
     return When(year, months, days, at, here)
 
 
-def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tuple[int, ...], int]:
+def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> tuple[tuple[int, ...], int]:
     """Numbers 1 to 31 joined by and, or, to or a dash, with a month after them."""
     days: list[int] = []
     here = at
     before = marks[at - 1] if at else None
-    if before and before.kind == "noun" and typed[before.end - 1].plain not in MEETINGS:
+    round_named = before and before.kind == "noun" and typed[before.end - 1].plain not in MEETINGS
+    if round_named and not (at < len(marks) and marks[at].kind == "digits" and int(marks[at].target) > last > 0):
         return (), at
     while here < len(marks) and marks[here].kind in ("digits", "nth", "number") and 1 <= int(marks[here].target) <= 31:
         days.append(int(marks[here].target))
@@ -163,6 +164,7 @@ def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
         "/",
         "ال",
         "the",
+        "on",
     )
 
 

@@ -68,8 +68,10 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
-    """`Which round was Jordan's first?`"""
-    if not s.singular or not any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party"):
+    """`Which round was Jordan's first?`, `lebanon first round`."""
+    owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
+    if not s.singular or not (owned or terse):
         raise Unfit
     return _debut(s, k)
 
@@ -104,6 +106,8 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
 
 
 def _attended(s: Sentence, k: Knowledge) -> Query:
+    if s.has("join") and s.atoms & {"guarantor", "observer"}:
+        raise Unfit
     if s.has("how_many?") or s.has("~first") or s.has("~last"):
         raise Unfit
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
@@ -144,20 +148,41 @@ def _listed(s: Sentence, k: Knowledge) -> Query:
 
 def _absence(s: Sentence, k: Knowledge) -> Query:
     _no_mixture(s)
-    if s.has("~not") and s.atoms & {"absent", "walkout"}:
+    if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
+        raise Unfit
+    if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
         raise Unfit
     parties = s.targets("party")
     if s.has("envoy_un"):
         parties = parties or ("un",)
+    if parties and _of_clause(s, "absent", "walkout", "attend"):
+        raise Unfit
     if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
         parties = parties or ("opposition",)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
-        parties and not (named(s, k) or narrowed(s) or s.rels) and s.has("why?")
+        parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
+
+
+def _of_clause(s: Sentence, *cues: str) -> bool:
+    """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
+    ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
+    verbs = [at for at in map(s.first_of, cues) if at >= 0]
+    return bool({"first", "last"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
+
+
+def _first_away(s: Sentence, k: Knowledge) -> Query:
+    """`What was the first round that the Americans missed?`"""
+    parties = s.targets("party")
+    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "attend"):
+        raise Unfit
+    if s.has("~not") == s.has("absent"):
+        raise Unfit
+    return filtered(s, k, Query("rounds"), absent=parties)
 
 
 def _not_at(s: Sentence, k: Knowledge) -> Query:
@@ -191,8 +216,10 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
+    frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
+    frame("first_away", _first_away, "absent|attend", "~not which? what? when? list? delegation", WHERE, "party"),
     frame(
         "rounds_present",
         _rounds_present,
@@ -203,6 +230,7 @@ SERIES = (
 )
 """Over all rounds; to be tried before what asks for one."""
 CAME = (
+    frame("rounds_present", _rounds_present, "which?|how_many?|how_often?", "list? times", WHERE, "party"),
     frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),
     frame(
         "absence",
@@ -225,10 +253,10 @@ CAME = (
         "observers",
         _observers,
         "observer|guarantor",
-        "who? what? which? list? yesno? how_many? country delegation attend role ~all there",
+        "called people represent who? what? which? list? yesno? how_many? country delegation attend role ~all there",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or together", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),
     frame(
         "attended",
         _attended,

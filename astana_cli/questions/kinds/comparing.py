@@ -44,6 +44,13 @@ def _why_changed(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(replace(answer, rounds=named(s, k)))
 
 
+def _same_head(s: Sentence, k: Knowledge) -> Query:
+    """`The same man for the government at 21 and 22?`"""
+    if len(s.rounds) + len(s.loose) != 2:
+        raise Unfit
+    return _changed(s, k)
+
+
 DETAILS = (
     ("head", "head"),
     ("represent", "head"),
@@ -133,6 +140,7 @@ COMPARING = (
     ),
     frame("why_changed", _why_changed, "why? change|successor", "", f"party {WHERE}", "person"),
     frame("change", _changed, "change|same head|represent", f"{ASK} delegation ~between people", "party"),
+    frame("change", _same_head, "same", f"{ASK} delegation ~between people", "", "party"),
     frame(
         "compare",
         _compare,

@@ -2,35 +2,58 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if _of_one_only(s):
         raise Unfit
-    if s.has("~first") or s.has("~last"):
-        return _at_debut(s, k, parties)
     if s.has("groupings") and not parties:
         parties = ("opposition",)
     query = Query("head", parties=parties)
+    if s.atoms & (FIRST | LAST):
+        return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
+        raise Unfit
+    if s.has("observer") and not s.targets("party"):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all"))
 
 
-def _at_debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
-    """`Iraq's first appearance: who was leading?`"""
-    there = [r.number for r in k.rounds.values() if len(parties) == 1 and came(r, parties[0], k)]
-    if not there or not s.has("attend") or named(s, k) or narrowed(s) or {"~first", "~last"} <= s.atoms:
+def _envoy(s: Sentence, k: Knowledge) -> Query:
+    """`Who was the UN envoy at round 4?`"""
+    if "un" not in k.parties:
         raise Unfit
-    return Query("head", rounds=(there[0 if s.has("~first") else -1],), parties=parties)
+    return one_or_all(s, k, Query("head", parties=("un",)))
+
+
+def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
+    """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
+    first = bool(s.atoms & FIRST)
+    if s.rounds or s.loose or s.rels or s.whens or first == bool(s.atoms & LAST):
+        raise Unfit
+    if narrowed(s) and not s.atoms & {"~first", "~last"}:
+        found = matching(s, k)
+    elif len(parties) == 1 and s.has("attend") and not narrowed(s):
+        found = [r for r in k.rounds.values() if came(r, parties[0], k)]
+    else:
+        raise Unfit
+    if not found:
+        raise Unfit
+    return (found[0 if first else -1].number,)
+
+
+FIRST = frozenset({"~first", "firsttime"})
+LAST = frozenset({"~last", "~most_recently"})
 
 
 def _of_one_only(s: Sentence) -> bool:
@@ -38,6 +61,13 @@ def _of_one_only(s: Sentence) -> bool:
     rounds = [a for a in s.anchors if a.number is not None]
     where = [i for i, m in enumerate(s.marks) if m.kind == "party"]
     return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
+
+
+def _who_was(s: Sentence, k: Knowledge) -> Query:
+    """`Who was the American in September 2017?`"""
+    if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=s.targets("party")))
 
 
 def _host(s: Sentence, k: Knowledge) -> Query:
@@ -110,9 +140,11 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un groupings ~first ~last",
+        "envoy_un career groupings firsttime ~first ~last ~most_recently",
         f"party {WHERE}",
     ),
+    frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
+    frame("head", _envoy, "who?|called envoy_un", "called then people which? what?", WHERE),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(
         "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"

@@ -19,14 +19,21 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         return found
     dates_ = dated(s)
     kinds = ("memorandum", "agreement", "protocol", "regulation")
-    if (s.has("treaty_kind") or s.has("document")) and dates_ and not s.targets("topic"):
+    if _one_paper(s) and dates_ and not s.targets("topic"):
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
         if len(of_day) == 1:
             return (of_day[0].id,)
-    areas = s.targets("topic") == ("de_escalation",) or (s.has("areas") and not s.targets("topic"))
-    if areas and (s.has("treaty_kind") or s.has("document")):
+    about = s.targets("topic") == ("de_escalation",)
+    areas = about or (s.has("areas") and not s.targets("topic"))
+    if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     raise Unfit
+
+
+def _one_paper(s: Sentence) -> bool:
+    """Whether one document is spoken of, and not several."""
+    words = s.words_of(frozenset({"treaty_kind", "document"}))
+    return bool(words) and not any(word.casefold().endswith(("s", "ات")) for word in words)
 
 
 def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
@@ -41,6 +48,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "text"
     if s.has("force"):
         return "in_force"
+    if s.has("sign") and s.has("who?"):
+        return "signatories"
     if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
         return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
@@ -62,6 +71,20 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     return Query("document", documents=documents, detail=_paper_detail(s, k, documents), parties=s.targets("party"))
+
+
+def _areas(s: Sentence, k: Knowledge) -> Query:
+    """`The four zones fixed in round 4`: what the memorandum says of them."""
+    topics = s.targets("topic")
+    if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    plural = s.has("areas") or any(
+        m.kind == "topic" and s.typed[m.end - 1].plain.endswith(("areas", "zones")) for m in s.marks
+    )
+    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    if not plural or not all(k.documents[d].round == n for d in found for n in s.rounds):
+        raise Unfit
+    return Query("document", documents=found, detail="areas")
 
 
 def _has_areas(k: Knowledge, document: str) -> bool:
@@ -129,7 +152,7 @@ def _which_paper(s: Sentence, k: Knowledge) -> Query:
 
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact "
-    "what? which? who? when? list? yesno? how_many? date country delegation define start create"
+    "what? which? who? when? list? yesno? how_many? ~between date country delegation define start create"
 )
 PAPERS = (
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
@@ -140,6 +163,7 @@ PAPERS = (
         "which? what? list? how_many? issue end ~not attend outcome",
         WHERE,
     ),
+    frame("areas", _areas, "", "areas announce create issue which? what? list? where? people", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
+from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
 def _person(s: Sentence) -> tuple[str, ...]:
@@ -21,6 +23,8 @@ def _person(s: Sentence) -> tuple[str, ...]:
 
 def _career(s: Sentence, k: Knowledge) -> Query:
     people = _person(s)
+    if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
+        raise Unfit
     pick = _pick(s)
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
@@ -86,11 +90,19 @@ def _neighbour(detail: str) -> Build:
             if detail != "successor":
                 raise Unfit
             return Query("absence", rounds=numbers, people=people)
-        if narrowed(s):
+        if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
+            raise Unfit
+        if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
             raise Unfit
         return Query("career", people=people, parties=parties_of(s, k), detail=detail)
 
     return build
+
+
+def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Before Sousan arrived in 2021`: whether a person came first at the date named."""
+    first = next((r for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)), None)
+    return first is not None and first in matching(s, k) and not s.slots & {"place", "city_name", "country"}
 
 
 def _presence(s: Sentence, k: Knowledge) -> Query:
@@ -112,6 +124,13 @@ def _series(s: Sentence, k: Knowledge) -> Query:
     return Query("presence", people=_person(s), pick=_pick(s))
 
 
+def _times(s: Sentence, k: Knowledge) -> Query:
+    """`Stuart Jones: how many times in Astana?`"""
+    if s.rounds or s.loose or s.rels or narrowed(s) or not (s.plural or s.has("how_often?")):
+        raise Unfit
+    return Query("presence", people=_person(s))
+
+
 def _pick(s: Sentence) -> str | None:
     """The first, the last, or both."""
     first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
@@ -119,8 +138,16 @@ def _pick(s: Sentence) -> str | None:
     return "both" if first and last else "first" if first else "last" if last else None
 
 
+def _at_round(s: Sentence, k: Knowledge) -> Query:
+    """`Lavrentiev, round 20?`"""
+    if not (s.rounds or s.loose or (s.rels and not narrowed(s))):
+        raise Unfit
+    return _presence(s, k)
+
+
 def _was_there(s: Sentence, k: Knowledge) -> Query:
-    if not (s.rounds or s.loose or s.rels or s.singular or s.plural or narrowed(s) or s.has_noun("process", "astana")):
+    of_talks = s.singular or s.plural or s.has_noun("process", "astana") or (s.has("member") and s.targets("party"))
+    if not (s.rounds or s.loose or s.rels or of_talks or narrowed(s)):
         raise Unfit
     return _presence(s, k)
 
@@ -135,6 +162,25 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
     return Query("presence", people=_person(s), pick="last")
+
+
+def _person_absent_then(s: Sentence, k: Knowledge) -> Query:
+    """`Why was Pedersen not in Nur-Sultan in August 2019?`"""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    if s.slots & {"place", "city_name", "country"}:
+        return _person_absent_there(s, k)
+    return _person_absent(s, k)
+
+
+def _person_absent_there(s: Sentence, k: Knowledge) -> Query:
+    """The round that was held then, and there: what was not there is the person. Raises Unfit."""
+    places, names = s.targets("place"), s.targets("city_name")
+    there = Filter(city=places[0] if places else None, city_name=names[0] if names else None)
+    found = [r.number for r in matching_dates(s, k) if fits(r, there, k)] if s.whens else []
+    if len(found) != 1 or len(places) + len(names) != 1:
+        raise Unfit
+    return Query("absence", rounds=tuple(found), people=_person(s), why=s.has("why?"))
 
 
 def _office(s: Sentence, k: Knowledge) -> Query:
@@ -165,13 +211,18 @@ PEOPLE = (
         "person",
     ),
     frame(
-        "successor", _neighbour("successor"), "head|represent ~after", "who? which? delegation ~next", "party", "person"
+        "successor",
+        _neighbour("successor"),
+        "head|represent|envoy_un ~after",
+        "who? which? delegation join ~next",
+        "party",
+        "person",
     ),
     frame(
         "predecessor",
         _neighbour("predecessor"),
-        "head|represent ~before",
-        "who? which? delegation ~previous",
+        "head|represent|envoy_un ~before",
+        "who? which? delegation attend ~previous",
         "party",
         "person",
     ),
@@ -187,7 +238,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("led_check", _led_either, "head|represent", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame("led_check", _led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame(
         "not_led",
         _not_led,
@@ -213,7 +264,9 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list?", WHERE, "person"),
+    frame(
+        "person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list? ever", WHERE, "person"
+    ),
     frame(
         "person_absent",
         _person_absent,
@@ -222,6 +275,7 @@ PEOPLE = (
         WHERE,
         "person",
     ),
+    frame("person_absent", _person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),
     frame(
         "presence",
         _presence,
@@ -231,6 +285,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("presence", _times, "how_often?|how_many?", "times ~all", "party", "person"),
     frame(
         "presence",
         _series,
@@ -240,6 +295,14 @@ PEOPLE = (
         "person",
     ),
     frame("stopped", _stopped, "stopped", "when? which? what?", "", "person"),
-    frame("was_there", _was_there, "yesno?", "there ever ~all delegation member inperson", f"party {WHERE}", "person"),
+    frame(
+        "was_there",
+        _was_there,
+        "yesno?",
+        "there ever ~all delegation member inperson which?",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame("presence", _at_round, "", "delegation", WHERE, "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

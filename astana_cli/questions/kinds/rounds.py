@@ -256,13 +256,21 @@ ROUNDS = (
         f"party {WHERE}",
     ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
-    frame("count", _count, "how_many?|how_often?", "count ~all attend there what? ever ~not ~outside", WHERE),
+    frame(
+        "count",
+        _count,
+        "how_many?|how_often?",
+        "host moved city country place count ~all attend there what? ever ~not ~outside",
+        WHERE,
+    ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
     frame("is_there", _is_there, "there|~other yesno?|~other", "yesno? there ~other ever happen", ""),
     frame("last_one", _last_one, "", "which? what?", ""),
     frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
     frame("when_where", _when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
-    frame("rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called", WHERE),
+    frame(
+        "rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called host", WHERE
+    ),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
     frame("party_at", _party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", _party, "", "what? who? list? career ~all fact role delegation", "party"),

@@ -66,7 +66,11 @@ def _tally(s: Sentence, k: Knowledge) -> Query:
     return any_round(
         s,
         k,
-        Query("tally", parties=parties_of(s, k), pick="most" if s.has("most") else "least" if s.has("least") else None),
+        Query(
+            "tally",
+            parties=parties_of(s, k),
+            pick="most" if s.atoms & {"most", "busiest"} else "least" if s.has("least") else None,
+        ),
     )
 
 
@@ -82,7 +86,7 @@ def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
 
 
 SEQUENCES = (
-    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times", ""),
+    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times there delegation", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
@@ -91,7 +95,7 @@ SEQUENCES = (
     frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days", WHERE),
-    frame("tally", _tally, "head|represent most|least", f"{ASK} times delegation people ~all", "party"),
+    frame("tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all", "party"),
     frame(
         "tally",
         _how_many_heads,

@@ -98,6 +98,14 @@ def _said(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(no.outside(s.text, "speeches", tuple(s.words_of(frozenset({"contents"}))) or (s.text,)))
 
 
+def _announced(s: Sentence, k: Knowledge) -> Query:
+    """`Did the joint statement of round 22 announce a 23rd meeting?`"""
+    numbers = sorted({*s.rounds, *s.loose})
+    if len(numbers) != 2 or numbers[1] != numbers[0] + 1 or s.spans or s.rels or narrowed(s):
+        raise Unfit
+    return Query("next_round", rounds=(numbers[0],))
+
+
 TALKED = (
     frame(
         "said",
@@ -139,7 +147,8 @@ TALKED = (
         "what? when? where? which? ~next place date city ~other start end statement",
         WHERE,
     ),
-    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career", WHERE, ""),
+    frame("planned", _announced, "announce yesno?", "statement", ""),
+    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents", WHERE, ""),
     frame(
         "agenda",
         _agenda,

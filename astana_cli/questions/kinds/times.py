@@ -80,12 +80,12 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
     numbers = named_ignoring_place(s, k)
-    check = placed(s)
+    check = placed(s) if detail != "venue" else ()
     if check and numbers:
-        if s.has("~not"):
+        if s.has("~not") and not s.has("yesno?"):
             raise Unfit
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
-    if check and s.whens:
+    if check and s.whens and detail != "venue":
         found = [r.number for r in matching_dates(s, k)]
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)
@@ -108,7 +108,7 @@ def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
 
 
 def _place_check(s: Sentence, k: Knowledge) -> Query:
-    if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens):
+    if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens) or (s.has("~not") and s.has("why?")):
         raise Unfit
     if s.plural and not (s.rounds or s.loose):
         raise Unfit
@@ -128,8 +128,8 @@ WHEN_WHERE = (
         "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead",
         WHERE,
     ),
-    frame("place_check", _place_check, "yesno?|why?", "~or ~instead", WHERE),
-    frame("cancelled", _cancelled, "cancelled", "why? yesno? which?", WHERE),
+    frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
+    frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
     frame("level", _level, "level", "what? which? who?", WHERE),
     frame(

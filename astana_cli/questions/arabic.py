@@ -1,0 +1,109 @@
+"""Arabic words whose meaning the neighbours decide: tags, يا (which, O), واش (whether, what), كان as a question."""
+
+from __future__ import annotations
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))
+RELATIVE = frozenset(("الذي", "التي", "الذين", "اللي", "يلي", "لي", "الي"))
+TAGS = frozenset(("مو", "مش", "موش", "مب", "لا", "صح", "صحيح"))
+"""At the end of a sentence they ask for a yes."""
+CHOSEN = frozenset({"date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document"})
+"""Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
+TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "contents", "issue"})
+"""Before these cues and before a pronoun واش asks what; else it asks whether."""
+PRONOUNS = frozenset(("هو", "هي", "هما", "هوما", "هم", "اسم", "من"))
+OPEN = frozenset({"delegation", "there", "held"})
+"""Cues beside which كان makes a question of a sentence without a question word."""
+
+
+def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
+    found = [_one(marks, at, typed) for at in range(len(marks))]
+    found = _negated(found, typed)
+    asks = any(mark.kind == "ask" for mark in found)
+    last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
+    if not asks and last > 0 and typed[found[last].start].plain in TAGS and found[last].kind in ("link", "cue"):
+        found[last] = found[last]._replace(kind="ask", targets=("yesno",))
+    elif not asks and _asks_with_was(found, typed):
+        found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
+    return found
+
+
+def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`ألم يحضر؟`, `مش الأردن حضر؟` ask whether, and expect a yes: neither yes nor no answers them clearly."""
+    at = next((i for i, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"), -1)
+    if at < 0:
+        return marks
+    mark, word = marks[at], typed[marks[at].start].plain
+    after = marks[at + 1].kind if at + 1 < len(marks) else ""
+    verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
+    if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
+        mark.kind == "ask" and mark.target == "yesno" and word in NEGATIVE
+    ):
+        asked = mark._replace(kind="ask", targets=("yesno",))
+        return [*marks[:at], asked, Mark("stop", ("negated",), mark.start, mark.start), *marks[at + 1 :]]
+    return marks
+
+
+NOT = frozenset(("مش", "مو", "موش", "مب", "مهو", "ليس", "مهوش"))
+NEGATIVE = frozenset(("الم", "اليس", "اليست", "اليسوا", "اولم", "اوليس", "اما", "الا"))
+
+
+def _said(mark: Mark, typed: list[Token]) -> bool:
+    return bool(typed[mark.start].plain)
+
+
+def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+    mark = marks[at]
+    word = typed[mark.start].plain if mark.end - mark.start == 1 else ""
+    after = marks[at + 1] if at + 1 < len(marks) else None
+    before = marks[at - 1] if at else None
+    if word == "يا" and after and (after.kind == "noun" or (after.kind == "cue" and after.target in CHOSEN)):
+        return mark._replace(kind="ask", targets=("which",))
+    if word == "رياض" and mark.kind in ("party", "capital"):
+        return mark._replace(kind="unread", targets=(word,))
+    if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
+        return mark._replace(kind="cue", targets=("ever",))
+    if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
+        return mark._replace(kind="stop", targets=("ar",))
+    if word == "واش" and mark.kind == "ask":
+        what = after and ((after.kind == "cue" and after.target in TOLD) or typed[after.start].plain in PRONOUNS)
+        return mark if what else mark._replace(targets=("yesno",))
+    if mark.kind == "ask" and mark.target == "how_much" and after and after.kind == "noun":
+        return mark._replace(targets=("how_many",))
+    if mark.kind == "cue" and mark.target == "envoy_un" and after and after.kind == "person":
+        return mark._replace(kind="stop", targets=("ar",))
+    if word == "يوما" and not (before and before.kind in ("digits", "number", "ask", "nth")):
+        return mark._replace(kind="cue", targets=("ever",))
+    if mark.kind == "cue" and mark.target == "attend" and word.startswith("ال") and _of_heads(marks, at):
+        return mark._replace(kind="stop", targets=("ar",))
+    if mark.kind == "party" and mark.target in ("russia", "kazakhstan") and before and _hosts(before):
+        return mark._replace(kind="country")
+    return mark
+
+
+def _of_heads(marks: list[Mark], at: int) -> bool:
+    """`رؤساء الوفود المشاركة`: the heads of those that came, which are all there are."""
+    before = [m.target for m in marks[max(0, at - 2) : at] if m.kind == "cue"]
+    return before[-2:] == ["head", "delegation"] or before[-1:] == ["head"]
+
+
+def _hosts(mark: Mark) -> bool:
+    """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
+    return (mark.kind, mark.target) == ("cue", "host")
+
+
+def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:
+    """`الجولة 15 كانت بسوتشي؟`: a round, and who or where it was, joined by كان and by nothing else."""
+    kinds = {mark.kind for mark in marks}
+    cues = {mark.target for mark in marks if mark.kind == "cue"}
+    if not kinds & {"party", "person", "place", "capital"} or "noun" not in kinds or cues - OPEN or "unread" in kinds:
+        return False
+    for at, mark in enumerate(marks):
+        words = [typed[i].plain for i in range(mark.start, mark.end)]
+        said = (mark.kind == "stop" and words[0] in WAS) or (mark.kind == "link" and any("كان" in w for w in words))
+        if said and not (at and typed[marks[at - 1].start].plain in RELATIVE):
+            return True
+    return False

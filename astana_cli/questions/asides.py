@@ -1,0 +1,151 @@
+"""Sentences beside the question: who asks, for what, that others say so. They ask nothing and state nothing about the
+talks, so they are set aside, and the answer shows them.
+
+A sentence is set aside only if its subject is the asker or the asking, it holds no question word, number or date, and
+no word that limits or denies what is asked; a statement about the talks is never set aside. What it was about may be
+needed by the question, as in `I am writing on Khaji. Which rounds did he attend?`; the names go with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from astana_cli.questions.asker import Words, words_of
+from astana_cli.questions.context import settle
+from astana_cli.questions.framing import asks_nothing, unframed
+from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.text import Token, tokens
+
+
+class Parted(NamedTuple):
+    """A question without its asides; the asides as they were typed; the names in them, for which pronouns stand."""
+
+    rest: str
+    asides: tuple[str, ...]
+    about: tuple[str, ...]
+    pronoun: bool
+
+
+SENTENCE = re.compile(r"(\w*)([.!?;:؟؛…]+|\n|\s[-–—]\s)(?=\s|$)|$")
+DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
+LIMITS = frozenset({"not", "but", "only", "other", "outside"})
+CONDITIONS = frozenset({"if", "unless", "only", "except", "provided", "otherwise"})
+NAMED = frozenset({"person", "party", "document", "event"})
+"""Kinds that an aside may hold: they name what the asker works on."""
+FEW = 8
+"""Words of a sentence that only says who claims so."""
+
+
+def parted(text: str, lexicon: Lexicon) -> Parted | None:
+    """The question without the sentences that are set aside; None if there are none, or if nothing would be left.
+
+    Raises DataProblem.
+    """
+    pieces = list(_sentences(text, words_of(lexicon.folder).short))
+    if len(pieces) < 2:
+        return None
+    asides: list[str] = []
+    rest: list[str] = []
+    about: list[str] = []
+    for piece in pieces:
+        typed = tokens(piece)
+        marks = settle(scan(typed, lexicon), typed) if typed else []
+        if typed and _beside(piece, typed, marks, lexicon):
+            asides.append(piece.strip())
+            about += [" ".join(t.typed for t in typed[m.start : m.end]) for m in marks if m.kind in NAMED]
+        else:
+            rest.append(piece)
+    left = " ".join(rest).strip()
+    if not asides or not tokens(left):
+        return None
+    typed = tokens(left)
+    pronoun = any(token.plain in words_of(lexicon.folder).he for token in typed)
+    if pronoun and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):
+        return None
+    return Parted(left, tuple(asides), tuple(about), pronoun)
+
+
+def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
+    """Cut after sentence marks, not after a shortened word or inside a number."""
+    begun = 0
+    for match in SENTENCE.finditer(text):
+        if match[2] is not None and match[2].startswith(".") and (match[1].casefold() in short or len(match[1]) == 1):
+            continue
+        if text[begun : match.end()].strip():
+            yield text[begun : match.end()]
+        begun = match.end()
+
+
+def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
+    """Whether a sentence asks nothing and states nothing about the talks."""
+    words = words_of(lexicon.folder)
+    plain = [token.plain for token in typed]
+    if piece.rstrip().endswith(("?", "؟")) or any(_dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
+        return False
+    if any(m.kind == "ask" and m.end > m.start and m.target != "list" for m in marks):
+        return False
+    denied = [m for m in marks if m.kind == "link" and m.target in LIMITS]
+    if _says_so(plain, marks, words):
+        return True
+    if _signed(typed, lexicon):
+        return True
+    if denied and not (len(denied) == 1 and _unable(plain, denied[0], words)):
+        return False
+    return _of_asker(piece, typed, marks, words, lexicon)
+
+
+def _dates(mark: Mark, after: list[Mark]) -> bool:
+    """Whether a mark is part of a date or may be a round: `two` in `we are two students` is neither."""
+    counts = mark.kind == "number" and bool(after) and after[0].kind == "unread"
+    return mark.kind in DATES and mark.target != "1" and not counts
+
+
+def _unable(plain: list[str], mark: Mark, words: Words) -> bool:
+    """Whether `not` only says what the asker cannot do: `I could not find it`, `we do not know`."""
+    return bool(set(plain[: mark.start]) & words.me) and bool(set(plain[mark.start : mark.end + 2]) & words.unable)
+
+
+def _says_so(plain: list[str], marks: list[Mark], words: Words) -> bool:
+    """`One outlet claims so.` Somebody's view of what is asked, with no fact in it."""
+    return (
+        len(plain) <= FEW
+        and plain[-1] in words.so
+        and not CONDITIONS & set(plain[:-1])
+        and bool(set(plain) & words.says)
+        and not any(m.kind in NAMED or (m.kind == "cue" and not _claims(m)) for m in marks)
+    )
+
+
+def _signed(typed: list[Token], lexicon: Lexicon) -> bool:
+    """`Best regards, Ahmad`: a greeting, and a name in capital letters."""
+    rest = [token for token in unframed(typed, lexicon.folder) if token.plain]
+    named = all(m.kind in ("unread", "person") for m in scan(rest, lexicon))
+    return named and 0 < len(rest) < len(typed) and len(rest) <= FEW // 2 and all(t.typed[0].isupper() for t in rest)
+
+
+def _claims(mark: Mark) -> bool:
+    return mark.target in ("claim", "source", "whosays", "contents", "dispute")
+
+
+def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, lexicon: Lexicon) -> bool:
+    plain = [token.plain for token in typed]
+    content = [m for m in marks if m.kind == "cue" or m.kind == "noun" or m.kind in NAMED]
+    if piece.rstrip().endswith(":"):
+        asks = any(word in words.asking for word in plain)
+        return not content or (asks and not any(m.kind == "cue" for m in content))
+    first = next((i for i, m in enumerate(marks) if m.kind != "stop" or plain[m.start] in words.me), 0)
+    opener = plain[marks[first].start] if marks else ""
+    of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me
+    if not of_asker and ((plain[:1] and plain[0] in words.greets) or plain[:2] == ["this", "is"]):
+        return not any(m.kind in ("cue", "noun", "out") for m in marks)
+    if not of_asker:
+        return asks_nothing(typed, lexicon.folder) or (not content and bool(set(plain) & (words.me | words.mine)))
+    verbs = {plain[m.start] for m in marks if m.end - m.start == 1}
+    left = [token for token in unframed(typed, lexicon.folder) if token.plain]
+    wanting = set(plain) & words.wants
+    narrows = wanting and any(m.kind != "stop" and m.target not in wanting for m in scan(left, lexicon))
+    claims = verbs & words.says and content
+    return not (narrows or claims) and not any(m.kind == "place" for m in marks)

@@ -1,0 +1,56 @@
+"""Words by which people speak of themselves and of their question, as data (`data/lexicon/common/asker.json`)."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from msgspec import Struct
+
+from astana_cli.knowledge.load import read
+from astana_cli.questions.lexicon import lexicon_folder
+
+
+class Table(Struct, frozen=True, forbid_unknown_fields=True):
+    """The file: words parted by blanks; `tags` are phrases parted by semicolons."""
+
+    me: str
+    mine: str
+    says: str
+    wants: str
+    unable: str
+    asking: str
+    so: str
+    short: str
+    he: str
+    greets: str
+    tags: str
+
+
+class Words(Struct, frozen=True):
+    """`me`: the asker as a subject; `mine`: what is the asker's; `says`: verbs of saying and believing, after which
+    comes a claim; `wants`: verbs that narrow what is asked; `unable`: what the asker cannot do, so that `not` before it
+    denies nothing of the talks; `asking`: nouns for a question; `so`: words for a claim made before; `short`: words
+    that a full stop shortens; `he`: pronouns for somebody named before; `greets`: words of greeting and
+    thanks; `tags`: what makes a statement a question."""
+
+    me: frozenset[str]
+    mine: frozenset[str]
+    says: frozenset[str]
+    wants: frozenset[str]
+    unable: frozenset[str]
+    asking: frozenset[str]
+    so: frozenset[str]
+    short: frozenset[str]
+    he: frozenset[str]
+    greets: frozenset[str]
+    tags: tuple[tuple[str, ...], ...]
+
+
+@lru_cache(maxsize=2)
+def words_of(folder: str | None) -> Words:
+    """The words of a lexicon. Raises DataProblem."""
+    table = read(os.path.join(folder or lexicon_folder(), "common", "asker.json"), Table)
+    sets = {name: frozenset(getattr(table, name).split(" ")) for name in Table.__struct_fields__ if name != "tags"}
+    tags = sorted((tuple(tag.split()) for tag in table.tags.split(";")), key=len, reverse=True)
+    return Words(**sets, tags=tuple(tags))

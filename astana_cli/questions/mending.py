@@ -1,0 +1,160 @@
+"""Mend slips where the whole question, read with them mended, makes sense in one way only."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable
+from typing import NamedTuple
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.books import Books
+from astana_cli.knowledge.model import Text
+from astana_cli.questions.context import settle
+from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.text import Token
+from astana_cli.questions.typos import Mend, mends
+
+MOST = 32
+"""Ways of mending a question that are tried; with more of them it is too unclear what was meant."""
+ALIKE = {
+    **dict.fromkeys(("nth", "number", "digits"), "number"),
+    **dict.fromkeys(("party", "capital", "country", "place", "city_name", "person", "group"), "name"),
+    **dict.fromkeys(("month", "season", "part", "weekday"), "date"),
+}
+"""Kinds of words that stand for each other: a slip that may be two of one kind is never decided."""
+NO_READING = frozenset(("unread_words", "no_such_person"))
+Framed = Callable[[list[Token], list[Mark]], Query | Answer]
+
+
+class Mended(NamedTuple):
+    """A question as it was mended: its words and marks, what it asks, and what to say of the mending."""
+
+    typed: list[Token]
+    marks: list[Mark]
+    found: Query | Answer
+    notes: tuple[Text, ...]
+
+
+class Try(NamedTuple):
+    """One way of mending all that can be mended. `kinds`: what became of each slip."""
+
+    mends: tuple[Mend, ...]
+    kinds: tuple[str, ...]
+    mended: Mended
+
+    @property
+    def rare(self) -> int:
+        """How many of the mends are not usual slips."""
+        return sum(not mend.likely for mend in self.mends)
+
+
+def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:
+    """The question with its slips mended, and with names looked up in the book; as it is where that is not certain."""
+    slips = [mends(typed, mark.start, lexicon) for mark in marks if mark.kind == "unread"]
+    choices: list[list[Mend | None]] = [list(slip) for slip in slips if slip]
+    if math.prod(map(len, choices)) > MOST:
+        choices = [[mend for mend in slip if mend and mend.likely] or slip for slip in choices]
+    if len(slips) > 1:
+        choices = [[*slip, None] for slip in choices]
+    tries: list[Try] = []
+    if choices and math.prod(map(len, choices)) <= MOST:
+        ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
+        tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
+    best = _chosen(tries)
+    if best and isinstance(best.found, Query):
+        return best
+    as_typed = _read(typed, lexicon, books, framed)
+    return best if best and not isinstance(as_typed.found, Query) else as_typed
+
+
+def _chosen(tries: list[Try]) -> Mended | None:
+    """The reading that all tries lead to, or the one that usual slips lead to and no rival of its own kind."""
+    whole = [one for one in tries if "out" not in one.kinds and all(m.kind != "unread" for m in one.mended.marks)]
+    read = [one for one in whole or tries if _is_reading(one.mended)]
+    if not read:
+        said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
+        return tries[0].mended if len(said) == 1 else None
+    free = [one for one in read if not any(mend.barred for mend in one.mends)]
+    if not free:
+        return None
+    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds))
+    rivals = [one for one in read if one.mended.found != best.mended.found]
+    return None if any(_rivals(best, one) for one in rivals) else best.mended
+
+
+def _is_reading(mended: Mended) -> bool:
+    whole = all(mark.kind != "unread" for mark in mended.marks)
+    return isinstance(mended.found, Query) or (whole and mended.found.reason not in NO_READING)
+
+
+def _rivals(best: Try, other: Try) -> bool:
+    """Whether another reading might be meant as well: it is not where a slip is usual in the best one and rare in the
+    other, unless both then name a number, a month, a party, a cue, or either turns on a link; nor where the other drops
+    the word."""
+    if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
+        return True
+    slips = zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
+    return not any(
+        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or "link" in (one, two)))
+        for mine, theirs, one, two in slips
+    )
+
+
+def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Try | None:
+    words: list[Token] = []
+    places: list[int] = []
+    at = 0
+    for mend in way:
+        if mend.start < at:
+            return None
+        words += typed[at : mend.start]
+        places.append(len(words))
+        before = " ".join(token.typed for token in typed[mend.start : mend.end])
+        words += [Token(before if i == 0 else "", word) for i, word in enumerate(mend.words)]
+        at = mend.end
+    words += typed[at:]
+    mended = _read(words, lexicon, books, framed)
+    kinds: list[str] = []
+    for mend, place in zip(way, places, strict=True):
+        over = [_over(mended.marks, place + i) for i in range(len(mend.words))]
+        if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
+            return None
+        kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
+    notes = tuple(_note(typed, mend, lexicon) for mend in way)
+    return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)))
+
+
+def _over(marks: list[Mark], place: int) -> Mark | None:
+    return next((mark for mark in marks if mark.start <= place < mark.end), None)
+
+
+def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
+    """Whether a mended word is known where it stands: a word that asks nothing only after a usual slip, and what may
+    be a word of its own only as part of a phrase or as the month before a year."""
+    if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely):
+        return False
+    dated = mark.kind == "month" and any(_is_year(one) for one in marks if one.start == mark.end)
+    return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)
+
+
+def _is_year(mark: Mark) -> bool:
+    return mark.kind == "digits" and len(mark.target) == len("2017")
+
+
+def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:
+    notes: list[Text] = []
+    marks = settle(scan(typed, lexicon), typed)
+    if any(mark.kind == "unread" for mark in marks):
+        from astana_cli.questions.people import look_up
+
+        marks = look_up(typed, marks, books, notes)
+    return Mended(typed, marks, framed(typed, marks), tuple(notes))
+
+
+def _note(typed: list[Token], mend: Mend, lexicon: Lexicon) -> Text:
+    before = " ".join(token.typed for token in typed[mend.start : mend.end])
+    after = " ".join(lexicon.forms.get(word, word) for word in mend.words)
+    return Text(en=f"Read “{before}” as “{after}”.", ar=f"قُرئت «{before}» على أنها «{after}».")

@@ -1,0 +1,82 @@
+"""Sentences about the asker are set aside and shown; a statement about the talks never is."""
+
+from __future__ import annotations
+
+import pytest
+
+ASKED = "Who led Turkey in round 5?"
+ASIDES = [
+    "I am a physician from Aleppo.",
+    "My deadline is near.",
+    "We could not find it in any newspaper.",
+    "One newspaper claims otherwise.",
+    "I am composing an opera on the Iranian diplomacy.",
+    "I was baffled by Wikipedia.",
+    "We are two physicians from Leiden.",
+]
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+@pytest.mark.parametrize("order", ["{aside} {asked}", "{asked} {aside}"])
+def test_an_aside_is_set_aside_and_shown(reply, aside, order):
+    answer = reply(order.format(aside=aside, asked=ASKED))
+    assert answer.query == reply(ASKED).query
+    assert any(aside in note.en and aside in note.ar for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For the Tunis desk:"]
+)
+def test_an_announcement_is_set_aside(reply, line):
+    answer = reply(f"{line} {ASKED}")
+    assert answer.query == reply(ASKED).query
+    assert any(line in note.en for note in answer.notes)
+
+
+def test_a_signature_is_set_aside(reply):
+    assert reply(f"Dear Sir, {ASKED} Best regards, Nadia Petrossian").query == reply(ASKED).query
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I care only about the small delegations.",
+        "The US came late.",
+        "2023 had a single round.",
+        "Only the military wing.",
+        "If not, say so.",
+        "Not the deputy.",
+        "Unless it was postponed.",
+        "I exclude the ambassador.",
+        "The session was boring.",
+        "I remember it was not the Rixos.",
+        "I am asking about the military delegation.",
+        "My source says Turkey sent an ambassador in round 6.",
+        "Jordan wasn't there.",
+        "I mean the deputy.",
+        "I want the military one.",
+    ],
+)
+def test_a_statement_about_the_talks_is_never_set_aside(reply, statement):
+    for text in (f"{statement} {ASKED}", f"{ASKED} {statement}"):
+        answer = reply(text)
+        assert not any(statement in note.en for note in answer.notes)
+        assert answer.status not in ("answered", "disputed"), answer.text.en
+
+
+def test_a_pronoun_takes_its_name_from_the_aside(reply):
+    answer = reply("I am composing an opera about Ali Asghar Khaji. In which rounds did he take part?")
+    assert answer.query.people == ("ali-asghar-khaji",)
+
+
+def test_a_pronoun_without_a_name_is_not_answered(reply):
+    answer = reply("I am composing an opera about Hafez Makhlouf. Was he at round 5?")
+    assert answer.status not in ("answered", "disputed")
+    assert "Makhlouf" in answer.text.en
+
+
+@pytest.mark.parametrize("text", ["Was Mr. Lavrentiev at round 5?", "who led the opp. del. at rd. 5"])
+def test_a_shortened_word_ends_no_sentence(reply, text):
+    answer = reply(text)
+    assert answer.status in ("answered", "disputed")
+    assert not any(note.en.startswith("Set aside") for note in answer.notes)

@@ -1,0 +1,64 @@
+"""Words that ask nothing leave the question as it is, and take no word with them that asks something."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from astana_cli.questions.framing import unframed
+from astana_cli.questions.lexicon import tables
+from astana_cli.questions.text import tokens
+
+BEFORE = [
+    "Hello!",
+    "Dear all,",
+    "Good morning, quick question:",
+    "For a footnote:",
+    "For my PhD thesis,",
+    "We're fact-checking a long feature and need to know",
+    "I am translating a report; I would need to check",
+    "Could you please remind me",
+    "I can't recall",
+    "On deadline -",
+    "السلام عليكم ورحمة الله،",
+    "يا جماعة",
+    "لو سمحت",
+    "نحتاج على وجه السرعة أن نعرف",
+    "للتأكد فقط:",
+    "لمقال صحفي،",
+    "أكتب رسالة ماجستير وأريد معرفة",
+    "بغيت نعرف",
+    "سؤال سريع:",
+]
+AFTER = ["", "Thanks in advance!", "many thanks, kind regards", "please - it's urgent", "شكرا سلفا", "الله يخليك"]
+ASKED = ["who led Turkey at round 5", "من ترأس وفد تركيا في الجولة 5"]
+ASKS = frozenset(
+    {"how do you know", "i need", "i want", "i want to know", "indicate", "true or false", "زودني ب", "زودوني ب"}
+)
+"""Forms of the lexicon that are frames themselves."""
+
+
+@pytest.mark.parametrize(("before", "after"), list(itertools.product(BEFORE, AFTER)))
+def test_a_frame_changes_nothing(reply, before, after):
+    for asked in ASKED:
+        answer = reply(f"{before} {asked} {after}")
+        assert answer.query == reply(asked).query, answer.text.en
+
+
+@pytest.mark.parametrize("text", ["hello", "for a footnote", "شكرا جزيلا"])
+def test_a_frame_alone_asks_nothing(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+def test_what_asks_is_never_taken_away():
+    """No form of the tables loses a word, save those that only say that somebody wants to know."""
+    lost = {
+        (row.kind, row.form)
+        for row in tables()
+        if row.kind != "stop"
+        for words in [tokens(f"zz {row.form} zz")]
+        if unframed(words) != words
+    }
+    assert {kind for kind, form in lost if form not in ASKS} <= {"ask"}
+    assert all("عرف" in form or form in ASKS for _, form in lost)

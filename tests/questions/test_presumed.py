@@ -1,0 +1,64 @@
+"""What a question takes for granted: rounds, parties, numbers of things, and guesses."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Whose limousines were the shiniest at the twenty-third round?", "no_such_round"),
+        ("who led the purple delegation at round 31", "no_such_round"),
+        ("Which purple member of the SDF signed the joint statement of round 19?", "party_never_took_part"),
+        ("who led qatars purple team in rd 7", "party_never_took_part"),
+    ],
+)
+def test_what_never_was_is_told_beside_what_was_not_read(reply, text, reason):
+    answer = reply(text)
+    assert answer.reason == reason
+    assert any("Not understood" in note.en for note in answer.notes)
+
+
+def test_an_existing_round_leaves_the_refusal_as_it_is(reply):
+    assert reply("who led the purple delegation at round 5").reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("list the four zones fixed in round 4", "list the five zones fixed in round 4"),
+        (
+            "By which three countries was the memorandum of May 2017 signed?",
+            "By which four countries was the memorandum of May 2017 signed?",
+        ),
+    ],
+)
+def test_a_number_of_things_must_be_right(reply, right, wrong):
+    assert reply(right).status in ("answered", "disputed")
+    assert reply(wrong).status not in ("answered", "disputed")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Who led the UN team in round 18? Was it not Mr Pedersen?", "Who led the UN team in round 18?"),
+        ("who led Turkey in round 5, was it Onal?", "who led Turkey in round 5"),
+    ],
+)
+def test_a_guess_is_settled_by_the_answer_and_shown(reply, text, plain):
+    answer = reply(text)
+    assert answer.query == reply(plain).query
+    assert any(note.en.startswith("The answer settles") for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who led Turkey in round 5, was it before lunch?",
+        "did the Americans send an ambassador to the second round?",
+        "Did our delegation attend round 21?",
+    ],
+)
+def test_what_was_not_looked_into_is_not_answered(reply, text):
+    assert reply(text).status not in ("answered", "disputed")
