@@ -29,7 +29,7 @@ class World:
     @cached_property
     def k(self) -> Knowledge:
         """The knowledge base. Raises DataProblem."""
-        return Knowledge(load(self.path))
+        return Knowledge(load(self.path), self.path)
 
     @cached_property
     def books(self) -> Books:

@@ -31,15 +31,16 @@ N = TypeVar("N", bound=Named)
 class Knowledge:
     """A knowledge base with its tables as dictionaries; nothing is indexed before it is asked for."""
 
-    def __init__(self, kb: KnowledgeBase) -> None:
+    def __init__(self, kb: KnowledgeBase, file: object = "rounds.json") -> None:
         self.kb = kb
+        self.file = file
 
     @cached_property
     def rounds(self) -> dict[int, Round]:
         """The rounds by number, in order. Raises DataProblem if two share a number."""
         numbered = {r.number: r for r in self.kb.rounds}
         if len(numbered) < len(self.kb.rounds):
-            raise DataProblem("two rounds share a number; `astana check` names them")
+            raise DataProblem(f"{self.file}: two rounds share a number; `astana check` names them")
         return numbered
 
     @cached_property
@@ -106,7 +107,7 @@ class Knowledge:
         for table in (self.people, self.groups, self.parties):
             if key in table:
                 return table[key].name
-        raise DataProblem(f"no person, group or party has the id {key!r}; `astana check` names the place")
+        raise DataProblem(f"{self.file}: no person, group or party has the id {key!r}; `astana check` names the place")
 
 
 def covers(name: PlaceName, day: str) -> bool:

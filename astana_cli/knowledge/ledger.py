@@ -23,7 +23,8 @@ class Evidence(NamedTuple):
 class Ledger:
     """All claims and sources, looked up by id."""
 
-    def __init__(self, claims: Claims, sources: Sources) -> None:
+    def __init__(self, claims: Claims, sources: Sources, file: object = "claims.json") -> None:
+        self.file = file
         self.files = (claims, sources)
         self.claims = {claim.id: claim for claim in claims.claims}
         self.sources = {source.id: source for source in sources.sources}
@@ -31,7 +32,8 @@ class Ledger:
     @classmethod
     def beside(cls, path: Path) -> Ledger:
         """Read `claims.json` and `sources.json` from the folder of the knowledge base at `path`. Raises DataProblem."""
-        return cls(read(path.with_name("claims.json"), Claims), read(path.with_name("sources.json"), Sources))
+        claims, sources = path.with_name("claims.json"), path.with_name("sources.json")
+        return cls(read(claims, Claims), read(sources, Sources), claims)
 
     def evidence(self, ids: Iterable[str]) -> list[Evidence]:
         """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out.
@@ -42,6 +44,6 @@ class Ledger:
         for claim in (self.claims[i] for i in ids if i in self.claims):
             source = self.sources.get(claim.source)
             if source is None:
-                raise DataProblem(f"claim {claim.id} names a source that is not there: {claim.source}")
+                raise DataProblem(f"{self.file}: claim {claim.id} names a source that is not there: {claim.source}")
             found.append(Evidence(claim, source, witness(claim, source)))
         return found
