@@ -382,7 +382,7 @@ class Source(Base, frozen=True, kw_only=True):
     lang: Phrase
     kind: Literal["official", "wire", "newspaper", "think-tank", "encyclopedia", "other"]
     house: Id
-    published: str | None = None
+    published: Day | None = None
     derived_from: Id | None = None
 
 
