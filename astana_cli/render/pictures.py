@@ -123,12 +123,13 @@ def timeline(found: Timeline, lang: Lang, room: int) -> Iterator[Line]:
     for month in range(1, 13):
         _put(header, _column(f"2016-{month:02d}-01", days), str(month))
     yield (Span(" " * left), Span("".join(header).rstrip(), "faint"))
+    of_year: dict[str, list[Moment]] = {}
+    for moment in found.moments:
+        of_year.setdefault(moment.start[:4], []).append(moment)
     city = ""
     for year in years:
         rounds, events, cities = ([NOTHING] * columns, [" "] * columns, [" "] * columns)
-        for moment in found.moments:
-            if not moment.start.startswith(str(year)):
-                continue
+        for moment in of_year.get(f"{year:04d}", ()):
             at = _column(moment.start, days)
             if moment.number is None:
                 events[min(at, columns - 1)] = EVENT

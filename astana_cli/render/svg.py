@@ -19,6 +19,7 @@ from astana_cli.render.figures import (
     UNKNOWN,
     Comparison,
     Matrix,
+    Moment,
     Timeline,
     figure,
 )  # fmt: skip
@@ -126,6 +127,9 @@ def _timeline(found: Timeline, lang: Lang, top: int) -> tuple[str, int, int]:
     left, scale, high = EDGE + 50, 2.6, 56
     first, last = (int(found.moments[i].start[:4]) for i in (0, -1))
     parts, city = [], ""
+    of_year: dict[str, list[Moment]] = {}
+    for moment in found.moments:
+        of_year.setdefault(moment.start[:4], []).append(moment)
     for month in range(1, 13):
         at = day_of_year(f"2016-{month:02d}")
         parts.append(_text(left + at * scale, top + 8, str(month), "small faint"))
@@ -135,7 +139,7 @@ def _timeline(found: Timeline, lang: Lang, top: int) -> tuple[str, int, int]:
             _text(EDGE, y + 5, str(year)),
             f'<path d="M{left},{y} h{366 * scale:g}" stroke="var(--rule)" stroke-width="2"/>',
         ]
-        for moment in (m for m in found.moments if m.start.startswith(str(year))):
+        for moment in of_year.get(f"{year:04d}", ()):
             x = left + day_of_year(moment.start) * scale
             if moment.number is None:
                 parts.append(
