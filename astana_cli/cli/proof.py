@@ -12,10 +12,13 @@ from astana_cli.words.labels import STATES, label
 
 def proved(world: World) -> Answer:
     """The faults, each a record with its place; `answered` if there is none. Raises DataProblem."""
-    from astana_cli.knowledge.check import check
+    from astana_cli.knowledge.check import Fault, check
+    from astana_cli.knowledge.twice import repeated
 
     kb, ledger = world.k.kb, world.ledger
-    faults = check(kb, *ledger.files)
+    paths = [world.path, *(world.path.with_name(name) for name in ("claims.json", "sources.json"))]
+    twice = [Fault(f"{path.name} {place}", "this key stands there twice") for path in paths for place in repeated(path)]
+    faults = [*twice, *check(kb, *ledger.files)]
     size = (len(kb.rounds), len(ledger.claims), len(ledger.sources))
     return Answer(
         Query("refuse"),

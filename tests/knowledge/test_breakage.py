@@ -219,3 +219,16 @@ def test_a_broken_table_of_the_lexicon_is_named(tmp_path: Path, content: bytes) 
 def test_a_lexicon_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(DataProblem, match="no lexicon there"):
         tables(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "place"),
+    [("rounds", '"number": 22', "$.rounds[21].number"), ("claims", '"id": "r1.001"', "$.claims[0].id")],
+)
+def test_a_key_that_stands_twice_is_found_by_the_check(base: Path, name: str, key: str, place: str) -> None:
+    """A reader keeps the last value and says nothing."""
+    text = (HERE / f"{name}.json").read_text("utf-8")
+    (base / f"{name}.json").write_text(text.replace(key, f"{key}, {key}", 1), "utf-8")
+    told = run_inside("check", str(base))
+    assert told.code == 3
+    assert f"{name}.json {place}\t" in told.out
