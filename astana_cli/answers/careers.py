@@ -227,7 +227,10 @@ def tally(query: Query, k: Knowledge) -> Answer:
     parties = query.parties or tuple(p for p in k.parties)
     heard = [x for p in parties for x in _heads_of(k, p) if not query.rounds or x.round in query.rounds]
     records = [x for x in heard if x.reason != "sources_disagree"]
-    counted = Counter((_id(x), x.party) for x in records)
+    led: dict[tuple[str, str | None], list[Record]] = {}
+    for x in records:
+        led.setdefault((_id(x), x.party), []).append(x)
+    counted = Counter({key: len(found) for key, found in led.items()})
     rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
     if query.pick and rows:
         best = (max if query.pick == "most" else min)(counted.values())
@@ -243,7 +246,7 @@ def tally(query: Query, k: Knowledge) -> Answer:
             party=party,
             person=who,
             whose=k.name_of(who),
-            claims=tuple(c for x in records if (_id(x), x.party) == (who, party) for c in x.claims[:1]),
+            claims=tuple(c for x in led[who, party] for c in x.claims[:1]),
         )
         for (who, party), count in rows
     )

@@ -76,8 +76,9 @@ def _wanted(query: Query) -> tuple[str, ...]:
 def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
     start, end = r.start.value, r.end.value
     then = round_label(k, r.number)
-    if query.detail == "duration" and start and end and len(start) == len(end) == 10:
-        count = days_between(start, end) + 1
+    apart = days_between(start, end) if query.detail == "duration" else None
+    if apart is not None:
+        count = apart + 1
         days = both(
             f"{count} day" + "s" * (count > 1),
             "يومين" if count == 2 else "يومًا واحدًا" if count == 1 else f"{count} أيام",

@@ -31,16 +31,17 @@ def heads(query: Query, k: Knowledge) -> Answer:
         return refuse(query, "unknown_value", both("No round fits.", "لا توجد جولة مطابقة."), "astana rounds")
     if len(rounds) == 1 and len(query.parties) == 1 and not came(rounds[0], query.parties[0], k):
         return absent(query, k, rounds[0], query.parties[0])
-    records = tuple(record for r in rounds for record in _of_round(query, k, r))
-    known = [r for r in records if r.field == "head" and r.value is not None]
+    found = {r.number: list(_of_round(query, k, r)) for r in rounds}
+    records = tuple(record for of_round in found.values() for record in of_round)
+    known = {r.round for r in records if r.field == "head" and r.value is not None}
     return Answer(
         query=query,
         command=command_line(query),
-        text=listing([_sentence(k, r, [x for x in records if x.round == r.number]) for r in rounds], ". ", ". "),
+        text=listing([_sentence(k, r, found[r.number]) for r in rounds], ". ", ". "),
         status=status_of(records) if known else "unknown",
         reason=None if known else "unknown_value",
         records=records,
-        rounds=tuple(r.number for r in rounds if any(x.round == r.number for x in known)),
+        rounds=tuple(r.number for r in rounds if r.number in known),
         view="heads",
     )
 

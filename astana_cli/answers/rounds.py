@@ -177,8 +177,10 @@ def picked(rounds: list[Round], pick: str | None) -> list[Round]:
     if pick in ("first", "last"):
         return rounds[:1] if pick == "first" else rounds[-1:]
     if pick in ("longest", "shortest") and rounds:
-        best = (max if pick == "longest" else min)(_key(r, "length") for r in rounds)[0]
-        return [r for r in rounds if _key(r, "length")[0] == best]
+        lengths = {r.number: days_between(r.start.value, r.end.value) for r in rounds}
+        known = [days for days in lengths.values() if days is not None]
+        best = (max if pick == "longest" else min)(known, default=None)
+        return [r for r in rounds if best is not None and lengths[r.number] == best]
     return rounds
 
 
@@ -219,8 +221,7 @@ def _key(r: Round, sort: str) -> tuple[str | int, ...]:
     if name == "city":
         return (r.city.value if r.city and r.city.value else "", r.number)
     if name == "length":
-        days = days_between(r.start.value, r.end.value) if r.start.value and r.end.value else 0
-        return (days, r.number)
+        return (days_between(r.start.value, r.end.value) or 0, r.number)
     if name == "heads":
         return (sum(d.head is not None and d.head.known for d in r.delegations), r.number)
     return (r.number,)
@@ -231,11 +232,14 @@ SORTS = ("number", "city", "length", "heads")
 
 def gaps(query: Query, k: Knowledge) -> Answer:
     """The time between each round and the one before; `pick` takes the longest (`most`) or the shortest (`least`)."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
     rounds = selected(query, k)
     pairs = [
-        (days_between(one.end.value, two.start.value), one, two)
+        (days, one, two)
         for one, two in pairwise(rounds)
-        if one.end.value and two.start.value
+        if (days := days_between(one.end.value, two.start.value)) is not None
     ]
     if query.pick and pairs:
         best = (max if query.pick == "most" else min)(days for days, _, _ in pairs)
@@ -274,6 +278,9 @@ def gaps(query: Query, k: Knowledge) -> Answer:
 
 def years(query: Query, k: Knowledge) -> Answer:
     """How many rounds were opened in each year; `pick` takes the busiest (`most`) or the quietest (`least`)."""
+    wrong = missing_round(query, k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
     rounds = [r for r in selected(query, k) if r.start.value]
     counted = Counter(str(r.start.value)[:4] for r in rounds)
     if counted:

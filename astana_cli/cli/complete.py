@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import typer
 
+from astana_cli.render.safe import safe
 from astana_cli.render.width import right_to_left
 
 VARIABLE = "_ASTANA_COMPLETE"
@@ -155,8 +156,9 @@ def _values(book: str, incomplete: str) -> list[Offer]:
 
 
 def _quoted(name: str) -> str:
-    """A name as bash wants it; zsh and fish quote for themselves."""
-    return name.replace(" ", "\\ ") if os.environ.get(VARIABLE, "").endswith("bash") else name
+    """A name as bash wants it: nothing in it is the shell's. zsh and fish quote for themselves."""
+    bash = os.environ.get(VARIABLE, "").endswith("bash")
+    return "".join(char if char.isalnum() or not bash else f"\\{char}" for char in safe(name))
 
 
 def _next_word(book: str, ctx: typer.Context, incomplete: str) -> list[Offer]:
@@ -182,11 +184,13 @@ def _beginning(offers: Iterable[Offer], begun: str) -> list[Offer]:
 
 
 def _short(said: str) -> str:
-    """A description that no shell breaks over two lines."""
+    """A description that no shell breaks over two lines or takes for anything but words."""
+    said = safe(said).translate(SHELL)
     return said if len(said) <= LONGEST else f"{said[: LONGEST - 1]}…"
 
 
 LONGEST = 60
+SHELL = dict.fromkeys(map(ord, "\"'`$\\"))
 
 
 OF_PARAMETER: dict[str, Callable[..., list[Offer]]] = {

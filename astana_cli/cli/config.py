@@ -10,6 +10,8 @@ from astana_cli.render.choice import FORMATS, LANGS
 from astana_cli.render.terminal import COLORS
 
 CHOICES = {"lang": LANGS, "format": FORMATS, "color": COLORS}
+MOST = 100_000
+"""A configuration file has no more bytes."""
 SHORT = {"md": "markdown", "ndjson": "jsonl", "text": "plain"}
 
 
@@ -37,17 +39,21 @@ def config_file() -> str:
 def configured() -> dict[str, str]:
     """The settings of the configuration file; none if there is no file. Raises UsageProblem."""
     path = config_file()
-    try:
-        with open(path, "rb") as file:
-            import tomllib
+    from astana_cli.knowledge.load import contents
 
-            found = tomllib.load(file)
+    try:
+        raw = contents(path, MOST)
+        import tomllib
+
+        found = tomllib.loads(raw.decode())
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
         raise UsageProblem(f"{path}: {error.strerror}") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:
         raise UsageProblem(f"{path}: {error}") from None
+    except RecursionError:
+        raise UsageProblem(f"{path}: nested too deeply") from None
     for key, value in found.items():
         known(f"{path}:", key, (*CHOICES, "pager"))
         if not isinstance(value, str):

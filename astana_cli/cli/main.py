@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from astana_cli.errors import AstanaError, ExitCode, OutputProblem, UsageProblem
+from astana_cli.errors import AstanaError, DataProblem, ExitCode, OutputProblem, UsageProblem
 
 FIRST_SCREEN = """\
 astana: who led, who came, what was agreed at the rounds of the Astana process on Syria, with the sources
@@ -51,6 +51,8 @@ def _told(words: Sequence[str]) -> int:
         return _run(list(words))
     except AstanaError as error:
         return _fail(error, words)
+    except MemoryError:
+        return _fail(DataProblem("the memory does not suffice for these data"), words)
 
 
 def _run(words: list[str]) -> int:

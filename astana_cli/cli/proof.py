@@ -16,13 +16,19 @@ from astana_cli.words.labels import STATES, label
 
 def proved(world: World) -> Answer:
     """The faults, each a record with its place; `answered` if there is none. Raises DataProblem."""
-    from astana_cli.knowledge.check import check
+    from astana_cli.knowledge.check import Fault, check
+    from astana_cli.knowledge.twice import repeated
 
     kb = load(world.path)
     folder = os.path.dirname(world.path)
-    claims = read(os.path.join(folder, "claims.json"), Claims)
-    sources = read(os.path.join(folder, "sources.json"), Sources)
-    faults = check(kb, claims, sources)
+    paths = [world.path, *(os.path.join(folder, name) for name in ("claims.json", "sources.json"))]
+    claims, sources = read(paths[1], Claims), read(paths[2], Sources)
+    twice = [
+        Fault(f"{os.path.basename(path)} {place}", "this key stands there twice")
+        for path in paths
+        for place in repeated(path)
+    ]
+    faults = [*twice, *check(kb, claims, sources)]
     size = (len(kb.rounds), len(claims.claims), len(sources.sources))
     return Answer(
         Query("refuse"),

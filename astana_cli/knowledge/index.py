@@ -38,15 +38,16 @@ class Knowledge:
     sealed = False
     """Whether this is the knowledge base that came with the program, unchanged (see `seal`)."""
 
-    def __init__(self, kb: KnowledgeBase) -> None:
+    def __init__(self, kb: KnowledgeBase, file: str = "rounds.json") -> None:
         self.kb = kb
+        self.file = file
 
     @cached_property
     def rounds(self) -> Mapping[int, Round]:
         """The rounds by number, in order. Raises DataProblem if two share a number."""
         numbered = {r.number: r for r in self.kb.rounds}
         if len(numbered) < len(self.kb.rounds):
-            raise DataProblem("two rounds share a number; `astana check` names them")
+            raise DataProblem(f"{self.file}: two rounds share a number; `astana check` names them")
         return numbered
 
     @cached_property
@@ -113,7 +114,7 @@ class Knowledge:
         for table in (self.people, self.groups, self.parties):
             if key in table:
                 return table[key].name
-        raise DataProblem(f"no person, group or party has the id {key!r}; `astana check` names the place")
+        raise DataProblem(f"{self.file}: no person, group or party has the id {key!r}; `astana check` names the place")
 
 
 class SealedKnowledge(Knowledge):
@@ -121,8 +122,8 @@ class SealedKnowledge(Knowledge):
 
     sealed = True
 
-    def __init__(self, pieces: Pieces) -> None:
-        super().__init__(cast(KnowledgeBase, pieces))
+    def __init__(self, pieces: Pieces, file: str) -> None:
+        super().__init__(cast(KnowledgeBase, pieces), file)
         self._pieces = pieces
 
     @cached_property
@@ -136,8 +137,8 @@ def opened(path: str) -> Knowledge:
     raw = bytes_of(path)
     plan = packed("rounds.spans.json", Plan) if sealed(path, raw) else None
     if plan is not None:
-        return SealedKnowledge(Pieces(raw, plan))
-    return Knowledge(decoded(raw, KnowledgeBase, path))
+        return SealedKnowledge(Pieces(raw, plan), path)
+    return Knowledge(decoded(raw, KnowledgeBase, path), path)
 
 
 def covers(name: PlaceName, day: str) -> bool:

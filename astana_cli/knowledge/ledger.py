@@ -25,15 +25,17 @@ class Evidence(NamedTuple):
 class Ledger:
     """All claims and sources, looked up by id."""
 
-    def __init__(self, claims: Mapping[str, Claim], sources: Mapping[str, Source]) -> None:
+    def __init__(self, claims: Mapping[str, Claim], sources: Mapping[str, Source], file: str = "claims.json") -> None:
         self.claims = claims
         self.sources = sources
+        self.file = file
 
     @classmethod
     def beside(cls, path: str) -> Ledger:
         """Read `claims.json` and `sources.json` from the folder of the knowledge base at `path`. Raises DataProblem."""
         folder = os.path.dirname(path)
-        return cls(_claims(os.path.join(folder, "claims.json")), _sources(os.path.join(folder, "sources.json")))
+        claims = os.path.join(folder, "claims.json")
+        return cls(_claims(claims), _sources(os.path.join(folder, "sources.json")), claims)
 
     def evidence(self, ids: Iterable[str]) -> list[Evidence]:
         """Return what stands behind claim ids, in their order; an id that is not in the ledger is left out.
@@ -44,7 +46,7 @@ class Ledger:
         for claim in (self.claims[i] for i in ids if i in self.claims):
             source = self.sources.get(claim.source)
             if source is None:
-                raise DataProblem(f"claim {claim.id} names a source that is not there: {claim.source}")
+                raise DataProblem(f"{self.file}: claim {claim.id} names a source that is not there: {claim.source}")
             found.append(Evidence(claim, source, witness(claim, source)))
         return found
 

@@ -52,7 +52,8 @@ def decoded(raw: bytes, shape: type[T], path: str) -> T:
     try:
         return msgspec.json.decode(raw, type=shape)
     except msgspec.ValidationError as error:
-        raise DataProblem(f"{path}: {error}") from None
+        place = "" if " - at `" in str(error) else " - at `$`"
+        raise DataProblem(f"{path}: {error}{place}") from None
     except UnicodeDecodeError:
         raise DataProblem(f"{path}: not valid UTF-8 at byte {_first_bad_byte(raw)}") from None
     except (msgspec.DecodeError, RecursionError) as error:
@@ -70,17 +71,30 @@ def _first_bad_byte(raw: bytes) -> int:
 def bytes_of(path: str) -> bytes:
     """The bytes of the file at `path`. Raises DataProblem if it cannot be a data file."""
     try:
-        found = os.stat(path)
-        if not stat.S_ISREG(found.st_mode):
-            raise DataProblem(f"{path}: not a regular file; give the path of a rounds.json")
-        if found.st_size > MAX_BYTES:
-            raise DataProblem(f"{path}: {found.st_size} bytes, more than the {MAX_BYTES} that are read")
-        with open(path, "rb") as file:
-            raw = file.read(MAX_BYTES)
+        raw = contents(path, MAX_BYTES)
     except OSError as error:
         raise DataProblem(f"{path}: {error.strerror or error}; give another file with --data") from None
     except ValueError as error:
-        raise DataProblem(f"{path!r}: {error}") from None
+        raise DataProblem(f"{path}: {error}") from None
     if raw.startswith(b"\xef\xbb\xbf"):
         raise DataProblem(f"{path}: begins with a byte order mark; save it as UTF-8 without one")
     return raw
+
+
+def contents(path: str, most: int) -> bytes:
+    """What stands in a file that may be anything: neither a pipe, a device nor an endless file holds up the program.
+
+    Raises OSError, and ValueError for what is no regular file or holds more than `most` bytes.
+    """
+    found = os.stat(path)
+    if not stat.S_ISREG(found.st_mode):
+        raise ValueError("not a regular file")
+    if found.st_size > most:
+        raise ValueError(f"{found.st_size} bytes, more than the {most} that are read")
+    with open(path, "rb", opener=_at_once) as file:
+        return file.read(most) or b""
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open without waiting: what is read may have become a pipe, and some files of /proc wait like one."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -13,13 +13,13 @@ from msgspec import Meta, Struct
 Day = Annotated[
     str,
     Meta(
-        pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
+        pattern=r"^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?!\n)",
         description="ISO 8601: a day, a month or a year",
     ),
 ]
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9_-]*$(?!\n)")]
 ClaimId = Annotated[str, Meta(description="the id of a claim in the ledger")]
-SourceId = Annotated[str, Meta(pattern=r"^s\d+$")]
+SourceId = Annotated[str, Meta(pattern=r"^s[0-9]+$(?!\n)")]
 Phrase = Annotated[str, Meta(min_length=1)]
 
 State = Literal["known", "unknown", "none", "not_researched"]
@@ -71,6 +71,9 @@ EventKind = Literal[
 ]
 PartyKind = Literal["state", "syrian_side", "organisation", "body"]
 ClaimModality = Literal["announced", "reported", "retrospective"]
+
+MOST_ROUNDS = 100_000
+"""The highest number of a round: ranges of rounds are counted out, and a slip in a file must not fill the memory."""
 
 AWAY = ("boycotted", "declined", "not_invited", "absent")
 """The attendances of a party that did not come."""
@@ -279,7 +282,7 @@ class Meeting(Base, frozen=True, kw_only=True):
 class Round(Meeting, frozen=True, kw_only=True):
     """A numbered round. `start` and `end` are the days on which it was held, the announced days stand apart."""
 
-    number: Annotated[int, Meta(ge=1)]
+    number: Annotated[int, Meta(ge=1, le=MOST_ROUNDS)]
     press_name: Text
     start: Fact[Day]
     end: Fact[Day]
@@ -379,7 +382,7 @@ class Source(Base, frozen=True, kw_only=True):
     lang: Phrase
     kind: Literal["official", "wire", "newspaper", "think-tank", "encyclopedia", "other"]
     house: Id
-    published: str | None = None
+    published: Day | None = None
     derived_from: Id | None = None
 
 

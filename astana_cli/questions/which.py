@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from astana_cli.answers.answer import Answer, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label
@@ -29,7 +31,7 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds named by number or by `first`, `last`, `before last`; spans of numbers are counted out."""
     numbers = [*s.rounds, *s.loose]
     for span in s.spans:
-        numbers += [n for n in _counted_out(span, k) if n not in numbers]
+        numbers = list(dict.fromkeys((*numbers, *_counted_out(span, k))))
         if span.kind in ("after", "before", "since", "until") and span.one.number is not None:
             numbers = [n for n in numbers if n != span.one.number or span.kind in ("since", "until")]
     if any(span.one.number is not None for span in s.spans):
@@ -43,19 +45,21 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     return tuple(dict.fromkeys(numbers))
 
 
-def _counted_out(span: Span, k: Knowledge) -> list[int]:
+def _counted_out(span: Span, k: Knowledge) -> Iterable[int]:
+    """The rounds of a span, and the one after the last where it goes beyond; no more, however large the number."""
     one, two = span.one.number, span.two.number if span.two else None
     if one is None:
         return []
     if two is not None:
         low, high = min(one, two), max(one, two)
-        return list(range(low, high + 1)) if high - low < 100 else [low, high]
+        return range(low, high + 1) if high <= k.last or high - low < 100 else [low, high]
+    beyond = k.last + 1
     return {
-        "after": list(range(one + 1, k.last + 1)),
-        "since": list(range(one, k.last + 1)),
-        "before": list(range(1, one)),
-        "until": list(range(1, one + 1)),
-    }.get(span.kind, [])
+        "after": range(one + 1, beyond),
+        "since": range(one, beyond),
+        "before": range(1, min(one, beyond + 1)),
+        "until": range(1, min(one, beyond) + 1),
+    }.get(span.kind, ())
 
 
 def narrowed(s: Sentence) -> bool:

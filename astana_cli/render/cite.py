@@ -12,10 +12,11 @@ STYLES = ("text", "bibtex", "csl")
 Value = dict[str, Any]
 
 ESCAPED = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "#": r"\#", "$": r"\$", "%": r"\%", "&": r"\&", "_": r"\_",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "#": r"\#", "$": r"\$",
+    "%": r"\%", "&": r"\&", "_": r"\_", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
 }  # fmt: skip
 TABLE = str.maketrans(ESCAPED)
+"""Braces by name: BibTeX counts them whether a backslash stands before them or not."""
 LANGID = {"en": "english", "ar": "arabic"}
 
 

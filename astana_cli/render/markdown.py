@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from astana_cli.answers.answer import Answer
 from astana_cli.render.choice import Choice
+from astana_cli.render.notes import Note
 from astana_cli.render.safe import safe
 from astana_cli.render.sheet import Entry, sheet, texts
 
@@ -24,7 +25,7 @@ def show(answer: Answer, choice: Choice) -> str:
         blocks.append("\n".join(lines))
     blocks += [escaped(text) for note in answer.notes for text in texts(note, choice.lang)]
     if choice.sources:
-        blocks.append("\n".join(f"{n.number}. {escaped(n.publisher)}, {n.published}, <{n.url}>" for n in made.listed))
+        blocks.append("\n".join(f"{n.number}. {escaped(n.publisher)}, {n.published}, {_page(n)}" for n in made.listed))
     blocks.append(f"`{safe(answer.command).replace('`', '')}`")
     return "\n\n".join(filter(None, blocks)) + "\n"
 
@@ -42,10 +43,16 @@ def _cells(entry: Entry, columns: int, *, arabic: bool) -> list[str]:
 
 
 def _marks(entry: Entry) -> str:
-    links = "".join(
-        f"[\\[{note.number}\\]]({note.url.replace('(', '%28').replace(')', '%29')})" for note in entry.notes
-    )
-    return " ".join(filter(None, (entry.mark, links)))
+    return " ".join(filter(None, (entry.mark, "".join(map(_footnote, entry.notes)))))
+
+
+def _footnote(note: Note) -> str:
+    target = note.link.replace("(", "%28").replace(")", "%29")
+    return f"[\\[{note.number}\\]]({target})" if target else f"\\[{note.number}\\]"
+
+
+def _page(note: Note) -> str:
+    return f"<{note.link}>" if note.link else escaped(note.url)
 
 
 def _line(cells: Iterator[str] | list[str]) -> str:

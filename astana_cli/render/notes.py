@@ -23,6 +23,11 @@ class Note(NamedTuple):
     url: str
 
     @property
+    def link(self) -> str:
+        """Where a click may lead: to a page of the web, never to a script or a file; empty if it is something else."""
+        return self.url if self.url.startswith(("https://", "http://")) else ""
+
+    @property
     def mark(self) -> str:
         """How a row refers to it."""
         return f"[{self.number}]"
@@ -43,7 +48,7 @@ def notes(rows: Iterable[Row], answer: Answer, *, every: bool = False) -> Notes:
         line = answer.evidence[claim]
         known = found.get(line.source)
         if known is None:
-            known = Note(len(found) + 1, safe(line.publisher), line.published or "n.d.", address(line.url))
+            known = Note(len(found) + 1, safe(line.publisher), safe(line.published or "n.d."), address(line.url))
             found[line.source] = known
         return known
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from astana_cli.answers.answer import Answer
 from astana_cli.knowledge.model import Text
@@ -28,6 +27,7 @@ from astana_cli.render.safe import safe
 from astana_cli.render.screen import GUTTER, paragraph
 from astana_cli.render.sheet import texts
 from astana_cli.render.width import longest_word, pad, width, wrap
+from astana_cli.words.days import day_of_year
 
 INSTEAD = ("matrix", "compare", "coverage")
 """Answers whose picture stands for their rows."""
@@ -123,12 +123,13 @@ def timeline(found: Timeline, lang: Lang, room: int) -> Iterator[Line]:
     for month in range(1, 13):
         _put(header, _column(f"2016-{month:02d}-01", days), str(month))
     yield (Span(" " * left), Span("".join(header).rstrip(), "faint"))
+    of_year: dict[str, list[Moment]] = {}
+    for moment in found.moments:
+        of_year.setdefault(moment.start[:4], []).append(moment)
     city = ""
     for year in years:
         rounds, events, cities = ([NOTHING] * columns, [" "] * columns, [" "] * columns)
-        for moment in found.moments:
-            if not moment.start.startswith(str(year)):
-                continue
+        for moment in of_year.get(f"{year:04d}", ()):
             at = _column(moment.start, days)
             if moment.number is None:
                 events[min(at, columns - 1)] = EVENT
@@ -158,8 +159,7 @@ def _city(moment: Moment, lang: Lang) -> str:
 
 
 def _column(day: str, days: int) -> int:
-    full = f"{day}-01-01"[:10] if len(day) == 4 else f"{day}-01"[:10]
-    return (date.fromisoformat(full).timetuple().tm_yday - 1) // days
+    return day_of_year(day) // days
 
 
 def _put(line: list[str], at: int, text: str) -> None:

@@ -9,7 +9,7 @@ from astana_cli.answers.layout import Cell, Column, grid
 from astana_cli.render.choice import Choice
 from astana_cli.render.safe import address, safe
 
-FORMULA = ("=", "+", "-", "@")
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def header(answer: Answer, choice: Choice) -> list[str]:
@@ -43,7 +43,7 @@ def csv(answer: Answer, choice: Choice) -> str:
 
 
 def _quoted(cell: str) -> str:
-    if cell.startswith(FORMULA):
+    if cell.lstrip().startswith(FORMULA):
         cell = f"'{cell}"
     return '"' + cell.replace('"', '""') + '"' if any(char in cell for char in ',"\r\n') else cell
 

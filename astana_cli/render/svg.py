@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -20,12 +19,14 @@ from astana_cli.render.figures import (
     UNKNOWN,
     Comparison,
     Matrix,
+    Moment,
     Timeline,
     figure,
 )  # fmt: skip
 from astana_cli.render.safe import safe
 from astana_cli.render.sheet import texts
 from astana_cli.render.width import right_to_left, width, wrap
+from astana_cli.words.days import day_of_year
 
 THEMES = ("auto", "light", "dark")
 LIGHT = "--page:#ffffff;--ink:#1b1f24;--faint:#8b949e;--rule:#d0d7de;--known:#1a7f37;--partly:#9a6700;--away:#cf222e"
@@ -126,17 +127,20 @@ def _timeline(found: Timeline, lang: Lang, top: int) -> tuple[str, int, int]:
     left, scale, high = EDGE + 50, 2.6, 56
     first, last = (int(found.moments[i].start[:4]) for i in (0, -1))
     parts, city = [], ""
+    of_year: dict[str, list[Moment]] = {}
+    for moment in found.moments:
+        of_year.setdefault(moment.start[:4], []).append(moment)
     for month in range(1, 13):
-        day = (date(2016, month, 1) - date(2016, 1, 1)).days
-        parts.append(_text(left + day * scale, top + 8, str(month), "small faint"))
+        at = day_of_year(f"2016-{month:02d}")
+        parts.append(_text(left + at * scale, top + 8, str(month), "small faint"))
     for year in range(first, last + 1):
         y = top + 36 + (year - first) * high
         parts += [
             _text(EDGE, y + 5, str(year)),
             f'<path d="M{left},{y} h{366 * scale:g}" stroke="var(--rule)" stroke-width="2"/>',
         ]
-        for moment in (m for m in found.moments if m.start.startswith(str(year))):
-            x = left + _day(moment.start) * scale
+        for moment in of_year.get(f"{year:04d}", ()):
+            x = left + day_of_year(moment.start) * scale
             if moment.number is None:
                 parts.append(
                     f'<rect x="{x - 4:g}" y="{y - 22}" width="8" height="8" fill="var(--partly)">'
@@ -155,11 +159,6 @@ def _timeline(found: Timeline, lang: Lang, top: int) -> tuple[str, int, int]:
     key = Text(en="disc: round; square: related event", ar="الدائرة: جولة؛ المربع: حدث ذو صلة")
     parts.append(_text(EDGE, bottom, _name(key, lang), "small faint"))
     return "".join(parts), int(left + 366 * scale + EDGE), bottom + EDGE
-
-
-def _day(day: str) -> int:
-    full = f"{day}-01"[:10]
-    return date.fromisoformat(full).timetuple().tm_yday - 1
 
 
 def _comparison(found: Comparison, lang: Lang, top: int) -> tuple[str, int, int]:

@@ -130,7 +130,7 @@ def _least_of_code(text: str) -> int:
 
 def _marks(entry: Entry) -> Line:
     mark = Span(f"{entry.mark} ", STYLES.get(entry.status, "")) if entry.mark else Span("")
-    return (mark, *(Span(note.mark, "link", note.url) for note in entry.notes))
+    return (mark, *(Span(note.mark, "link", note.link) for note in entry.notes))
 
 
 def _plain(line: Line) -> str:
@@ -220,7 +220,7 @@ def _sources(listed: tuple[Note, ...], choice: Choice) -> Iterator[Line]:
 def source_line(note: Note, room: int) -> Iterator[Line]:
     """A source under its number. Its address is never broken, so that it can be copied: the terminal wraps it."""
     said = f"{note.mark} {note.publisher}, {note.published}"
-    link = Span(note.url, "faint", note.url)
+    link = Span(note.url, "faint", note.link)
     if width(said) + 1 + width(note.url) <= room:
         yield (Span(f"{said} ", "faint"), link)
     else:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from astana_cli.knowledge.model import Text
 from astana_cli.words.labels import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from datetime import date
 
 
 def day(value: str) -> Text:
@@ -32,16 +37,28 @@ def span(start: str | None, end: str | None) -> Text | None:
 
 
 def weekday(value: str) -> Text | None:
-    """The day of the week of an ISO day; None for a month or a year."""
-    if len(value) != 10:
+    """The day of the week of an ISO day; None where it is no whole day."""
+    found = whole_day(value)
+    return WEEKDAYS[found.weekday()] if found else None
+
+
+def days_between(one: str | None, two: str | None) -> int | None:
+    """How many days lie between two ISO days (`two` later: positive); None where one of them is no whole day."""
+    first, last = whole_day(one), whole_day(two)
+    return (last - first).days if first and last else None
+
+
+def day_of_year(value: str) -> int:
+    """The place of an ISO date in its year, from 0; a month or a year begins with its first day."""
+    found = whole_day(f"{value}-01-01"[:10]) or whole_day(f"{value[:7]}-01")
+    return found.timetuple().tm_yday - 1 if found else 0
+
+
+def whole_day(value: str | None) -> date | None:
+    """An ISO day as a date; None for a month, a year, or a day that the calendar does not have."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(value) if value and len(value) == 10 else None
+    except ValueError:
         return None
-    from datetime import date
-
-    return WEEKDAYS[date.fromisoformat(value).weekday()]
-
-
-def days_between(one: str, two: str) -> int:
-    """How many days lie between two ISO days (`two` later: positive)."""
-    from datetime import date
-
-    return (date.fromisoformat(two) - date.fromisoformat(one)).days

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 import unicodedata
 
 import pytest
+from conftest import PROGRAM, SECONDS_UNTIL_HUNG, clean_environment, run_program
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from records import Copy
@@ -138,3 +141,41 @@ def test_data_on_a_terminal(run_tty, hostile_data, language):
 def test_data_under_check(run, hostile_data):
     outcome = run("check", hostile_data)
     assert steering_in(outcome.out + outcome.err) == []
+
+
+def test_bytes_on_stdin_come_back_harmless():
+    """Bytes that are no UTF-8, NUL, escapes and a word of a megabyte, each in a line; the next line is answered."""
+    lines = [b"who led \xff\xfe round 22", b"who \0 led \x1b]52;c;QUJD\x07", b"x" * 1_000_000, "ق".encode() * 100_000]
+    done = subprocess.run(
+        [*PROGRAM, "ask", "--json"],
+        input=b"\n".join([*lines, b"who led round 22", b""]),
+        capture_output=True,
+        env=clean_environment({}),
+        timeout=SECONDS_UNTIL_HUNG,
+    )
+    answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert [answer["status"] for answer in answers[1:4]] == ["refused"] * 3
+    assert answers[4]["rounds"] == [22]
+    assert steering_in((done.stdout + done.stderr).decode()) == []
+
+
+@pytest.fixture
+def hostile_names(tmp_path):
+    """A rounds.json whose names would run a command in a shell that took them for its own words."""
+    data = Copy(tmp_path / "data")
+    for kind in ("parties", "people", "documents", "terms", "events"):
+        for entry in data.knowledge[kind]:
+            entry["name"] = {"en": f"$(id) `id` {EVERYTHING}", "ar": f"شر;id $(id) `id`'\"&|<> {EVERYTHING}"}
+    return data.save()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+@pytest.mark.parametrize("line", ["astana who 22 --party ", "astana who 22 --party شر", "astana person "])
+def test_what_the_tab_key_offers_is_harmless(hostile_names, shell, line):
+    env = {"_ASTANA_COMPLETE": f"complete_{shell}", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
+    env |= {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args", "ASTANA_DATA": hostile_names}
+    outcome = run_program(env=env)
+    assert outcome.code == 0
+    assert steering_in(outcome.out + outcome.err) == []
+    if shell == "bash":
+        assert not re.search(r"(?<!\\)[`$;&|<>'\"]", outcome.out)

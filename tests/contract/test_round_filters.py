@@ -187,3 +187,9 @@ def test_dates_and_city_of_every_round(ask):
 def test_nothing_found_is_told_with_its_reason(ask, options, reason):
     outcome = ask("rounds", *options)
     assert (outcome.code, outcome.json["rounds"], outcome.json["reason"]) == (1, [], reason)
+
+
+@pytest.mark.parametrize("question", ["--gaps", "--years", "--count"])
+def test_a_round_that_is_not_there_is_refused_whatever_is_counted(ask, question):
+    outcome = ask("rounds", str(numbers()[-1]), str(numbers()[-1] + 8), question)
+    assert (outcome.code, outcome.json["reason"]) == (1, "no_such_round")

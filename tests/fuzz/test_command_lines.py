@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 
 import pytest
-from inside import faults, open_data_once, run
+from drive import faults, open_data_once, run
 from lines import Lines
 
 COUNT = int(os.environ.get("ASTANA_LINES", "400"))

@@ -19,34 +19,33 @@ from astana_cli.render.output import rendered
 from astana_cli.render.terminal import Terminal
 
 WORLD = World()
-LAST = str(WORLD.k.last)
-KINDS: dict[str, Callable[[], Query | Answer]] = {
-    "rounds": lambda: app.rounds(WORLD),
-    "rounds --gaps": lambda: app.rounds(WORLD, gaps=True),
-    "rounds --years": lambda: app.rounds(WORLD, years=True),
-    "round": lambda: app.one_round(WORLD, [LAST]),
-    "who": lambda: app.who(WORLD, [LAST]),
-    "person": lambda: app.person(WORLD, [WORLD.k.kb.people[0].id]),
-    "party": lambda: app.party(WORLD, ["jordan"]),
-    "documents": lambda: app.documents(WORLD),
-    "events": lambda: app.events(WORLD),
-    "disputes": lambda: app.disputes(WORLD, ["20"]),
-    "sources": lambda: app.sources_of(WORLD, [LAST], field="head"),
-    "define": lambda: app.define(WORLD),
-    "attendance": lambda: across.attendance(WORLD),
-    "compare": lambda: across.compare(WORLD, ["21", "22"]),
-    "timeline": lambda: across.timeline(WORLD),
-    "check": lambda: proved(WORLD),
-    "check --coverage": lambda: covered(WORLD),
-    "cite": lambda: cited(WORLD, [LAST], "text"),
+KINDS: dict[str, Callable[[World], Query | Answer]] = {
+    "rounds": lambda w: app.rounds(w),
+    "rounds --gaps": lambda w: app.rounds(w, gaps=True),
+    "rounds --years": lambda w: app.rounds(w, years=True),
+    "round": lambda w: app.one_round(w, [str(w.k.last)]),
+    "who": lambda w: app.who(w, [str(w.k.last)]),
+    "person": lambda w: app.person(w, [w.k.kb.people[0].id]),
+    "party": lambda w: app.party(w, ["jordan"]),
+    "documents": lambda w: app.documents(w),
+    "events": lambda w: app.events(w),
+    "disputes": lambda w: app.disputes(w, ["20"]),
+    "sources": lambda w: app.sources_of(w, [str(w.k.last)], field="head"),
+    "define": lambda w: app.define(w),
+    "attendance": lambda w: across.attendance(w),
+    "compare": lambda w: across.compare(w, ["21", "22"]),
+    "timeline": lambda w: across.timeline(w),
+    "check": lambda w: proved(w),
+    "check --coverage": lambda w: covered(w),
+    "cite": lambda w: cited(w, [str(w.k.last)], "text"),
 }
 
 
 @cache
-def answer(kind: str) -> Answer:
+def answer(kind: str, world: World = WORLD) -> Answer:
     """The answer to one of the KINDS, with its sources."""
-    made = KINDS[kind]()
-    return attach(made if isinstance(made, Answer) else execute(made, WORLD.k), WORLD.ledger)
+    made = KINDS[kind](world)
+    return attach(made if isinstance(made, Answer) else execute(made, world.k), world.ledger)
 
 
 def choice(format: Format = "table", lang: Lang = "en", width: int = 80, *, tty: bool = True) -> Choice:
