@@ -91,16 +91,19 @@ def _is_reading(mended: Mended) -> bool:
 
 
 def _rivals(best: Try, other: Try) -> bool:
-    """Whether another reading might be meant as well: it is not where a slip is usual in the best one and rare in the
-    other, unless both then name a number, a month, a party, a cue, or either turns on a link; nor where the other drops
-    the word."""
+    """Whether another reading might be meant as well. It is not where it drops a word that says something in the best
+    one, or where a slip that is usual in the best one would be rare in it; but names, numbers, dates and links stand
+    against every usual slip."""
     if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
         return True
-    slips = zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
     return not any(
-        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or "link" in (one, two)))
-        for mine, theirs, one, two in slips
+        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or _firm(one, two)))
+        for mine, theirs, one, two in zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
     )
+
+
+def _firm(one: str, two: str) -> bool:
+    return two in ("name", "number", "date") or one == "name" or "link" in (one, two)
 
 
 def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Try | None:
@@ -113,7 +116,7 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         words += typed[at : mend.start]
         places.append(len(words))
         before = " ".join(token.typed for token in typed[mend.start : mend.end])
-        words += [Token(before if i == 0 else "", word) for i, word in enumerate(mend.words)]
+        words += [Token(before if len(mend.words) == 1 else word, word) for word in mend.words]
         at = mend.end
     words += typed[at:]
     mended = _read(words, lexicon, books, framed)

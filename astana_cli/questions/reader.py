@@ -260,7 +260,7 @@ def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
 def _like_a_name(s: Sentence, run: list[int]) -> bool:
     """Whether words may be a name: capital letters, or two words or more and no party beside them."""
     words = [s.typed_of(i) for i in run]
-    return all(w[0].isupper() for w in words) or (len(words) > 1 and not s.targets("party"))
+    return all(w[:1].isupper() for w in words) or (len(words) > 1 and not s.targets("party"))
 
 
 def _name_run(s: Sentence) -> list[int]:

@@ -76,6 +76,8 @@ def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
     """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
     if stem not in lexicon.own_words:
         return len(near) < SHORTEST_NAME
+    if len(stem) < SHORTEST and stem != bare(near):
+        return True
     names = any(sense.kind in NAMES for sense in lexicon.get(stem))
     return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
 
@@ -131,7 +133,7 @@ def stems(word: str) -> Iterator[tuple[str, str, str]]:
     for lead, stem in unheld(word):
         start = word.find(stem)
         tail = word[start + len(stem) :] if start >= 0 else ""
-        if start >= 0 and (not (lead or tail) or len(stem) >= SHORTEST):
+        if start >= 0 and (not (lead or tail) or len(stem) >= SHORTEST - 1):
             yield stem, lead, tail
 
 
@@ -161,10 +163,11 @@ def _cut(one: str, two: str) -> tuple[str, str]:
 
 
 def _slipped_in(raw: str, meant: str) -> bool:
-    """Whether the letter too many repeats its neighbour or lies beside it on the keyboard."""
+    """Whether the letter too many stands inside the word, or repeats its neighbour or lies beside it on the keyboard:
+    a word seldom begins with a letter that does not belong to it."""
     at = next((i for i, (a, b) in enumerate(zip(raw, meant, strict=False)) if a != b), len(raw) - 1)
-    beside = raw[max(0, at - 1) : at] + raw[at + 1 : at + 2]
-    return any(letter == raw[at] or _neighbours(raw[at], letter) for letter in beside)
+    beside = raw[at + 1 : at + 2]
+    return (at > 0 and raw[:at] != "ال") or raw[at] == beside or _neighbours(raw[at], beside)
 
 
 def _neighbours(one: str, two: str) -> bool:

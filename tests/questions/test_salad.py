@@ -40,6 +40,14 @@ def test_an_unread_word_is_never_passed_over(found, place):
 
 
 @quick
+@given(st.lists(words, min_size=1, max_size=6), st.integers(0, 40), st.sampled_from(["", "x", "ن"]))
+def test_a_slip_anywhere(found, place, letter):
+    text = " ".join(found)
+    answer, _ = questions.answer(text[:place] + letter + text[place + 1 :], WORLD)
+    assert answer.text.en
+
+
+@quick
 @given(st.text(max_size=200))
 def test_any_text(text):
     answer, _ = questions.answer(text, WORLD)

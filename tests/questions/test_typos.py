@@ -41,6 +41,8 @@ def test_a_slip_is_read_as_what_was_meant(reply, typed, meant):
         "who led the old delegation at round 5",
         "who led the shed delegation at round 5",
         "who led the orange delegation at round 5",
+        "هو مين اللي كان ماسك وفد تسكيا في الجولة العشرين",
+        "الوفود المشاركة في الثولة 16",
         "هل وافقت روسيا على بيان الجولة 5",
     ],
 )
