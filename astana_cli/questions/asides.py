@@ -17,7 +17,7 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.framing import asks_nothing, unframed
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.scan import Mark, scan
-from astana_cli.questions.text import Token, tokens
+from astana_cli.questions.text import MOST_WORDS, Token, tokens
 
 
 class Parted(NamedTuple):
@@ -29,7 +29,10 @@ class Parted(NamedTuple):
     pronoun: bool
 
 
-SENTENCE = re.compile(r"(\w*)([.!?;:؟؛…]+|\n|\s[-–—]\s)(?=\s|$)|$")
+SENTENCE = re.compile(r"[.!?;:؟؛…](?=\s|$)|\n|\s[-–—](?=\s)")
+WORD = re.compile(r"\w+$")
+LONGEST = 8
+"""Letters in a shortened word."""
 DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
 LIMITS = frozenset({"not", "but", "only", "other", "outside"})
 CONDITIONS = frozenset({"if", "unless", "only", "except", "provided", "otherwise"})
@@ -45,7 +48,7 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     Raises DataProblem.
     """
     pieces = list(_sentences(text, words_of(lexicon.folder).short))
-    if len(pieces) < 2:
+    if not 2 <= len(pieces) <= MOST_WORDS:
         return None
     asides: list[str] = []
     rest: list[str] = []
@@ -72,11 +75,14 @@ def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
     """Cut after sentence marks, not after a shortened word or inside a number."""
     begun = 0
     for match in SENTENCE.finditer(text):
-        if match[2] is not None and match[2].startswith(".") and (match[1].casefold() in short or len(match[1]) == 1):
+        word = WORD.search(text, max(begun, match.start() - LONGEST), match.start())
+        if match[0] == "." and word and (word[0].casefold() in short or len(word[0]) == 1):
             continue
         if text[begun : match.end()].strip():
             yield text[begun : match.end()]
         begun = match.end()
+    if text[begun:].strip():
+        yield text[begun:]
 
 
 def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:

@@ -149,6 +149,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(targets=("attend",))
     if word in ("our", "my") and after and after.kind == "cue" and after.target in ("delegation", "head", "represent"):
         return mark._replace(kind="unread", targets=(word,))
+    if word == "fall" and mark.kind == "season" and before and before.kind in ("noun", "digits", "nth", "number"):
+        return mark._replace(kind="cue", targets=("held",))
     if word == "may" and not _is_month(before, after):
         return mark._replace(kind="stop", targets=("en",))
     if word == "last" and _is_verb(before, after, typed):

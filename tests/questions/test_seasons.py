@@ -51,6 +51,10 @@ def test_fall_is_a_season(reply):
     assert (where.since, where.until) == ("2018-09", "2018-11")
 
 
-@pytest.mark.parametrize("text", ["did Turkey want round 5 to be in Sochi", "when did round 9 fall"])
+def test_fall_behind_a_round_is_a_verb(reply):
+    assert reply("when did round 9 fall").query == reply("when was round 9").query
+
+
+@pytest.mark.parametrize("text", ["did Turkey want round 5 to be in Sochi", "did round 9 fall through"])
 def test_words_that_say_something_are_no_fillers(reply, text):
     assert reply(text).reason == "unread_words"

@@ -26,7 +26,7 @@ def _head(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("observer") and not s.targets("party"):
         raise Unfit
-    return one_or_all(s, k, query, every=s.has("~all"))
+    return one_or_all(s, k, query, every=s.has("~all") or (s.has("list?") and len(parties) == 1 and not s.singular))
 
 
 def _envoy(s: Sentence, k: Knowledge) -> Query:
