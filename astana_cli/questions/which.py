@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Filter, Query
-from astana_cli.answers.refusals import refuse
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.sentence import Sentence, Span
@@ -237,15 +240,19 @@ def _agree(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) ->
     fitting = {r.number for r in matching(s, k)}
     if set(numbers) <= fitting:
         return
+    wrong = missing_round(replace(query, rounds=numbers), k)
+    if wrong is not None:
+        raise Refusal(no_such_round(query, k, wrong))
     said = listing([round_label(k, n) for n in numbers])
     text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
     raise Refusal(refuse(query, "premise_false", text, *(f"astana round {n} --field date" for n in numbers)))
 
 
 def ask_back(query: Query, k: Knowledge, found: tuple[int, ...]) -> Answer:
-    """Which round is meant? Those that fit, or any."""
-    from msgspec.structs import replace
-
+    """Which round is meant? Those that fit, or any; a round that is not on record is told first."""
+    wrong = missing_round(replace(query, rounds=found), k)
+    if wrong is not None:
+        return no_such_round(query, k, wrong)
     if found:
         said = listing([round_label(k, n) for n in found])
         text = both(f"Which round is meant? These fit: {said.en}.", f"أي جولة هي المقصودة؟ تنطبق هذه: {said.ar}.")

@@ -68,3 +68,8 @@ def test_neighbours_are_not_mended(reply, text):
     answer = reply(text)
     assert answer.query.parties in (("iraq",), ("iran",), ())
     assert not any(note.en.startswith("Read") for note in answer.notes)
+
+
+@pytest.mark.parametrize("text", ["compare round 23", "round 23 change", "قارن الجولة 23"])
+def test_a_comparison_with_a_round_that_never_was(reply, text):
+    assert reply(text).reason == "no_such_round"
