@@ -49,7 +49,7 @@ def evil(tmp_path_factory: pytest.TempPathFactory) -> World:
     """The shipped data with something hostile before every text, the ids of claims not left out."""
     folder = tmp_path_factory.mktemp("evil")
     for name, texts in TEXTS.items():
-        data = json.loads(data_file().with_name(f"{name}.json").read_bytes())
+        data = json.loads(Path(data_file()).with_name(f"{name}.json").read_bytes())
         (folder / f"{name}.json").write_text(json.dumps(hostile(data, texts)), "utf-8")
     return World(str(folder))
 
@@ -101,7 +101,7 @@ def test_markdown_holds_no_tag_no_picture_and_no_foreign_link(evil: World, kind:
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "seed:1", "//x"])
 def test_only_pages_of_the_web_become_links(tmp_path: Path, url: str) -> None:
     for name in TEXTS:
-        data = json.loads(data_file().with_name(f"{name}.json").read_bytes())
+        data = json.loads(Path(data_file()).with_name(f"{name}.json").read_bytes())
         for source in data.get("sources", ()):
             source["url"] = url
         (tmp_path / f"{name}.json").write_text(json.dumps(data), "utf-8")
