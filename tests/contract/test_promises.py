@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from conftest import clean_environment
@@ -63,8 +65,9 @@ def watched(*words: str, **env: str) -> tuple[list[tuple[str, str]], set[str]]:
 def test_no_command_opens_a_connection_starts_a_program_or_writes(home):
     """And what it reads lies with the program, with Python, or is the configuration."""
     own = [str(DATA), str(Path(__file__).parents[2]), *sys.path, sys.prefix, sys.base_prefix, str(home), "/dev/null"]
-    for words in COMMANDS:
-        seen, modules = watched(*words)
+    with ThreadPoolExecutor(os.cpu_count() or 2) as workers:
+        outcomes = list(workers.map(lambda words: watched(*words), COMMANDS))
+    for words, (seen, modules) in zip(COMMANDS, outcomes, strict=True):
         assert [event for event in seen if event[0] != "read"] == [], words
         assert modules & NETWORK == set(), words
         assert [what for _, what in seen if not what.startswith(tuple(filter(None, own)))] == [], words
