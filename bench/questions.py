@@ -1,13 +1,13 @@
 """Measure the question reader on gold sets: right, needless refusals, wrong among answered, by language and topic.
 
-A gold line holds `id`, `lang`, `text` and `expect`: `status` (one or several), and, where they matter, `reason`, `topic`,
-`rounds`, `parties`, `people`, `field`, `value_ids`, `number` and `words` (of which one is said). An answer is right if its
-status is one of those expected and every value expected is found in the answer or in the query that it was read as. What
-is asked and answered wrongly counts apart from what is refused though it could be answered.
+A gold line holds `id`, `lang`, `text` and `expect`: `status` (one or several), and, where they matter, `reason`,
+`topic`, `rounds`, `parties`, `people`, `field`, `value_ids`, `number` and `words` (of which one is said). An answer
+is right if its status is one of those expected and every value expected is found in the answer or in the query that
+it was read as. What is asked and answered wrongly counts apart from what is refused though it could be answered.
 
-`own.jsonl` was written with the reader; `independent.jsonl` and `strangers-*.jsonl` by people who had seen neither reader
-nor lexicon, and were worked through since. `held-out.jsonl` is for measuring alone: whoever works on the reader looks at
-its totals and at nothing else. Run: python bench/questions.py [--misses] [FILE...]
+`own.jsonl` was written with the reader; `independent.jsonl` and `strangers-*.jsonl` by people who had seen neither
+reader nor lexicon, and were worked through since. `held-out.jsonl` is for measuring alone: whoever works on the
+reader looks at its totals and at nothing else. Run: python bench/questions.py [--misses] [FILE...]
 """
 
 from __future__ import annotations
