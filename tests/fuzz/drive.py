@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+import pytest
+
 from astana_cli.cli import main, world
-from astana_cli.cli.world import World
 from astana_cli.knowledge.ledger import Ledger
 
 STATUSES = {"answered", "disputed", "unknown", "refused", "ambiguous"}
@@ -27,13 +28,10 @@ class Run(NamedTuple):
     err: str
 
 
-def open_data_once() -> None:
-    """Every run of this process shares the shipped data, so that a run costs what it does and not the opening."""
-    opened, beside = cache(world.opened), cache(Ledger.beside)
-    world.opened = opened
-    Ledger.beside = staticmethod(beside)  # type: ignore[method-assign,assignment]
-    shared = World()
-    _ = shared.k, shared.books, shared.ledger
+def open_data_once(patch: pytest.MonkeyPatch) -> None:
+    """Let the runs share the shipped data until `patch` is undone, so that a run costs what it does and no opening."""
+    patch.setattr(world, "opened", cache(world.opened))
+    patch.setattr(Ledger, "beside", staticmethod(cache(Ledger.beside)))
 
 
 def run(words: Sequence[str], stdin: str = "") -> Run:

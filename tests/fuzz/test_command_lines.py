@@ -11,14 +11,15 @@ import pytest
 from drive import faults, open_data_once, run
 from lines import Lines
 
-COUNT = int(os.environ.get("ASTANA_LINES", "400"))
+COUNT = int(os.environ.get("ASTANA_LINES", "250"))
 SEED = int(os.environ.get("ASTANA_SEED", "1"))
 
 
 @pytest.fixture(scope="module")
 def lines():
-    open_data_once()
-    return Lines(SEED)
+    with pytest.MonkeyPatch.context() as patch:
+        open_data_once(patch)
+        yield Lines(SEED)
 
 
 def test_every_command_line_ends_well(lines, monkeypatch):
