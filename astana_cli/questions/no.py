@@ -27,6 +27,8 @@ WHAT = {
 }
 NOT_MODELLED = ("unrecorded", "speeches")
 """What lies within the subject and is not in the data."""
+LONGEST_TOLD = 300
+"""Letters of a word or a question that are told back."""
 NEAREST = ("astana who led round 22", "astana rounds", "astana من حضر الجولة 22")
 
 
@@ -48,8 +50,8 @@ def outside(text: str, kind: str, words: tuple[str, ...]) -> Answer:
 
 def unread(text: str, words: tuple[str, ...]) -> Answer:
     """Words that are not understood, each named: half of a question is never answered."""
-    listed = ", ".join(f"“{w}”" for w in words)
-    arabic = "، ".join(f"«{w}»" for w in words)
+    listed = ", ".join(f"“{_brief(w)}”" for w in words)
+    arabic = "، ".join(f"«{_brief(w)}»" for w in words)
     return refuse(
         Query("refuse", reason="unread_words", words=(text,)),
         "unread_words",
@@ -61,14 +63,19 @@ def unread(text: str, words: tuple[str, ...]) -> Answer:
     )
 
 
+def _brief(text: str) -> str:
+    """As much of a text as is told back."""
+    return text if len(text) <= LONGEST_TOLD else f"{text[:LONGEST_TOLD]}…"
+
+
 def together(text: str) -> Answer:
     """Every word is known, but together they make no question that is understood."""
     return refuse(
         Query("refuse", reason="unread_words", words=(text,)),
         "unread_words",
         both(
-            f"“{text}”: the words are known, but not what they ask together.",
-            f"«{text}»: الكلمات معروفة، لكن المطلوب بها مجتمعةً غير مفهوم.",
+            f"“{_brief(text)}”: the words are known, but not what they ask together.",
+            f"«{_brief(text)}»: الكلمات معروفة، لكن المطلوب بها مجتمعةً غير مفهوم.",
         ),
         *NEAREST,
     )

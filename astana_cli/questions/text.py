@@ -57,7 +57,12 @@ _APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed 
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
-_WORD = re.compile(r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]")
+_WORD = re.compile(
+    r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
+    r"|[\ud800-\udfff\ufffd]+"  # bytes that were no text
+)
+    r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]|[\ud800-\udfff\ufffd]+"
+)
 
 
 def plain(text: str) -> str:

@@ -73,3 +73,14 @@ def test_neighbours_are_not_mended(reply, text):
 @pytest.mark.parametrize("text", ["compare round 23", "round 23 change", "قارن الجولة 23"])
 def test_a_comparison_with_a_round_that_never_was(reply, text):
     assert reply(text).reason == "no_such_round"
+
+
+@pytest.mark.parametrize("strange", ["\udcff\udcfe", "\ufffd", "fo\udcffo"])
+def test_bytes_that_are_no_text_are_not_passed_over(reply, strange):
+    assert reply(f"who led {strange} round 22").reason == "unread_words"
+
+
+def test_a_word_without_end_is_told_back_in_part(reply):
+    answer = reply("who led " + "x" * 1_000_000)
+    assert answer.reason == "unread_words"
+    assert len(answer.text.en) < 1000
