@@ -61,8 +61,6 @@ _WORD = re.compile(
     r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
     r"|[\ud800-\udfff\ufffd]+"  # bytes that were no text
 )
-    r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]|[\ud800-\udfff\ufffd]+"
-)
 
 
 def plain(text: str) -> str:
