@@ -9,8 +9,7 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document, document_records, record, said
-from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import missing_round
+from astana_cli.answers.refusals import refuse
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -31,9 +30,6 @@ DETAILS = {
 
 def documents(query: Query, k: Knowledge) -> Answer:
     """The documents named, those of the rounds named, or all."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     if query.documents:
         return _of_name(query, k)
     if query.rounds:

@@ -8,18 +8,14 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
-from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.refusals import refuse
 from astana_cli.answers.rounds import came_of_it
-from astana_cli.answers.select import missing_round
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 
 
 def edge(query: Query, k: Knowledge) -> Answer:
     """Yes or no; with `why`, the premise refused or the reason that is not recorded."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     number, last = query.rounds[0], "last" in query.check
     true = k.last if last else 1
     name, label = both("last", "الأخيرة") if last else both("first", "الأولى"), round_label(k, true)

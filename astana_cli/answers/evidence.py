@@ -9,9 +9,8 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document_records
-from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.refusals import refuse
 from astana_cli.answers.rounds import GROUPS
-from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.ledger import Ledger
 
@@ -33,9 +32,6 @@ def every_record(k: Knowledge, rounds: Iterable[int] = (), documents: Iterable[s
 
 def disputes(query: Query, k: Knowledge) -> Answer:
     """Where sources disagree: what still stands against a fact first, then what was set aside, with the reason."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     records = tuple(r for r in every_record(k, query.rounds, query.documents) if r.rivals and _of(query, r))
     open_ones = sum(r.status == "disputed" for r in records)
     settled = len(records) - open_ones
@@ -60,9 +56,6 @@ def disputes(query: Query, k: Knowledge) -> Answer:
 
 def sources(query: Query, k: Knowledge) -> Answer:
     """The facts asked for with every claim behind them (the claims are attached by `attach`)."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     records = tuple(r for r in every_record(k, query.rounds, query.documents) if every_claim(r) and _of(query, r))
     if not records:
         return refuse(

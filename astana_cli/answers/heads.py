@@ -9,8 +9,8 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
-from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
-from astana_cli.answers.select import attendance, came, ever_came, missing_round, selected
+from astana_cli.answers.refusals import never_took_part, refuse
+from astana_cli.answers.select import attendance, came, ever_came, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Round, Text
@@ -20,9 +20,6 @@ from astana_cli.words.labels import label
 
 def heads(query: Query, k: Knowledge) -> Answer:
     """The heads of the delegations asked for (all, if no party is named); whoever stayed away is said to have."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     for party in query.parties:
         if not ever_came(party, k):
             return never_took_part(query, k, party)

@@ -8,8 +8,8 @@ from astana_cli.answers.documents import DETAILS, documents
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import document, document_records, said
-from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import has_statement, missing_round
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import has_statement
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Document, Text
@@ -19,9 +19,6 @@ from astana_cli.words.labels import FIELDS, label
 def papers(query: Query, k: Knowledge) -> Answer:
     """The detail asked for of the documents named or of those of the rounds; whether a party is among the signatories;
     whether a joint statement came out of a round. Without a detail, all that is known."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     if query.detail == "statement":
         return _statement(query, k)
     if (query.detail is None and not query.parties) or not (query.documents or query.rounds):

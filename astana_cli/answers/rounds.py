@@ -12,8 +12,8 @@ from astana_cli.answers.people import doubts
 from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.records import Recorder
-from astana_cli.answers.refusals import never_took_part, no_such_round, refuse
-from astana_cli.answers.select import attendance, ever_came, has_statement, missing_round, selected
+from astana_cli.answers.refusals import never_took_part, refuse
+from astana_cli.answers.select import attendance, ever_came, has_statement, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
@@ -24,9 +24,6 @@ LIST_FIELDS = ("date_start", "date_end", "city")
 
 def one_round(query: Query, k: Knowledge) -> Answer:
     """Everything that is known of a round, or the facts of one field of it."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     rounds = selected(query, k)
     records = tuple(
         r for meeting in rounds for r in (*Recorder(k, meeting).all(), *came_of_it(k, meeting)) if _asked(query, r)
@@ -101,9 +98,6 @@ def _where(k: Knowledge, r: Round) -> dict[str, Any]:
 
 def list_rounds(query: Query, k: Knowledge) -> Answer:
     """The rounds that a filter leaves, or how many they are."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     for party in (*query.where.present, *query.where.absent):
         if not ever_came(party, k):
             return never_took_part(query, k, party)
@@ -232,9 +226,6 @@ SORTS = ("number", "city", "length", "heads")
 
 def gaps(query: Query, k: Knowledge) -> Answer:
     """The time between each round and the one before; `pick` takes the longest (`most`) or the shortest (`least`)."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     rounds = selected(query, k)
     pairs = [
         (days, one, two)
@@ -278,9 +269,6 @@ def gaps(query: Query, k: Knowledge) -> Answer:
 
 def years(query: Query, k: Knowledge) -> Answer:
     """How many rounds were opened in each year; `pick` takes the busiest (`most`) or the quietest (`least`)."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
     rounds = [r for r in selected(query, k) if r.start.value]
     counted = Counter(str(r.start.value)[:4] for r in rounds)
     if counted:
