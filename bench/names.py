@@ -34,9 +34,9 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from baselines import Ranked, baselines  # noqa: E402
+from baselines import Ranked, baselines  # noqa: E402  # after the path is set
 
-from astana_cli.names import Book, Entry, Found  # noqa: E402
+from astana_cli.names import Book, Entry, Found  # noqa: E402  # after the path is set
 
 PARTS = ("dev", "test")
 FALSE_ACCEPTS = 0.01

@@ -1,31 +1,21 @@
-"""Run the whole command line many times in one process, and say what no run may ever do."""
+"""What many runs of the command line in one process share, and what no run may ever do."""
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 import pytest
+from inside import Told
 
-from astana_cli.cli import main, world
+from astana_cli.cli import world
 from astana_cli.knowledge.ledger import Ledger
 
 STATUSES = {"answered", "disputed", "unknown", "refused", "ambiguous"}
 BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x2028, 0x2029}
 LINE_ENDS = {"--csv": "\n\t\r", "csv": "\n\t\r"}
-
-
-class Run(NamedTuple):
-    """What a run left behind: exit code, stdout, stderr."""
-
-    code: int
-    out: str
-    err: str
 
 
 def open_data_once(patch: pytest.MonkeyPatch) -> None:
@@ -34,25 +24,7 @@ def open_data_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Ledger, "beside", staticmethod(cache(Ledger.beside)))
 
 
-def run(words: Sequence[str], stdin: str = "") -> Run:
-    """Run `astana` on these words, output piped. Whatever it raises but SystemExit is raised here."""
-    before = sys.argv, sys.stdin, sys.stdout, sys.stderr
-    out, err = io.BytesIO(), io.BytesIO()
-    sys.argv = ["astana", *words]
-    sys.stdin = io.StringIO(stdin)
-    held = sys.stdout, sys.stderr = [io.TextIOWrapper(stream, "utf-8", write_through=True) for stream in (out, err)]
-    try:
-        main.run()
-    except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else 0 if end.code is None else -1
-    finally:
-        sys.argv, sys.stdin, sys.stdout, sys.stderr = before
-        for stream in held:
-            stream.detach()
-    return Run(code, out.getvalue().decode(), err.getvalue().decode())
-
-
-def faults(words: Sequence[str], done: Run) -> list[str]:
+def faults(words: Sequence[str], done: Told) -> list[str]:
     """What a run did that no run may do, in words; empty if all is well."""
     found = []
     if done.code not in (0, 1, 2, 3):
@@ -73,7 +45,7 @@ def faults(words: Sequence[str], done: Run) -> list[str]:
     return found
 
 
-def _document_faults(done: Run) -> list[str]:
+def _document_faults(done: Told) -> list[str]:
     try:
         documents = [json.loads(line) for line in done.out.splitlines()] if done.out.count("\n") > 1 else []
         documents = documents or [json.loads(done.out)]

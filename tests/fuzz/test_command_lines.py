@@ -8,7 +8,8 @@ from __future__ import annotations
 import os
 
 import pytest
-from drive import faults, open_data_once, run
+from drive import faults, open_data_once
+from inside import run_inside
 from lines import Lines
 
 COUNT = int(os.environ.get("ASTANA_LINES", "250"))
@@ -30,7 +31,7 @@ def test_every_command_line_ends_well(lines, monkeypatch):
 
 def _told(words):
     try:
-        found = faults(words, run(words, stdin="who led round 22\n"))
+        found = faults(words, run_inside(*words, stdin="who led round 22\n"))
     except Exception as error:
         found = [f"{type(error).__name__}: {error}"]
     return f"{words}: {'; '.join(found)}" if found else ""

@@ -467,7 +467,7 @@ def test_two_rounds_of_one_number_are_refused() -> None:
     data = copy.deepcopy(BASE)
     data["rounds"]["rounds"][1]["number"] = 1
     with pytest.raises(DataProblem, match="two rounds share a number; `astana check` names them"):
-        Knowledge(opened(data)[0]).rounds  # noqa: B018
+        Knowledge(opened(data)[0]).rounds  # noqa: B018  # looking is what raises
 
 
 def test_evidence_comes_in_order_and_leaves_out_what_is_lost(ledger: Ledger) -> None:

@@ -85,7 +85,7 @@ SAME_IN_ALL = [("json", "en"), ("jsonl", "en")]
 @pytest.mark.parametrize(("format", "lang"), WORDED + SAME_IN_ALL)
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_direction_mark_reaches_a_pipe(kind: str, format: str, lang: str) -> None:
-    written = text(kind, format, lang, tty=False)  # type: ignore[arg-type]
+    written = text(kind, format, lang, tty=False)  # type: ignore[arg-type]  # a str for a Literal
     assert [
         f"{ord(char):04X}" for char in written if unicodedata.category(char) in ("Cf", "Cc") and char not in "\r\n\t"
     ] == []
@@ -121,7 +121,7 @@ def hostile(value: str) -> Answer:
 
 @pytest.mark.parametrize("format", ["table", "plain", "tsv", "csv", "jsonl", "markdown"])
 def test_what_a_data_file_holds_cannot_steer_a_terminal(format: str) -> None:
-    written = rendered(hostile("a\x1b[31mb\x9b2J\u202ec\u2066d\u200be\nf\tg\x07"), choice(format, "both"))  # type: ignore[arg-type]
+    written = rendered(hostile("a\x1b[31mb\x9b2J\u202ec\u2066d\u200be\nf\tg\x07"), choice(format, "both"))  # type: ignore[arg-type]  # a str for a Literal
     bad = [
         c
         for c in written

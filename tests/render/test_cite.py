@@ -36,7 +36,7 @@ def parsed(written: str) -> dict[str, dict[str, str]]:
 def test_bibtex_reads_back(word: str, lang: str) -> None:
     found = reference(word, "bibtex")
     value = found.records[0].value
-    ((key, fields),) = parsed(rendered(found, choice(lang=lang))).items()  # type: ignore[arg-type]
+    ((key, fields),) = parsed(rendered(found, choice(lang=lang))).items()  # type: ignore[arg-type]  # a str for a Literal
     assert key == value["id"]
     assert fields["title"].strip("{}") == value[lang]
     assert fields.get("date", "").split("/")[0] == (value["issued"] or "")
@@ -51,7 +51,7 @@ def test_bibtex_reads_back(word: str, lang: str) -> None:
 def test_csl_json_reads_back(word: str, lang: str) -> None:
     found = reference(word, "csl")
     value = found.records[0].value
-    (item,) = json.loads(rendered(found, choice(lang=lang)))  # type: ignore[arg-type]
+    (item,) = json.loads(rendered(found, choice(lang=lang)))  # type: ignore[arg-type]  # a str for a Literal
     assert (item["id"], item["title"], item["language"]) == (value["id"], value[lang], lang)
     assert item["type"] in ("document", "event", "webpage")
     for day in item.get("issued", {}).get("date-parts", []):
@@ -64,7 +64,7 @@ def test_csl_json_reads_back(word: str, lang: str) -> None:
 @pytest.mark.parametrize("word", SUBJECTS[::7])
 def test_plain_reference_names_what_is_cited(word: str, lang: str) -> None:
     found = reference(word)
-    assert found.records[0].value[lang] in rendered(found, choice(lang=lang))  # type: ignore[arg-type]
+    assert found.records[0].value[lang] in rendered(found, choice(lang=lang))  # type: ignore[arg-type]  # a str for a Literal
 
 
 def test_both_languages_are_two_entries_with_two_keys() -> None:

@@ -79,7 +79,7 @@ def test_every_record_is_in_every_format(kind: str) -> None:
 @pytest.mark.parametrize("lang", ["en", "ar", "both"])
 @pytest.mark.parametrize("kind", ["who", "rounds", "documents", "define"])
 def test_markdown_has_as_many_rows_as_csv_and_cells_as_titles(kind: str, lang: str) -> None:
-    written = text(kind, "markdown", lang)  # type: ignore[arg-type]
+    written = text(kind, "markdown", lang)  # type: ignore[arg-type]  # a str for a Literal
     rows = [line for line in written.split("\n") if line.startswith("| ")]
     assert len(rows) - 2 == len(read(text(kind, "csv")))
     unescaped = [line.replace("\\|", "") for line in rows]

@@ -62,7 +62,7 @@ def steering_in(written: str, allowed: str = "") -> list[str]:
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("check", "check --coverage")])
 def test_nothing_steers_in_any_format(evil: World, kind: str, format: str) -> None:
     for lang in ("en", "both"):
-        wished = choice(format, lang, tty=False)._replace(sources=kind in ("who", "round"))  # type: ignore[arg-type]
+        wished = choice(format, lang, tty=False)._replace(sources=kind in ("who", "round"))  # type: ignore[arg-type]  # a str for a Literal
         assert steering_in(rendered(answer(kind, evil), wished), ALLOWED.get(format, "")) == []
 
 

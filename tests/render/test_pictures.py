@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from answers import WORLD, answer, text
@@ -52,7 +53,7 @@ def _away(value: object) -> bool:
 @pytest.mark.parametrize("width", [30, 40, 60, 80, 200])
 @pytest.mark.parametrize("lang", ["en", "ar", "both"])
 def test_every_round_and_every_party_is_in_the_picture_at_any_width(lang: str, width: int) -> None:
-    lines = text("attendance", "table", lang, width).split("\n")  # type: ignore[arg-type]
+    lines = text("attendance", "table", lang, width).split("\n")  # type: ignore[arg-type]  # a str for a Literal
     found = matrix("attendance")
     signs = sum(sum(line.count(sign) for sign in found.legend) for line in lines if _is_band(line, found))
     assert signs == len(found.bands) * len(found.rounds)
@@ -67,7 +68,7 @@ def test_the_line_of_time_is_to_scale() -> None:
     lines = text("timeline", "table", "en", 130).split("\n")
     found = figure(answer("timeline"))
     assert isinstance(found, Timeline)
-    days = int(re.search(r"A column is (\d+) days", "\n".join(lines)).group(1))  # type: ignore[union-attr]
+    days = int(re.search(r"A column is (\d+) days", "\n".join(lines)).group(1))  # type: ignore[union-attr]  # it is there
     for moment in (m for m in found.moments if m.number and m.number > 9):
         line = next(line for line in lines if line.startswith(moment.start[:4]))
         day = date.fromisoformat(moment.start).timetuple().tm_yday - 1
@@ -98,7 +99,7 @@ def test_a_comparison_parts_what_changed_from_what_did_not() -> None:
     for row in found.rows:
         assert row.differs == (len({value.en if value else None for value in row.values}) > 1)
     for lang in ("en", "ar", "both"):
-        shown = " ".join(text("compare", "table", lang, 80).split())  # type: ignore[arg-type]
+        shown = " ".join(text("compare", "table", lang, 80).split())  # type: ignore[arg-type]  # a str for a Literal
         values = [v for row in found.rows for v in row.values if v and len(v.en) < 20]
         assert all((v.ar if lang == "ar" else v.en) in shown.replace(" ar ", " ") for v in values)
 
@@ -115,7 +116,7 @@ def test_a_career_is_a_strip_that_keeps_disputed_rounds_apart() -> None:
 @pytest.mark.parametrize("lang", ["en", "ar", "both"])
 @pytest.mark.parametrize("kind", DRAWN)
 def test_svg_is_well_formed_and_stays_within_its_page(kind: str, lang: str, theme: str) -> None:
-    drawn = draw(answer(kind), lang, theme)  # type: ignore[arg-type]
+    drawn = draw(answer(kind), lang, theme)  # type: ignore[arg-type]  # a str for a Literal
     assert drawn is not None
     page = ET.fromstring(drawn)
     wide, high = (float(page.get(side, 0)) for side in ("width", "height"))
@@ -152,7 +153,7 @@ def hostile_answer() -> Answer:
     return replace(whole, text=evil, records=tuple(replace(r, whose=evil) for r in whole.records))
 
 
-def test_an_answer_without_a_picture_is_refused(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_an_answer_without_a_picture_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageProblem):
         save(answer("define"), "en", str(tmp_path / "x.svg"))
     with pytest.raises(OutputProblem, match="No such file"):
