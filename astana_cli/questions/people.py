@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
-from astana_cli.names import Candidate
+from astana_cli.names import Book, Candidate, Found
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -47,7 +49,7 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
     plain = [token.plain for token in typed[run[0].start : run[-1].end]]
     if not all(word.isalpha() for word in plain) or not SHORTEST <= max(map(len, plain)) <= LONGEST:
         return None
-    found = books.people.find(" ".join(words))
+    found = _found(books.people, " ".join(words))
     if found.status == "refused" or any(_has_more(c) for c in found.candidates):
         return None
     ids = tuple(c.id for c in found.candidates) if found.status == "ambiguous" else (found.candidates[0].id,)
@@ -57,6 +59,12 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
             Text(en=f"Read “{' '.join(words)}” as “{form}”.", ar=f"قُرئت «{' '.join(words)}» على أنها «{form}».")
         )
     return Mark("person", ids, run[0].start, run[-1].end)
+
+
+@lru_cache(maxsize=256)
+def _found(people: Book, name: str) -> Found:
+    """The same name is looked up again with each way of mending the words around it."""
+    return people.find(name)
 
 
 def _has_more(candidate: Candidate) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import unheld, variants
+from astana_cli.questions.scan import LEADS, TAILS, unheld, variants
 from astana_cli.questions.text import Token, bare, lettered
 
 SHORTEST = 4
@@ -30,6 +30,10 @@ SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ"
 NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
 FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
 """Short words that may have run into the next one."""
+
+
+HELD = frozenset(lead + article for lead in ("", *LEADS) for article in ("", "ال", "ل"))
+LONGEST_HELD = max(map(len, HELD))
 
 
 class Mend(NamedTuple):
@@ -60,7 +64,10 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     short = len(word) < SHORTEST
     weak = _is_word(word, lexicon)
     raw = lettered(typed[at].typed)
+    held = list(_held(word))
     for near in dict.fromkeys(edits(word)):
+        if all(near[lead : len(near) - tail] not in lexicon.vocabulary for lead, tail in held):
+            continue
         stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
         if stem is None:
             continue
@@ -80,6 +87,13 @@ def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
         return True
     names = any(sense.kind in NAMES for sense in lexicon.get(stem))
     return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
+
+
+def _held(word: str) -> Iterator[tuple[int, int]]:
+    """How many letters at the beginning and at the end of a word may be clitics: a quick look before `_stem`."""
+    for lead in range(LONGEST_HELD + 1):
+        if word[:lead] in HELD:
+            yield from ((lead, tail) for tail in range(LONGEST_HELD) if not tail or word[-tail:] in TAILS)
 
 
 def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
