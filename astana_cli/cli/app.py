@@ -16,7 +16,7 @@ from astana_cli.cli.options import Coverage, Field, Fields, File, Parties, Peopl
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names import clean
-from astana_cli.questions.numbers import round_number
+from astana_cli.questions.round_number import round_number
 
 
 def rounds(

@@ -14,7 +14,7 @@ from astana_cli.cli import resolve
 from astana_cli.cli.world import World
 from astana_cli.errors import known
 from astana_cli.knowledge.model import Document, Fact, Round, Source, Text
-from astana_cli.questions.numbers import round_number
+from astana_cli.questions.round_number import round_number
 from astana_cli.render.cite import STYLES
 from astana_cli.words.labels import DOCUMENT_KINDS, label
 

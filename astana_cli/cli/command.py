@@ -79,10 +79,14 @@ class Subcommand(NamedTuple):
         taken = {parameter.name for parameter in own}
         return [*own, *(shared for shared in self._shared() if shared.name not in taken)]
 
+    def _names(self) -> tuple[str, ...]:
+        code = cast(FunctionType, self.build).__code__
+        return code.co_varnames[1 : code.co_argcount]
+
     def _own(self) -> list[Parameter]:
         function = cast(FunctionType, self.build)
         hints = get_type_hints(function, include_extras=True)
-        names = function.__code__.co_varnames[1 : function.__code__.co_argcount]
+        names = self._names()
         defaults = function.__defaults__ or ()
         filled = (*[REQUIRED] * (len(names) - len(defaults)), *defaults)
         return [_parameter(name, hints[name], default) for name, default in zip(names, filled, strict=True)]
@@ -115,7 +119,7 @@ class Subcommand(NamedTuple):
         """
         from astana_cli.cli.run import answer
 
-        own = {parameter.name: values[parameter.name] for parameter in self._own()}
+        own = {name: values[name] for name in self._names()}
         settings = {name: value for name, value in values.items() if name not in own}
         return answer(lambda world: self.build(world, **own), **settings)
 

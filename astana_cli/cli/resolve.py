@@ -12,7 +12,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names import Book, clean, fold
-from astana_cli.questions.numbers import round_number
+from astana_cli.questions.round_number import round_number
 
 
 class Refused(Exception):

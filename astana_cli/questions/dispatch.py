@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Literal
 
-from astana_cli.questions.numbers import round_number
+from astana_cli.questions.round_number import round_number
 
 Kind = Literal["command", "question", "slip"]
 

@@ -5,29 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from astana_cli.questions.text import bare, plain
-
 if TYPE_CHECKING:
     from astana_cli.questions.lexicon import Lexicon
     from astana_cli.questions.text import Token
-
-FIRST = frozenset(bare(plain(word)) for word in ("first", "1st", "الأولى", "أول", "الأول"))
-LAST = frozenset(bare(plain(word)) for word in ("last", "latest", "الأخيرة", "آخر", "الأخير"))
-NUMBER = re.compile(r"^(?:#|round |r|astana[ -]?|الجولة |أستانا |استانا )?(\d{1,100})(?:st|nd|rd|th)?$")
-
-
-def round_number(word: str, last: int) -> int | None:
-    """Return the round that `word` names, or None if it names none; `last` is the latest round on record.
-
-    Digits of any script count. The number need not be that of a round on record.
-    """
-    folded = bare(plain(word.strip()))
-    if folded in FIRST:
-        return 1
-    if folded in LAST:
-        return last
-    found = NUMBER.match("".join(str(int(ch)) if ch.isdecimal() else ch for ch in word.strip().lower()))
-    return int(found.group(1)) if found else None
 
 
 class Number(NamedTuple):
