@@ -78,8 +78,13 @@ def field(query: Query, k: Knowledge) -> Answer:
         records=tuple(records),
         rounds=tuple(r.number for r in rounds if not query.about or any(x.round == r.number for x in records)),
         number=_number(query, known),
-        verdict=True if query.about and records else None,
+        verdict=True if _talked_of(query, records) else None,
     )
+
+
+def _talked_of(query: Query, records: list[Record]) -> bool:
+    """Whether a topic came up, by more than an announcement; what was agreed on it the outcomes say, not yes or no."""
+    return query.topic == "agenda" and bool(query.about) and any(x.reason != "announced_only" for x in records)
 
 
 def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
@@ -91,7 +96,7 @@ def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
 
 
 def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
-    if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about else ())):
+    if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about and query.topic != "outcome" else ())):
         return False
     if query.topic == "group" and x.field == "absent" and not (isinstance(x.value, dict) and x.value["id"] in k.groups):
         return False
@@ -103,7 +108,7 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
 def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Field) -> Text:
     then = round_label(k, r.number)
     if query.about:
-        return _touched(query, k, found, then)
+        return _touched(query, k, found, r)
     if query.parties:
         names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
         then = both(f"{then.en}, {names.en}", f"{then.ar}، {names.ar}")
@@ -138,11 +143,19 @@ NONE = {
 """What it means that there was none."""
 
 
-def _touched(query: Query, k: Knowledge, found: list[Record], then: Text) -> Text:
+def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
+    then = round_label(k, r.number)
     topic = k.topics[query.about].name if query.about in k.topics else both(str(query.about), str(query.about))
     said = listing([accepted(x) for x in found])
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
+    if query.topic == "outcome":
+        listed = any(i.value is not None and query.about in i.value.topics for i in r.agenda)
+        beside = both("; it was on the agenda", "؛ وكان في جدول الأعمال") if listed else both("", "")
+        return both(
+            f"{then.en}: no outcome on record about {topic.en}{beside.en}",
+            f"{then.ar}: لا نتيجة مسجلة عن موضوع «{topic.ar}»{beside.ar}",
+        )
     return both(
         f"{then.en}: nothing on record about {topic.en}, neither on the agenda nor among the outcomes",
         f"{then.ar}: لا شيء مسجل عن موضوع «{topic.ar}»، لا في جدول الأعمال ولا في المخرجات",

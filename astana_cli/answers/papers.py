@@ -103,8 +103,7 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
         if set(query.parties) <= ids:
             mine.append(d)
         records += [Record("document", document(d), document=d.id, round=d.round, event=d.event), *own]
-        values = listing([accepted(x) for x in own], ", ", "، ")
-        lines.append(both(f"{d.name.en}: {values.en}", f"{d.name.ar}: {values.ar}"))
+        lines.append(_parties_of(d, own))
     names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
     if not mine:
         listed = listing(lines)
@@ -118,6 +117,18 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
     kept = [x for x in records if x.document in ids_of_mine]
     said_of = [line for d, line in zip(found, lines, strict=True) if d in mine]
     return _answer(query, kept, said_of, mine)
+
+
+def _parties_of(d: Document, own: list[Record]) -> Text:
+    """Who issued a document and who signed it, in one line."""
+    said = []
+    for field in ("issuer", "signatory"):
+        values = listing([accepted(x) for x in own if x.field == field], ", ", "، ")
+        name = label(FIELDS, field)
+        if any(x.field == field for x in own):
+            said.append(both(f"{name.en.lower()} {values.en}", f"{name.ar} {values.ar}"))
+    whole = listing(said)
+    return both(f"{d.name.en}: {whole.en}", f"{d.name.ar}: {whole.ar}")
 
 
 def _statement(query: Query, k: Knowledge) -> Answer:

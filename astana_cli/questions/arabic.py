@@ -13,6 +13,8 @@ CHOSEN = frozenset({"date", "year", "month", "weekday", "city", "venue", "place"
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
 TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "contents", "issue"})
 """Before these cues and before a pronoun واش asks what; else it asks whether."""
+OF_MEDIA = frozenset(("الاعلامي", "الاعلاميين"))
+"""With the article an adjective (الوفد الإعلامي), without it `to inform me`."""
 PRONOUNS = frozenset(("هو", "هي", "هما", "هوما", "هم", "اسم", "من"))
 OPEN = frozenset({"delegation", "there", "held"})
 """Cues beside which كان makes a question of a sentence without a question word."""
@@ -62,7 +64,7 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     before = marks[at - 1] if at else None
     if word == "يا" and after and (after.kind == "noun" or (after.kind == "cue" and after.target in CHOSEN)):
         return mark._replace(kind="ask", targets=("which",))
-    if word == "رياض" and mark.kind in ("party", "capital"):
+    if (word == "رياض" and mark.kind in ("party", "capital")) or (word in OF_MEDIA and mark.kind == "stop"):
         return mark._replace(kind="unread", targets=(word,))
     if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
         return mark._replace(kind="cue", targets=("ever",))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from astana_cli.questions.arabic import settled
+from astana_cli.questions.attributed import attributed
 from astana_cli.questions.scan import Mark
+from astana_cli.questions.sittings import sittings
 from astana_cli.questions.text import Token
 
 VERBS = frozenset(
@@ -43,10 +45,10 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = settled(marks, typed)
+    marks = attributed(settled(marks, typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
-    found = _joined([_one(marks, i, typed) for i in range(len(marks))])
+    found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
     found = _latest(found, typed)
     found = _of_factions(found)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)

@@ -11,6 +11,8 @@ from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact"})
+WHETHER = frozenset({"did", "does", "do", "was", "were", "is", "are", "has", "have", "whether", "هل"})
+"""A question that opens so asks for a yes; `does the memorandum mention Idlib?` for no definition."""
 PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
 TWO = frozenset({"compare", "same"})
 FILLERS = frozenset(
@@ -46,7 +48,7 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
-    if not (cues or asks & ASKED):
+    if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER):
         return None
     if any(
         m.kind in ("digits", "nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks

@@ -140,7 +140,7 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un career groupings firsttime ~first ~last ~most_recently",
+        "envoy_un career groupings firsttime ~first ~last ~most_recently spoke",
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),

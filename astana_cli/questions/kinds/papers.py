@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
@@ -66,7 +70,49 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     return None
 
 
+def _whether(s: Sentence) -> None:
+    """What a paper says of a party (`does it mention Egypt?`, `did Turkey reject it?`), its language, and a paper of
+    a kind that there is none of are on no record. Raises Refusal, which names the words."""
+    if not s.has("yesno?"):
+        return
+    marks = range(len(s.marks))
+    words = [s.typed_of(i) for i in marks if s.targets("party") and (s.marks[i].kind, s.marks[i].target) in SAYS]
+    words += [s.typed_of(i) for i in marks if s.typed[s.marks[i].start].plain in TREATY]
+    words += [s.typed_of(i) for i in marks if s.marks[i].kind == "party" and _beside(s, i)]
+    words += s.words_of(frozenset({"~not"})) if s.targets("party") else []
+    if words:
+        raise Refusal(no.unread(s.text, tuple(dict.fromkeys(words))))
+
+
+def _beside(s: Sentence, at: int) -> bool:
+    """Whether a party's name says neither who issued a paper nor who signed it: `with Egypt`, `in Russian`."""
+    mark = s.marks[at]
+    before = [s.typed[i].plain for i in range(max(0, mark.start - 2), mark.start) if s.typed[i].plain != "the"]
+    language = s.typed[mark.end - 1].plain.endswith(("ian", "ish", "ic", "يه")) and mark.end - mark.start == 1
+    inside = mark.lead.endswith("ب") or before[-1:] == ["in"]
+    return before[-1:] in (["with"], ["مع"], ["against"], ["ضد"], ["about"]) or (language and inside)
+
+
+SAYS = frozenset({("cue", "contents"), ("ask", "list")})
+TREATY = frozenset({"treaty", "treaties", "convention", "معاهده", "المعاهده", "معاهدات", "المعاهدات"})
+"""No document on record is of this kind."""
+
+
+def _no_persons(s: Sentence) -> None:
+    """Which persons signed for a party is not on record. Raises Refusal."""
+    if not (s.has("who?") and s.has("sign") and s.targets("party")) or s.has("~between"):
+        return
+    text = both(
+        "Which persons signed is not recorded; which parties signed is.",
+        "أسماء الأشخاص الموقعين غير مسجلة؛ والمسجل هو الأطراف الموقعة.",
+    )
+    query = Query("refuse", reason="unknown_value", words=(s.text,))
+    raise Refusal(refuse(query, "unknown_value", text, "astana documents"))
+
+
 def _paper(s: Sentence, k: Knowledge) -> Query:
+    _whether(s)
+    _no_persons(s)
     documents = _document(s, k)
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
@@ -100,6 +146,8 @@ def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
 def _papers(s: Sentence, k: Knowledge) -> Query:
     if asks_rounds(s) or s.has("why?"):
         raise Unfit
+    _whether(s)
+    _no_persons(s)
     detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
@@ -109,6 +157,32 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     whole = detail == "points"
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
+    if detail == "statement":
+        return _statement(s, k, query)
+    return _of_rounds(s, k, query)
+
+
+def _statement(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """Whether a joint statement was issued; of a party, whether it is among those who issued it."""
+    if s.has("contents"):
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
+    if query.parties and not (s.has("issue") or any(_by(s, i) for i, m in enumerate(s.marks) if m.kind == "party")):
+        words = tuple(s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
+        raise Refusal(no.unread(s.text, words))
+    found = _of_rounds(s, k, query)
+    issued = found.parties and all(n in k.rounds and has_statement(k.rounds[n], k) for n in found.rounds)
+    return replace(found, detail="issuers") if issued else replace(found, parties=())
+
+
+def _by(s: Sentence, at: int) -> bool:
+    """Whether `by`, `of` or `from` stands before a name, or it is written as an owner."""
+    mark = s.marks[at]
+    before = s.typed[max(0, mark.start - 2) : mark.start]
+    return s.owns(at) or any(token.plain in ("by", "of", "from", "من", "عن") for token in before)
+
+
+def _of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query for the rounds that are meant; a statement after a round is the one with which it ended."""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and not s.plural:
         return replace(query, rounds=tuple(after))

@@ -21,10 +21,12 @@ def _topic(s: Sentence) -> str | None:
 
 
 def _agenda(s: Sentence, k: Knowledge) -> Query:
+    """What was talked about; what was agreed, or stands in a statement, is among the outcomes."""
     topic = _topic(s)
     if topic is None and s.has("yesno?"):
         raise Unfit
-    return one_or_all(s, k, Query("agenda", about=topic))
+    came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement"} and not s.has("agenda")
+    return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
 
 
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:

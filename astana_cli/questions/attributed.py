@@ -1,0 +1,29 @@
+"""Who is said to say so: `According to Turkey, who led Russia?`, `حسب الروس`.
+
+No answer is told apart by who says it, so such words are left unread and named: the party is nobody asked about.
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+ACCORDING = frozenset(
+    {"according to", "as per", "per", "حسب", "بحسب", "وفق", "وفقا", "وفقا ل", "طبقا", "طبقا ل", "استنادا الي", "بموجب"}
+)
+SAYERS = frozenset({"party", "parties", "capital", "person", "publisher", "group", "syria"})
+
+
+def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with `according to` and whoever follows it as one that is not read."""
+    for at, mark in enumerate(marks):
+        if " ".join(t.plain for t in typed[mark.start : mark.end] if t.plain) not in ACCORDING:
+            continue
+        by = at + 1
+        while by < len(marks) and marks[by].kind == "stop":
+            by += 1
+        if by < len(marks) and (marks[by].kind in SAYERS or (marks[by].kind, marks[by].target) == ("cue", "guarantor")):
+            words = " ".join(token.plain for token in typed[mark.start : marks[by].end])
+            span = Mark("unread", (words,), mark.start, marks[by].end)
+            return [*marks[:at], span, *marks[by + 1 :]]
+    return marks

@@ -1,0 +1,108 @@
+"""Questions about documents: who issued or signed one, and what no record says of it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def _unread(answer, *words):
+    return answer.reason == "unread_words" and all(word in answer.text.en for word in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Does the joint statement of round 8 mention Lebanon?", "mention"),
+        ("Did the joint statement of round 8 condemn Iran?", "condemn"),
+        ("Did Turkey reject the joint statement of round 8?", "reject"),
+        ("Does the Idlib memorandum mention Iraq?", "mention"),
+        ("Was the joint statement of round 8 issued in Turkish?", "Turkish"),
+        ("Was a joint statement with Iraq issued at round 8?", "Iraq"),
+        ("Was the joint statement of round 8 issued without Iran?", "without"),
+        ("Was a treaty signed at round 6?", "treaty"),
+        ("Who drafted the memorandum of 4 May 2017?", "drafted"),
+        ("هل أدان بيان الجولة 8 إيران؟", "أدان"),
+        ("هل انتقدت تركيا بيان الجولة 8؟", "انتقدت"),
+        ("هل صدر بيان مشترك بالتركية في الجولة 8؟", "بالتركية"),
+        ("هل صدر بيان مشترك من دون إيران في الجولة 8؟", "من دون"),
+        ("هل وقعت معاهدة في الجولة 6؟", "معاهدة"),
+    ],
+)
+def test_what_no_record_says_of_a_paper_is_refused_by_name(reply, text, word):
+    assert _unread(reply(text), word)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Did Jordan issue a joint statement at round 8?", "jordan"),
+        ("Was a joint statement issued by the opposition at round 8?", "opposition"),
+        ("هل أصدر لبنان بيانا مشتركا في الجولة 17؟", "lebanon"),
+        ("هل صدر بيان مشترك من العراق في الجولة 17؟", "iraq"),
+    ],
+)
+def test_a_party_that_issued_nothing_is_told_apart_from_a_statement(reply, text, party):
+    answer = reply(text)
+    assert (answer.reason, answer.query.parties) == ("premise_false", (party,))
+    assert "issued by" in answer.text.en
+    assert not answer.text.en.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Did Turkey issue a joint statement at round 8?", "هل أصدرت تركيا بيانا مشتركا في الجولة 8؟"],
+)
+def test_a_party_that_issued_a_statement(reply, text):
+    answer = reply(text)
+    assert (answer.status, answer.query.detail) == ("answered", "issuers")
+    assert any(x.field == "issuer" and x.value["id"] == "turkey" for x in answer.records)
+
+
+def test_no_statement_of_anybody_where_there_was_none(reply):
+    assert reply("Did Russia issue a joint statement at round 2?").text.en.startswith("No joint statement")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who signed for Russia on 4 May 2017?",
+        "Who signed the memorandum of 4 May 2017 on behalf of Iran?",
+        "من وقع عن إيران في الجولة 4؟",
+        "مين وقع لتركيا على مذكرة أيار 2017",
+    ],
+)
+def test_the_persons_who_signed_are_not_on_record(reply, text):
+    assert reply(text).status in ("unknown", "refused")
+
+
+def test_who_issued_and_who_signed_are_each_said_once(reply):
+    text = reply("Did Turkey sign the memorandum of 4 May 2017?").text.en
+    assert text.endswith("issued by Iran, Russia, Turkey; signed by Iran, Russia, Turkey")
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("Did they agree on detainees at round 7?", "detainees_missing"),
+        ("Was aid agreed on at round 7?", "humanitarian_access"),
+        ("Did the parties agree on reconstruction at round 5?", "reconstruction"),
+        ("هل اتفقوا على المعتقلين في الجولة 7؟", "detainees_missing"),
+        ("هل تم الاتفاق على إعادة الإعمار بالجولة 5", "reconstruction"),
+    ],
+)
+def test_a_point_of_the_agenda_is_no_agreement(reply, text, topic):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.about) == ("outcome", topic)
+    assert not answer.text.en.startswith("Yes")
+    assert not answer.text.ar.startswith("نعم")
+    assert all(x.field == "outcome" for x in answer.records)
+
+
+def test_an_item_that_was_only_announced_is_no_yes(reply):
+    assert not reply("Did they discuss reconstruction at round 5?").text.en.startswith("Yes")
+    assert reply("Did they discuss detainees at round 7?").text.en.startswith("Yes")
+
+
+def test_whether_a_paper_speaks_of_something_asks_for_no_definition(reply):
+    assert reply("Does the memorandum mention Idlib?").query.topic == "refuse"
+    assert reply("What does the Idlib memorandum mean?").query.topic == "definition"
