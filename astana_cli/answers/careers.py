@@ -106,47 +106,90 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
     name = k.people[query.people[0]].name
     rounds = [r.number for r in selected(query, k)]
     here = [x for x in led if x.round in rounds]
-    lines: list[Text] = []
+    elsewhere = [x for x in _led(k, query.people[0]) if x.round in rounds and x not in here] if query.parties else []
     doubtful = doubtful_rounds(k, query.people[0], query.parties)
-    for number in rounds:
-        then = round_label(k, number)
-        mine = [x for x in here if x.round == number]
-        whose = listing([x.whose for x in mine if x.whose], ", ", "، ")
-        who = accepted(mine[0]) if mine else name
-        yes = both(
-            f"Yes: {who.en} led the delegation ({whose.en}) at {then.en}",
-            f"نعم: {who.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
-        )
-        no = both(
-            f"No: {name.en} is not on record as head of a delegation at {then.en}",
-            f"لا: {name.ar} – لا رئاسة وفد مسجلة في {then.ar}",
-        )
-        open_one = both(
-            f"Sources disagree on whether {name.en} led a delegation at {then.en}",
-            f"تختلف المصادر على رئاسة {name.ar} لوفد في {then.ar}",
-        )
-        lines.append(yes if mine else open_one if number in doubtful else no)
     others = _heads_instead(query, k, [n for n in rounds if n in doubtful or not here])
+    lines = [_at_one(query, k, n, [x for x in here if x.round == n], elsewhere, doubtful) for n in rounds]
+    if len(rounds) > FEW:
+        lines = [_at_several(query, k, rounds, here), *_open(name, [n for n in rounds if n in doubtful])]
+    instead = [
+        both(f"{x.whose.en if x.whose else ''}: {accepted(x).en}", f"{x.whose.ar if x.whose else ''}: {accepted(x).ar}")
+        for x in others
+    ]
+    found = (*here, *elsewhere, *others)
     return Answer(
         query=query,
         command=command_line(query),
-        text=listing(
-            [
-                *lines,
-                *(
-                    both(
-                        f"{x.whose.en if x.whose else ''}: {accepted(x).en}",
-                        f"{x.whose.ar if x.whose else ''}: {accepted(x).ar}",
-                    )
-                    for x in others
-                ),
-            ]
-        ),
-        status=status_of([*here, *others]) if here or others else "answered",
-        records=(*here, *others),
+        text=listing([*lines, *(instead if len(rounds) <= FEW else [])]),
+        status=status_of(found) if found else "answered",
+        records=found,
         rounds=tuple(x.round for x in here if x.round),
+        number=len({x.round for x in here}) if len(rounds) > FEW else None,
         view="person",
     )
+
+
+FEW = 3
+"""Rounds that are answered one by one; more are summed up."""
+
+
+def _at_one(
+    query: Query, k: Knowledge, number: int, mine: list[Record], elsewhere: list[Record], doubtful: list[int]
+) -> Text:
+    """Whether a person led at one round: yes, no, no but another delegation, or that sources disagree."""
+    name, then = k.people[query.people[0]].name, round_label(k, number)
+    whose = listing([x.whose for x in mine if x.whose], ", ", "، ")
+    asked = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    if mine:
+        who = accepted(mine[0])
+        return both(
+            f"Yes: {who.en} led the delegation ({whose.en}) at {then.en}",
+            f"نعم: {who.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
+        )
+    if number in doubtful:
+        return both(
+            f"Sources disagree on whether {name.en} led a delegation at {then.en}",
+            f"تختلف المصادر على رئاسة {name.ar} لوفد في {then.ar}",
+        )
+    others = [x.whose for x in elsewhere if x.whose and x.round == number]
+    if others:
+        other = listing(others, ", ", "، ")
+        return both(
+            f"No: {name.en} led another delegation ({other.en}, not {asked.en}) at {then.en}",
+            f"لا: {name.ar} – رئاسة وفد آخر ({other.ar}، لا {asked.ar}) في {then.ar}",
+        )
+    if query.parties:
+        return both(
+            f"No: {name.en} is not on record as head of the delegation ({asked.en}) at {then.en}",
+            f"لا: {name.ar} – لا رئاسة مسجلة للوفد ({asked.ar}) في {then.ar}",
+        )
+    return both(
+        f"No: {name.en} is not on record as head of a delegation at {then.en}",
+        f"لا: {name.ar} – لا رئاسة وفد مسجلة في {then.ar}",
+    )
+
+
+def _at_several(query: Query, k: Knowledge, rounds: list[int], here: list[Record]) -> Text:
+    name, found = k.people[query.people[0]].name, list(dict.fromkeys(x.round for x in here if x.round))
+    asked = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    of_en, of_ar = (f"the delegation ({asked.en})", f"الوفد ({asked.ar})") if query.parties else ("a delegation", "وفد")
+    listed = both(f": {numbers(found).en}", f": {numbers(found).ar}") if found else both("", "")
+    return both(
+        f"{name.en} led {of_en} at {len(found)} of the {len(rounds)} rounds asked about{listed.en}",
+        f"{name.ar}: رئاسة {of_ar} في {len(found)} من الجولات المسؤول عنها وعددها {len(rounds)}{listed.ar}",
+    )
+
+
+def _open(name: Text, rounds: list[int]) -> list[Text]:
+    if not rounds:
+        return []
+    found = numbers(rounds)
+    return [
+        both(
+            f"sources disagree on whether {name.en} led at {found.en}",
+            f"تختلف المصادر على رئاسة {name.ar} في {found.ar}",
+        )
+    ]
 
 
 def _heads_instead(query: Query, k: Knowledge, rounds: list[int]) -> list[Record]:
@@ -302,11 +345,39 @@ def presence(query: Query, k: Knowledge) -> Answer:
     if query.pick and there:
         there = {"first": there[:1], "last": there[-1:]}.get(query.pick, list(dict.fromkeys((there[0], there[-1]))))
         found = [x for x in found if x.round in there]
+    if len({x.round for x in found}) > FEW and query.detail is None:
+        return _series(query, name, found, there)
     lines = [_part(k, x) for x in found[:8]]
     return Answer(
         query=query,
         command=command_line(query),
         text=both(f"{name.en}: " + "; ".join(t.en for t in lines), f"{name.ar}: " + "؛ ".join(t.ar for t in lines)),
+        status=status_of(found),
+        records=tuple(found),
+        rounds=tuple(there),
+        number=len(there),
+        view="person",
+    )
+
+
+def _series(query: Query, name: Text, found: list[Record], there: list[int]) -> Answer:
+    """How many rounds a person was at, and which; those at which the person is on record as away stand apart."""
+    rest = [x for x in found if x.round not in there]
+    away = numbers(sorted({x.round for x in rest if x.round and x.field == "absent"}))
+    open_ones = numbers(sorted({x.round for x in rest if x.round and x.field != "absent"}))
+    here = numbers(there)
+    en, ar = f"{here.en}", f"{here.ar}"
+    if any(x.field == "absent" for x in rest):
+        en, ar = f"{en}; away at {away.en}", f"{ar}؛ غياب في {away.ar}"
+    if any(x.field != "absent" for x in rest):
+        en, ar = f"{en}; sources disagree at {open_ones.en}", f"{ar}؛ تختلف المصادر في {open_ones.ar}"
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(
+            f"{name.en} is on record at {len(there)} rounds: {en}",
+            f"{name.ar}: حضور مسجل في جولات عددها {len(there)}: {ar}",
+        ),
         status=status_of(found),
         records=tuple(found),
         rounds=tuple(there),

@@ -27,7 +27,10 @@ def papers(query: Query, k: Knowledge) -> Answer:
     if not found:
         return documents(query, k)
     if query.parties:
-        return _signed_by(query, k, found)
+        whether = _signed_by(query, k, found)
+        if whether.reason or query.detail not in OF_ITSELF:
+            return whether
+        found = [d for d in found if any(x.document == d.id for x in whether.records)]
     wanted = DETAILS.get(query.detail or "", query.detail or "")
     records: list[Record] = []
     lines: list[Text] = []
@@ -38,6 +41,10 @@ def papers(query: Query, k: Knowledge) -> Answer:
     if not any(x.value is not None for x in records):
         return refuse(query, "unknown_value", listing(lines), *(f"astana documents {d.id}" for d in found))
     return _answer(query, records, lines, found, len(records) if query.detail == "areas" else None)
+
+
+OF_ITSELF = ("issued", "in_force", "text")
+"""Details that are the document's own, whoever signed it."""
 
 
 def _is_area(x: Record) -> bool:

@@ -95,6 +95,7 @@ class Sentence:
         self.unread: list[int] = []
         self._read_dates()
         self._read_numbers()
+        self._read_two()
         self._read_relatives()
         self._read_next_held()
         self._read_next_to()
@@ -317,6 +318,20 @@ class Sentence:
         self.used.update((at, before))
         return True
 
+    def _read_two(self) -> None:
+        """`آخر جولتين`, `الجولتان الأوليان`: a dual beside first or last means two rounds at that end."""
+        for at, mark in enumerate(self.marks):
+            word = self.typed[mark.start].plain
+            if (mark.kind, mark.target) != ("noun", "rounds") or mark.end - mark.start > 1 or not word.endswith(DUAL):
+                continue
+            for link in (at - 1, at + 1):
+                edge = self.marks[link] if 0 <= link < len(self.marks) else None
+                if edge is None or edge.kind != "link" or edge.target not in ("first", "last") or link in self.used:
+                    continue
+                self.rounds.extend((1, 2) if edge.target == "first" else (self.last - 1, self.last))
+                self.used.add(link)
+                break
+
     def _read_relatives(self) -> None:
         """`the last round`, `الجولة الأخيرة`, `the round before last`, `the round after round 5`."""
         for at, mark in enumerate(self.marks):
@@ -522,6 +537,8 @@ class Sentence:
         self.slots = frozenset(m.kind for i, m in enumerate(self.marks) if m.kind in SLOTS and i not in self.used)
 
 
+DUAL = ("تين", "تان", "عين", "عان")
+"""Endings of the nouns for two rounds: جولتين, اجتماعان."""
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 
 

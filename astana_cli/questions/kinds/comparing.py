@@ -108,6 +108,8 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
 
 
 def _source(s: Sentence, k: Knowledge) -> Query:
+    if s.has("how_many?"):
+        raise Unfit
     query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query

@@ -34,10 +34,17 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if narrowed(s):
         if pick or s.has("who?"):
             raise Unfit
+        if s.atoms & {"how_many?", "how_often?"} and _one_of_his_own(s, k, people):
+            return filtered(s, k, Query("count"), led_by=people[0])
         return one_or_all(s, k, replace(query, detail="led"))
     if s.has("who?"):
         raise Unfit
     return query
+
+
+def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """Whether one person is meant, and no other party than his is named."""
+    return len(people) == 1 and set(s.targets("party")) <= {k.people[people[0]].party}
 
 
 def _not_led(s: Sentence, k: Knowledge) -> Query:
@@ -66,9 +73,14 @@ def _led_either(s: Sentence, k: Knowledge) -> Query:
     """`Was it Önal or Ünal who led Turkey in round 17?`"""
     people = [m for m in s.marks if m.kind == "person"]
     parties = parties_of(s, k) or tuple(dict.fromkeys(filter(None, (k.people[m.target].party for m in people))))
-    if len(people) < 2 or len(parties) != 1:
+    if len(people) < 2 or len(parties) != 1 or (s.has("yesno?") and not _either(s)):
         raise Unfit
     return one_or_all(s, k, Query("head", parties=parties))
+
+
+def _either(s: Sentence) -> bool:
+    """Whether `or` stands in the sentence: `did A and B lead?` is no choice between them."""
+    return any((m.kind, m.target) == ("link", "or") for m in s.marks)
 
 
 def _came_either(s: Sentence, k: Knowledge) -> Query:
