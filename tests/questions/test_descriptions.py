@@ -25,8 +25,3 @@ def test_head_of_another_delegation(reply, text, led):
 def test_two_are_no_choice(reply):
     assert reply("Did Lavrentiev and Önal lead Turkey at round 5?").status == "refused"
     assert reply("Did Lavrentiev or Önal lead Turkey at round 5?").status == "answered"
-
-
-@pytest.mark.parametrize("text", ["Did Turkey sign the memorandum of May 2017?", "هل وقعت تركيا مذكرة أيار 2017؟"])
-def test_each_signatory_once(reply, text):
-    assert reply(text).text.en.count("Turkey") == 1
