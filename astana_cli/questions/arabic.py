@@ -42,7 +42,7 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     after = marks[at + 1].kind if at + 1 < len(marks) else ""
     verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
     if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
-        mark.kind == "ask" and mark.target == "yesno" and word in NEGATIVE
+        mark.kind == "ask" and mark.target == "yesno" and (word in NEGATIVE or typed[mark.end - 1].plain in DENIED)
     ):
         asked = mark._replace(kind="ask", targets=("yesno",))
         return [*marks[:at], asked, Mark("stop", ("negated",), mark.start, mark.start), *marks[at + 1 :]]
@@ -50,6 +50,8 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 NOT = frozenset(("مش", "مو", "موش", "مب", "مهو", "ليس", "مهوش"))
+DENIED = frozenset(("لم", "لن", "ليس", "ليست", "ما"))
+"""Behind هل: `هل لم يحضر؟`"""
 NEGATIVE = frozenset(("الم", "اليس", "اليست", "اليسوا", "اولم", "اوليس", "اما", "الا"))
 
 

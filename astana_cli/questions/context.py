@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.arabic import settled
 from astana_cli.questions.attributed import attributed
+from astana_cli.questions.rank import ranked
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sittings import sittings
 from astana_cli.questions.text import Token
@@ -45,7 +46,7 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = attributed(settled(marks, typed), typed)
+    marks = ranked(attributed(settled(marks, typed), typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)

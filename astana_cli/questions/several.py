@@ -76,7 +76,13 @@ def _conjoined(s: Sentence, at: int) -> bool:
     before = s.before(at)
     if before >= 0 and (s.marks[before].kind, s.marks[before].target) == ("link", "in"):
         return _conjoined(s, before)
-    return s.marks[at].lead.startswith("و") or s.typed[s.marks[at].start].plain.startswith("و") or _is_and(s, before)
+    word = s.typed[s.marks[at].start].plain
+    joined = word.startswith("و") and not word.startswith(OWN)
+    return s.marks[at].lead.startswith("و") or joined or _is_and(s, before)
+
+
+OWN = ("وفد", "وفود", "وتيق", "وتاي", "وين", "وقت", "وزير", "وزرا", "ورق")
+"""Beginnings of words whose first letter is no `and`, in plain spelling."""
 
 
 def _is_and(s: Sentence, at: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import (
     ASK,
@@ -18,7 +20,7 @@ from astana_cli.questions.asks import (
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _no_mixture(s: Sentence) -> None:
@@ -159,6 +161,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
         parties = parties or ("opposition",)
+    if s.has("walkout") and not (parties or s.has("absent") or s.has("attend")):
+        parties = _walked_out(s, k)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
     if (parties and s.atoms & {"~all", "ever"}) or (
@@ -166,6 +170,19 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
+
+
+def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """Who walked out, which is not who stayed away. Raises Refusal where no walkout is on record."""
+    numbers = one_or_all(s, k, Query("absence")).rounds
+    known = [k.rounds[n] for n in numbers if n in k.rounds]
+    if len(known) < len(numbers) or all(r.walkouts for r in known):
+        came = (d.party for r in known for d in r.delegations if k.parties[d.party].side == "opposition")
+        return tuple(dict.fromkeys(came))
+    said = listing([round_label(k, r.number) for r in known if not r.walkouts])
+    text = both(f"{said.en}: no walkout is recorded.", f"{said.ar}: لا انسحاب مسجل.")
+    query = Query("refuse", reason="unknown_value", words=(s.text,))
+    raise Refusal(refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in known)))
 
 
 def _of_clause(s: Sentence, *cues: str) -> bool:

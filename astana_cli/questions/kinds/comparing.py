@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both
+from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import AWAY, Text
 from astana_cli.questions.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
@@ -88,6 +90,8 @@ def _detail(s: Sentence) -> str | None:
 
 def _dispute(s: Sentence, k: Knowledge) -> Query:
     documents = s.targets("document")
+    if s.has("end") and not s.atoms & {"source", "date", "when?", "fact"}:
+        raise Unfit
     query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
     return any_round(s, k, query)
 
@@ -104,7 +108,44 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
     detail = _detail(s)
     if detail is None:
         raise Unfit
-    return one_or_all(s, k, Query("source", detail=detail, parties=parties_of(s, k)))
+    return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties_of(s, k))))
+
+
+def _said_so(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query, if what a source is said to say is what is on record: that one led, came or stayed away. Raises
+    Refusal where nothing on record says so, Unfit where one of several sayings is meant."""
+    people = s.targets("person")
+    for r in (k.rounds[n] for n in query.rounds if n in k.rounds):
+        for d in (d for d in r.delegations if d.party in query.parties):
+            if query.detail == "head" and people and d.head is not None and d.head.value not in people:
+                if {rival.value for rival in d.head.rivals} & set(people):
+                    raise Unfit
+                raise Refusal(_nobody_says(s, k, replace(query, topic="head", detail=None)))
+            away = d.attendance.value in AWAY
+            if away != (query.detail == "absence") and query.detail in ("absence", "attendance"):
+                raise Refusal(_nobody_says(s, k, replace(query, topic="attendance", detail=None)))
+    return query
+
+
+def _nobody_says(s: Sentence, k: Knowledge, query: Query) -> Answer:
+    """What is on record instead of what is said to be said."""
+    from astana_cli.answers.execute import execute
+
+    found = execute(query, k)
+    told = listing([_there(k, x) for x in found.records if x.field == "attendance"]) if query.topic != "head" else None
+    recorded = told or found.text
+    text = both(
+        f"No source on record is taken to say so. On record: {recorded.en}.",
+        f"لا يُعتمد في السجل مصدر يقول ذلك. والمسجل: {recorded.ar}.",
+    )
+    refused = refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    return replace(refused, rounds=query.rounds)
+
+
+def _there(k: Knowledge, x: Record) -> Text:
+    """Whether a party came, as it is on record: `Round 5, Turkey: present`."""
+    name, own, then = k.name_of(x.party or ""), accepted(x), round_label(k, x.round or 0)
+    return both(f"{then.en}, {name.en}: {own.en}", f"{then.ar}، {name.ar}: {own.ar}")
 
 
 def _source(s: Sentence, k: Knowledge) -> Query:
@@ -113,7 +154,7 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query
-    return one_or_all(s, k, query)
+    return _said_so(s, k, one_or_all(s, k, query))
 
 
 def _same(s: Sentence, k: Knowledge) -> Query:

@@ -11,6 +11,7 @@ from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, o
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.standins import in_his_place, replaced_by_whom
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
@@ -96,17 +97,19 @@ def _neighbour(detail: str) -> Build:
     def build(s: Sentence, k: Knowledge) -> Query:
         people = _person(s)
         numbers = named(s, k)
-        if s.plural_asked():
+        turned = detail == "successor" and replaced_by_whom(s)
+        if s.plural_asked() or (turned and (numbers or narrowed(s))):
             raise Unfit
         if numbers:
             if detail != "successor":
                 raise Unfit
-            return Query("absence", rounds=numbers, people=people)
+            stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
+            return stand_in or Query("absence", rounds=numbers, people=people)
         if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
             raise Unfit
         if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
             raise Unfit
-        return Query("career", people=people, parties=parties_of(s, k), detail=detail)
+        return Query("career", people=people, parties=parties_of(s, k), detail="predecessor" if turned else detail)
 
     return build
 

@@ -23,7 +23,7 @@ def _topic(s: Sentence) -> str | None:
 def _agenda(s: Sentence, k: Knowledge) -> Query:
     """What was talked about; what was agreed, or stands in a statement, is among the outcomes."""
     topic = _topic(s)
-    if topic is None and s.has("yesno?"):
+    if topic is None and (s.has("yesno?") or (s.has("which?") and s.has("~all") and s.singular)):
         raise Unfit
     came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement"} and not s.has("agenda")
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
@@ -43,7 +43,8 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
 
 def _first_about(s: Sentence, k: Knowledge) -> Query:
     topic = _topic(s)
-    if topic is None or s.rounds or s.loose:
+    of_rounds = s.singular or s.plural or s.has_noun("process", "astana")
+    if topic is None or s.rounds or s.loose or (s.has("which?") and not of_rounds):
         raise Unfit
     pick = "first" if s.atoms & {"~first", "firsttime"} else "last" if s.atoms & {"~last", "~most_recently"} else None
     return filtered(s, k, Query("rounds", pick=pick), **({"made": topic} if s.has("create") else {"about": topic}))

@@ -1,0 +1,31 @@
+"""Who comes second in a delegation: `the UN's number two`, الرجل الثاني في وفد روسيا. No record ranks its members, and
+the number names no round."""
+
+from __future__ import annotations
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+OWNERS = frozenset({"party", "parties", "capital", "syria", "person"})
+RANKS = frozenset({"number", "nth"})
+
+
+def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with the words for a rank left unread."""
+    for at, mark in enumerate(marks[:-1]):
+        number = marks[at + 1]
+        rank = mark.kind == "number_noun" or (mark.kind, mark.target) == ("cue", "people")
+        if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
+            words = " ".join(token.plain for token in typed[mark.start : number.end])
+            return [*marks[:at], Mark("unread", (words,), mark.start, number.end), *marks[at + 2 :]]
+    return marks
+
+
+def _owned(marks: list[Mark], start: int, end: int, typed: list[Token]) -> bool:
+    """Whether a stretch is of a party or a delegation: `number two of the UN`, `the UN's number two`."""
+    before = [m for m in marks[:start] if typed[m.start].plain not in ("the", "s")][-1:]
+    owner = start > 0 and typed[marks[start - 1].start].plain == "s"
+    after = [m for m in marks[end:] if m.kind != "stop" and (m.kind, m.target) != ("link", "in")][:1]
+    joined = end < len(marks) and (marks[end].kind == "stop" or (marks[end].kind, marks[end].target) == ("link", "in"))
+    follows = bool(after) and (after[0].kind in OWNERS or (after[0].kind, after[0].target) == ("cue", "delegation"))
+    return (joined and follows) or (owner and bool(before) and before[0].kind in OWNERS)
