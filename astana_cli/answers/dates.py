@@ -91,9 +91,7 @@ def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
     if query.detail == "weekday" and start:
         name = weekday(start)
         if name:
-            shown = day(start)
-            line = both(f"{then.en} opened on a {name.en}, {shown.en}", f"{then.ar}: افتُتحت يوم {name.ar}، {shown.ar}")
-            return line, [_derived("weekday", said(name), r)]
+            return _weekdays(then, name, start, end), [_derived("weekday", said(name), r)]
     if query.detail in ("start", "end"):
         value = start if query.detail == "start" else end
         if value:
@@ -105,6 +103,16 @@ def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
     dates = span(start, end)
     shown = dates or both("on a date that is not recorded", "تاريخ غير مسجل")
     return both(f"Round {r.number} was held {shown.en}", f"عُقدت الجولة {r.number} في {shown.ar}"), []
+
+
+def _weekdays(then: Text, name: Text, start: str, end: str | None) -> Text:
+    """The weekday of the opening, and of the close where that is known to the day."""
+    shown, close = day(start), weekday(end) if end else None
+    line = both(f"{then.en} opened on a {name.en}, {shown.en}", f"{then.ar}: افتُتحت يوم {name.ar}، {shown.ar}")
+    if end is None or close is None:
+        return line
+    last = day(end)
+    return both(f"{line.en}, and closed on a {close.en}, {last.en}", f"{line.ar}، واختُتمت يوم {close.ar}، {last.ar}")
 
 
 def _derived(field: str, value: Any, r: Round) -> Record:

@@ -6,6 +6,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import Any
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
 from astana_cli.answers.people import doubts
@@ -13,7 +15,16 @@ from astana_cli.answers.phrases import both, listing, numbers, round_label, when
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
-from astana_cli.answers.select import attendance, ever_came, has_statement, selected
+from astana_cli.answers.select import (
+    CAME,
+    attendance,
+    doubtful_rounds,
+    ever_came,
+    fits,
+    has_statement,
+    selected,
+    stayed_away,
+)
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
@@ -108,6 +119,7 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         return none_then(query, k)
     records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS)
     found = numbers(r.number for r in rounds)
+    open_ones = _undecided(query, k)
     count = len(rounds)
     noun = "round" if count == 1 else "rounds"
     return Answer(
@@ -116,14 +128,28 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         text=both(
             f"{count} {noun}: {_named(k, rounds, found).en}" if rounds else "No round fits.",
             f"عدد الجولات {count}: {_named(k, rounds, found).ar}" if rounds else "لا توجد جولة مطابقة.",
+        )
+        if rounds or not open_ones
+        else both(
+            f"No round fits for certain; sources disagree on the head of the delegation at {open_ones.en}.",
+            f"لا توجد جولة مطابقة على وجه اليقين؛ تختلف المصادر على رئيس الوفد في {open_ones.ar}.",
         ),
-        status=status_of(records) if records else "answered",
+        status=status_of(records) if records else "disputed" if open_ones else "answered",
         records=records,
         rounds=tuple(r.number for r in rounds),
         number=count,
         notes=_notes(query, k, rounds),
         view="rounds",
     )
+
+
+def _undecided(query: Query, k: Knowledge) -> Text | None:
+    """The rounds that a filter by head passes over because sources disagree there; None if there are none."""
+    leader = query.where.led_by or query.where.not_led_by
+    without = replace(query.where, led_by=None, not_led_by=None)
+    doubtful = doubtful_rounds(k, leader) if leader else []
+    found = [n for n in doubtful if fits(k.rounds[n], without, k) and n in (query.rounds or k.rounds)]
+    return listing([round_label(k, n) for n in found]) if found else None
 
 
 def dated_or_placed(where: Filter) -> bool:
@@ -188,15 +214,7 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     leader = query.where.led_by or query.where.not_led_by
     notes = list(doubts(k, leader)) if leader else []
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
-    silent = [r.number for r in rounds for p in query.where.absent if attendance(r, p, k) == "not_recorded"]
-    if silent:
-        listed = numbers(dict.fromkeys(silent))
-        notes.append(
-            both(
-                f"No source on record says whether the party came at: {listed.en}",
-                f"لا مصدر مسجل يذكر هل حضر الطرف في: {listed.ar}",
-            )
-        )
+    notes += _silence(query, k, rounds) if query.where.absent else []
     if query.where.statement is not None:
         open_ones = [r.number for r in k.rounds.values() if has_statement(r, k) is None]
         if open_ones:
@@ -208,6 +226,33 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
                 )
             )
     return tuple(notes)
+
+
+def _silence(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
+    """Where no source says whether a party that stayed away came: listed or left out."""
+    away = query.where.absent
+    listed = [r.number for r in rounds if any(k.delegation(r, p) is None for p in away)]
+    others = replace(query.where, absent=())
+    pool = [r for r in selected(replace(query, where=others), k) if not any(attendance(r, p, k) in CAME for p in away)]
+    missing = [r.number for r in pool if not all(stayed_away(r, p, k) for p in away)]
+    told: list[Text] = []
+    if listed:
+        found = numbers(listed)
+        told.append(
+            both(
+                f"No source on record names the party at: {found.en}",
+                f"لا مصدر مسجل يذكر الطرف في: {found.ar}",
+            )
+        )
+    if missing:
+        found = numbers(missing)
+        told.append(
+            both(
+                f"Left out, since it is not recorded whether the party came: {found.en}",
+                f"غير مدرج، إذ لم يُسجل هل حضر الطرف: {found.ar}",
+            )
+        )
+    return told
 
 
 def _key(r: Round, sort: str) -> tuple[str | int, ...]:
@@ -226,7 +271,7 @@ SORTS = ("number", "city", "length", "heads")
 
 def gaps(query: Query, k: Knowledge) -> Answer:
     """The time between each round and the one before; `pick` takes the longest (`most`) or the shortest (`least`)."""
-    rounds = selected(query, k)
+    rounds = sorted(selected(query, k), key=lambda r: r.number)
     pairs = [
         (days, one, two)
         for one, two in pairwise(rounds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Delegation, Event, Round
+from astana_cli.knowledge.model import AWAY, Delegation, Event, Round
 
 CAME = ("present", "partial", "represented", "suspended")
 
@@ -33,7 +33,7 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.country is None or (place is not None and place.country == where.country))
         and (where.outside is None or (place is not None and place.country != where.outside))
         and all(attendance(r, party, k) in CAME for party in where.present)
-        and all(attendance(r, party, k) not in CAME for party in where.absent)
+        and all(stayed_away(r, party, k) for party in where.absent)
         and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
         and (where.not_led_by is None or not any(led_by(d, where.not_led_by) for d in r.delegations))
         and (where.statement is None or where.statement == has_statement(r, k))
@@ -63,6 +63,13 @@ def attendance(r: Round, party: str, k: Knowledge) -> str:
 def came(r: Round, party: str, k: Knowledge) -> bool:
     """Whether a party took part in a round, if only in part or through someone sent in its place."""
     return attendance(r, party, k) in CAME
+
+
+def stayed_away(r: Round, party: str, k: Knowledge) -> bool:
+    """Whether a party is on record as away from a round, or named there by no source; not where it is on record that
+    nothing is known."""
+    d = k.delegation(r, party)
+    return d is None or d.attendance.value in AWAY
 
 
 def ever_came(party: str, k: Knowledge) -> bool:
