@@ -11,8 +11,8 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance, came
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import AWAY, Party
-from astana_cli.words.labels import SIDES, label
+from astana_cli.knowledge.model import AWAY, Party, Text
+from astana_cli.words.labels import ROLES, SIDES, label
 
 
 def party(query: Query, k: Knowledge) -> Answer:
@@ -30,11 +30,13 @@ def party(query: Query, k: Knowledge) -> Answer:
     there = [r.number for r in k.rounds.values() if came(r, who.id, k)]
     away = [r.number for r in k.rounds.values() if attendance(r, who.id, k) in AWAY]
     records = (_card(k, who), *_history(k, who.id))
+    as_what = _roles(k, who.id)
     lines = [
         both(
-            f"{who.name.en}: on record at {len(there)} of {k.last} rounds"
+            f"{who.name.en}{as_what.en}: on record at {len(there)} of {k.last} rounds"
             + (f" ({numbers(there).en})" if there else ""),
-            f"{who.name.ar}: حضور مسجل في {len(there)} من {k.last} جولة" + (f" ({numbers(there).ar})" if there else ""),
+            f"{who.name.ar}{as_what.ar}: حضور مسجل في {len(there)} من {k.last} جولة"
+            + (f" ({numbers(there).ar})" if there else ""),
         )
     ]
     if away:
@@ -54,6 +56,14 @@ def party(query: Query, k: Knowledge) -> Answer:
 
 def _card(k: Knowledge, who: Party) -> Record:
     return Record("party", named(who.id, who.name, side=named(who.side, label(SIDES, who.side))), party=who.id)
+
+
+def _roles(k: Knowledge, key: str) -> Text:
+    """The roles in which a party came to the rounds, in brackets; nothing if none is on record."""
+    delegations = (k.delegation(r, key) for r in k.rounds.values())
+    roles = dict.fromkeys(d.role.value for d in delegations if d and d.role and d.role.value)
+    found = listing([label(ROLES, role) for role in roles], ", ", "، ")
+    return both(f" ({found.en})", f" ({found.ar})") if roles else both("", "")
 
 
 def _history(k: Knowledge, key: str) -> list[Record]:

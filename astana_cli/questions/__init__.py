@@ -17,11 +17,16 @@ def read(text: str, world: Opened) -> Reading:
 
 
 def answer(text: str, world: Opened) -> tuple[Answer, str]:
-    """Read and answer a question; the answer and the language of the question (`en` or `ar`)."""
+    """Read and answer a question; the answer and the language of the question (`en` or `ar`).
+
+    A question that denies is answered with the fact alone: yes and no may be taken either way there.
+    """
     from msgspec.structs import replace
 
     from astana_cli.answers.execute import execute
     from astana_cli.answers.phrases import spoken
+    from astana_cli.questions.denial import denies, has_verdict, plain_fact
+    from astana_cli.questions.reader import lexicon_of
 
     reading = read(text, world)
     if reading.query is not None:
@@ -31,4 +36,6 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
         found = reading.answer
     if reading.polar and found.verdict is not None:
         found = replace(found, text=spoken(found.text, found.verdict))
+    if reading.query is not None and has_verdict(found.text) and denies(text, lexicon_of(world.k)):
+        found = replace(found, text=plain_fact(found.text))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, none_fits, rounds_of, where
+from astana_cli.questions.which import (
+    Refusal,
+    Unfit,
+    ask_back,
+    matching,
+    named,
+    narrowed,
+    none_fits,
+    rounds_of,
+    spanned,
+    strayed,
+    where,
+)
 
 ASK = "who? what? which? list? yesno? when? where? how_many? how_long? how_often? how_much?"
 WHO = "who? what? which? list?"
@@ -47,8 +59,12 @@ def any_round(s: Sentence, k: Knowledge, query: Query) -> Query:
 
 def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     """A list or a count: the filter of the sentence, with what else narrows it. Raises Refusal, Unfit."""
-    numbers = named(s, k)
+    ends = {"first", "last"} & set(s.rels)
+    if len(ends) > 1 or {"next", "previous"} & set(s.rels) or strayed(s):
+        raise Unfit
     narrowing = where(s)
+    limited = bool(ends) and replace(narrowing, **more) != Filter()
+    numbers = spanned(s, k) if limited else named(s, k)
     if numbers and narrowed(s):
         raise Unfit
     limits = replace(narrowing, **more)

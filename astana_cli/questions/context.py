@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.arabic import settled
 from astana_cli.questions.attributed import attributed
+from astana_cli.questions.caveats import heeded
 from astana_cli.questions.rank import ranked
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sittings import sittings
@@ -58,7 +59,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if typed[first.start].plain in NEGATED and first in found:
             found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
-    return found
+    return heeded(found, typed) if found else found
 
 
 def _of_factions(marks: list[Mark]) -> list[Mark]:
@@ -271,6 +272,8 @@ def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token])
         )
         and not typed[after.start].plain.startswith("ال")
     )
+    relative = before is not None and typed[before.end - 1].plain in ("اللي", "الي", "يلي", "الذي", "التي")
+    denies = denies or (relative and after is not None and after.kind == "cue")
     return mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
 
 

@@ -126,8 +126,16 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
             return None
         kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
+        if not mend.likely and any(_names_somebody(mended.marks, mark) for mark in over if mark):
+            return None
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
     return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)))
+
+
+def _names_somebody(marks: list[Mark], mark: Mark) -> bool:
+    """Whether a word that was mended to a party or a place stands right before a person's name: it is a name of his."""
+    after = next((one for one in marks if one.start == mark.end), None)
+    return mark.kind in ("party", "capital", "place") and after is not None and after.kind == "person"
 
 
 def _over(marks: list[Mark], place: int) -> Mark | None:

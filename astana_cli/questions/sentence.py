@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from astana_cli.questions.arabic import RELATIVE
+from astana_cli.questions.caveats import BARRED
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 from astana_cli.questions.when import When, dates, with_years
@@ -140,8 +141,11 @@ class Sentence:
             if mark.kind != "noun" or mark.target != "astana" or at in self.used:
                 continue
             before = self.marks[at - 1] if at else None
+            if before is not None and atom_of(before) == "city":
+                before = self.marks[at - 2] if at > 1 else None
             inside = mark.lead.endswith("ب") or (before is not None and before.kind == "link" and before.target == "in")
-            if inside and (self.plural or self.singular) and not any(a.start == at + 1 for a in self.anchors):
+            numbered = any(a.start == at + 1 and a.number is not None for a in self.anchors)
+            if inside and (self.plural or self.singular) and not numbered:
                 return True
         return False
 
@@ -525,7 +529,7 @@ class Sentence:
         ]
 
     def _read_rest(self) -> None:
-        self.unread += [i for i, m in enumerate(self.marks) if m.kind == "unread" and i not in self.used]
+        self.unread += [i for i, m in enumerate(self.marks) if m.kind in ("unread", BARRED) and i not in self.used]
         self.outs = [i for i, m in enumerate(self.marks) if m.kind == "out" and i not in self.used]
         self.atoms = frozenset(
             atom

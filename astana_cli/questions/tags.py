@@ -21,14 +21,15 @@ IS = frozenset({"was", "is", "were", "wasnt", "isnt", "werent"})
 
 def untagged(typed: list[Token], folder: str | None) -> list[Token]:
     """The words of a statement that asks, as a question for yes or no; other words as they are. Raises DataProblem."""
-    body, tagged = _without_tag(typed, folder)
+    body, tagged = without_tag(typed, folder)
     opened = _without_cleft(body)
     if any(token.plain in ASKING for token in opened) or not (tagged or len(opened) < len(body)):
         return typed
     return [WHETHER, *_affirmed(opened)]
 
 
-def _without_tag(typed: list[Token], folder: str | None) -> tuple[list[Token], bool]:
+def without_tag(typed: list[Token], folder: str | None) -> tuple[list[Token], bool]:
+    """The words before a tag (`, right?`, `, did it?`), and whether there was one. Raises DataProblem."""
     plain = [token.plain for token in typed]
     while plain and not plain[-1]:
         plain.pop()

@@ -32,13 +32,7 @@ class Unfit(Exception):
 
 def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds named by number or by `first`, `last`, `before last`; spans of numbers are counted out."""
-    numbers = [*s.rounds, *s.loose]
-    for span in s.spans:
-        numbers = list(dict.fromkeys((*numbers, *_counted_out(span, k))))
-        if span.kind in ("after", "before", "since", "until") and span.one.number is not None:
-            numbers = [n for n in numbers if n != span.one.number or span.kind in ("since", "until")]
-    if any(span.one.number is not None for span in s.spans):
-        numbers = sorted(set(numbers))
+    numbers = list(spanned(s, k))
     for rel in s.rels:
         if rel in ("next", "previous"):
             continue
@@ -46,6 +40,26 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
             continue
         numbers.append({"first": 1, "last": k.last, "penultimate": k.last - 1}[rel])
     return tuple(dict.fromkeys(numbers))
+
+
+def spanned(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds named by number, spans counted out."""
+    numbers = [*s.rounds, *s.loose]
+    for span in s.spans:
+        numbers = list(dict.fromkeys((*numbers, *_counted_out(span, k))))
+        if span.kind in ("after", "before", "since", "until") and span.one.number is not None:
+            numbers = [n for n in numbers if n != span.one.number or span.kind in ("since", "until")]
+    if any(span.one.number is not None for span in s.spans):
+        numbers = sorted(set(numbers))
+    return tuple(dict.fromkeys(numbers))
+
+
+def strayed(s: Sentence) -> bool:
+    """Whether a round is named beside an open span of rounds (`how many rounds after round 5 was round 10?`), so that
+    the span is not what is asked about."""
+    open_ones = [span for span in s.spans if span.two is None and span.one.number is not None]
+    inside = {a for span in s.spans for a in (span.one, span.two) if a}
+    return bool(open_ones) and any(a.number is not None and a not in inside for a in s.anchors)
 
 
 def _counted_out(span: Span, k: Knowledge) -> Iterable[int]:
@@ -188,6 +202,8 @@ def on(r: Round, iso: str) -> bool:
 def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:
     """The rounds that a question about rounds means. Raises Refusal: none fits, several fit where one is meant, or
     none is named (unless `every` lets all rounds be meant)."""
+    if strayed(s):
+        raise Unfit
     numbers = named(s, k)
     if "next" in s.rels or "previous" in s.rels:
         return (_beside(s, k, query),)

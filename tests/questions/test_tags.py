@@ -8,9 +8,6 @@ SAME = [
     ("wasn't Jordan there in round 9?", "was Jordan there in round 9?"),
     ("didn't Iran boycott round 5?", "did Iran boycott round 5?"),
     ("the opposition skipped 13, right?", "did the opposition skip round 13?"),
-    ("Jordan didn't come to round 5, did it?", "did Jordan come to round 5?"),
-    ("iraq was not at round 12, or was it", "was iraq at round 12?"),
-    ("round 4 wasnt in april 2017 was it", "was round 4 in april 2017?"),
     ("Jaafari led the government team in round 14, no?", "did Jaafari lead the government team in round 14?"),
     ("it was jaafari who headed the regime team at rd 14, right", "did jaafari head the regime team at round 14?"),
     ("wasn't it Pedersen heading the UN team in round 17?", "did Pedersen head the UN team in round 17?"),
@@ -24,6 +21,20 @@ def test_the_same_is_asked(reply, text, plain):
     answer = reply(text)
     assert answer.query == reply(plain).query
     assert answer.text.en.startswith(("Yes", "No")), answer.text.en
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Jordan didn't come to round 5, did it?", "did Jordan come to round 5?"),
+        ("iraq was not at round 12, or was it", "was iraq at round 12?"),
+        ("round 4 wasnt in april 2017 was it", "was round 4 in april 2017?"),
+    ],
+)
+def test_what_is_denied_is_answered_with_the_fact_alone(reply, text, plain):
+    answer, other = reply(text), reply(plain)
+    assert (answer.query, answer.records) == (other.query, other.records)
+    assert other.text.en.partition(": ")[2].casefold() == answer.text.en.casefold()
 
 
 @pytest.mark.parametrize("text", ["which round was it", "who was it", "was it"])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from astana_cli.answers.attendance import overall
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import (
     ASK,
@@ -20,7 +22,10 @@ from astana_cli.questions.asks import (
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
+from astana_cli.questions.text import plain
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+
+NEVER = frozenset(map(plain, ("never", "أبدا", "أبدًا", "قط", "إطلاقا", "بتاتا", "عمرها", "عمرهم", "عمره")))
 
 
 def _no_mixture(s: Sentence) -> None:
@@ -155,6 +160,10 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
         raise Unfit
     parties = s.targets("party")
+    if _for_good(s):
+        raise Unfit
+    if s.has("walkout") and parties and s.has("who?"):
+        raise Unfit
     if s.has("envoy_un"):
         parties = parties or ("un",)
     if parties and _of_clause(s, "absent", "walkout", "attend"):
@@ -165,6 +174,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         parties = _walked_out(s, k)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
     query = Query("absence", parties=parties, why=asked_why)
+    if asked_why and NEVER & {token.plain for token in s.typed} and not (named(s, k) or narrowed(s) or s.rels):
+        _did_come(parties, k)
     if (parties and s.atoms & {"~all", "ever"}) or (
         parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
     ):
@@ -183,6 +194,23 @@ def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     text = both(f"{said.en}: no walkout is recorded.", f"{said.ar}: لا انسحاب مسجل.")
     query = Query("refuse", reason="unknown_value", words=(s.text,))
     raise Refusal(refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in known)))
+
+
+def _for_good(s: Sentence) -> bool:
+    """`Who has not attended since 2018?`, `who left after round 8?`: those who stayed away from then on, not those who
+    missed one of the rounds."""
+    left = s.has("stopped") or s.has("walkout")
+    since = any(span.kind == "since" for span in s.spans) and s.has("~not")
+    return bool(s.spans) and not s.targets("party") and (left or since)
+
+
+def _did_come(parties: tuple[str, ...], k: Knowledge) -> None:
+    """`Why did the US never come?` takes for granted what is not so. Raises Refusal."""
+    there = tuple(p for p in parties if p in k.parties and ever_came(p, k))
+    if there:
+        said = overall(Query("attendance", parties=there), k).text
+        text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
+        raise Refusal(refuse(Query("attendance", parties=there), "premise_false", text, f"astana party {there[0]}"))
 
 
 def _of_clause(s: Sentence, *cues: str) -> bool:

@@ -11,7 +11,8 @@ from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, o
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.standins import in_his_place, replaced_by_whom
+from astana_cli.questions.standins import in_his_place
+from astana_cli.questions.turned import turned
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
@@ -97,8 +98,8 @@ def _neighbour(detail: str) -> Build:
     def build(s: Sentence, k: Knowledge) -> Query:
         people = _person(s)
         numbers = named(s, k)
-        turned = detail == "successor" and replaced_by_whom(s)
-        if s.plural_asked() or (turned and (numbers or narrowed(s))):
+        other = turned(s, detail)
+        if s.plural_asked() or (other and (numbers or narrowed(s))):
             raise Unfit
         if numbers:
             if detail != "successor":
@@ -109,7 +110,8 @@ def _neighbour(detail: str) -> Build:
             raise Unfit
         if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
             raise Unfit
-        return Query("career", people=people, parties=parties_of(s, k), detail="predecessor" if turned else detail)
+        asked = {"successor": "predecessor", "predecessor": "successor"}[detail] if other else detail
+        return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
 

@@ -15,6 +15,8 @@ from astana_cli.questions.which import Unfit, narrowed
 def _gap(s: Sentence, k: Knowledge) -> Query:
     pick = "most" if s.has("longest") or s.has("most") else "least" if s.has("shortest") or s.has("least") else None
     ends = [sp for sp in s.spans if sp.two and sp.one.number is not None]
+    if len(ends) > 1:
+        raise Unfit
     if ends and ends[0].two and ends[0].two.number is not None and ends[0].one.number is not None:
         return Query("gap", rounds=(ends[0].one.number, ends[0].two.number))
     numbers = [n for n in (*s.rounds, *s.loose) if not (n == 2 and s.plural)]
@@ -32,6 +34,32 @@ def _pair_gap(s: Sentence, k: Knowledge) -> Query:
     if not query.rounds:
         raise Unfit
     return query
+
+
+def _gap_after(s: Sentence, k: Knowledge) -> Query:
+    """`How long after round 5 did round 6 begin?`"""
+    numbers = [a.number for a in s.anchors if a.number is not None]
+    beyond = [sp for sp in s.spans if sp.kind in ("after", "before") and sp.one.number is not None]
+    if len(numbers) != 2 or len(s.spans) != 1 or len(beyond) != 1 or s.plural or s.rels or narrowed(s):
+        raise Unfit
+    if not s.has("how_long?") and not s.atoms & {"days", "month", "gap"}:
+        raise Unfit
+    earlier = numbers[0] if (beyond[0].kind == "after") == (beyond[0].one.number == numbers[0]) else numbers[1]
+    if earlier != min(numbers) or not _edges_fit(s, numbers, earlier):
+        raise Unfit
+    return Query("gap", rounds=tuple(sorted(numbers)))
+
+
+def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
+    """Whether what is said of beginning and ending fits a gap: the close of the earlier round, the opening of the
+    later."""
+    starts = [a for a in s.anchors if a.number is not None]
+    for i, mark in enumerate(s.marks):
+        if mark.kind == "cue" and mark.target in ("start", "end"):
+            near = min(starts, key=lambda a: min(abs(a.start - i), abs(a.end - 1 - i)))
+            if (near.number == earlier) != (mark.target == "end"):
+                return False
+    return True
 
 
 def _busiest(s: Sentence, k: Knowledge) -> Query:
@@ -88,6 +116,7 @@ def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
 SEQUENCES = (
     frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times there delegation", ""),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
+    frame("gap", _gap_after, "how_long?|days|month|gap", f"{ASK} days times gap month start end", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there", ""),

@@ -1,0 +1,56 @@
+"""Who followed whom: `Who did Önal replace?` asks for the one before, `Who replaced Önal?` for the one after."""
+
+from __future__ import annotations
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.sentence import Sentence
+
+DOES = frozenset({"did", "does", "do", "will", "would"})
+GAVE = frozenset({"hand", "handed", "hands", "handing", "pass", "passed"})
+"""Verbs of the one who goes: their object is the one who comes."""
+FROM = frozenset({"from", "for", "of"})
+WHO = frozenset({"who", "which", "what"})
+
+
+def turned(s: Sentence, cue: str) -> bool:
+    """Whether the person named is the follower of a successor's verb, or the leader of a predecessor's, so that the
+    other of the two is asked for."""
+    verbs = [i for i, m in enumerate(s.marks) if (m.kind, m.target) == ("cue", cue)]
+    person = next((i for i, m in enumerate(s.marks) if m.kind == "person"), -1)
+    if not verbs or person < 0:
+        return False
+    verb = verbs[-1]
+    asked = [i for i, m in enumerate(s.marks) if m.kind == "ask" and m.target in WHO]
+    gave = bool(GAVE & set(_words(s, s.marks[verb])))
+    if s.typed[s.marks[verb].start].plain.isascii() and s.typed[s.marks[verb].start].plain:
+        return _in_english(s, verb, person, asked) != gave
+    return (verbs[0] < person < verb and _his(s, verb)) or _in_arabic(s, verb, person, asked)
+
+
+def _words(s: Sentence, mark: Mark) -> list[str]:
+    return [token.plain for token in s.typed[mark.start : mark.end]]
+
+
+def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
+    before = [token.plain for token in s.typed[: s.marks[verb].start]]
+    if person < verb:
+        since = [i for i in asked if i > verb]
+        passive = {"was", "were", "is", "been"} & set(before[-2:]) or "by" in _words(s, s.marks[verb])
+        for_whom = s.typed[s.marks[verb].end - 1].plain in FROM and s.marks[verb].end == len(s.typed)
+        return for_whom or ((bool(DOES & set(before)) or bool(since)) and not passive)
+    between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
+    asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)
+    return ("by" in between and not asks_whether) or "whose" in before
+
+
+def _his(s: Sentence, verb: int) -> bool:
+    """Whether a verb has a pronoun for its object, which stands for whom the question asks about."""
+    return _words(s, s.marks[verb])[-1].endswith(("ه", "محلو", "مكانو", "بلاصتو"))
+
+
+def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
+    """`أونال خلف من`, `بديل من كان أونال`, `من خلفه أونال`: the object is asked for."""
+    suffixed = _his(s, verb)
+    if person < verb:
+        return any(i > verb for i in asked) and not suffixed
+    return any(verb < i < person for i in asked) or (suffixed and any(i < verb for i in asked))
