@@ -36,7 +36,8 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
     if person < verb:
         since = [i for i in asked if i > verb]
         passive = {"was", "were", "is", "been"} & set(before[-2:]) or "by" in _words(s, s.marks[verb])
-        for_whom = s.typed[s.marks[verb].end - 1].plain in FROM and s.marks[verb].end == len(s.typed)
+        end = next((token.plain for token in reversed(s.typed) if token.plain), "")
+        for_whom = end in FROM and bool({"was", "is"} & set(before))
         return for_whom or ((bool(DOES & set(before)) or bool(since)) and not passive)
     between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
     asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)
