@@ -150,8 +150,10 @@ def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
     if query.topic == "outcome":
-        listed = any(i.value is not None and query.about in i.value.topics for i in r.agenda)
-        beside = both("; it was on the agenda", "؛ وكان في جدول الأعمال") if listed else both("", "")
+        listed = {i.reason for i in r.agenda if i.value is not None and query.about in i.value.topics}
+        planned = both("; it was announced for the agenda", "؛ وكان معلنًا في جدول الأعمال")
+        on_it = both("; it was on the agenda", "؛ وكان في جدول الأعمال")
+        beside = both("", "") if not listed else planned if listed == {"announced_only"} else on_it
         return both(
             f"{then.en}: no outcome on record about {topic.en}{beside.en}",
             f"{then.ar}: لا نتيجة مسجلة عن موضوع «{topic.ar}»{beside.ar}",

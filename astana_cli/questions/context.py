@@ -180,6 +180,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         near = (before, after)
         talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
         return mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+    if mark.kind == "word" and word.removeprefix("ال") in WHOLE and _of_all(before, after):
+        return mark._replace(kind="unread", targets=(word,))
     if word == "no" and before and before.kind == "noun" and (after is None or after.kind == "stop"):
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "cue" and mark.target == "issue" and after and after.kind == "party" and _comes(mark, typed):
@@ -195,6 +197,15 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     if word == "no" and after and after.kind == "digits":
         return mark._replace(kind="number_noun")
     return mark
+
+
+WHOLE = frozenset({"joint", "general", "international", "دولي", "دوليه", "عامه"})
+"""No delegation on record is of all parties, or of none."""
+
+
+def _of_all(before: Mark | None, after: Mark | None) -> bool:
+    """`The joint delegation`, الوفد الدولي."""
+    return any(m is not None and (m.kind, m.target) == ("cue", "delegation") for m in (before, after))
 
 
 def _comes(mark: Mark, typed: list[Token]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
@@ -47,7 +48,11 @@ def _run(marks: list[Mark], at: int) -> int:
 def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]) -> Mark | None:
     words = [token.typed for token in typed[run[0].start : run[-1].end]]
     plain = [token.plain for token in typed[run[0].start : run[-1].end]]
-    if not all(word.isalpha() for word in plain) or not SHORTEST <= max(map(len, plain)) <= LONGEST:
+    if (
+        _of_someone(plain)
+        or not all(word.isalpha() for word in plain)
+        or not SHORTEST <= max(map(len, plain)) <= LONGEST
+    ):
         return None
     found = _found(books.people, " ".join(words))
     if found.status == "refused" or any(_has_more(c) for c in found.candidates):
@@ -59,6 +64,15 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
             Text(en=f"Read “{' '.join(words)}” as “{form}”.", ar=f"قُرئت «{' '.join(words)}» على أنها «{form}».")
         )
     return Mark("person", ids, run[0].start, run[-1].end)
+
+
+RANKS = frozenset({"نايب", "نايبه", "مساعد", "متحدت", "ناطق", "deputy", "acting", "aide", "spokesman", "spokeswoman"})
+MINISTERS = ("وزير", "الوزير", "خارجيه", "foreign", "minister")
+
+
+def _of_someone(plain: list[str]) -> bool:
+    """Whether somebody's deputy or aide is spoken of (نائب لافرنتييف), who is not the one named."""
+    return any(one in RANKS and not two.startswith(MINISTERS) for one, two in pairwise(plain))
 
 
 @lru_cache(maxsize=256)

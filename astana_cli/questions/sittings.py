@@ -64,7 +64,7 @@ def _of_round(marks: list[Mark], typed: list[Token], at: int) -> bool:
     here = at
     while here < len(marks) and (marks[here].kind == "stop" or _is_link(marks[here], "in", "from")):
         here += 1
-    if here == at or here >= len(marks):
+    if here >= len(marks) or (here == at and not marks[here].lead.endswith("ب")):
         return False
     if marks[here].kind == "nth":
         return here + 1 < len(marks) and marks[here + 1].kind == "noun"

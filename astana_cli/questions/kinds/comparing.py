@@ -90,10 +90,17 @@ def _detail(s: Sentence) -> str | None:
 
 def _dispute(s: Sentence, k: Knowledge) -> Query:
     documents = s.targets("document")
-    if s.has("end") and not s.atoms & {"source", "date", "when?", "fact"}:
+    among_them = s.atoms & {"end", "statement", "document", "outcome"}
+    if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
         raise Unfit
     query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
     return any_round(s, k, query)
+
+
+def _of_one_mind(s: Sentence) -> bool:
+    """Whether parties may be meant to agree, and not sources: `did it end in agreement?`, `was it unanimous?`"""
+    words = {word.casefold().rpartition(" ")[2] for word in s.words_of(frozenset({"dispute"}))}
+    return bool(words & {"agreement", "disagreement", "unanimous", "consensus", "dispute", "خلاف", "اتفاق"})
 
 
 def _who_says(s: Sentence, k: Knowledge) -> Query:

@@ -77,7 +77,7 @@ def _whether(s: Sentence) -> None:
         return
     marks = range(len(s.marks))
     words = [s.typed_of(i) for i in marks if s.targets("party") and (s.marks[i].kind, s.marks[i].target) in SAYS]
-    words += [s.typed_of(i) for i in marks if s.typed[s.marks[i].start].plain in TREATY]
+    words += [s.typed_of(i) for i in marks if s.marks[i].kind == "cue" and s.typed_of(i).casefold() in OTHER_KINDS]
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "party" and _beside(s, i)]
     words += s.words_of(frozenset({"~not"})) if s.targets("party") else []
     if words:
@@ -94,8 +94,10 @@ def _beside(s: Sentence, at: int) -> bool:
 
 
 SAYS = frozenset({("cue", "contents"), ("ask", "list")})
-TREATY = frozenset({"treaty", "treaties", "convention", "معاهده", "المعاهده", "معاهدات", "المعاهدات"})
-"""No document on record is of this kind."""
+OTHER_KINDS = frozenset(
+    {"treaty", "treaties", "protocol", "regulation", "regulations", "statute", "معاهدة", "المعاهدة", "معاهدات"}
+)
+"""Kinds of documents that are not those which came out of a round, or are told apart from them."""
 
 
 def _no_persons(s: Sentence) -> None:
@@ -155,6 +157,8 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         detail = "statement"
     elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
         raise Unfit
+    if s.has("who?") and s.has("contents"):
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
     whole = detail == "points"
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
