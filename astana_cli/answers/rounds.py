@@ -22,6 +22,7 @@ from astana_cli.answers.select import (
     ever_came,
     fits,
     has_statement,
+    headless,
     selected,
     stayed_away,
 )
@@ -213,6 +214,7 @@ def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
 def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     leader = query.where.led_by or query.where.not_led_by
     notes = list(doubts(k, leader)) if leader else []
+    notes += _headless(query, k)
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if query.where.absent else []
     if query.where.statement is not None:
@@ -226,6 +228,20 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
                 )
             )
     return tuple(notes)
+
+
+def _headless(query: Query, k: Knowledge) -> list[Text]:
+    """The rounds that are left out since nobody is recorded as head there, though the delegation came."""
+    who = query.where.not_led_by
+    if who is None:
+        return []
+    pool = selected(replace(query, where=replace(query.where, not_led_by=None)), k)
+    found = numbers(r.number for r in pool if headless(r, who, k))
+    told = both(
+        f"Left out, since no head of the delegation is recorded: {found.en}",
+        f"غير مدرج، إذ لم يُسجل رئيس الوفد: {found.ar}",
+    )
+    return [told] if any(headless(r, who, k) for r in pool) else []
 
 
 def _silence(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:

@@ -35,7 +35,7 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and all(attendance(r, party, k) in CAME for party in where.present)
         and all(stayed_away(r, party, k) for party in where.absent)
         and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
-        and (where.not_led_by is None or not any(led_by(d, where.not_led_by) for d in r.delegations))
+        and (where.not_led_by is None or not may_have_led(r, where.not_led_by, k))
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))
@@ -110,6 +110,18 @@ def may_lead(d: Delegation, person: str) -> bool:
 def led_by(d: Delegation, person: str) -> bool:
     """Whether a person led a delegation, or may have."""
     return leads(d, person) or may_lead(d, person)
+
+
+def may_have_led(r: Round, person: str, k: Knowledge) -> bool:
+    """Whether a person led a delegation at a round, or may have: sources disagree, or no head is recorded."""
+    return any(led_by(d, person) for d in r.delegations) or headless(r, person, k)
+
+
+def headless(r: Round, person: str, k: Knowledge) -> bool:
+    """Whether the head of a person's own delegation is not recorded at a round at which it came."""
+    party = k.people[person].party
+    d = k.delegation(r, party) if party else None
+    return d is not None and d.attendance.value in CAME and (d.head is None or d.head.value is None)
 
 
 def doubtful_rounds(k: Knowledge, person: str, parties: tuple[str, ...] = ()) -> list[int]:

@@ -46,3 +46,36 @@ def test_rounds_not_led(reply, text, world):
     }
     assert set(answer.rounds) == set(world.k.rounds) - led
     assert answer.query.where.not_led_by == "alexander-lavrentiev"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rounds missed by Jordan or Lebanon",
+        "which rounds did the US boycott",
+        "ما آخر جولة قاطعها لبنان",
+        "is there a round that everyone attended",
+        "first round on a Wednesday",
+        "أول جولة يوم خميس",
+        "what happened on the first day of round 9",
+    ],
+)
+def test_more_is_asked_than_a_list_of_absences_or_dates_tells(reply, text):
+    assert reply(text).status in ("refused", "ambiguous")
+
+
+def test_a_boycott_is_told_of_who_boycotted(reply):
+    assert reply("the first round that the opposition boycotted").rounds == (3,)
+
+
+def test_a_round_without_a_head_on_record_is_not_one_that_somebody_did_not_lead(reply, world):
+    answer = reply("which rounds did Önal not lead")
+    silent = [
+        r.number
+        for r in world.k.rounds.values()
+        for d in r.delegations
+        if d.party == "turkey" and (d.head is None or d.head.value is None)
+    ]
+    assert silent
+    assert not set(silent) & set(answer.rounds)
+    assert all(any(str(n) in note.en for note in answer.notes) for n in silent)

@@ -6,8 +6,9 @@ from astana_cli.answers.attendance import overall
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import ever_came
+from astana_cli.answers.select import attendance, ever_came
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import AWAY
 from astana_cli.questions.asks import (
     ASK,
     ROLES,
@@ -28,6 +29,9 @@ from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 NEVER = frozenset(map(plain, ("never", "أبدا", "أبدًا", "قط", "إطلاقا", "بتاتا", "عمرها", "عمرهم", "عمره")))
 
 
+BOYCOTT = ("boycott", "قاطع", "مقاطع", "يقاطع", "تقاطع")
+
+
 def _no_mixture(s: Sentence) -> None:
     if s.has("~not") and len(s.targets("party")) > 1:
         raise Unfit
@@ -42,9 +46,21 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("~but") and s.has("~all"):
         raise Unfit
+    if len(parties) > 1 and any((m.kind, m.target) == ("link", "or") for m in s.marks):
+        raise Unfit
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
+    _boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
     return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
+
+
+def _boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
+    """A boycott is more than an absence: no list of absences tells of boycotts. Raises Unfit."""
+    if not any(token.plain.startswith(BOYCOTT) for token in s.typed):
+        return
+    states = {attendance(r, party, k) for r in k.rounds.values() for party in parties}
+    if (states & {*AWAY, "not_recorded"}) - {"boycotted"}:
+        raise Unfit
 
 
 def _debut(s: Sentence, k: Knowledge) -> Query:
@@ -124,6 +140,8 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
         if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & {"country", "delegation", "list?"}:
             raise Unfit
         return one_or_all(s, k, Query("member", parties=parties))
+    if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
+        raise Unfit
     query = Query("attendance", parties=parties)
     return one_or_all(s, k, query)
 
@@ -227,6 +245,7 @@ def _first_away(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("~not") == s.has("absent"):
         raise Unfit
+    _boycotted(s, k, parties)
     return filtered(s, k, Query("rounds"), absent=parties)
 
 

@@ -18,6 +18,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if s.has("how_long?") or s.has("duration") or s.has("days") or s.has("longest"):
         detail = "duration"
     elif s.has("weekday") or s.has("weekday_name"):
+        if s.rels and s.has("weekday_name") and not s.has("yesno?"):
+            raise Unfit
         detail = "weekday"
     elif s.has("announce"):
         detail = "announced"
@@ -25,6 +27,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         detail = "start"
     elif s.has("end") and not s.has("start"):
         detail = "end"
+    if detail and s.has("happen") and not s.has("when?"):
+        raise Unfit
     numbers = named(s, k)
     if numbers and s.whens:
         if s.has("~not"):
