@@ -6,7 +6,7 @@ from astana_cli.questions.scan import Mark
 from astana_cli.questions.sentence import Sentence
 
 DOES = frozenset({"did", "does", "do", "will", "would"})
-GAVE = frozenset({"hand", "handed", "hands", "handing", "pass", "passed"})
+GAVE = frozenset({"hand", "handed", "hands", "handing", "pass", "passed", "way"})
 """Verbs of the one who goes: their object is the one who comes."""
 FROM = frozenset({"from", "for", "of"})
 WHO = frozenset({"who", "which", "what"})

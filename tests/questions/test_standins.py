@@ -12,6 +12,7 @@ import pytest
         ("Who did Tomeh take over from?", "ahmad-tomeh"),
         ("Who was replaced by Berri?", "ahmad-berri"),
         ("Whose successor was Tomeh?", "ahmad-tomeh"),
+        ("Who gave way to Tomeh?", "ahmad-tomeh"),
         ("من حل محله طعمة؟", "ahmad-tomeh"),
         ("من الذي خلفه طعمة؟", "ahmad-tomeh"),
     ],
@@ -69,3 +70,8 @@ def test_speaking_as_the_head_is_leading(reply):
 )
 def test_the_head_of_a_group_is_on_no_record(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize("text", ["Who succeeded Jaafari and whom did he replace?", "من خلف طعمة ومن حل محله طعمة؟"])
+def test_both_neighbours_are_not_answered_with_one(reply, text):
+    assert reply(text).status in ("refused", "ambiguous")

@@ -99,6 +99,8 @@ def _neighbour(detail: str) -> Build:
         people = _person(s)
         numbers = named(s, k)
         other = turned(s, detail)
+        if _both_ways(s):
+            raise Unfit
         if s.plural_asked() or (other and (numbers or narrowed(s))):
             raise Unfit
         if numbers:
@@ -114,6 +116,13 @@ def _neighbour(detail: str) -> Build:
         return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
+
+
+def _both_ways(s: Sentence) -> bool:
+    """`Who succeeded him, and whom did he replace?`: two questions, joined by `and`."""
+    verbs = [i for i, m in enumerate(s.marks) if m.kind == "cue" and m.target in ("successor", "predecessor")]
+    between = s.marks[verbs[0] : verbs[-1]] if verbs else []
+    return any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in between)
 
 
 def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
