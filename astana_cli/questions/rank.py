@@ -16,9 +16,20 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         number = marks[at + 1]
         rank = mark.kind == "number_noun" or (mark.kind, mark.target) == ("cue", "people")
         if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
-            words = " ".join(token.plain for token in typed[mark.start : number.end])
-            return [*marks[:at], Mark("unread", (words,), mark.start, number.end), *marks[at + 2 :]]
+            return _unread(marks, typed, at, at + 2)
+        if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:
+            return _unread(marks, typed, at, at + len(STAFF))
     return marks
+
+
+STAFF = ("chief", "of", "staff")
+"""A chief of staff heads no delegation."""
+
+
+def _unread(marks: list[Mark], typed: list[Token], start: int, end: int) -> list[Mark]:
+    first, last = marks[start].start, marks[min(end, len(marks)) - 1].end
+    words = " ".join(token.plain for token in typed[first:last])
+    return [*marks[:start], Mark("unread", (words,), first, last), *marks[end:]]
 
 
 def _owned(marks: list[Mark], start: int, end: int, typed: list[Token]) -> bool:

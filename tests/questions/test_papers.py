@@ -111,3 +111,22 @@ def test_an_item_that_was_only_announced_is_no_yes(reply):
 def test_whether_a_paper_speaks_of_something_asks_for_no_definition(reply):
     assert reply("Does the memorandum mention Idlib?").query.topic == "refuse"
     assert reply("What does the Idlib memorandum mean?").query.topic == "definition"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which rounds agreed on detainees?",
+        "How many rounds agreed on refugees?",
+        "Which round was the first to agree on Idlib?",
+        "أي جولات اتفقوا فيها على المعتقلين؟",
+        "بأي جولة اتفقوا على إدلب؟",
+    ],
+)
+def test_the_rounds_at_which_a_topic_came_up_are_not_those_that_agreed_on_it(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize("text", ["Which rounds discussed detainees?", "أي جولات ناقشت المعتقلين؟"])
+def test_the_rounds_at_which_a_topic_came_up(reply, text):
+    assert reply(text).query.where.about == "detainees_missing"

@@ -46,6 +46,7 @@ def test_who_came_instead_is_who_led(reply, text):
         ("Who spoke on behalf of Iran at round 6?", "spoke on behalf of"),
         ("Who led the women's delegation at round 6?", "women"),
         ("Which women led delegations at round 6?", "women"),
+        ("Who was the chief of staff of the opposition at round 6?", "chief of staff"),
         ("Who led the joint delegation at round 6?", "joint"),
         ("من نائب لافرنتييف في الجولة 6؟", "نائب"),
         ("من ترأس الوفد الدولي في الجولة 6؟", "الدولي"),

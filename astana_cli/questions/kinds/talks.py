@@ -25,14 +25,19 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
     topic = _topic(s)
     if topic is None and (s.has("yesno?") or (s.has("which?") and s.has("~all") and s.singular)):
         raise Unfit
+    if topic is not None and s.singular_before() and not (s.rounds or s.loose):
+        raise Unfit
     came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement"} and not s.has("agenda")
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
 
 
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:
+    """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     if topic is None or not asks_rounds(s) or s.has("yesno?"):
         raise Unfit
+    if s.has("outcome") and not s.atoms & {"agenda", "about", "contents", "create"} and not s.has("list?"):
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome"})))))
     query = Query("count" if s.has("how_many?") else "rounds")
     if s.has("~first") or s.has("firsttime"):
         query = replace(query, pick="first")
@@ -51,6 +56,8 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
 
 
 def _outcome(s: Sentence, k: Knowledge) -> Query:
+    if _topic(s) is not None and s.singular_before() and not (s.rounds or s.loose):
+        raise Unfit
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and not s.plural:
         return Query("outcome", rounds=tuple(after), about=_topic(s))
