@@ -30,7 +30,7 @@ def attended(query: Query, k: Knowledge) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     for r in rounds:
-        found = [x for d in r.delegations if _meant(query, d) for x in _record(k, r, d, query)]
+        found = [x for d in r.delegations if _meant(query, d, k) for x in _record(k, r, d, query)]
         records += found
         lines.append(_listed(query, k, r, found))
     known = [x for x in records if x.value is not None]
@@ -46,7 +46,7 @@ def attended(query: Query, k: Knowledge) -> Answer:
         records=tuple(records),
         rounds=tuple(r.number for r in rounds),
         number=len(present),
-        notes=(*_roleless(query, k, rounds), _counting()),
+        notes=(*_roleless(query, k, rounds), *_of_other_kinds(query, k, rounds), _counting()),
     )
 
 
@@ -61,6 +61,22 @@ def _roleless(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ..
     return (both(f"Present without a role on record: {names.en}", f"حضروا بلا صفة مسجلة: {names.ar}"),)
 
 
+def _of_other_kinds(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
+    """Who else came, where only parties of one kind are listed: the two Syrian sides are neither states nor bodies."""
+    if query.detail is None:
+        return ()
+    others = [
+        d.party
+        for r in rounds
+        for d in r.delegations
+        if d.attendance.value in CAME and k.parties[d.party].kind != query.detail
+    ]
+    names = listing([k.name_of(p) for p in dict.fromkeys(others)], ", ", "، ")
+    return (
+        (both(f"Present too, not listed here: {names.en}", f"حضروا أيضًا ولا يردون هنا: {names.ar}"),) if others else ()
+    )
+
+
 def _counting() -> Text:
     return both(
         "Parties that no source on record names at a round are not listed for it.",
@@ -68,7 +84,9 @@ def _counting() -> Text:
     )
 
 
-def _meant(query: Query, d: Delegation) -> bool:
+def _meant(query: Query, d: Delegation, k: Knowledge) -> bool:
+    if query.detail and k.parties[d.party].kind != query.detail:
+        return False
     return query.role is None or (d.role is not None and d.role.value == query.role and d.attendance.value not in AWAY)
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import command_line
+from astana_cli.answers.order import nth_best
 from astana_cli.answers.people import appearances, doubts, several, uncounted
 from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
 from astana_cli.answers.presume import failing
@@ -275,12 +276,17 @@ def tally(query: Query, k: Knowledge) -> Answer:
         led.setdefault((_id(x), x.party), []).append(x)
     counted = Counter({key: len(found) for key, found in led.items()})
     rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
-    if query.pick and rows:
-        best = (max if query.pick == "most" else min)(counted.values())
+    if query.pick:
+        best = nth_best(counted.values(), query.pick == "most", query.nth)
         rows = [row for row in rows if row[1] == best]
     if not rows:
         return refuse(
-            query, "unknown_value", both("No head is on record.", "لا رئيس وفد في السجل."), "astana attendance"
+            query,
+            "unknown_value",
+            both("There is no such head.", "لا رئيس وفد كهذا.")
+            if query.nth
+            else both("No head is on record.", "لا رئيس وفد في السجل."),
+            "astana attendance",
         )
     made = tuple(
         Record(

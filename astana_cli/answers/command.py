@@ -65,12 +65,12 @@ def _field(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": ["--years"]}.get(query.topic, [])
-    more = [*_given("--sort", query.sort), *_given("--pick", query.pick)]
+    more = [*_given("--sort", query.sort), *_picked(query)]
     return ["rounds", *rounds, *_filter(query.where), *more, *extra]
 
 
 def _who(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    often = [*(["--often"] if query.topic == "tally" else []), *_given("--pick", query.pick)]
+    often = [*(["--often"] if query.topic == "tally" else []), *_picked(query)]
     return ["who", *(rounds or ([] if query.topic == "tally" else ["all"])), *parties, *often]
 
 
@@ -89,7 +89,7 @@ def _party(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 
 def _attendance(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    more = [*_given("--role", query.role), *_given("--pick", query.pick)]
+    more = [*_given("--role", query.role), *_given("--kind", query.detail), *_given("--pick", query.pick)]
     return ["attendance", *rounds, *parties, *more]
 
 
@@ -155,6 +155,10 @@ _BUILDERS = {
 
 def _each(option: str, values: tuple[str, ...]) -> list[str]:
     return [part for value in values for part in (option, value)]
+
+
+def _picked(query: Query) -> list[str]:
+    return [*_given("--pick", query.pick), *_given("--nth", str(query.nth) if query.nth else None)]
 
 
 def _given(option: str, value: str | None) -> list[str]:

@@ -81,10 +81,11 @@ class Filter(Struct, frozen=True, omit_defaults=True):
 class Query(Struct, frozen=True, omit_defaults=True):
     """One question, read.
 
-    `rounds` are round numbers (empty: those that `where` leaves, or all); `parties`, `people` and the other ids say
+    `rounds` are round numbers (empty: all), of which `where` leaves some; `parties`, `people` and the other ids say
     whom it is about; `detail` narrows a topic (`start`, `end`, `weekday`, `duration`, `city`, `venue`, `in_force`,
     `signatories` ...); `check` holds values that a yes-or-no question proposes; `pick` chooses among rounds or people
-    (`first`, `last`, `most`, `least`); `why` asks for a reason; `fields` are the facts of a joint question.
+    (`first`, `last`, `most`, `least`), and `nth` the second, third ... of them; `why` asks for a reason; `fields` are
+    the facts of a joint question.
     """
 
     topic: Topic
@@ -101,6 +102,7 @@ class Query(Struct, frozen=True, omit_defaults=True):
     fields: tuple[str, ...] = ()
     check: tuple[str, ...] = ()
     pick: str | None = None
+    nth: int | None = None
     sort: str | None = None
     why: bool = False
     reason: str | None = None

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
+from astana_cli.answers.order import nth_best, one_of
 from astana_cli.answers.people import doubts
 from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
 from astana_cli.answers.query import Filter, Query
@@ -113,13 +114,16 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     for party in (*query.where.present, *query.where.absent):
         if not ever_came(party, k):
             return never_took_part(query, k, party)
-    rounds = picked(selected(query, k), query.pick)
+    found = selected(query, k)
+    if not found and query.topic == "rounds" and not query.rounds and dated_or_placed(query.where):
+        return none_then(query, k)
+    rounds = one_of(query, k, found)
+    if isinstance(rounds, Answer):
+        return rounds
     if query.sort:
         rounds.sort(key=lambda r: _key(r, query.sort or ""), reverse=query.sort.startswith("-"))
-    if not rounds and query.topic == "rounds" and dated_or_placed(query.where):
-        return none_then(query, k)
     records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS)
-    found = numbers(r.number for r in rounds)
+    listed = numbers(r.number for r in rounds)
     open_ones = _undecided(query, k)
     count = len(rounds)
     noun = "round" if count == 1 else "rounds"
@@ -127,8 +131,8 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         query=query,
         command=command_line(query),
         text=both(
-            f"{count} {noun}: {_named(k, rounds, found).en}" if rounds else "No round fits.",
-            f"عدد الجولات {count}: {_named(k, rounds, found).ar}" if rounds else "لا توجد جولة مطابقة.",
+            f"{count} {noun}: {_named(k, rounds, listed).en}" if rounds else "No round fits.",
+            f"عدد الجولات {count}: {_named(k, rounds, listed).ar}" if rounds else "لا توجد جولة مطابقة.",
         )
         if rounds or not open_ones
         else both(
@@ -191,18 +195,6 @@ def around(k: Knowledge, since: str | None, until: str | None) -> tuple[int, ...
     before = [n for n, r in k.rounds.items() if since and r.end.value and r.end.value < since]
     after = [n for n, r in k.rounds.items() if until and r.start.value and r.start.value > until]
     return (*before[-1:], *after[:1])
-
-
-def picked(rounds: list[Round], pick: str | None) -> list[Round]:
-    """The first, the last, the longest or the shortest of some rounds; all of them if nothing is picked."""
-    if pick in ("first", "last"):
-        return rounds[:1] if pick == "first" else rounds[-1:]
-    if pick in ("longest", "shortest") and rounds:
-        lengths = {r.number: days_between(r.start.value, r.end.value) for r in rounds}
-        known = [days for days in lengths.values() if days is not None]
-        best = (max if pick == "longest" else min)(known, default=None)
-        return [r for r in rounds if best is not None and lengths[r.number] == best]
-    return rounds
 
 
 def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
@@ -293,8 +285,8 @@ def gaps(query: Query, k: Knowledge) -> Answer:
         for one, two in pairwise(rounds)
         if (days := days_between(one.end.value, two.start.value)) is not None
     ]
-    if query.pick and pairs:
-        best = (max if query.pick == "most" else min)(days for days, _, _ in pairs)
+    if query.pick:
+        best = nth_best([days for days, _, _ in pairs], query.pick == "most", query.nth)
         pairs = [pair for pair in pairs if pair[0] == best]
     records = tuple(
         Record(
@@ -336,9 +328,13 @@ def years(query: Query, k: Knowledge) -> Answer:
         first, last = (int(edge(counted)) for edge in (min, max))
         counted.update({str(year): 0 for year in range(first, last)})
     rows = sorted(counted.items())
-    if query.pick and rows:
-        best = (max if query.pick == "most" else min)(counted.values())
+    if query.pick:
+        best = nth_best(counted.values(), query.pick == "most", query.nth)
         rows = [row for row in rows if row[1] == best]
+    if not rows:
+        return refuse(
+            query, "unknown_value", both("There is no such year.", "لا توجد سنة كهذه."), "astana rounds --years"
+        )
     records = tuple(
         Record(
             "year",

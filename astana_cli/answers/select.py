@@ -15,10 +15,9 @@ def missing_round(query: Query, k: Knowledge) -> int | None:
 
 
 def selected(query: Query, k: Knowledge) -> list[Round]:
-    """The rounds named by number, else those that the filter leaves, in order. Numbers must exist."""
-    if query.rounds:
-        return [k.rounds[n] for n in query.rounds]
-    return [r for r in k.rounds.values() if fits(r, query.where, k)]
+    """The rounds named by number, or all of them, as far as they pass the filter, in order. Numbers must exist."""
+    pool = [k.rounds[n] for n in query.rounds] if query.rounds else k.rounds.values()
+    return [r for r in pool if fits(r, query.where, k)]
 
 
 def fits(r: Round, where: Filter, k: Knowledge) -> bool:

@@ -18,6 +18,7 @@ def attendance(
     numbers: SomeRounds = None,
     party: Parties = None,
     role: Annotated[str | None, Option(help="Only those in this role: observer, guarantor ...")] = None,
+    kind: Annotated[str | None, Option(help="Only parties of this kind: state, organisation.")] = None,
     pick: Annotated[str | None, Option(help="With --party: first or last time.")] = None,
 ) -> Query:
     """Say who came: the table of all, one round, one party, or the first and last time.
@@ -36,9 +37,10 @@ def attendance(
     part, which = known_word("--role", role, "role"), known_word("--pick", pick, "pick")
     if which and parties:
         return Query("debut", parties=parties, role=part, pick=which)
-    if not chosen and not parties and not part:
+    only = known_word("--kind", kind, "of_party")
+    if not chosen and not parties and not part and not only:
         return Query("matrix")
-    return Query("attendance", rounds=chosen, parties=parties, role=part)
+    return Query("attendance", rounds=chosen, parties=parties, role=part, detail=only)
 
 
 def compare(world: World, numbers: Rounds, field: Field = None, party: Parties = None) -> Query:

@@ -47,6 +47,7 @@ def rounds(
     pick: Annotated[
         str | None, Option(help="first, last, longest or shortest; with --gaps, --years: most or least.")
     ] = None,
+    nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
 ) -> Query:
     """List the rounds, all or some.
 
@@ -79,7 +80,7 @@ def rounds(
     )
     topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
     order, which = known_word("--sort", sort, "sort"), known_word("--pick", pick, "pick")
-    return Query(topic, rounds=resolve.rounds(numbers, world), where=where, sort=order, pick=which)
+    return Query(topic, rounds=resolve.rounds(numbers, world), where=where, sort=order, pick=which, nth=nth)
 
 
 def one_round(
@@ -132,6 +133,7 @@ def who(
     party: Parties = None,
     often: Annotated[bool, Option("--often", help="How many rounds each head led.")] = False,
     pick: Annotated[str | None, Option(help="With --often: most or least.")] = None,
+    nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
 ) -> Query:
     """Say who led the delegations at a round; `all` stands for every round.
 
@@ -146,7 +148,7 @@ def who(
     sides = resolve.parties(party, world)
     if often:
         chosen = known_word("--pick", pick, "pick")
-        return Query("tally", rounds=resolve.rounds_or_all(numbers, world), parties=sides, pick=chosen)
+        return Query("tally", rounds=resolve.rounds_or_all(numbers, world), parties=sides, pick=chosen, nth=nth)
     if not numbers:
         raise UsageProblem("which round? astana who 22, or astana who all")
     return Query("head", rounds=resolve.rounds_or_all(numbers, world), parties=sides)

@@ -91,6 +91,7 @@ HELP = {
         "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف."
     ),
     "Whether agenda or outcome touched this topic.": "هل تناول جدول الأعمال أو المخرجات هذا الموضوع.",
+    "Only parties of this kind: state, organisation.": "الأطراف من هذا النوع فقط: state أو organisation.",
     "With --party: first or last time.": "المرة الأولى أو الأخيرة، مع خيار الطرف.",
     "Rounds held in this month of any year.": "الجولات المعقودة في هذا الشهر من أي سنة.",
     "Two names in any script.": "اسمان بأي خط.",
@@ -101,6 +102,7 @@ HELP = {
     "Held anywhere but in this city.": "عُقدت في غير هذه المدينة.",
     "Only those in this role: observer, guarantor ...": "من لهم هذه الصفة وحدهم: مراقب، ضامن ...",
     "Whether it is this date or place; may be repeated.": "هل هو هذا التاريخ أو المكان؛ ويجوز تكراره.",
+    "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",
     "Held while the city bore this name: Nur-Sultan.": "عُقدت حين كانت المدينة بهذا الاسم: نور سلطان.",
     "How many rounds each head led.": "عدد الجولات التي ترأس فيها كل رئيس وفد.",

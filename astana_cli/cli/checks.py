@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import get_args
 
 from astana_cli.answers.documents import DETAILS
 from astana_cli.answers.fields import TOPIC_OF
 from astana_cli.answers.rounds import GROUPS, SORTS
 from astana_cli.errors import UsageProblem, known
+from astana_cli.knowledge.model import PartyKind
 from astana_cli.render.safe import safe
 from astana_cli.words.labels import FIELDS, ROLES
 
@@ -18,6 +20,7 @@ CHOICES = {
     "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
     "of_person": ("career", "led", "presence", "office", "successor", "predecessor"),
     "of_document": (*DETAILS, "statement"),
+    "of_party": get_args(PartyKind),
     "role": tuple(ROLES),
 }
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import (
@@ -59,7 +61,7 @@ def any_round(s: Sentence, k: Knowledge, query: Query) -> Query:
 
 def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     """A list or a count: the filter of the sentence, with what else narrows it. Raises Refusal, Unfit."""
-    ends = {"first", "last"} & set(s.rels)
+    ends = {"first", "last", "penultimate"} & set(s.rels)
     if len(ends) > 1 or {"next", "previous"} & set(s.rels) or strayed(s):
         raise Unfit
     narrowing = where(s)
@@ -70,9 +72,29 @@ def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     limits = replace(narrowing, **more)
     if "first" in s.rels or "last" in s.rels:
         query = replace(query, pick="first" if "first" in s.rels else "last")
+    if "penultimate" in s.rels and limited:
+        query = replace(query, pick="last", nth=2)
     if narrowed(s) and not matching(s, k) and query.topic != "count":
         raise Refusal(none_fits(query, k, s))
     return replace(query, rounds=numbers, where=limits)
+
+
+def city_astana(s: Sentence, query: Query) -> Query:
+    """`held in Astana` names the city, `Astana rounds` the process."""
+    if s.in_astana():
+        return replace(query, where=replace(query.where, city="astana"))
+    return query
+
+
+def each_or_every(s: Sentence, k: Knowledge, *commands: str) -> None:
+    """`Who came to all rounds?` asks who came to each, or who missed none: it is asked back. Raises Refusal."""
+    if s.targets("party") or not s.atoms & {"who?", "which?"} or not s.all_rounds():
+        return
+    text = both(
+        "Who at each of the rounds, or who at every one of them without exception? The commands below show both.",
+        "من في كل جولة على حدة، أم من في الجولات كلها بلا استثناء؟ الأوامر أدناه تُظهر الأمرين.",
+    )
+    raise Refusal(refuse(Query("refuse", reason="ambiguous", words=(s.text,)), "ambiguous", text, *commands))
 
 
 def must_be_one(s: Sentence, k: Knowledge, query: Query) -> None:

@@ -21,6 +21,7 @@ from astana_cli.questions.frames import Misfit, read_frames
 from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
@@ -173,6 +174,11 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
     s.unread = [at for at in s.unread if not agreed(s, at, k)]
     if s.unread:
         return _not_read(text, s, k)
+    if s.nths and s.whens:
+        try:
+            s = of_year(s, k)
+        except Refusal as refusal:
+            return refusal.answer
     parts = apart(s, k)
     if parts:
         return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)

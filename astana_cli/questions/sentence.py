@@ -29,6 +29,7 @@ COUNTED = frozenset(
         "member",
         "people",
         "country",
+        "organisation",
         "days",
         "times",
         "areas",
@@ -149,6 +150,20 @@ class Sentence:
                 return True
         return False
 
+    def all_rounds(self) -> bool:
+        """Whether `all rounds`, `every meeting`, `الجولات كلها` is said."""
+        for at, mark in enumerate(self.marks):
+            if mark.kind == "noun" and mark.target in ("round", "rounds"):
+                beside = (self._free_before(at, over=frozenset({"noun:astana"})), self._next(at))
+                if any(i >= 0 and atom_of(self.marks[i]) == "~all" for i in beside):
+                    return not any(a.number is not None for a in self.anchors)
+        return False
+
+    @property
+    def rank(self) -> int | None:
+        """The second, third ... of what is asked for, where an ordinal says so that names no round."""
+        return next((int(m.target) for m in self.marks if m.kind == "rank"), None)
+
     def vague(self) -> bool:
         """Whether `a round`, `any round`, a bare جولة is spoken of, none in particular."""
         for at, mark in enumerate(self.marks):
@@ -207,6 +222,11 @@ class Sentence:
         """Whether `instead of`, `rather than` stands before a mark."""
         before = self._free_before(at, over=frozenset({""}))
         return before >= 0 and atom_of(self.marks[before]) == "~instead"
+
+    def denied(self, at: int) -> bool:
+        """Whether `not in`, `outside`, `not held in` stands before a mark."""
+        before = self._free_before(at, over=frozenset({"", "held", "noun:round", "noun:rounds"}))
+        return before >= 0 and atom_of(self.marks[before]) in ("~not", "~outside")
 
     def owns(self, at: int) -> bool:
         """Whether a name is written as an owner: `Jordan's`, `للأردن`."""
@@ -407,6 +427,7 @@ class Sentence:
         mark = self.marks[at]
         arabic = not self.typed[mark.start].plain.isascii() and at > 0 and self._is_round(at - 1)
         clause = mark.end < len(self.typed) and self.typed[mark.end].plain in RELATIVE
+        clause = clause or (at + 1 < len(self.marks) and atom_of(self.marks[at + 1]) == "~not")
         if (arabic and not clause) or any(atom_of(m) == "yesno?" for m in self.marks):
             number = 1 if self.rels.pop() == "first" else self.last
             self.rounds.append(number)
@@ -556,6 +577,8 @@ def atom_of(mark: Mark) -> str:
         return "" if mark.target in FREE else f"~{mark.target}"
     if mark.kind == "noun":
         return f"noun:{mark.target}"
+    if mark.kind == "rank":
+        return "~nth"
     if mark.kind in ("weekday", "part", "season"):
         return f"{mark.kind}_name"
     return ""

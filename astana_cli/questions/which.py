@@ -154,7 +154,7 @@ def _place(s: Sentence, made: dict[str, object]) -> None:
     places, names, countries = s.targets("place"), s.targets("city_name"), s.targets("country")
     if len(places) + len(names) + len(countries) > 1:
         raise Unfit
-    away = s.has("~outside") or s.has("~not")
+    away = _elsewhere(s)
     if places:
         made["not_city" if away else "city"] = places[0]
     if names:
@@ -163,6 +163,14 @@ def _place(s: Sentence, made: dict[str, object]) -> None:
         made["city_name"] = names[0]
     if countries:
         made["outside" if away else "country"] = countries[0]
+
+
+def _elsewhere(s: Sentence) -> bool:
+    """Whether a place is where the rounds were not: `not` is said of it, unless of somebody who is named."""
+    if not s.slots & {"party", "person"}:
+        return s.has("~outside") or s.has("~not")
+    places = [at for at, m in enumerate(s.marks) if m.kind in ("place", "city_name", "country")]
+    return any(s.denied(at) for at in places)
 
 
 def matching(s: Sentence, k: Knowledge) -> list[Round]:

@@ -73,3 +73,21 @@ def test_why_absent_where_present(reply, party, number):
         f"لماذا قاطعت {PARTIES[party][1]} الجولة {number}",
     ):
         assert reply(text).reason == "premise_false", text
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("which states came to round 13", "state"),
+        ("what countries were present at round 22", "state"),
+        ("أي الدول شاركت في الجولة 13", "state"),
+        ("which organisations attended round 14", "organisation"),
+        ("ما المنظمات التي حضرت الجولة 14", "organisation"),
+        ("which parties attended round 14", None),
+        ("أي جهات حضرت الجولة 14", None),
+    ],
+)
+def test_states_and_organisations_are_told_apart(reply, text, kind, world):
+    answer = reply(text)
+    kinds = {world.k.parties[x.party].kind for x in answer.records if x.party}
+    assert kinds == {kind} if kind else len(kinds) > 1

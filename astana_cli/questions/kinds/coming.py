@@ -15,6 +15,7 @@ from astana_cli.questions.asks import (
     WHERE,
     any_round,
     asks_rounds,
+    each_or_every,
     filtered,
     one_or_all,
     parties_of,
@@ -39,7 +40,8 @@ def _no_mixture(s: Sentence) -> None:
 
 def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if not parties or not asks_rounds(s) or s.has("yesno?") or s.has("why?") or s.has("who?"):
+    asked = asks_rounds(s) or (s.plural_asked() and not s.rels)
+    if not parties or not asked or s.has("yesno?") or s.has("why?") or s.has("who?"):
         raise Unfit
     away = bool(s.atoms & {"~not", "absent", "walkout"})
     if away and (s.has("represent") or s.has("envoy_un")):
@@ -123,9 +125,9 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
         return role_of(s, k)
     if not (named(s, k) or narrowed(s) or s.rels):
         if s.atoms & {"attend", "delegation", "there"} or s.singular or role not in k.terms:
-            return one_or_all(s, k, Query("attendance", role=role))
+            return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
         return Query("definition", terms=(role,))
-    return one_or_all(s, k, Query("attendance", role=role))
+    return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
 
 
 def _attended(s: Sentence, k: Knowledge) -> Query:
@@ -136,14 +138,28 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
         raise Unfit
     parties = parties_of(s, k)
+    if s.has("people") and not parties:
+        raise Unfit
+    each_or_every(s, k, "astana attendance")
     if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
-        if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & {"country", "delegation", "list?"}:
+        if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & OTHERS:
             raise Unfit
         return one_or_all(s, k, Query("member", parties=parties))
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
         raise Unfit
-    query = Query("attendance", parties=parties)
+    query = Query("attendance", parties=parties, detail=None if parties else _kind(s))
     return one_or_all(s, k, query)
+
+
+OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
+"""With these, parties are asked for, and no people."""
+
+
+def _kind(s: Sentence) -> str | None:
+    """Which kind of parties is asked for: states, organisations, or all."""
+    if s.has("delegation") or s.atoms >= {"country", "organisation"}:
+        return None
+    return "state" if s.has("country") else "organisation" if s.has("organisation") else None
 
 
 def _party_there(s: Sentence, k: Knowledge) -> Query:
@@ -168,7 +184,7 @@ def _listed(s: Sentence, k: Knowledge) -> Query:
     """`List all delegations at round 22.`"""
     if s.targets("party"):
         raise Unfit
-    return one_or_all(s, k, Query("attendance"))
+    return one_or_all(s, k, Query("attendance", detail=_kind(s)))
 
 
 def _absence(s: Sentence, k: Knowledge) -> Query:
@@ -184,7 +200,9 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("envoy_un"):
         parties = parties or ("un",)
-    if parties and _of_clause(s, "absent", "walkout", "attend"):
+    if s.has("walkout") and not parties and any(sp.one.number is not None for sp in s.spans):
+        raise Unfit
+    if parties and _of_clause(s, "absent", "walkout", "attend", *([] if s.atoms & {"why?", "yesno?"} else ["~not"])):
         raise Unfit
     if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
         parties = parties or ("opposition",)
@@ -235,18 +253,39 @@ def _of_clause(s: Sentence, *cues: str) -> bool:
     """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
     ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
     verbs = [at for at in map(s.first_of, cues) if at >= 0]
-    return bool({"first", "last"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
+    return bool({"first", "last", "penultimate"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
 
 
 def _first_away(s: Sentence, k: Knowledge) -> Query:
-    """`What was the first round that the Americans missed?`"""
+    """`What was the first round that the Americans missed?`, `the last one without Iraq`."""
     parties = s.targets("party")
-    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "attend"):
+    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "walkout", "attend", "~not"):
         raise Unfit
-    if s.has("~not") == s.has("absent"):
+    if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
         raise Unfit
     _boycotted(s, k, parties)
     return filtered(s, k, Query("rounds"), absent=parties)
+
+
+def _nth_time(s: Sentence, k: Knowledge) -> Query:
+    """`What was the third round that Lebanon attended?`, `the second one without the Americans`."""
+    parties = s.targets("party")
+    if (
+        len(parties) != 1
+        or s.has("~nth") == bool(s.rels)
+        or s.rounds
+        or s.loose
+        or s.spans
+        or not (s.singular or s.plural)
+    ):
+        raise Unfit
+    if s.rels and (s.rels != ["penultimate"] or not _of_clause(s, "absent", "walkout", "attend", "join", "present")):
+        raise Unfit
+    away = s.atoms & {"~not", "absent", "walkout"}
+    if len(away) > 1:
+        raise Unfit
+    came, stayed_away = ((), parties) if away else (parties, ())
+    return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
 
 
 def _not_at(s: Sentence, k: Knowledge) -> Query:
@@ -283,7 +322,22 @@ SERIES = (
     frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
-    frame("first_away", _first_away, "absent|attend", "~not which? what? when? list? delegation", WHERE, "party"),
+    frame(
+        "first_away",
+        _first_away,
+        "absent|attend|walkout|~not",
+        "~not attend which? what? when? where? list? delegation there date",
+        WHERE,
+        "party",
+    ),
+    frame(
+        "nth_time",
+        _nth_time,
+        "attend|join|present|absent|walkout|~not",
+        "~nth ~not attend which? what? when? where? list? delegation there date",
+        WHERE,
+        "party",
+    ),
     frame(
         "rounds_present",
         _rounds_present,
@@ -317,7 +371,8 @@ CAME = (
         "observers",
         _observers,
         "observer|guarantor",
-        "called people represent who? what? which? list? yesno? how_many? country delegation attend role ~all there",
+        "called people represent who? what? which? list? yesno? how_many? country organisation delegation attend role "
+        "~all there",
         f"party {WHERE}",
     ),
     frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),
@@ -325,8 +380,9 @@ CAME = (
         "attended",
         _attended,
         "attend|join|there",
-        "who? which? what? list? yesno? delegation country people ~all guarantor represent invited together",
+        "who? which? what? list? yesno? delegation country organisation people ~all guarantor represent invited "
+        "together",
         f"party {WHERE}",
     ),
-    frame("listed", _listed, "delegation|country", "who? which? what? list? ~all", WHERE),
+    frame("listed", _listed, "delegation|country|organisation", "who? which? what? list? ~all", WHERE),
 )

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, one_or_all, parties_of, role_of
+from astana_cli.questions.asks import WHERE, each_or_every, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
@@ -15,8 +15,9 @@ from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 def _head(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    if _of_one_only(s):
+    if _of_one_only(s) or _of_another(s):
         raise Unfit
+    each_or_every(s, k, "astana who all", "astana who --often --pick most")
     if s.has("groupings") and not parties:
         parties = ("opposition",)
     query = Query("head", parties=parties)
@@ -61,6 +62,17 @@ def _of_one_only(s: Sentence) -> bool:
     rounds = [a for a in s.anchors if a.number is not None]
     where = [i for i, m in enumerate(s.marks) if m.kind == "party"]
     return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
+
+
+def _of_another(s: Sentence) -> bool:
+    """`Which American led the UN?`: of two parties, one is what somebody was who led the other."""
+    parties = [i for i, m in enumerate(s.marks) if m.kind == "party"]
+    verb = max(s.first_of("head"), s.first_of("represent"))
+    if len(parties) != 2 or not parties[0] < verb < parties[1]:
+        return False
+    asked = s.before(parties[0])
+    which = asked >= 0 and (s.marks[asked].kind, s.marks[asked].target) in (("ask", "which"), ("ask", "who"))
+    return which and s.marks[parties[0]].targets != s.marks[parties[1]].targets
 
 
 def _who_was(s: Sentence, k: Knowledge) -> Query:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
+from astana_cli.questions.asks import WHERE, any_round, asks_rounds, city_astana, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
@@ -28,6 +28,8 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
         raise Unfit
     pick = _pick(s)
+    if s.atoms & {"how_many?", "how_often?"} and _some_only(s):
+        return _how_often_led(s, k, people)
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
             raise Unfit
@@ -36,8 +38,6 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if narrowed(s):
         if pick or s.has("who?"):
             raise Unfit
-        if s.atoms & {"how_many?", "how_often?"} and _one_of_his_own(s, k, people):
-            return filtered(s, k, Query("count"), led_by=people[0])
         return one_or_all(s, k, replace(query, detail="led"))
     if s.has("who?"):
         raise Unfit
@@ -49,6 +49,18 @@ def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
     return len(people) == 1 and set(s.targets("party")) <= {k.people[people[0]].party}
 
 
+def _some_only(s: Sentence) -> bool:
+    """Whether rounds, dates or places are named."""
+    return bool(s.rounds or s.loose or s.spans) or narrowed(s) or s.in_astana()
+
+
+def _how_often_led(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> Query:
+    """`How many rounds did Tomeh lead before 2020?`"""
+    if not _one_of_his_own(s, k, people) or s.atoms & {"~not", "~most", "who?"} or _pick(s):
+        raise Unfit
+    return city_astana(s, filtered(s, k, Query("count"), led_by=people[0]))
+
+
 def _not_led(s: Sentence, k: Knowledge) -> Query:
     """`Which rounds did Lavrentiev not lead?`"""
     people = _person(s)
@@ -56,6 +68,14 @@ def _not_led(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
     return filtered(s, k, query, not_led_by=people[0])
+
+
+def _nth_led(s: Sentence, k: Knowledge) -> Query:
+    """`The tenth round that Lavrentiev led`."""
+    people = _person(s)
+    if len(people) != 1 or s.rounds or s.loose or s.rels or s.spans or not (s.singular or s.plural):
+        raise Unfit
+    return filtered(s, k, Query("rounds", nth=s.rank), led_by=people[0])
 
 
 def _was_it(s: Sentence, k: Knowledge) -> Query:
@@ -265,6 +285,9 @@ PEOPLE = (
         "person",
     ),
     frame("led_check", _led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame(
+        "nth_led", _nth_led, "~nth head|represent", "which? what? when? where? list? delegation date", WHERE, "person"
+    ),
     frame(
         "not_led",
         _not_led,

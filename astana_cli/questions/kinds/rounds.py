@@ -5,13 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
+from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
-from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
+from astana_cli.questions.asks import WHERE, city_astana, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
@@ -25,14 +26,27 @@ def _count(s: Sentence, k: Knowledge) -> Query:
     if (s.rounds or s.loose) and not s.spans:
         raise Unfit
     query = filtered(s, k, Query("count"))
-    return _city_astana(s, query)
+    _both_ends(s, query)
+    return city_astana(s, query)
 
 
-def _city_astana(s: Sentence, query: Query) -> Query:
-    """`held in Astana` names the city, `Astana rounds` the process."""
-    if s.in_astana():
-        return replace(query, where=replace(query.where, city="astana"))
-    return query
+def _both_ends(s: Sentence, query: Query) -> None:
+    """`How many rounds between 5 and 12`: with these two or without them? Raises Refusal."""
+    between = any(span.kind == "between" and span.one.number is not None for span in s.spans)
+    if not between or len(query.rounds) < MOST_ENDS + 1:
+        return
+    one, two = query.rounds[0], query.rounds[-1]
+    text = both(
+        f"Are rounds {one} and {two} themselves to be counted? With them it is {len(query.rounds)}, without them "
+        f"{len(query.rounds) - MOST_ENDS}.",
+        f"هل تُعدّ الجولتان {one} و{two} أيضًا؟ العدد معهما {len(query.rounds)}، وبدونهما "
+        f"{len(query.rounds) - MOST_ENDS}.",
+    )
+    inner = replace(query, rounds=query.rounds[1:-1])
+    raise Refusal(refuse(query, "ambiguous", text, command_line(inner), command_line(query)))
+
+
+MOST_ENDS = 2
 
 
 def _number_of(s: Sentence, k: Knowledge) -> Query:
@@ -78,7 +92,7 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         must_be_one_of(s, k)
         if several or unnamed:
             return Query("rounds", rounds=tuple(r.number for r in found))
-    return _city_astana(s, filtered(s, k, Query("rounds")))
+    return city_astana(s, filtered(s, k, Query("rounds")))
 
 
 def must_be_one_of(s: Sentence, k: Knowledge) -> None:

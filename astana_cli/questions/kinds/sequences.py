@@ -17,16 +17,18 @@ def _gap(s: Sentence, k: Knowledge) -> Query:
     ends = [sp for sp in s.spans if sp.two and sp.one.number is not None]
     if len(ends) > 1:
         raise Unfit
-    if ends and ends[0].two and ends[0].two.number is not None and ends[0].one.number is not None:
+    if ends and not s.has("~nth") and ends[0].two and ends[0].two.number is not None and ends[0].one.number is not None:
         return Query("gap", rounds=(ends[0].one.number, ends[0].two.number))
     numbers = [n for n in (*s.rounds, *s.loose) if not (n == 2 and s.plural)]
     if numbers:
-        if len(numbers) != 2:
+        if len(numbers) != 2 or s.has("~nth"):
             raise Unfit
         return Query("gap", rounds=tuple(numbers))
-    if narrowed(s):
+    if narrowed(s) or s.rels:
         raise Unfit
-    return Query("gap", pick=pick)
+    if s.has("~nth") and pick is None:
+        raise Unfit
+    return Query("gap", pick=pick, nth=s.rank)
 
 
 def _pair_gap(s: Sentence, k: Knowledge) -> Query:
@@ -66,7 +68,7 @@ def _busiest(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or narrowed(s):
         raise Unfit
     few = s.has("least")
-    return Query("busiest", pick="least" if few else "most" if s.atoms & {"most", "busiest"} else None)
+    return Query("busiest", pick="least" if few else "most" if s.atoms & {"most", "busiest"} else None, nth=s.rank)
 
 
 def _per_year(s: Sentence, k: Knowledge) -> Query:
@@ -85,7 +87,7 @@ def _empty_years(s: Sentence, k: Knowledge) -> Query:
 def _longest_round(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or not (s.singular or s.plural):
         raise Unfit
-    return filtered(s, k, Query("rounds", pick="longest" if s.has("longest") else "shortest"))
+    return filtered(s, k, Query("rounds", pick="longest" if s.has("longest") else "shortest", nth=s.rank))
 
 
 def _tally(s: Sentence, k: Knowledge) -> Query:
@@ -98,6 +100,7 @@ def _tally(s: Sentence, k: Knowledge) -> Query:
             "tally",
             parties=parties_of(s, k),
             pick="most" if s.atoms & {"most", "busiest"} else "least" if s.has("least") else None,
+            nth=s.rank,
         ),
     )
 
@@ -114,17 +117,23 @@ def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
 
 
 SEQUENCES = (
-    frame("gap", _gap, "gap", f"{ASK} longest shortest most least ~between days month times there delegation", ""),
-    frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days", ""),
+    frame(
+        "gap",
+        _gap,
+        "gap",
+        f"{ASK} longest shortest most least ~between days month times there delegation consecutive ~nth",
+        "",
+    ),
+    frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),
     frame("gap", _gap_after, "how_long?|days|month|gap", f"{ASK} days times gap month start end", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
-    frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there", ""),
-    frame("busiest", _busiest, "busiest", f"{ASK} year", ""),
+    frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth", ""),
+    frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
     frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
-    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days", WHERE),
-    frame("tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all", "party"),
+    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),
+    frame("tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth", "party"),
     frame(
         "tally",
         _how_many_heads,
