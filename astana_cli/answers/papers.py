@@ -103,15 +103,18 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     mine: list[Document] = []
+    named: set[str] = set()
     for d in found:
         own = [x for x in _all(k, d) if x.field in ("signatory", "issuer")]
         readings = [v for x in own for v in (x.value, *(rival.value for rival in x.rivals if rival.rank == "normal"))]
         ids = {value.get("id") for value in readings if isinstance(value, dict)}
+        named.update(p for p in query.parties if p in ids)
         if set(query.parties) <= ids:
             mine.append(d)
         records += [Record("document", document(d), document=d.id, round=d.round, event=d.event), *own]
         lines.append(_parties_of(d, own))
-    names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    strangers = [p for p in query.parties if p not in named] or query.parties
+    names = listing([k.name_of(p) for p in strangers], ", ", "، ")
     if not mine:
         listed = listing(lines)
         text = both(

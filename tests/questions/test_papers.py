@@ -130,3 +130,30 @@ def test_the_rounds_at_which_a_topic_came_up_are_not_those_that_agreed_on_it(rep
 @pytest.mark.parametrize("text", ["Which rounds discussed detainees?", "أي جولات ناقشت المعتقلين؟"])
 def test_the_rounds_at_which_a_topic_came_up(reply, text):
     assert reply(text).query.where.about == "detainees_missing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many joint statements were issued at round 8?",
+        "كم بيانا صدر في الجولة 8؟",
+        "Was there a joint statement and a memorandum at round 8?",
+    ],
+)
+def test_one_paper_is_no_answer_for_several(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "text", ["How many points does the joint statement of round 8 have?", "كم بندا في بيان الجولة 8؟"]
+)
+def test_what_stands_in_a_paper_is_listed(reply, text):
+    assert reply(text).query.detail == "points"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Was the joint statement of round 8 issued by Russia and Jordan?", "هل أصدرت روسيا والأردن بيان الجولة 8؟"],
+)
+def test_of_two_parties_only_the_one_that_did_not_issue_is_denied(reply, text):
+    assert reply(text).text.en.startswith("Jordan: not among")

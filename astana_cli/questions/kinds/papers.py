@@ -146,7 +146,7 @@ def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
 
 
 def _papers(s: Sentence, k: Knowledge) -> Query:
-    if asks_rounds(s) or s.has("why?"):
+    if asks_rounds(s) or s.has("why?") or _counts_papers(s):
         raise Unfit
     _whether(s)
     _no_persons(s)
@@ -166,8 +166,18 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     return _of_rounds(s, k, query)
 
 
+def _counts_papers(s: Sentence) -> bool:
+    """`How many statements were issued?` counts them, and asks for nothing that stands in them."""
+    at = s.first_of("how_many?")
+    counted = next((m for m in s.marks[at + 1 :] if m.kind != "stop"), None) if at >= 0 else None
+    return counted is not None and counted.kind == "cue" and counted.target in ("statement", "document", "treaty_kind")
+
+
 def _statement(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """Whether a joint statement was issued; of a party, whether it is among those who issued it."""
+    """Whether a joint statement was issued; of a party, whether it is among those who issued it. Raises Refusal for
+    what else is asked of it, Unfit for another document beside it."""
+    if s.has("treaty_kind"):
+        raise Unfit
     if s.has("contents"):
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
     if query.parties and not (s.has("issue") or any(_by(s, i) for i, m in enumerate(s.marks) if m.kind == "party")):
