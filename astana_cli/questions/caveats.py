@@ -38,6 +38,9 @@ POLITE = _set(
     "سمحت سمحتم سمحتي سمحتو سمحتوا تكرمت تكرمتم تكرمتي ممكن بتقدر بتعرف عندك أمكن"
 )
 """After `if` these make a request polite, or name what is looked for."""
+INVERTED = frozenset({"had", "were", "should"})
+WOULD = frozenset({"would", "could", "might"})
+"""`Had Iran stayed away, would it have been held?`"""
 SUPPOSED = _set("had were was would did كان كانت عقدت انعقدت حضر حضرت شارك شاركت")
 UNITS = _set(
     "day days night nights week weeks hour hours fortnight year years يوم أيام يوما يومين ليلة ليالي ليال أسبوع أسابيع "
@@ -46,6 +49,7 @@ UNITS = _set(
 """A number beside one of these counts them, or is one of them: it names no round."""
 DUAL = _set("جولتين دورتين جلستين لقاءين اجتماعين")
 """Arabic nouns for two rounds."""
+DAYS = _set("يوم نهار بيوم بنهار ليوم")
 EDGES = {"first": "start", "last": "end"}
 DAY = _set("day يوم نهار يومي")
 WEEKDAYS = {
@@ -80,7 +84,7 @@ def _weekdays(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for i in range(1, len(marks)):
         day = WEEKDAYS.get(typed[marks[i].start].plain) if marks[i].kind == "number" else None
-        if day and marks[i].end - marks[i].start == 1 and _words(marks[i - 1], typed)[-1:] == ["يوم"]:
+        if day and marks[i].end - marks[i].start == 1 and _words(marks[i - 1], typed)[-1] in DAYS:
             found[i] = marks[i]._replace(kind="weekday", targets=(day,))
     for i, mark in enumerate(marks):
         beside = [m for m in (marks[i - 1] if i else None, marks[i + 1] if i + 1 < len(marks) else None) if m]
@@ -122,7 +126,9 @@ def _suppositions(marks: list[Mark], typed: list[Token]) -> list[int]:
         opens = mark.start == 0 or bare(typed[mark.start - 1].plain) in ("what", "ماذا", "شو", "ايش", "وش", "شنو", "")
         if not POLITE & set(after) and opens and (SUPPOSED & rest or LAW & set(words)):
             found.append(i)
-    return found
+    first = 1 if len(marks) > 1 and marks[0].end == marks[0].start else 0
+    rest = {token.plain for token in typed[marks[first].end :]}
+    return [first, *found] if typed[marks[first].start].plain in INVERTED and WOULD & rest else found
 
 
 def _meetings(marks: list[Mark], typed: list[Token]) -> list[int]:
@@ -211,6 +217,41 @@ def _of_nation(marks: list[Mark], typed: list[Token]) -> list[int]:
     return []
 
 
+def _of_a_nation(marks: list[Mark], typed: list[Token]) -> list[int]:
+    """`Was Turkey led by a Russian?`"""
+    led = any(m.kind == "cue" and m.target in ("head", "represent") for m in marks)
+    parties = {m.target for m in marks if m.kind == "party"}
+    if not led or len(parties) < 2:
+        return []
+    return [
+        i
+        for i, m in enumerate(marks)
+        if m.kind == "party"
+        and m.start
+        and typed[m.start - 1].plain in ("a", "an")
+        and (_next(marks, i) < 0 or marks[_next(marks, i)].target not in ("delegation", "head"))
+    ]
+
+
+def _changes(marks: list[Mark], typed: list[Token]) -> list[int]:
+    """`Who came back at round 4?`, `who joined after round 12?`: who was there says nothing of who had not been."""
+    named = any(m.kind in MET for m in marks) and not any(m.kind == "ask" and m.target == "when" for m in marks)
+    if named:
+        return []
+    found = []
+    for i, mark in enumerate(marks):
+        if mark.kind == "cue" and mark.target in ("attend", "join"):
+            words, after = set(_words(mark, typed)), _next(marks, i)
+            later = after >= 0 and marks[after].kind == "link" and marks[after].target in ("after", "since")
+            if words & BACK or (later and words & JOINED):
+                found.append(i)
+    return found
+
+
+BACK = _set("back returned return returns rejoined رجع رجعت رجعوا رجعو يرجع عاد عادت عادوا")
+JOINED = _set("join joined joins joining انضم انضمت انضموا دخل دخلت دخلوا")
+
+
 def _became(marks: list[Mark], typed: list[Token]) -> list[int]:
     """`What did Önal become?`: what people are outside the talks is in no record."""
     if not any(m.kind == "person" for m in marks) or any(m.target in GUARANTORS for m in marks):
@@ -238,4 +279,17 @@ def _neither(marks: list[Mark], typed: list[Token]) -> list[int]:
 
 
 PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
-RULES = (_exceptions, _suppositions, _meetings, _numbers, _steps, _run_together, _of_nation, _became, _quit, _neither)
+RULES = (
+    _exceptions,
+    _suppositions,
+    _meetings,
+    _numbers,
+    _steps,
+    _run_together,
+    _of_nation,
+    _of_a_nation,
+    _changes,
+    _became,
+    _quit,
+    _neither,
+)

@@ -236,8 +236,8 @@ def _for_good(s: Sentence) -> bool:
     """`Who has not attended since 2018?`, `who left after round 8?`: those who stayed away from then on, not those who
     missed one of the rounds."""
     left = s.has("stopped") or s.has("walkout")
-    since = any(span.kind == "since" for span in s.spans) and s.has("~not")
-    return bool(s.spans) and not s.targets("party") and (left or since)
+    since = any(span.kind == "since" for span in s.spans) and s.atoms & {"~not", "who?", "which?"}
+    return bool(s.spans) and not s.targets("party") and bool(left or since)
 
 
 def _did_come(parties: tuple[str, ...], k: Knowledge) -> None:
