@@ -161,7 +161,7 @@ def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) ->
     if any(mark.kind == "unread" for mark in marks):
         from astana_cli.questions.people import look_up
 
-        marks = look_up(typed, marks, books, notes)
+        marks = look_up(typed, marks, books, notes, lexicon.common)
     return Mended(typed, marks, framed(typed, marks), tuple(notes))
 
 

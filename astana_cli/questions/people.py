@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
@@ -9,15 +10,18 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
 from astana_cli.names import Book, Candidate, Found
 from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.text import Token, bare
 
 SHORTEST = 4
 LONGEST = 24
 """Letters in a part of a name."""
 
 
-def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Text]) -> list[Mark]:
-    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure.
+def look_up(
+    typed: list[Token], marks: list[Mark], books: Books, notes: list[Text], common: Collection[str]
+) -> list[Mark]:
+    """Turn runs of unread words, with the parts of names next to them, into people where the book is sure; `common`
+    are everyday words, of which one alone is nobody for the likeness of its sound (السودان is not Sousan).
 
     Nothing is looked up behind a word that stays unread: the question is refused for it whatever follows.
     """
@@ -25,7 +29,7 @@ def look_up(typed: list[Token], marks: list[Mark], books: Books, notes: list[Tex
     at = 0
     while at < len(marks):
         end = _run(marks, at)
-        person = _person(typed, marks[at:end], books, notes) if end > at else None
+        person = _person(typed, marks[at:end], books, notes, common) if end > at else None
         if person:
             found.append(person)
             at = end
@@ -45,7 +49,9 @@ def _run(marks: list[Mark], at: int) -> int:
     return end if any(m.kind == "unread" for m in marks[at:end]) else at
 
 
-def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]) -> Mark | None:
+def _person(
+    typed: list[Token], run: list[Mark], books: Books, notes: list[Text], common: Collection[str]
+) -> Mark | None:
     words = [token.typed for token in typed[run[0].start : run[-1].end]]
     plain = [token.plain for token in typed[run[0].start : run[-1].end]]
     if (
@@ -56,6 +62,9 @@ def _person(typed: list[Token], run: list[Mark], books: Books, notes: list[Text]
         return None
     found = _found(books.people, " ".join(words))
     if found.status == "refused" or any(_has_more(c) for c in found.candidates):
+        return None
+    everyday = len(words) == 1 and not words[0][0].isupper() and (plain[0] in common or bare(plain[0]) in common)
+    if everyday and any(c.how != "exact" for c in found.candidates):
         return None
     ids = tuple(c.id for c in found.candidates) if found.status == "ambiguous" else (found.candidates[0].id,)
     if found.status == "answered" and found.candidates[0].how != "exact":

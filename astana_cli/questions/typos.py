@@ -139,7 +139,8 @@ def _known(word: str, lexicon: Lexicon) -> bool:
 
 def _is_word(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one of everyday language, or part of a name or a phrase: then it is hardly a slip."""
-    return bare(word) in lexicon.vocabulary or any(stem in lexicon.common for _, stem in variants(word))
+    everyday = word in lexicon.common or any(stem in lexicon.common for _, stem in variants(word))
+    return everyday or bare(word) in lexicon.vocabulary
 
 
 def stems(word: str) -> Iterator[tuple[str, str, str]]:

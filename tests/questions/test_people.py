@@ -38,3 +38,11 @@ def test_nobody(reply, text):
 def test_spellings_are_one(reply):
     assert reply("Is Ahmad Toma the same person as Ahmad Tomeh?").text.en.startswith("Yes")
     assert reply("Are Sedat Onal and Selcuk Unal the same person?").text.en.startswith("No")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["هل حضر السودان الجولة 9؟", "هل كان المطار بالجولة 17", "من ترأس الكبار في الجولة 9", "was berry at round 9"],
+)
+def test_an_everyday_word_is_nobody_for_its_sound(reply, text):
+    assert reply(text).status == "refused"
