@@ -146,6 +146,10 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
         return mark._replace(targets=("not",))
+    if (mark.kind, mark.target) == ("link", "onward") and before and before.target in ("firsttime", "most_recently"):
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.kind in ("cue", "unread") and _gives_reason(marks[:i], mark, typed):
+        return mark._replace(kind="stop", targets=("en",))
     if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
         return mark._replace(kind="unread", targets=(word,))
     if word == "when" and _meanwhile(marks, i, typed):
@@ -219,6 +223,49 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
     return any(m is not None and m.kind == "cue" and m.target in ("summit", "ministerial") for m in (before, after))
 
 
+def _gives_reason(before: list[Mark], mark: Mark, typed: list[Token]) -> bool:
+    """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
+    near = next((m for m in reversed(before) if typed[m.start].plain not in HELPING), None)
+    said = " ".join(token.plain for token in typed[mark.start : mark.end])
+    return near is not None and (near.kind, near.target) == ("ask", "why") and said in GIVEN
+
+
+HELPING = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "did", "they", "the"})
+GIVEN = frozenset(
+    [
+        "advanced",
+        "put forward",
+        "brought forward",
+        "invoked",
+        "adduced",
+        "alleged",
+        "offered",
+        "presented",
+        "cited",
+        "quoted",
+        "indicated",
+        "supplied",
+        "provided",
+        "provided for",
+        "communicated",
+        "voiced",
+        "stated",
+        "recorded",
+        "reported",
+        "announced",
+        "mentioned",
+        "published",
+        "advance",
+        "cite",
+        "offer",
+        "invoke",
+        "state",
+        "indicate",
+        "mention",
+        "put on record",
+    ]
+)
+"""Verbs of giving a reason."""
 NAMING = frozenset({"who", "which", "what", "list"})
 """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
 MANAGED = frozenset({"conducted", "ran", "run", "runs"})

@@ -68,7 +68,7 @@ def _without_frames(typed: list[Token], folder: str | None) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(typed):
-        begins = not any(token.plain for token in found)
+        begins = not any(token.plain and token.typed for token in found)
         end = max((_end(turn, kinds, at) for turn in _turns(grammar, kinds, at, begins)), default=at)
         if end > at:
             found.append(PAUSE)

@@ -290,6 +290,7 @@ class Sentence:
                 continue
             if mark.kind != "nth" and self._counts_rounds(before, after):
                 two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
+                two = two or (value == 2 and any(atom_of(m) == "gap" for m in self.marks))
                 (self.used.add if two else self.unread.append)(at)
                 continue
             self.used.add(at)
@@ -522,11 +523,21 @@ class Sentence:
                 if before in ("between", "from", "since"):
                     self.used.add(link)
                 skip.add(i + 1)
+            elif before in ("from", "since") and self._onward(one) >= 0:
+                self.spans.append(Span("since", one))
+                self.used.update((link, self._onward(one)))
             elif before in ("since", "after", "before", "to"):
                 self.spans.append(Span("until" if before == "to" else before, one))
                 self.used.add(link)
             elif before == "between":
                 self.used.discard(link)
+
+    def _onward(self, one: Anchor) -> int:
+        """Where `onwards` stands behind a round or a date; -1 if it does not."""
+        at = self._next(one.end - 1)
+        while at >= 0 and self._is_round(at):
+            at = self._next(at)
+        return at if at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("link", "onward") else -1
 
     def _joined(self, one: Anchor, two: Anchor) -> str:
         for at in range(one.end, two.start):

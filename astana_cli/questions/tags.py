@@ -16,6 +16,11 @@ WHETHER = Token("", "whether")
 CLEFT = frozenset({"it", "its", "that", "thats"})
 SO = frozenset({"true", "correct", "right", "accurate", "certain", "known", "not", "the", "so", "possible"})
 """After `is it` these ask by themselves: `is it true that`."""
+CLAIMED = frozenset(
+    {"stated", "written", "claimed", "reported", "said", "asserted", "alleged", "mentioned", "noted", "recorded"}
+    | {"suggested", "indicated", "often", "sometimes", "widely", "commonly", "usually", "somewhere"}
+)
+"""After `it is` these only say that it was claimed: `it is written somewhere that`."""
 IS = frozenset({"was", "is", "were", "wasnt", "isnt", "werent"})
 
 
@@ -47,7 +52,7 @@ def _without_cleft(typed: list[Token]) -> list[Token]:
     plain = [token.plain for token in typed]
     first = next((i for i, word in enumerate(plain) if word), 0)
     two = plain[first : first + 2]
-    if typed[first + 2 : first + 3] and typed[first + 2].plain in SO:
+    if typed[first + 2 : first + 3] and typed[first + 2].plain in SO | CLAIMED:
         return typed
     if len(two) < 2 or not ((two[0] in CLEFT and two[1] in IS) or (two[0] in IS and two[1] == "it")):
         return typed

@@ -143,7 +143,12 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
     here = at
     before = marks[at - 1] if at else None
     round_named = before and before.kind == "noun" and typed[before.end - 1].plain not in MEETINGS
-    if round_named and not (at < len(marks) and marks[at].kind == "digits" and int(marks[at].target) > last > 0):
+    counted = at > 1 and _counts_round(marks[at - 2])
+    if (
+        round_named
+        and not counted
+        and not (at < len(marks) and marks[at].kind == "digits" and int(marks[at].target) > last > 0)
+    ):
         return (), at
     while here < len(marks) and marks[here].kind in ("digits", "nth", "number") and 1 <= int(marks[here].target) <= 31:
         days.append(int(marks[here].target))
@@ -156,6 +161,11 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         else:
             break
     return tuple(days), here
+
+
+def _counts_round(mark: Mark) -> bool:
+    """Whether a mark numbers the noun behind it, so that what follows is a date: `the 13th round (1-2 August 2019)`."""
+    return mark.kind == "nth" or (mark.kind, mark.target) in (("link", "first"), ("link", "last"))
 
 
 def _joins(mark: Mark, typed: Sequence[Token]) -> bool:
