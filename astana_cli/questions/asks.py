@@ -17,6 +17,7 @@ from astana_cli.questions.which import (
     named,
     narrowed,
     none_fits,
+    on,
     rounds_of,
     spanned,
     strayed,
@@ -112,6 +113,17 @@ def dated(s: Sentence) -> tuple[str, ...]:
         year = when.year or (next(iter(years)) if len(years) == 1 else None)
         found += when._replace(year=year).iso()
     return tuple(found)
+
+
+def after_rounds(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds behind an `after`, by number or by date (`after the February 2017 round`): what came of them."""
+    spans = [span.one for span in s.spans if span.kind == "after"]
+    numbers = [one.number for one in spans if one.number is not None]
+    dates_ = [one.when for one in spans if one.when and s.singular]
+    if not numbers and len(dates_) == 1 and len(s.whens) == 1 and not s.slots & set(TIMEPLACE.split()):
+        found = [r.number for r in k.rounds.values() if any(on(r, iso) for iso in dates_[0].iso())]
+        numbers = found if len(found) == 1 else []
+    return tuple(numbers)
 
 
 def placed(s: Sentence) -> tuple[str, ...]:

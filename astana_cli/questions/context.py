@@ -54,6 +54,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
     found = _latest(found, typed)
     found = _of_factions(found)
+    found = _of_party(found, typed)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
     if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
@@ -77,6 +78,32 @@ def _of_factions(marks: list[Mark]) -> list[Mark]:
         else mark
         for at, mark in enumerate(marks)
     ]
+
+
+def _of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In what capacity did Iraq attend?` asks for a role where a party is named and nobody; `led Damascus's delegates`
+    and `part of the Russian team` speak of a delegation."""
+    kinds = {m.kind for m in marks}
+    led = any(m.kind == "cue" and m.target == "head" for m in marks)
+    if "party" not in kinds:
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        words = [token.plain for token in typed[mark.start : mark.end]]
+        if mark.kind != "cue":
+            continue
+        if mark.target == "office" and words[-1] in ("capacity", "status") and "person" not in kinds:
+            found[at] = mark._replace(targets=("role",))
+        elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
+            found[at] = mark._replace(targets=("delegation",))
+        elif mark.target == "belong" and words == ["part", "of"] and any(m.kind == "person" for m in marks[:at]):
+            found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+def _joins_next(marks: list[Mark], at: int) -> bool:
+    """Whether `and` stands beside a mark, so that it is asked for by itself."""
+    return any((m.kind, m.target) == ("link", "and") for m in (*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]))
 
 
 def _meanwhile(marks: list[Mark], i: int, typed: list[Token]) -> bool:
@@ -138,7 +165,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
     if mark.target == "attend" and represented and _by_whom(marks[:i], typed):
         return mark._replace(targets=("represent",))
-    if mark.kind == "cue" and mark.target == "held" and word in MANAGED and _of_delegation(marks, i, typed):
+    managed = mark.kind == "cue" and (mark.target == "chair" or (mark.target == "held" and word in MANAGED))
+    if managed and _of_delegation(marks, i, typed):
         return mark._replace(targets=("head",))
     if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
         return mark._replace(kind="stop", targets=("en",))

@@ -13,6 +13,8 @@ from astana_cli.questions.which import named, narrowed
 ASKING = frozenset({"who", "what", "when", "where", "which", "why", "how_many", "how_long", "how_much", "how_often"})
 ONE_ANSWER = (frozenset({"when", "where"}), frozenset({"who", "why"}), frozenset({"which", "why"}))
 """Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
+OF_TALLY = frozenset({"who", "which", "how_often", "how_many"})
+"""Question words that a count of who led most often serves together."""
 NOMINAL = frozenset(
     [
         "head",
@@ -35,6 +37,7 @@ NOMINAL = frozenset(
         "delegation",
         "host_official",
         "sideline",
+        "role",
     ]
 )
 """Nouns that ask for a fact by themselves: `the date and the agenda of round 5`."""
@@ -47,7 +50,12 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
     """The sentences that ask for one fact each, every one with the rounds that are meant; none if there is but one."""
     heads = [i for i in range(len(s.marks)) if _asks(s, i)]
     kinds = frozenset(s.marks[i].target for i in heads)
-    if len(heads) < 2 or kinds in ONE_ANSWER or not all(_conjoined(s, i) for i in heads[1:]):
+    if (
+        len(heads) < 2
+        or kinds in ONE_ANSWER
+        or (kinds <= OF_TALLY and s.has("most"))
+        or not all(_conjoined(s, i) for i in heads[1:])
+    ):
         return []
     return _shared(s, heads, k)
 

@@ -76,7 +76,8 @@ def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list
             if two and found[-1]:
                 found.append([])
             continue
-        if two and (mark.lead.startswith("و") or (mark.kind == "link" and mark.target == "and")) and found[-1]:
+        parts = mark.lead.startswith("و") or (mark.kind == "link" and mark.target in ("and", "from"))
+        if two and parts and found[-1]:
             found.append([])
         if mark.kind == "link" and mark.target in ("and", "between", "from", "in"):
             continue

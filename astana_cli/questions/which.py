@@ -249,8 +249,12 @@ def _beside(s: Sentence, k: Knowledge, query: Query) -> int:
 
 
 def _nth_of(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> tuple[int, ...]:
-    """`The second Sochi round` is the second of those in Sochi, unless the round of that number was there."""
+    """`The second Sochi round` is the second of those in Sochi, unless the round of that number was there; `the second
+    Sochi round (the 15th)` names it twice."""
     found = [r.number for r in matching(s, k)]
+    same = [n for n in numbers if n in s.nths and n <= len(found) and found[n - 1] in numbers and n not in found]
+    if len(numbers) == 2 and len(same) == 1 and s.slots & {"place", "city_name"}:
+        return tuple(n for n in numbers if n not in same)
     if len(numbers) != 1 or numbers[0] not in s.nths or any(w.months for w in s.whens):
         return numbers
     other = found[numbers[0] - 1] if numbers[0] <= len(found) else None

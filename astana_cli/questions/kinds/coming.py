@@ -6,7 +6,7 @@ from astana_cli.answers.attendance import overall
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import attendance, ever_came
+from astana_cli.answers.select import attendance, came, ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY
 from astana_cli.questions.asks import (
@@ -249,6 +249,23 @@ def _did_come(parties: tuple[str, ...], k: Knowledge) -> None:
         raise Refusal(refuse(Query("attendance", parties=there), "premise_false", text, f"astana party {there[0]}"))
 
 
+def _invited(s: Sentence, k: Knowledge) -> Query:
+    """`Was the US invited to round 11?`: who came was; of one that did not, what is on record of why."""
+    parties = s.targets("party")
+    active = any(word.casefold().startswith(("invit", "يدع", "دعت")) for word in s.words_of(frozenset({"invited"})))
+    passive = any(word.casefold() in PASSIVE for word in s.words_of(frozenset({"invited"})))
+    if len(parties) != 1 or (active and not passive) or not (named(s, k) or narrowed(s) or s.rels) or s.plural:
+        raise Unfit
+    query = one_or_all(s, k, Query("attendance", parties=parties))
+    if len(query.rounds) != 1:
+        raise Unfit
+    there = query.rounds[0] in k.rounds and came(k.rounds[query.rounds[0]], parties[0], k)
+    return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True)
+
+
+PASSIVE = frozenset({"invited", "invitation", "invitations", "uninvited"})
+
+
 def _of_clause(s: Sentence, *cues: str) -> bool:
     """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
     ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
@@ -358,6 +375,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
+    frame("invited", _invited, "invited", "yesno? absent ~not ~or attend ever", WHERE, "party"),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",

@@ -10,9 +10,10 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
-from astana_cli.questions.asks import WHERE, asks_rounds, dated, filtered, one_or_all
+from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.text import bare, plain
 from astana_cli.questions.which import Refusal, Unfit, narrowed
 
 
@@ -31,7 +32,24 @@ def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     areas = about or (s.has("areas") and not s.targets("topic"))
     if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    called = _of_name(s, k) if _one_paper(s) and not dates_ else ()
+    if called:
+        return called
     raise Unfit
+
+
+def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """`The regulation on detainees`: the one document whose name has the noun and whose points touch the topic."""
+    nouns = [bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind", "document"}))]
+    topics = s.targets("topic")
+    found = [
+        d.id
+        for d in k.kb.documents
+        if len(topics) == 1
+        and all(noun in plain(f"{d.name.en} {d.name.ar}") for noun in nouns)
+        and any(topics[0] in point.value.topics for point in d.points if point.value)
+    ]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _one_paper(s: Sentence) -> bool:
@@ -197,9 +215,9 @@ def _by(s: Sentence, at: int) -> bool:
 
 def _of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:
     """The query for the rounds that are meant; a statement after a round is the one with which it ended."""
-    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    after = after_rounds(s, k)
     if after and not s.plural:
-        return replace(query, rounds=tuple(after))
+        return replace(query, rounds=after)
     return one_or_all(s, k, query)
 
 
@@ -229,6 +247,30 @@ def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
         f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
     )
     raise Refusal(refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found)))
+
+
+def _guarantor_paper(s: Sentence, k: Knowledge) -> Query:
+    """`By which document did Iran become a guarantor?`: the one whose name says so."""
+    parties = s.targets("party")
+    if (
+        len(parties) != 1
+        or not _one_paper(s)
+        or s.rounds
+        or s.loose
+        or s.rels
+        or narrowed(s)
+        or parties[0] not in k.parties
+    ):
+        raise Unfit
+    name = plain(k.name_of(parties[0]).en)
+    found = [
+        d.id
+        for d in k.kb.documents
+        if "guarantor" in plain(d.name.en) and name in plain(d.name.en).split("guarantor")[0]
+    ]
+    if len(found) != 1:
+        raise Unfit
+    return Query("document", documents=tuple(found), detail="issued" if s.has("when?") or s.has("date") else None)
 
 
 def _which_paper(s: Sentence, k: Knowledge) -> Query:
@@ -262,6 +304,7 @@ PAPERS = (
         "guarantor attend when? date there ~not end contents",
         f"party {WHERE}",
     ),
+    frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when?", "", "party"),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which?", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),

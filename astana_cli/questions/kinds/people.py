@@ -124,10 +124,13 @@ def _neighbour(detail: str) -> Build:
         if s.plural_asked() or (other and (numbers or narrowed(s))):
             raise Unfit
         if numbers:
-            if detail != "successor":
+            if detail != "successor" or s.has("firsttime"):
                 raise Unfit
             stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
             return stand_in or Query("absence", rounds=numbers, people=people)
+        stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
+        if stood_in:
+            return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
         if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
             raise Unfit
         if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
@@ -145,6 +148,15 @@ def _both_ways(s: Sentence) -> bool:
     return any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in between)
 
 
+def _stood_in(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> tuple[int, ...]:
+    """The one round that the dates and places single out, if somebody came there in a person's stead."""
+    found = matching(s, k)
+    if len(found) != 1 or s.has("firsttime"):
+        return ()
+    missed = {fact.value.who for fact in found[0].missing if fact.value}
+    return (found[0].number,) if missed & set(people) else ()
+
+
 def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
     """`Before Sousan arrived in 2021`: whether a person came first at the date named."""
     first = next((r for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)), None)
@@ -154,6 +166,8 @@ def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
 def _presence(s: Sentence, k: Knowledge) -> Query:
     query = Query("presence", people=_person(s))
     if s.has("~not") or s.has("absent") or s.has("walkout"):
+        raise Unfit
+    if s.has("envoy_un") and not all(k.people[p].party == "un" for p in query.people):
         raise Unfit
     if _pick(s) and not (s.rounds or s.loose or narrowed(s)):
         return replace(query, pick=_pick(s))
@@ -165,7 +179,8 @@ def _presence(s: Sentence, k: Knowledge) -> Query:
 def _series(s: Sentence, k: Knowledge) -> Query:
     """`Stuart Jones: which meetings was he at?`, `First and last round for de Mistura?`"""
     ends = {"first", "last"} & set(s.rels) or s.atoms & {"~first", "~last"}
-    if s.rounds or s.loose or narrowed(s) or not (s.plural or ends) or set(s.rels) - {"first", "last"}:
+    several = s.plural or s.has("~all") or (s.has("which?") and s.has_noun("round", "astana"))
+    if s.rounds or s.loose or narrowed(s) or not (several or ends) or set(s.rels) - {"first", "last"}:
         raise Unfit
     return Query("presence", people=_person(s), pick=_pick(s))
 
@@ -244,7 +259,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "successor",
-        "who? which? head represent delegation inperson envoy_un",
+        "who? which? head represent delegation inperson envoy_un there firsttime",
         f"party {WHERE}",
         "person",
     ),
@@ -309,7 +324,7 @@ PEOPLE = (
         "office",
         _office,
         "office|role",
-        "what? which? when? list? then attend head represent delegation called",
+        "what? which? when? list? then walkout career attend head represent delegation called",
         f"party {WHERE}",
         "person",
     ),
@@ -330,7 +345,7 @@ PEOPLE = (
         _presence,
         "attend|join|represent",
         "which? what? when? how_many? how_often? list? yesno? inperson ever ~all times delegation ~first ~last "
-        "~most_recently firsttime",
+        "~most_recently firsttime envoy_un",
         f"party {WHERE}",
         "person",
     ),

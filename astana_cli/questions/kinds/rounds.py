@@ -25,6 +25,8 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if (s.rounds or s.loose) and not s.spans:
         raise Unfit
+    if s.has("called") and not s.targets("city_name"):
+        raise Unfit
     query = filtered(s, k, Query("count"))
     _both_ends(s, query)
     return city_astana(s, query)
@@ -191,7 +193,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if numbers:
         found = every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and len(found) == len(every) else []
-    elif s.has("~first") or "first" in s.rels:
+    elif s.has("~first") or s.has("firsttime") or "first" in s.rels:
         found = found[:1]
     elif s.has("~last") or "last" in s.rels:
         found = found[-1:]
@@ -266,7 +268,8 @@ ROUNDS = (
         _of_kind,
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
-        "document issue attend there guarantor ~all ~first ~last head country start end contents related agenda",
+        "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
+        "agenda",
         f"party {WHERE}",
     ),
     frame("events", _events, "related", "what? which? list? ~all", ""),
@@ -274,7 +277,7 @@ ROUNDS = (
         "count",
         _count,
         "how_many?|how_often?",
-        "host moved city country place count ~all attend there what? ever ~not ~outside",
+        "host moved city country place count ~all attend there what? ever ~not ~outside called",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
-from astana_cli.questions.asks import WHERE, asks_rounds, filtered, one_or_all
+from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
@@ -58,9 +58,9 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
 def _outcome(s: Sentence, k: Knowledge) -> Query:
     if _topic(s) is not None and s.singular_before() and not (s.rounds or s.loose):
         raise Unfit
-    after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    after = after_rounds(s, k)
     if after and not s.plural:
-        return Query("outcome", rounds=tuple(after), about=_topic(s))
+        return Query("outcome", rounds=after, about=_topic(s))
     return one_or_all(s, k, Query("outcome", about=_topic(s)))
 
 
@@ -147,7 +147,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome ~after",
+        "outcome document ~after",
         WHERE,
     ),
     frame(

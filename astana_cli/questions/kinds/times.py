@@ -29,7 +29,7 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         detail = "end"
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
-    numbers = named(s, k)
+    numbers = named(s, k) or _named_and_dated(s, k)
     if numbers and s.whens:
         if s.has("~not"):
             raise Unfit
@@ -42,6 +42,16 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _named_and_dated(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """`Did the first round end on 25 January 2017?`: the first of all, since a day is asked about and narrows
+    nothing."""
+    day = len(s.whens) == 1 and bool(s.whens[0].days) and bool(s.whens[0].year)
+    asked = s.has("yesno?") and (s.has("start") or s.has("end")) and s.singular and not s.spans
+    if not (day and asked) or s.slots or s.rels not in (["first"], ["last"]):
+        return ()
+    return (1,) if s.rels == ["first"] else (k.last,)
 
 
 def _cancelled(s: Sentence, k: Knowledge) -> Query:
@@ -98,6 +108,17 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
 
 
+def _city_called(s: Sentence, k: Knowledge) -> Query:
+    """`What was the Kazakh capital called at the time of round 14?`: if that round was held there."""
+    query = one_or_all(s, k, Query("place", detail="city_name"))
+    there = s.targets("place")
+    for number in query.rounds:
+        city = k.rounds[number].city if number in k.rounds else None
+        if city and city.value not in there:
+            raise Unfit
+    return query
+
+
 def named_ignoring_place(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """Rounds by number or sequence, where a place does not narrow them but is what is asked about."""
     numbers = list(named(s, k))
@@ -132,9 +153,11 @@ WHEN_WHERE = (
         "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead",
         WHERE,
     ),
+    frame("city_called", _city_called, "called", "what? which? then host city", "", "place"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
+    frame("postponed", _postponed, "moved announce when?|date", "which? what? start end", WHERE),
     frame("level", _level, "level", "what? which? who?", WHERE),
     frame(
         "date",
