@@ -141,7 +141,9 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     content = [m for m in marks if m.kind == "cue" or m.kind == "noun" or m.kind in NAMED]
     if piece.rstrip().endswith(":"):
         asks = any(word in words.asking for word in plain)
-        return not content or (asks and not any(m.kind == "cue" for m in content))
+        read = not any(m.kind == "unread" for m in marks) or asks_nothing(typed, lexicon.folder)
+        said = asks or read or bool(set(plain) & (words.me | words.mine))
+        return said and not any(m.kind == "cue" or (m in content and not asks) for m in content)
     first = next((i for i, m in enumerate(marks) if m.kind != "stop" or plain[m.start] in words.me), 0)
     opener = plain[marks[first].start] if marks else ""
     of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me

@@ -80,3 +80,13 @@ def test_a_shortened_word_ends_no_sentence(reply, text):
     answer = reply(text)
     assert answer.status in ("answered", "disputed")
     assert not any(note.en.startswith("Set aside") for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["zqxzqx: Israel", "Military: who came to round 5?", "النساء: من ترأس الجولة 5؟", ":zqxzqx -- zqxzqx: Israel"],
+)
+def test_a_heading_that_was_not_read_is_not_set_aside(reply, text):
+    answer = reply(text)
+    assert answer.status not in ("answered", "disputed")
+    assert "not understood" in answer.text.en.lower()
