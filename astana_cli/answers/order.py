@@ -10,7 +10,7 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both, listing, numbers, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import attendance_of, refuse
-from astana_cli.answers.select import CAME, attendance, came, selected
+from astana_cli.answers.select import CAME, attendance, came, doubtful_rounds, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Round
 from astana_cli.words.days import days_between
@@ -54,7 +54,19 @@ def one_of(query: Query, k: Knowledge, found: list[Round]) -> list[Round] | Answ
     chosen = picked(told, query.pick, query.nth)
     if _may_be_sooner(query, chosen, silent):
         return _not_told(query, k, query.where.absent, chosen, silent)
+    doubtful = _doubtful(query, k)
+    if _may_be_sooner(query, chosen, doubtful):
+        return _not_settled(query, k, chosen, doubtful)
     return chosen or _none(query, k, told)
+
+
+def _doubtful(query: Query, k: Knowledge) -> list[Round]:
+    """The rounds that would fit if the person led there, on which the sources disagree."""
+    who = query.where.led_by
+    if who is None:
+        return []
+    pool = selected(replace(query, where=replace(query.where, led_by=None)), k)
+    return [r for r in pool if r.number in doubtful_rounds(k, who)]
 
 
 def _silent(query: Query, k: Knowledge) -> list[Round]:
@@ -93,6 +105,17 @@ def _not_told(query: Query, k: Knowledge, parties: tuple[str, ...], chosen: list
     )
     more = (f"astana attendance --party {p}" for p in parties)
     return refuse(query, "unknown_value", text, *more, records=records)
+
+
+def _not_settled(query: Query, k: Knowledge, chosen: list[Round], doubtful: list[Round]) -> Answer:
+    open_ones = listing([round_label(k, r.number) for r in doubtful])
+    then = listing([round_label(k, r.number) for r in chosen])
+    text = both(
+        f"Sources disagree on the head of the delegation at {open_ones.en}."
+        + (f" Among the others: {then.en}." if chosen else ""),
+        f"تختلف المصادر على رئيس الوفد في {open_ones.ar}." + (f" ومن الجولات الأخرى: {then.ar}." if chosen else ""),
+    )
+    return refuse(query, "unknown_value", text, *(f"astana disputes {r.number} --field head" for r in doubtful))
 
 
 def _none(query: Query, k: Knowledge, told: list[Round]) -> Answer:

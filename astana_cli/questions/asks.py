@@ -89,7 +89,7 @@ def city_astana(s: Sentence, query: Query) -> Query:
 
 def each_or_every(s: Sentence, k: Knowledge, *commands: str) -> None:
     """`Who came to all rounds?` asks who came to each, or who missed none: it is asked back. Raises Refusal."""
-    if s.targets("party") or not s.atoms & {"who?", "which?"} or not s.all_rounds():
+    if s.targets("party") or s.atoms & {"list?", "yesno?"} or not s.all_rounds():
         return
     text = both(
         "Who at each of the rounds, or who at every one of them without exception? The commands below show both.",

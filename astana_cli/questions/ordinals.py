@@ -39,10 +39,10 @@ def numbering(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _ranks(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     before, after = _beside(marks, at, -1), _beside(marks, at, 1)
     if before is not None and _is_round(marks[before]):
-        return _of_clause(marks, at, typed, relative=True)
+        return of_clause(marks, at, typed, relative=True)
     if after is None or not _is_round(marks[after]):
         return _numbers_other(marks, at, before, after, typed)
-    return _of_clause(marks, after, typed, relative=_inside(marks, before))
+    return of_clause(marks, after, typed, relative=inside(marks, before))
 
 
 def _beside(marks: list[Mark], at: int, step: int) -> int | None:
@@ -57,7 +57,7 @@ def _is_round(mark: Mark) -> bool:
     return mark.kind == "noun" and mark.target in (*MEETINGS, "astana")
 
 
-def _inside(marks: list[Mark], before: int | None) -> bool:
+def inside(marks: list[Mark], before: int | None) -> bool:
     """Whether `in`, `at` stands before: in `at the second round Turkey led` no clause need follow."""
     return before is not None and marks[before].kind == "link" and marks[before].target == "in"
 
@@ -81,7 +81,7 @@ def _numbers_other(marks: list[Mark], at: int, before: int | None, after: int | 
     return marks[before].kind == "party" or (marks[before].kind == "cue" and marks[before].target in ORDERED)
 
 
-def _of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool) -> bool:
+def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool) -> bool:
     """Whether a clause follows that says which rounds are meant: right behind them, or behind `that`."""
     rest = marks[at + 1 :]
     that = bool(rest) and typed[rest[0].start].plain in THAT
@@ -96,7 +96,7 @@ def _of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool
         if mark.kind in ("party", "person"):
             named = True
         elif mark.kind not in ("place", "city_name") and not (
-            mark.kind == "stop" and typed[mark.start].plain not in ASKING
+            mark.kind == "stop" and (named or typed[mark.start].plain not in ASKING)
         ):
             return False
     return False

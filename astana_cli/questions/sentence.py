@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from astana_cli.questions.arabic import RELATIVE
 from astana_cli.questions.caveats import BARRED
+from astana_cli.questions.ordinals import inside, of_clause
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 from astana_cli.questions.when import When, dates, with_years
@@ -43,6 +44,8 @@ COUNTED = frozenset(
         "gap",
     }
 )
+NUMBERED = frozenset({"agenda", "city", "head", "host", "outcome", "place", "venue"})
+"""What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
 SLOTS = frozenset(
     {
         "party",
@@ -210,6 +213,18 @@ class Sentence:
             for at, m in enumerate(self.marks)
         )
 
+    def asked_of_them(self) -> bool:
+        """Whether `which` asks for some of the rounds that are named: `of rounds 3 to 5, which did Jordan attend?`,
+        `which of the last three rounds did it attend?`."""
+        which = self.first_of("which?")
+        after = self.marks[which].end if which >= 0 else len(self.typed)
+        if which >= 0 and self.plural:
+            words = {token.plain for token in self.typed[self.marks[which].start : after + 1]}
+            if words & {"of", "من"}:
+                return True
+        said = any(m.kind == "noun" and m.target == "rounds" for m in self.marks[: max(which, 0)])
+        return said and after < len(self.typed) and self.typed[after].plain in HELPING
+
     def before(self, at: int) -> int:
         """The nearest mark before `at` that is no filler; -1 if there is none."""
         return self._free_before(at)
@@ -284,7 +299,12 @@ class Sentence:
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
-                self.counted[at] = atom_of(self.marks[after]) or "areas"
+                if mark.kind != "nth":
+                    self.counted[at] = atom_of(self.marks[after]) or "areas"
+                continue
+            beside = before >= 0 and self.marks[before].end == mark.start and near
+            if mark.kind == "number" and not beside and after >= 0 and atom_of(self.marks[after]) in NUMBERED:
+                self.unread.append(at)
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
@@ -338,6 +358,8 @@ class Sentence:
             plural and link and link.kind == "link" and link.target in ("first", "last") and 1 <= value <= self.last
         ):
             return False
+        if of_clause(self.marks, after, self.typed, relative=inside(self.marks, self._above(before))):
+            return False
         chosen = range(1, value + 1) if link.target == "first" else range(self.last - value + 1, self.last + 1)
         self.rounds.extend(chosen)
         self.used.update((at, before))
@@ -356,6 +378,10 @@ class Sentence:
                 self.rounds.extend((1, 2) if edge.target == "first" else (self.last - 1, self.last))
                 self.used.add(link)
                 break
+
+    def _above(self, at: int) -> int | None:
+        before = self._free_before(at)
+        return before if before >= 0 else None
 
     def _read_relatives(self) -> None:
         """`the last round`, `الجولة الأخيرة`, `the round before last`, `the round after round 5`."""
@@ -575,6 +601,7 @@ class Sentence:
 
 DUAL = ("تين", "تان", "عين", "عان")
 """Endings of the nouns for two rounds: جولتين, اجتماعان."""
+HELPING = frozenset({"did", "were", "was", "had", "has", "have"})
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 
 

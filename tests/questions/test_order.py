@@ -181,3 +181,35 @@ def test_years_without_a_round(reply, text):
 
 def test_the_weekday_of_the_close_is_told(reply):
     assert "Wednesday" in reply("on what weekday did round 5 end").text.en
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("the last round in Sochi led by Lavrentiev", 15),
+        ("the first round that Jaafari led in 2018", 9),
+        ("أول جولة ترأسها سوسان في أستانا", 16),
+    ],
+)
+def test_first_and_last_of_some_that_a_person_led(reply, text, number):
+    assert reply(text).rounds == (number,)
+
+
+def test_the_last_led_is_not_known_where_sources_disagree(reply):
+    assert reply("the last round led by Lavrentiev in 2023").status == "unknown"
+
+
+def test_in_astana_is_the_city_for_those_who_came(reply):
+    assert reply("which rounds in Astana did Iraq attend").rounds == (13, 14, 16, 17, 19, 20, 21, 22)
+
+
+@pytest.mark.parametrize(
+    "text", ["the round with two hotels", "the first two rounds the US missed", "who led two teams"]
+)
+def test_a_number_that_counts_something_is_no_round(reply, text):
+    assert reply(text).status == "refused"
+
+
+def test_which_of_the_rounds_that_are_named(reply):
+    assert reply("of rounds 2, 3 and 4, which did the opposition attend").rounds == (2, 4)
+    assert reply("which of the last 3 rounds did Iraq attend").query.where.present == ("iraq",)

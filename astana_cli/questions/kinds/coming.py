@@ -15,6 +15,7 @@ from astana_cli.questions.asks import (
     WHERE,
     any_round,
     asks_rounds,
+    city_astana,
     each_or_every,
     filtered,
     one_or_all,
@@ -40,7 +41,7 @@ def _no_mixture(s: Sentence) -> None:
 
 def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
-    asked = asks_rounds(s) or (s.plural_asked() and not s.rels)
+    asked = asks_rounds(s) or ((s.plural_asked() or s.asked_of_them()) and not s.rels)
     if not parties or not asked or s.has("yesno?") or s.has("why?") or s.has("who?"):
         raise Unfit
     away = bool(s.atoms & {"~not", "absent", "walkout"})
@@ -53,7 +54,7 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     _boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
-    return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
+    return city_astana(s, filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away))
 
 
 def _boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
@@ -281,7 +282,7 @@ def _first_away(s: Sentence, k: Knowledge) -> Query:
     if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
         raise Unfit
     _boycotted(s, k, parties)
-    return filtered(s, k, Query("rounds"), absent=parties)
+    return city_astana(s, filtered(s, k, Query("rounds"), absent=parties))
 
 
 def _nth_time(s: Sentence, k: Knowledge) -> Query:
@@ -302,7 +303,7 @@ def _nth_time(s: Sentence, k: Knowledge) -> Query:
     if len(away) > 1:
         raise Unfit
     came, stayed_away = ((), parties) if away else (parties, ())
-    return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
+    return city_astana(s, filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away))
 
 
 def _not_at(s: Sentence, k: Knowledge) -> Query:

@@ -30,6 +30,8 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     pick = _pick(s)
     if s.atoms & {"how_many?", "how_often?"} and _some_only(s):
         return _how_often_led(s, k, people)
+    if pick in ("first", "last") and _some_only(s):
+        return _end_of_some(s, k, people, pick)
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
             raise Unfit
@@ -52,6 +54,13 @@ def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
 def _some_only(s: Sentence) -> bool:
     """Whether rounds, dates or places are named."""
     return bool(s.rounds or s.loose or s.spans) or narrowed(s) or s.in_astana()
+
+
+def _end_of_some(s: Sentence, k: Knowledge, people: tuple[str, ...], pick: str) -> Query:
+    """`The first round in Sochi that Lavrentiev led`."""
+    if not _one_of_his_own(s, k, people) or s.atoms & {"~not", "who?", "yesno?"} or s.rounds or s.loose:
+        raise Unfit
+    return replace(city_astana(s, filtered(s, k, Query("rounds"), led_by=people[0])), pick=pick)
 
 
 def _how_often_led(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> Query:

@@ -35,7 +35,7 @@ def _count(s: Sentence, k: Knowledge) -> Query:
 def _both_ends(s: Sentence, query: Query) -> None:
     """`How many rounds between 5 and 12`: with these two or without them? Raises Refusal."""
     between = any(span.kind == "between" and span.one.number is not None for span in s.spans)
-    if not between or len(query.rounds) < MOST_ENDS + 1:
+    if not between or len(query.rounds) < MOST_ENDS:
         return
     one, two = query.rounds[0], query.rounds[-1]
     text = both(
@@ -44,8 +44,8 @@ def _both_ends(s: Sentence, query: Query) -> None:
         f"هل تُعدّ الجولتان {one} و{two} أيضًا؟ العدد معهما {len(query.rounds)}، وبدونهما "
         f"{len(query.rounds) - MOST_ENDS}.",
     )
-    inner = replace(query, rounds=query.rounds[1:-1])
-    raise Refusal(refuse(query, "ambiguous", text, command_line(inner), command_line(query)))
+    inner = [command_line(replace(query, rounds=query.rounds[1:-1]))] if len(query.rounds) > MOST_ENDS else []
+    raise Refusal(refuse(query, "ambiguous", text, *inner, command_line(query)))
 
 
 MOST_ENDS = 2
