@@ -6,7 +6,7 @@ from typing import NamedTuple
 from astana_cli.names import words
 from astana_cli.names.fold import bare
 from astana_cli.names.index import Form, Index, likeness
-from astana_cli.names.sound import Heard, coarse, joined, skeleton
+from astana_cli.names.sound import Heard, coarse, joined
 
 PARTNER = 0.7
 """Least likeness of a typed word to the stored word that explains it."""
@@ -82,7 +82,7 @@ class _Board:
         self.form = form
         self.typed = typed
         self.stored = [index.words[number] for number in form.words]
-        self.common = [is_common(heard.word) for heard in self.stored]
+        self.common = [heard.common for heard in self.stored]
         self.pairs: dict[int, Pair] = {}
         self.faint: list[Pair] = []
         self.left = list(range(len(typed)))
@@ -137,7 +137,7 @@ class _Board:
         open_to_it = {*self.free, *(known.stored if known else ())}
         for goal in range(len(self.stored) - 1):
             if {goal, goal + 1} <= open_to_it:
-                alike = _alike(self.typed[place], joined(self.stored[goal], self.stored[goal + 1]))
+                alike = _alike_joined(self.typed[place], self.stored[goal], self.stored[goal + 1])
                 if alike >= max(JOINED, known.likeness if known else 0.0):
                     self.free.extend(known.stored if known else ())
                     self._pair((place,), (goal, goal + 1), alike)
@@ -145,10 +145,9 @@ class _Board:
 
     def _pair_two(self, first: int, other: int) -> None:
         """Typed word `first` and the next, one of which (`other`) may have a worse partner already."""
-        two = joined(self.typed[first], self.typed[first + 1])
         known = self.pairs.get(other)
         for goal in known.stored[:1] if known else tuple(self.free):
-            alike = _alike(two, self.stored[goal])
+            alike = _alike_joined(self.stored[goal], self.typed[first], self.typed[first + 1])
             if alike >= max(JOINED, known.likeness if known else 0.0):
                 self._pair((first, first + 1), (goal,), alike)
                 return
@@ -175,12 +174,12 @@ class _Board:
         )
 
 
-def _alike(typed: Heard, stored: Heard) -> float:
-    """Likeness, but 0 without a closer look for words of another length or other consonants."""
-    mine, other = skeleton(typed.sound), skeleton(stored.sound)
-    if abs(len(mine) - len(other)) > 1 or (mine[:1] != other[:1] and mine[-1:] != other[-1:]):
+def _alike_joined(one: Heard, first: Heard, second: Heard) -> float:
+    """Likeness of a word to two as one; 0 without a closer look where the consonants are too many or others."""
+    bones = first.bones + second.bones
+    if abs(len(one.bones) - len(bones)) > 1 or (one.bones[:1] != bones[:1] and one.bones[-1:] != bones[-1:]):
         return 0.0
-    return likeness(typed, stored)
+    return likeness(one, joined(first, second))
 
 
 def _may_be_left(word: str, persons: bool) -> bool:

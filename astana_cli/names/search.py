@@ -7,8 +7,8 @@ from typing import Literal, NamedTuple
 from astana_cli.names import words
 from astana_cli.names.fold import parts, without_suffix
 from astana_cli.names.index import Form, Index
-from astana_cli.names.judge import PARTNER, Fit, Pair, fit, is_common
-from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, skeleton, sound
+from astana_cli.names.judge import PARTNER, Fit, Pair, fit
+from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, sound
 
 ACCEPT = 80.0
 """Least score of an answer to two words or more."""
@@ -24,6 +24,8 @@ MARGIN = 4.0
 """Lead over the next one that an answer needs; double between two that are known to be taken for each other."""
 FORMS, FORMS_OF_ONE = 24, 3
 """How many forms are looked at with care, in all and of one owner."""
+BESIDE = 0.45
+"""Least share of what the best form has in common with the words typed that another must have to be looked at."""
 PIECES = 4
 """Into how many words a word is cut at most, and how many ways to cut it are tried."""
 LONG = 200
@@ -126,7 +128,7 @@ class Search:
         return known
 
     def _decide_one(self, typed: Heard, good: list[Fit]) -> tuple[Status, list[Fit]]:
-        need = ACCEPT_ONE if len(skeleton(typed.sound)) > 2 else ACCEPT_SHORT
+        need = ACCEPT_ONE if len(typed.bones) > 2 else ACCEPT_SHORT
         enough = [one for one in good if one.pairs[0].likeness * 100 >= need]
         if not enough:
             return "refused", _suggestions(good)
@@ -161,14 +163,16 @@ class Search:
             for number, alike in near[place].items():
                 if alike < PARTNER and len(self.index.postings[number]) > FAINT_CROWD:
                     continue
-                worth = alike * (0.5 if is_common(self.index.words[number].word) else 1.0)
+                worth = alike * (0.5 if self.index.words[number].common else 1.0)
                 for form in self.index.postings[number]:
                     if worth > gained.get(form, 0.0) and not (crowded and form not in shared):
                         gained[form] = worth
             for form, worth in gained.items():
                 shared[form] = shared.get(form, 0.0) + worth
         vowelled = not any(word.unvowelled for word in typed)
-        return self._few_of_each(sorted(shared, key=shared.__getitem__, reverse=True), vowelled)
+        least = BESIDE * max(shared.values(), default=0.0)
+        worthy = [form for form, worth in shared.items() if worth >= least]
+        return self._few_of_each(sorted(worthy, key=shared.__getitem__, reverse=True), vowelled)
 
     def _few_of_each(self, numbers: list[int], vowelled: bool) -> list[int]:
         """The first forms of the first owners; what was typed with vowels is held against forms with vowels."""

@@ -1,8 +1,11 @@
 """From spelling to sound: what a word of any script sounds like, in the alphabet of `letters`."""
 
+from sys import intern
 from typing import NamedTuple
 
 from astana_cli.names import letters
+from astana_cli.names.fold import bare
+from astana_cli.names.words import COMMON
 
 MAX_LENGTH = 32
 """Longer words are cut: no part of a name is longer, and comparing costs the product of the lengths."""
@@ -59,7 +62,7 @@ def _classes(groups: str, silent: str) -> dict[int, str | None]:
     return str.maketrans({**{one: into for many, into in pairs for one in many}, **dict.fromkeys(silent)})
 
 
-_COARSE = _classes("aAeE=a iY1yI=i ouOWUw=u bBpPfvV=b tTdD=t zsZS$cCH=s kqgKJjG45=k xh=h L=l N=n", "3*+Q")
+_COARSE = _classes("aAeE=a iY1yI=i ouOWUwV=u bBpPfv=b tTdD=t zsZS$cCH=s kqgKJjG45=k xh=h L=l N=n", "3*+Q")
 _SKELETON = _classes("bBpPfvV=b td=t zsZS$CTDjJ=s kqgKcGxH45=k L=l N=n", "aAeEiY1yIouOWUwh3*+Q")
 
 
@@ -74,6 +77,11 @@ def skeleton(heard: str) -> str:
     The coarse sounds when there are no consonants, so that it is never empty for a sound.
     """
     return heard.translate(_SKELETON) or coarse(heard)
+
+
+def trace(heard: str) -> str:
+    """Consonants, then coarse sounds: what plain edit distance can compare, with consonants weighing double."""
+    return heard.translate(_SKELETON).upper() + heard.translate(_COARSE) or heard
 
 
 _OTHER_READINGS = {
@@ -108,20 +116,30 @@ def skeletons(heard: str) -> list[str]:
 
 
 class Heard(NamedTuple):
-    """A folded word and its sound; `unvowelled`: it is written without short vowels."""
+    """A folded word and what comparing needs to know of it.
+
+    `plain`: it without an article. `bones`: its skeleton. `unvowelled`: it is written without short vowels. `common`:
+    it is borne by so many people that it proves nothing.
+    """
 
     word: str
     sound: str
+    plain: str
+    bones: str
     unvowelled: bool
+    common: bool
 
 
 def hear(word: str) -> Heard:
     """The folded `word` with its sound."""
-    return Heard(word, sound(word), is_unvowelled(word))
+    heard, plain = sound(word), bare(word)
+    return Heard(word, heard, plain, intern(skeleton(heard)), is_unvowelled(word), plain in COMMON)
 
 
 def joined(first: Heard, second: Heard) -> Heard:
     """Two words as if they were written as one."""
     tail = second.sound.removeprefix("*+")
     gap = first.sound[-1:] == tail[:1] and not first.unvowelled
-    return Heard(first.word + second.word, first.sound + tail[gap:], first.unvowelled)
+    word = first.word + second.word
+    plain = bare(word)
+    return Heard(word, first.sound + tail[gap:], plain, first.bones + second.bones, first.unvowelled, plain in COMMON)
