@@ -20,8 +20,10 @@ TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
 """The same for two letters (nine: or more)."""
 SHORTLIST, ACROSS = 40, 20
 """How many words the cheap search hands to the careful one at most: near ones, and others of another script."""
+SKELETONS, FAR_SKELETON = 200, 0.55
+"""Under how many skeletons they are looked for, and how many of the consonants may be others, as a share."""
 NEAR_TRACE = 0.5
-"""Least likeness of two traces (edit distance with swaps)."""
+"""Least likeness of two traces by edit distance."""
 SPELLING = 0.1
 """Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike."""
 
@@ -44,9 +46,8 @@ class Index:
         self.forms: list[Form] = []
         self.postings: list[list[int]] = []
         self.vowelled: set[int] = set()
-        self._traces: list[str] = []
         self._by_trace: dict[str, list[int]] = {}
-        self._by_skeleton: dict[str, list[int]] = {}
+        self._by_skeleton: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
@@ -82,10 +83,9 @@ class Index:
         left = trace(heard.sound)
         if left not in self._by_trace:
             self._by_trace[left] = []
-            self._traces.append(left)
+            for bones in skeletons(heard.sound):
+                self._by_skeleton.setdefault(bones, []).append(left)
         self._by_trace[left].append(number)
-        for bones in skeletons(heard.sound):
-            self._by_skeleton.setdefault(bones, []).append(number)
 
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""
@@ -103,22 +103,30 @@ class Index:
         return {number: score for number, score in alike.items() if score >= NEAR}
 
     def _shortlist(self, typed: Heard) -> Iterable[int]:
-        """Words whose traces are near, the nearest first, and those of the same consonants across scripts."""
+        """Words whose traces are near, and others that have the same consonants in another script."""
+        readings = skeletons(typed.sound)
+        most = max(1, round(FAR_SKELETON * len(typed.bones)))
+        hits = process.extract(
+            typed.bones, self._by_skeleton.keys(), scorer=OSA.distance, limit=SKELETONS, score_cutoff=most
+        )
+        alike = dict.fromkeys((*readings, *(hit[0] for hit in hits)))
+        traces = dict.fromkeys(left for bones in alike for left in self._by_skeleton.get(bones, ()))
         nearest = process.extract(
             trace(typed.sound),
-            self._traces,
+            traces.keys(),
             scorer=OSA.normalized_similarity,
             limit=SHORTLIST,
             score_cutoff=NEAR_TRACE,
         )
-        near = list(islice((number for choice, *_ in nearest for number in self._by_trace[choice]), SHORTLIST))
+        near = islice((number for left, *_ in nearest for number in self._by_trace[left]), SHORTLIST)
         across = (
             number
-            for bones in skeletons(typed.sound)
-            for number in self._by_skeleton.get(bones, ())
+            for bones in readings
+            for left in self._by_skeleton.get(bones, ())
+            for number in self._by_trace[left]
             if self.words[number].unvowelled != typed.unvowelled
         )
-        return {*near, *islice(across, ACROSS)}
+        return dict.fromkeys((*near, *islice(across, ACROSS)))
 
 
 def likeness(typed: Heard, stored: Heard) -> float:

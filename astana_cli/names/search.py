@@ -33,6 +33,9 @@ LONG = 200
 CROWD, FAINT_CROWD = 4000, 40
 """A word with more forms than this only adds to what the others found; one that is but a little alike adds nothing."""
 
+REMEMBERED = 500
+"""For how many typed words the near ones are kept: a reader of sentences asks for the same words again."""
+
 
 class Hit(NamedTuple):
     """One owner that may be meant, through form `number`; `detail` as in `book.Candidate`."""
@@ -60,7 +63,8 @@ class Search:
 
     def find(self, text: str, typed: list[str]) -> tuple[Status, tuple[Hit, ...]]:
         """Decide who is meant by the parts `typed` of `text`."""
-        self._known.clear()
+        if len(self._known) > REMEMBERED:
+            self._known.clear()
         suggested: list[Fit] = []
         for reading in self._readings(text, typed):
             status, fits = self._decide([hear(word) for word in reading], ACCEPT if reading is typed else ACCEPT_REREAD)

@@ -72,11 +72,8 @@ def coarse(heard: str) -> str:
 
 
 def skeleton(heard: str) -> str:
-    """Consonants alone, put into other classes than `coarse` does where there are two ways to hear a letter.
-
-    The coarse sounds when there are no consonants, so that it is never empty for a sound.
-    """
-    return heard.translate(_SKELETON) or coarse(heard)
+    """Consonants alone, put into other classes than `coarse` does where there are two ways to hear a letter."""
+    return heard.translate(_SKELETON)
 
 
 def trace(heard: str) -> str:
@@ -112,7 +109,7 @@ def skeletons(heard: str) -> list[str]:
             found = [known + new for new in (usual, other) for known in found]
         else:
             found = [known + usual for known in found]
-    return [known or coarse(heard) for known in dict.fromkeys(found)]
+    return list(dict.fromkeys(found))
 
 
 class Heard(NamedTuple):
