@@ -96,9 +96,12 @@ class Index:
         return skeleton(sound(word)) in self._by_skeleton
 
     def near(self, typed: Heard) -> dict[int, float]:
-        """Stored words that sound like `typed`, by number, with their likeness (at least `NEAR`)."""
+        """Stored words that sound like `typed`, by number, with their likeness (at least `NEAR`).
+
+        Of a word that has no sound (Chinese), itself.
+        """
         if not typed.sound:
-            return {}
+            return {number: 1.0 for number in (self._numbers.get(typed.word),) if number is not None}
         alike = {number: likeness(typed, self.words[number]) for number in self._shortlist(typed)}
         return {number: score for number, score in alike.items() if score >= NEAR}
 

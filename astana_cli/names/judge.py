@@ -170,12 +170,18 @@ class _Board:
             len(typed.word) >= 3
             and goal == self.form.given
             and typed.unvowelled == stored.unvowelled
+            and typed.sound != ""
             and coarse(stored.sound).startswith(coarse(typed.sound))
         )
 
 
 def _alike_joined(one: Heard, first: Heard, second: Heard) -> float:
-    """Likeness of a word to two as one; 0 without a closer look where the consonants are too many or others."""
+    """Likeness of a word to two as one; 0 without a closer look where the consonants are too many or others.
+
+    Also 0 where one of the two has no sound (Chinese): it would be passed over.
+    """
+    if not first.sound or not second.sound:
+        return 0.0
     bones = first.bones + second.bones
     if abs(len(one.bones) - len(bones)) > 1 or (one.bones[:1] != bones[:1] and one.bones[-1:] != bones[-1:]):
         return 0.0

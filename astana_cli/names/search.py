@@ -17,7 +17,7 @@ ACCEPT_REREAD = 88.0
 ACCEPT_ONE = 88.0
 """Least likeness of a single word to the answer's."""
 ACCEPT_SHORT = 93.0
-"""The same for a word of one or two consonants."""
+"""The same for a word of one or two consonants; the ayn is one where Latin letters write it (3allouch)."""
 SUGGEST, SUGGESTIONS = 45.0, 3
 """Least score of a suggestion, and how many are made."""
 MARGIN = 4.0
@@ -132,7 +132,8 @@ class Search:
         return known
 
     def _decide_one(self, typed: Heard, good: list[Fit]) -> tuple[Status, list[Fit]]:
-        need = ACCEPT_ONE if len(typed.bones) > 2 else ACCEPT_SHORT
+        letters = len(typed.bones) + (not typed.unvowelled) * typed.sound.count("3")
+        need = ACCEPT_ONE if letters > 2 else ACCEPT_SHORT
         enough = [one for one in good if one.pairs[0].likeness * 100 >= need]
         if not enough:
             return "refused", _suggestions(good)
