@@ -13,10 +13,10 @@ strangers and of 250 that share a part none accepted. Then the odd lines ("dev")
 not, but for their totals; after the changes 97.6 % of either half are right, and still no stranger is accepted. People
 found among hundreds, one script typed and another stored: `retrieval.py`.
 
-Times are the processor's. Baselines are used where their packages are installed: rapidfuzz's WRatio on the text as it is, WRatio and
-token_set_ratio over anyascii, WRatio over an ICU transliteration, and OpenSanctions' rigour. They have no decision of
-their own: "first" is how often the right person comes first, nobody refused; "right" how often with the threshold
-that lets in at most 1 % of the plain strangers of the same run.
+Times are the processor's. Baselines are used where their packages are installed: rapidfuzz's WRatio on the text as it
+is, WRatio and token_set_ratio over anyascii, WRatio over an ICU transliteration, and OpenSanctions' rigour. They have
+no decision of their own: "first" is how often the right person comes first, nobody refused; "right" how often with the
+threshold that lets in at most 1 % of the plain strangers of the same run.
 """
 
 import argparse
