@@ -68,7 +68,7 @@ def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     narrowing = where(s)
     limited = bool(ends) and replace(narrowing, **more) != Filter()
     numbers = spanned(s, k) if limited else named(s, k)
-    if numbers and narrowed(s):
+    if numbers and narrowed(s) and not (s.plural and s.spans and not s.whens):
         raise Unfit
     limits = replace(narrowing, **more)
     if "first" in s.rels or "last" in s.rels:

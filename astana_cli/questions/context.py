@@ -6,6 +6,7 @@ from astana_cli.questions.arabic import settled
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.ordinals import numbering
+from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sittings import sittings
@@ -48,7 +49,7 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = ranked(attributed(settled(marks, typed), typed), typed)
+    marks = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)

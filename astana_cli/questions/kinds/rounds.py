@@ -14,13 +14,15 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, city_astana, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
 from astana_cli.words.labels import EVENT_KINDS, label
 
 
 def _count(s: Sentence, k: Knowledge) -> Query:
     _away(s)
+    if any(atom_of(s.marks[at + 1]) in ("city", "country", "land", "place") for at in _asked(s)):
+        raise Unfit
     if not (s.plural or s.singular or s.has_noun("astana", "process") or s.has("how_often?")):
         raise Unfit
     if (s.rounds or s.loose) and not s.spans:
@@ -51,6 +53,11 @@ def _both_ends(s: Sentence, query: Query) -> None:
 MOST_ENDS = 2
 
 
+def _asked(s: Sentence) -> list[int]:
+    """Where `how many` stands, with a word behind it that says what is counted."""
+    return [at for at, mark in enumerate(s.marks[:-1]) if atom_of(mark) == "how_many?"]
+
+
 def _number_of(s: Sentence, k: Knowledge) -> Query:
     """`The round in December 2019, what number is it?`"""
     if not narrowed(s) or s.rounds or s.loose:
@@ -77,13 +84,17 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
     _away(s)
     if not (s.plural or s.singular or s.has_noun("astana", "process")):
         raise Unfit
-    if not (narrowed(s) or s.spans or s.has("~all") or s.plural or s.rels or s.in_astana()):
+    if s.has("city") and s.plural and not narrowed(s):
+        raise Unfit
+    if s.has("called") and not (s.plural or s.singular):
+        raise Unfit
+    if not (narrowed(s) or s.spans or s.has("~all") or s.plural or s.rels):
         raise Unfit
     if (s.rounds or s.loose) and not s.spans:
         raise Unfit
     if set(s.rels) & {"next", "previous"}:
         raise Refusal(ask_back(Query("round"), k, (k.last - 1, k.last)))
-    if narrowed(s) and not s.in_astana():
+    if narrowed(s):
         found = matching(s, k)
         if not found:
             return filtered(s, k, Query("rounds"))

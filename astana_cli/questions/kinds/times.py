@@ -84,7 +84,13 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     detail = next(
         (
             d
-            for cue, d in (("venue", "venue"), ("called", "city_name"), ("country", "country"), ("city", "city"))
+            for cue, d in (
+                ("venue", "venue"),
+                ("called", "city_name"),
+                ("land", "country"),
+                ("country", "country"),
+                ("city", "city"),
+            )
             if s.has(cue)
         ),
         None,
@@ -104,7 +110,9 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, "city") and not s.has("why?"):
-        return Query("rounds")
+        if s.has("how_many?"):
+            raise Unfit
+        return Query("rounds") if detail is None or s.has("where?") else Query("place", tuple(k.rounds), detail=detail)
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
 
 
@@ -149,7 +157,7 @@ WHEN_WHERE = (
     frame(
         "place",
         _place,
-        "where?|venue|city|country|place|moved|host",
+        "where?|venue|city|country|land|place|moved|host",
         "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead",
         WHERE,
     ),

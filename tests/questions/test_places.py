@@ -1,0 +1,67 @@
+"""Astana the city and the process, states as places, and the country or the cities that are asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+SOCHI = {10, 15}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many meetings took place in Astana?",
+        "How many rounds were held in the city of Astana?",
+        "كم جولة جرت في مدينة أستانا؟",
+        "كم اجتماعا عقد بأستانا؟",
+    ],
+)
+def test_held_in_the_city(reply, text, world):
+    answer = reply(text)
+    assert answer.query.where.city == "astana"
+    assert set(answer.rounds) == set(world.k.rounds) - SOCHI
+
+
+@pytest.mark.parametrize("text", ["How many Astana rounds were there?", "كم جولة من جولات أستانا عقدت؟"])
+def test_the_process(reply, text):
+    assert reply(text).number in (22, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In which country was round 14?", "Kazakhstan"),
+        ("Which country was round 10 in?", "Russia"),
+        ("بأي دولة كانت الجولة 14؟", "Kazakhstan"),
+        ("في أي بلد عقدت الجولة 10؟", "Russia"),
+    ],
+)
+def test_country_of_a_round(reply, text, said):
+    answer = reply(text)
+    assert answer.query.topic == "place"
+    assert answer.text.en.endswith(said)
+
+
+@pytest.mark.parametrize("text", ["How many rounds were in Syria?", "كم جولة جرت في سوريا؟", "Rounds held in Syria"])
+def test_none_in_syria(reply, text):
+    assert reply(text).rounds == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["How many cities hosted rounds?", "How many countries hosted the talks?", "كم بلدا استضاف الجولات؟"]
+)
+def test_places_are_not_counted_as_rounds(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Which summits were in Astana?", "premise_false"),
+        ("متى كانت قمة أستانا؟", "premise_false"),
+        ("Did Lavrentiev lead round 15 in Astana?", "premise_false"),
+        ("هل ترأس لافرنتييف الجولة 15 في أستانا؟", "premise_false"),
+    ],
+)
+def test_nothing_of_the_kind_there(reply, text, reason):
+    assert reply(text).reason == reason
