@@ -106,8 +106,7 @@ def _exceptions(marks: list[Mark], typed: list[Token]) -> list[int]:
             continue
         after = _next(marks, i)
         named = after >= 0 and (marks[after].kind in EXCEPTED or marks[after].target in GUARANTORS)
-        known = marks[after].kind == "person" or ELSE & {token.plain for token in typed[: mark.start]}
-        if mark.target == "besides" and known:
+        if mark.target == "besides" and ELSE & {token.plain for token in typed[: mark.start]}:
             continue
         if named and EXCEPT & set(_words(mark, typed)):
             found.append(i)
@@ -152,6 +151,7 @@ def _numbers(marks: list[Mark], typed: list[Token]) -> list[int]:
         before, after = marks[i - 1] if i else None, marks[i + 1] if i + 1 < len(marks) else None
         dated = after is not None and (after.kind == "month" or after.target == "month")
         counts = after is not None and UNITS & set(_words(after, typed)[:1]) and not _is_year(mark)
+        counts = counts or (mark.kind == "number" and after is not None and after.target == "venue")
         nth_day = before is not None and mark.kind == "nth" and DAY & set(_words(before, typed)[-1:])
         if not dated and (counts or nth_day or _day_of_month(marks, i, typed)):
             found.append(i)
@@ -252,6 +252,28 @@ BACK = _set("back returned return returns rejoined رجع رجعت رجعوا ر
 JOINED = _set("join joined joins joining انضم انضمت انضموا دخل دخلت دخلوا")
 
 
+def _wholly(marks: list[Mark], typed: list[Token]) -> list[int]:
+    """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""
+    verbs = {m.target for m in marks if m.kind == "cue"}
+    dated = any(m.kind in ("digits", "nth", "number", "noun") for m in marks)
+    found = []
+    for i, mark in enumerate(marks):
+        words = set(_words(mark, typed)) if mark.kind in ("stop", "word", "link") else set()
+        if (WHOLLY & words and "attend" in verbs) or (STILL & words and "head" in verbs and not dated):
+            found.append(i)
+    return found
+
+
+def _or_not(marks: list[Mark], typed: list[Token]) -> list[int]:
+    """`أما حضرت روسيا؟` is a denied question, and does not ask which."""
+    opens = len(marks) > 1 and marks[0].kind == "ask" and typed[marks[0].start].plain == "اما"
+    return [0] if opens and marks[1].kind == "cue" else []
+
+
+WHOLLY = _set("full fully entirely بالكامل كليا كاملا")
+STILL = _set("still مازال مازالت لايزال لاتزال يزال تزال زال زالت لسا لسه لساته بعده")
+
+
 def _became(marks: list[Mark], typed: list[Token]) -> list[int]:
     """`What did Önal become?`: what people are outside the talks is in no record."""
     if not any(m.kind == "person" for m in marks) or any(m.target in GUARANTORS for m in marks):
@@ -289,6 +311,8 @@ RULES = (
     _of_nation,
     _of_a_nation,
     _changes,
+    _wholly,
+    _or_not,
     _became,
     _quit,
     _neither,

@@ -34,6 +34,12 @@ UNANSWERED = [
     ("who joined after round 9", "joined"),
     ("who has been absent since round 14", "absent"),
     ("was Iran led by a Turk at round 9", "Turk"),
+    ("who was in the Iranian delegation at round 9 besides Jaberi Ansari", "besides"),
+    ("how many rounds did the opposition attend in full", "in full"),
+    ("is Khaji still the head of the Iranian delegation", "still"),
+    ("أما حضرت إيران الجولة 9", "أما"),
+    ("which rounds did Khaji lead in Astana", ""),
+    ("did Lavrentiev lead round 15 in Astana", ""),
     ("was the gap between 3 and 4 longer than between 8 and 9", ""),
     ("how many rounds after round 3 was round 9", ""),
 ]
