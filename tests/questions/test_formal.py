@@ -19,6 +19,7 @@ SAME = [
     ("Which rounds took place from round 18 onwards?", "Which rounds took place since round 18?"),
     ("From which session onward was Iraq an observer?", "Since when was Iraq an observer?"),
     ("Which two consecutive rounds lie furthest apart?", "What was the longest gap between rounds?"),
+    ("Which rounds were closest together?", "What was the shortest gap between rounds?"),
     ("On what ground invoked was the opposition absent from round 3?", "Why was the opposition absent from round 3?"),
     (
         "What reason was put forward for the absence of the opposition at round 3?",
@@ -63,6 +64,8 @@ def test_an_invitation_is_told_by_who_came(reply, asked, absent):
         "Which rounds did the US invite Jordan to?",
         "Was it only Turkey that was invited to round 11?",
         "Who was not invited to round 11?",
+        "Which is the closest round to Sochi?",
+        "Which round was furthest from Astana?",
     ],
 )
 def test_what_cannot_be_told_is_refused(reply, asked):

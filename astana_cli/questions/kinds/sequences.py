@@ -12,8 +12,15 @@ from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, narrowed
 
 
+def _distance(s: Sentence) -> str | None:
+    """`Which rounds lie furthest apart?`, `closest together?`"""
+    words = {word for said in s.words_of(frozenset({"gap"})) for word in said.casefold().split()}
+    return "most" if words & {"furthest", "farthest"} else "least" if words & {"closest", "nearest"} else None
+
+
 def _gap(s: Sentence, k: Knowledge) -> Query:
     pick = "most" if s.has("longest") or s.has("most") else "least" if s.has("shortest") or s.has("least") else None
+    pick = pick or _distance(s)
     ends = [sp for sp in s.spans if sp.two and sp.one.number is not None]
     if len(ends) > 1:
         raise Unfit
