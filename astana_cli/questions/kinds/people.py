@@ -7,7 +7,6 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Round
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, city_astana, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
@@ -33,8 +32,6 @@ def _career(s: Sentence, k: Knowledge) -> Query:
         return _how_often_led(s, k, people)
     if pick in ("first", "last") and _some_only(s):
         return _end_of_some(s, k, people, pick)
-    if s.in_astana() and not all(n in k.rounds and _in_astana(k.rounds[n]) for n in (*s.rounds, *s.loose) or (0,)):
-        raise Unfit
     if s.rounds or s.loose:
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
             raise Unfit
@@ -47,10 +44,6 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("who?"):
         raise Unfit
     return query
-
-
-def _in_astana(r: Round) -> bool:
-    return r.city is not None and r.city.value == "astana"
 
 
 def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
