@@ -66,6 +66,12 @@ def took_part(a_round: Json, party: str) -> bool:
     return own is not None and own["attendance"].get("value") in TOOK_PART
 
 
+def left_open(a_round: Json, party: str) -> bool:
+    """Whether it is on record that nothing is known of a party's coming."""
+    own = delegation(a_round["number"], party)
+    return own is not None and own["attendance"].get("value") in (None, "not_recorded")
+
+
 def is_tied(fact: Json) -> bool:
     """No version is preferred, and another one stands beside it that is not set aside."""
     others = [rival for rival in fact.get("rivals", ()) if rival["rank"] != "deprecated"]

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from records import closed, heads, is_tied, numbers, numbers_where, opened, rounds, shipped, took_part
+from records import closed, heads, is_tied, left_open, numbers, numbers_where, opened, rounds, shipped, took_part
 
 PARTIES = [party["id"] for party in shipped("rounds")["parties"]]
 TIED = numbers_where(lambda a_round: any(is_tied(head) for head in heads(a_round["number"])))
@@ -83,7 +83,8 @@ def test_present_and_absent_divide_the_rounds(ask, party):
     present = found(ask, "--present", party)
     absent = found(ask, "--absent", party)
     assert present == numbers_where(lambda a_round: took_part(a_round, party))
-    assert sorted(present + absent) == numbers()
+    open_ones = numbers_where(lambda a_round: left_open(a_round, party))
+    assert sorted(present + absent + open_ones) == numbers()
 
 
 def test_present_twice_means_both(ask):
