@@ -65,6 +65,7 @@ def test_an_invitation_is_told_by_who_came(reply, asked, absent):
         "Was it only Turkey that was invited to round 11?",
         "Who was not invited to round 11?",
         "Which is the closest round to Sochi?",
+        "How many rounds and technical meetings were held in 2017?",
         "Which round was furthest from Astana?",
     ],
 )

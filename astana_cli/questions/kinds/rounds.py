@@ -195,6 +195,10 @@ def _event(s: Sentence, k: Knowledge) -> Query:
 def _of_kind(s: Sentence, k: Knowledge) -> Query:
     """The summits, or the ministers' meetings, of a year or a place: the third one, the last one, all."""
     kind = next(kind for cue, kind in EVENT_CUES if s.has(cue))
+    if s.has("how_many?") and any(
+        "round" in s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "noun"
+    ):
+        raise Unfit
     every = [e for e in k.kb.events if e.kind == kind]
     found = [e for e in every if _fits(s, e)]
     if not found:
