@@ -63,6 +63,7 @@ def test_fold_is_idempotent(text: str) -> None:
         ("Əhməd", "Ehmed"),
         ("Ja’afari", "Jaafari"),
         ("Tu'mah", "Tuʿmah"),
+        ("Tuˮmah", "Tumah"),
         ("al-Jaafari", "Jaafari"),
         ("ash-Sharaa", "Sharaa"),
         ("Abd al-Rahman", "Abdulrahman"),
