@@ -200,12 +200,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         inside = _located(mark, before, after, typed) or _of_summit(before, after)
         chosen = ("place", city) if inside or party is None else ("party", party)
         return mark._replace(kind=chosen[0], targets=(chosen[1],))
-    if (
-        mark.kind == "noun"
-        and mark.target == "astana"
-        and before
-        and before.kind == "link"
-        and before.target == "outside"
+    if (mark.kind, mark.target) == ("noun", "astana") and (
+        (before and (before.kind, before.target) == ("link", "outside")) or _beside_place(marks, i)
     ):
         return mark._replace(kind="place", targets=("astana",))
     if mark.kind == "parties":
@@ -240,6 +236,26 @@ WHOLE = frozenset({"joint", "general", "international", "دولي", "دوليه"
 def _of_all(before: Mark | None, after: Mark | None) -> bool:
     """`The joint delegation`, الوفد الدولي."""
     return any(m is not None and (m.kind, m.target) == ("cue", "delegation") for m in (before, after))
+
+
+def _beside_place(marks: list[Mark], i: int) -> bool:
+    """`In Sochi and Astana`, `بأستانا أو سوتشي`: where two cities are named as places, Astana is one of them."""
+    said = [mark for mark in marks if mark.kind != "stop"]
+    at = next(n for n, mark in enumerate(said) if mark is marks[i])
+    return any(_two_places(said[:n], said[n:]) for n in range(max(at - 3, 0), at + 1))
+
+
+def _two_places(before: list[Mark], pair: list[Mark]) -> bool:
+    """Whether after `in` a pair of a city and Astana begins, joined by `and` or `or`."""
+    inside = pair[0].lead.endswith("ب") or (bool(before) and _is_in(before[-1]))
+    pair = [pair[0], *(mark for mark in pair[1:] if not _is_in(mark))]
+    linked = len(pair) > 2 and pair[1].kind == "link" and pair[1].target in ("and", "or")
+    other = pair[2] if linked else pair[1] if len(pair) > 1 and pair[1].lead.startswith("و") else pair[0]
+    return inside and {pair[0].kind, other.kind} in ({"noun", "place"}, {"noun", "city_name"})
+
+
+def _is_in(mark: Mark) -> bool:
+    return (mark.kind, mark.target) == ("link", "in")
 
 
 def _comes(mark: Mark, typed: list[Token]) -> bool:

@@ -229,6 +229,10 @@ class Sentence:
         """The nearest mark before `at` that is no filler; -1 if there is none."""
         return self._free_before(at)
 
+    def is_in(self, at: int) -> bool:
+        """Whether there is a mark there (not -1) and it is `in`, or another preposition of place."""
+        return at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("link", "in")
+
     def words_of(self, atoms: frozenset[str]) -> list[str]:
         """How the marks with these atoms were typed."""
         return [self.typed_of(i) for i, m in enumerate(self.marks) if i not in self.used and atom_of(m) in atoms]

@@ -27,9 +27,11 @@ def sides(s: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _absent(s: Sentence, start: int, end: int, before: bool | None) -> bool:
+    """Whether a clause says that its parties stayed away. Raises Unfit where `not` may deny that they did, as in
+    `Jordan was absent and Iraq not`."""
     atoms = {atom_of(m) for m in s.marks[start:end]}
     helped = any(m.kind == "stop" and s.typed[m.start].plain in HELPERS for m in s.marks[start:end])
-    if "~not" in atoms and atoms & AWAY:
+    if "~not" in atoms and (atoms & AWAY or (s.atoms & AWAY and not atoms & COME)):
         raise Unfit
     if "~not" in atoms or atoms & AWAY:
         return True

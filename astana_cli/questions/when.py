@@ -34,12 +34,20 @@ class When(NamedTuple):
         year = str(self.year) if self.year else "-"
         if not self.months:
             return (year,)
-        months = [f"{year}-{month:02d}" for month in self.months]
-        return tuple(f"{month}-{day:02d}" for month in months for day in self.days) if self.days else tuple(months)
+        if not self.days:
+            return tuple(f"{year}-{month:02d}" for month in self.months)
+        lengths = {month: _length(self.year, month) for month in self.months}
+        return tuple(f"{year}-{m:02d}-{day:02d}" for m in self.months for day in self.days if day <= lengths[m])
+
+
+def _length(year: int | None, month: int) -> int:
+    """How many days a month has; at most, where the year is not known."""
+    leap = year is None or year % 4 == 0
+    return 30 if month in (4, 6, 9, 11) else 31 if month != 2 else 29 if leap else 28
 
 
 class Unclear(Exception):
-    """A date that can be read in two ways, such as 5/4/2017; carries the words."""
+    """A date that can be read in two ways, such as 5/4/2017, or that no calendar has; carries the words."""
 
 
 def dates(marks: Sequence[Mark], typed: Sequence[Token], last: int) -> list[When]:
@@ -54,11 +62,18 @@ def dates(marks: Sequence[Mark], typed: Sequence[Token], last: int) -> list[When
             or _year(marks, typed, at)
         )
         if when:
+            if when.days and not when.iso():
+                raise Unclear(_words(marks, typed, when))
             found.append(when)
             at = when.end
         else:
             at += 1
     return found
+
+
+def _words(marks: Sequence[Mark], typed: Sequence[Token], when: When) -> str:
+    said = typed[marks[when.start].start : marks[when.end - 1].end]
+    return " ".join(token.typed for token in said)
 
 
 def with_years(found: list[When]) -> list[When]:
@@ -76,10 +91,8 @@ def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | N
     word = typed[marks[at].start].plain
     iso = ISO.match(word)
     if iso:
-        year, month, day = int(iso[1]), int(iso[2]), int(iso[3]) if iso[3] else None
-        if month > 12:
-            return None
-        return When(year, (month,), (day,) if day else (), at, at + 1)
+        year, month, days = int(iso[1]), int(iso[2]), (int(iso[3]),) if iso[3] else ()
+        return _numbered(year, month, days, at)
     dmy = DMY.match(word)
     if not dmy:
         return None
@@ -87,7 +100,12 @@ def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | N
     if one <= 12 and two <= 12 and one != two:
         raise Unclear(word)
     day, month = (one, two) if two <= 12 else (two, one)
-    return When(year, (month,), (day,), at, at + 1) if 1 <= month <= 12 else None
+    return _numbered(year, month, (day,), at)
+
+
+def _numbered(year: int, month: int, days: tuple[int, ...], at: int) -> When | None:
+    real = year in YEARS and 1 <= month <= 12 and 0 not in days
+    return When(year, (month,), days, at, at + 1) if real else None
 
 
 def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:

@@ -183,9 +183,16 @@ def _attended_ever(s: Sentence, k: Knowledge) -> Query:
 
 def _listed(s: Sentence, k: Knowledge) -> Query:
     """`List all delegations at round 22.`"""
-    if s.targets("party"):
+    if s.targets("party") or _asks_in_which(s):
         raise Unfit
     return one_or_all(s, k, Query("attendance", detail=_kind(s)))
+
+
+def _asks_in_which(s: Sentence) -> bool:
+    """`In which country was round 10?`, `what country was it in?`: where it was, and not who came."""
+    asked = [at for at, mark in enumerate(s.marks) if mark.kind == "ask"]
+    ins = (s.before(len(s.marks)), *map(s.before, asked))
+    return any(s.typed_of(at).startswith(("في", "ب", "In", "in")) for at in asked) or any(map(s.is_in, ins))
 
 
 def _absence(s: Sentence, k: Knowledge) -> Query:

@@ -76,10 +76,12 @@ def _of_another(s: Sentence) -> bool:
 
 
 def _who_was(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the American in September 2017?`"""
+    """`Who was the American in September 2017?`; `who was in the American delegation?` asks for all its members."""
     if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
         raise Unfit
-    return one_or_all(s, k, Query("head", parties=s.targets("party")))
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
+    inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at))
+    return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
 
 
 def _host(s: Sentence, k: Knowledge) -> Query:

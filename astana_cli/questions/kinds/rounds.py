@@ -67,7 +67,7 @@ def _number_of(s: Sentence, k: Knowledge) -> Query:
 
 def _renamed(s: Sentence, k: Knowledge) -> Query:
     """`The first round after the capital was renamed Nur-Sultan.`"""
-    if s.rounds or s.loose or s.whens or not s.rels:
+    if s.rounds or s.loose or s.whens or s.rels not in (["first"], ["first", "next"]):
         raise Unfit
     return filtered(s, k, Query("rounds"))
 

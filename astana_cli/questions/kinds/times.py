@@ -29,6 +29,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         detail = "end"
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
+    if detail == "duration" and any(span.kind == "between" for span in s.spans):
+        raise Unfit
     numbers = named(s, k) or _named_and_dated(s, k)
     if numbers and s.whens:
         if s.has("~not"):
@@ -95,7 +97,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         ),
         None,
     )
-    if s.has("when?") and not s.has("called"):
+    if (s.has("when?") and not s.has("called")) or (s.has("called") and {"next", "previous"} & set(s.rels)):
         raise Unfit
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
