@@ -1,4 +1,7 @@
-"""Our own gold questions come out right, none of them answered wrongly."""
+"""Gold questions come out right: our own all of them, those of others as many as were measured.
+
+`held-out.jsonl` is left alone: it is for measuring, and no test looks into it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,31 @@ import importlib.util
 import json
 from pathlib import Path
 
+import pytest
+
 BENCH = Path(__file__).parents[2] / "bench"
+OTHERS = {"independent": (252, 0), "strangers-1": (187, 0), "strangers-2": (195, 0), "strangers-3": (188, 1)}
+OTHERS |= {"strangers-4": (192, 0)}
+"""How many questions come out right at least, and how many are answered wrongly at most."""
 
 
-def test_gold(reply):
+def judged(reply, name: str) -> dict[str, str]:
+    """What became of each question of a set."""
     spec = importlib.util.spec_from_file_location("bench_questions", BENCH / "questions.py")
     bench = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(bench)
-    rows = [json.loads(line) for line in (BENCH / "gold" / "own.jsonl").read_text(encoding="utf-8").splitlines()]
-    outcomes = {row["text"]: bench.judge(row["expect"], reply(row["text"])) for row in rows}
+    rows = [json.loads(line) for line in (BENCH / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
     assert len(rows) >= 200
-    assert not [text for text, outcome in outcomes.items() if outcome.kind != "right"]
+    return {row["id"]: bench.judge(row["expect"], reply(row["text"])).kind for row in rows}
+
+
+def test_own(reply):
+    assert {name for name, kind in judged(reply, "own").items() if kind != "right"} == set()
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_others(reply, name):
+    kinds = list(judged(reply, name).values())
+    right, wrong = OTHERS[name]
+    assert kinds.count("right") >= right
+    assert kinds.count("wrong") <= wrong

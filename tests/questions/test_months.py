@@ -92,6 +92,27 @@ def test_month_without_a_year(reply, text):
     assert len(answer.rounds) > 1
 
 
+@pytest.mark.parametrize(
+    "date",
+    ["31 February 2018", "29 February 2018", "30 February", "2018-02-31", "2017-07-00", "2017-00-04", "32.05.2018"],
+)
+@pytest.mark.parametrize("text", ["rounds after {}", "rounds before {}", "who led Turkey on {}"])
+def test_a_day_that_no_calendar_has_is_not_read(reply, date, text):
+    answer = reply(text.format(date))
+    assert answer.reason == "unread_words"
+    assert f"“{date}”" in answer.text.en
+
+
+@pytest.mark.parametrize("date", ["9999-12-31", "31.12.9999", "0000-01-05"])
+def test_a_year_far_away_is_not_read(reply, date):
+    assert reply(f"rounds after {date}").reason == "unread_words"
+
+
+def test_a_leap_day_is_a_day(reply):
+    assert reply("rounds after 29 February 2020").query.where.since == "2020-03-01"
+    assert reply("rounds after late February 2018").query.where.since == "2018-03-01"
+
+
 def test_march_is_not_may(reply):
     assert reply("أي جولة عُقدت في آذار 2017؟").rounds == (3,)
     assert reply("أي جولة كانت في أيار 2017؟").rounds == (4,)

@@ -1,0 +1,92 @@
+"""Sentences of which a quick reader takes half: answered whole, or refused."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many rounds in Sochi and Astana?",
+        "Which rounds were held in Sochi and in Astana?",
+        "Which rounds were held in Astana and Sochi?",
+        "Who led Turkey in Sochi or Astana?",
+        "كم جولة عقدت في سوتشي وأستانا",
+        "كم جولة عقدت بأستانا وسوتشي",
+    ],
+)
+def test_two_cities_are_not_one(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize("text", ["Was round 10 in Sochi or Astana?", "هل كانت الجولة العاشرة في أستانا أم سوتشي"])
+def test_one_city_or_another(reply, text):
+    assert set(reply(text).query.check) == {"sochi", "astana"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In which rounds was Jordan absent and Iraq not?",
+        "Which rounds did Jordan miss but not Iraq?",
+        "Which rounds did Jordan miss and Iraq did not?",
+    ],
+)
+def test_not_behind_an_absence_may_mean_presence(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize("text", ["Which rounds did Jordan miss and Iraq miss?", "Rounds missed by Jordan and Iraq"])
+def test_both_absent(reply, text):
+    assert reply(text).query.where.absent == ("jordan", "iraq")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In which country was round 10?",
+        "Which country was round 10 in?",
+        "في أي بلد كانت الجولة 10",
+        "في أي دولة عقدت الجولة العاشرة",
+        "بأي بلد كانت الجولة 10",
+    ],
+)
+def test_where_a_round_was_is_not_who_came(reply, text):
+    assert (reply(text).query.topic, reply(text).query.detail) == ("place", "country")
+
+
+def test_which_country_came_is_not_where(reply):
+    assert reply("Which countries were in round 10?").query.topic == "attendance"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was the first round after the capital was renamed Nur-Sultan?",
+        "What was the first round after the city was called Nur-Sultan?",
+    ],
+)
+def test_the_first_round_under_a_new_name(reply, text):
+    assert reply(text).rounds == (12,)
+
+
+def test_the_last_round_before_a_new_name_is_asked_back(reply):
+    assert reply("What was the last round before the capital was renamed Nur-Sultan?").status == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who was in the Turkish delegation at round 5?",
+        "مين بوفد تركيا بالجولة 5",
+        "من كان في وفد تركيا في الجولة الخامسة",
+    ],
+)
+def test_who_was_in_a_delegation_is_more_than_its_head(reply, text):
+    assert (reply(text).query.topic, reply(text).rounds) == ("member", (5,))
+
+
+@pytest.mark.parametrize("text", ["How many days between rounds 1, 2 and 3?", "days between round 1 and 2 and 3"])
+def test_a_gap_has_two_ends(reply, text):
+    assert reply(text).status == "refused"

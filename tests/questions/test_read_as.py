@@ -1,0 +1,42 @@
+"""What a question is read as: the command line that asks the same, or the refusal, as it was read and found right.
+
+`read_as.txt` holds a question and, behind a bar, what it is read as. After a change of wording or words
+`python tests/questions/test_read_as.py` writes it anew: read the difference.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from astana_cli import questions
+from astana_cli.answers.answer import Answer
+from astana_cli.cli.world import World
+
+READ_AS = Path(__file__).with_suffix("").with_name("read_as.txt")
+
+
+def asked() -> list[str]:
+    return [line.split(" | ")[0] for line in READ_AS.read_text(encoding="utf-8").splitlines()]
+
+
+def told(answer: Answer) -> str:
+    """The command line; the reason of a refusal and the words that it names; what was mended or set aside."""
+    own = answer.query.topic == "refuse"
+    named = re.findall("“(.*?)”", answer.text.en) if answer.reason == "unread_words" else []
+    shown = [answer.reason or "", *named] if own else [answer.command.removeprefix("astana "), answer.reason or ""]
+    aside = [note.en for note in answer.notes if "“" in note.en]
+    return " | ".join(filter(None, [*shown, *aside]))
+
+
+def test_read_as(reply):
+    lines = READ_AS.read_text(encoding="utf-8").splitlines()
+    found = [f"{text} | {told(reply(text))}" for text in asked()]
+    assert len(lines) > 300
+    assert found == lines
+
+
+if __name__ == "__main__":
+    opened = World()
+    rows = [f"{text} | {told(questions.answer(text, opened)[0])}\n" for text in asked()]
+    READ_AS.write_text("".join(rows), encoding="utf-8")
