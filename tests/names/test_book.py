@@ -8,6 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from astana_cli.names import Book, Entry, Found
+from astana_cli.names.compare import likeness
+from astana_cli.names.sound import sound
 
 PEOPLE = [
     Entry("lavrentiev", ("Alexander Lavrentiev", "ألكسندر لافرنتييف", "Александр Лаврентьев")),
@@ -202,6 +204,16 @@ def test_detail_tells_what_matched_what() -> None:
     assert all(0 < likeness <= 100 for _, _, likeness, _, _ in candidate.detail)
 
 
+@pytest.mark.parametrize(("typed", "form"), [("الجعفري", "بشار الجعفري"), ("onal SEDAT", "Sedat Önal")])
+def test_an_exact_hit_shows_the_form_that_was_typed(typed: str, form: str) -> None:
+    assert [candidate.form for candidate in BOOK.find(typed).candidates] == [form]
+
+
+@pytest.mark.parametrize(("one", "other"), [("マッタ", "マタ"), ("キャ", "kya"), ("フジ", "fuzi")])
+def test_kana_are_read_by_sound(one: str, other: str) -> None:
+    assert likeness(sound(one), sound(other), unvowelled=True) > 0.85
+
+
 def test_detail_of_an_exact_hit() -> None:
     (candidate,) = BOOK.find("Sedat ONAL").candidates
     assert candidate.detail == (("sedat", "sedat", 100.0, "sedat", "sedat"), ("onal", "onal", 100.0, "onal", "onal"))
@@ -251,6 +263,7 @@ def test_exact_needs_a_stored_spelling() -> None:
     assert BOOK.exact("dr. SEDAT onal") == ("onal",)
     assert BOOK.exact("الجعفري") == ("jaafari",)
     assert BOOK.exact("أونال") == ("onal", "unal")
+    assert BOOK.exact("Ahmad") == ("tomeh", "kuzbari")
     assert BOOK.exact("Lawrow") == ()
     assert BOOK.exact("Staffan") == ()
 
