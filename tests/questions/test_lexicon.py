@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
+from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexicon import Lexicon, Sense, lexicon_folder, tables
+from astana_cli.questions.lexicon import Lexicon, Sense, build, lexicon_folder, tables
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
 """Forms with two meanings that the neighbours or the grammar of numbers tell apart; beside these only capitals,
@@ -37,3 +40,17 @@ def test_every_cue_is_in_both_languages():
             langs.setdefault(row.target, set()).add(row.lang)
     one_sided = {target for target, found in langs.items() if found != {"en", "ar"}}
     assert one_sided <= {"chair", "groupings", "there", "then", "how", "days"}
+
+
+def test_a_packed_lexicon_is_the_same_unpacked(world):
+    lexicon = build(world.k)
+    found = Lexicon.unpacked(lexicon.packed())
+    assert found.senses == lexicon.senses
+    assert list(found.senses) == list(lexicon.senses)
+    assert found.own == lexicon.own
+
+
+def test_a_folder_without_tables_is_named(world, tmp_path):
+    for folder in (tmp_path, tmp_path / "missing"):
+        with pytest.raises(DataProblem, match=str(folder)):
+            build(world.k, str(folder))
