@@ -21,16 +21,19 @@ def _distance(s: Sentence) -> str | None:
 def _gap(s: Sentence, k: Knowledge) -> Query:
     pick = "most" if s.has("longest") or s.has("most") else "least" if s.has("shortest") or s.has("least") else None
     pick = pick or _distance(s)
-    ends = [sp for sp in s.spans if sp.two and sp.one.number is not None]
-    if len(ends) > 1:
-        raise Unfit
-    if ends and not s.has("~nth") and ends[0].two and ends[0].two.number is not None and ends[0].one.number is not None:
-        return Query("gap", rounds=(ends[0].one.number, ends[0].two.number))
-    numbers = [n for n in (*s.rounds, *s.loose) if not (n == 2 and s.plural)]
-    if numbers:
-        if len(numbers) != 2 or s.has("~nth"):
+    ends = [
+        (sp.one.number, sp.two.number)
+        for sp in s.spans
+        if sp.two and sp.one.number is not None and sp.two.number is not None
+    ]
+    numbers = list(dict.fromkeys((*s.rounds, *s.loose)))
+    if ends and not s.has("~nth"):
+        numbers = list(dict.fromkeys((*ends[0], *numbers)))
+    if numbers and not (numbers == [2] and s.plural):
+        one, two = numbers if len(numbers) == 2 and len(ends) < 2 and not s.has("~nth") else (None, None)
+        if one is None or two is None:
             raise Unfit
-        return Query("gap", rounds=tuple(numbers))
+        return Query("gap", rounds=(one, two))
     if narrowed(s) or s.rels:
         raise Unfit
     if s.has("~nth") and pick is None:
