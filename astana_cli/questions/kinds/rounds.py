@@ -15,7 +15,7 @@ from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, city_astana, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, where
 from astana_cli.words.labels import EVENT_KINDS, label
 
 
@@ -69,7 +69,7 @@ def _renamed(s: Sentence, k: Knowledge) -> Query:
     """`The first round after the capital was renamed Nur-Sultan.`"""
     if s.rounds or s.loose or s.whens or s.rels not in (["first"], ["first", "next"]):
         raise Unfit
-    return filtered(s, k, Query("rounds"))
+    return Query("rounds", pick="first", where=where(s))
 
 
 def _away(s: Sentence) -> None:
