@@ -17,6 +17,7 @@ from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
 from astana_cli.questions.asides import parted
 from astana_cli.questions.context import settle
+from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
 from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
@@ -171,7 +172,7 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.unread(text, (str(unclear),))
     if s.outs:
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
-    s.unread = [at for at in s.unread if not agreed(s, at, k)]
+    s.unread = sorted({*(at for at in s.unread if not agreed(s, at, k)), *belied(s, k)})
     if s.unread:
         return _not_read(text, s, k)
     if s.nths and s.whens:

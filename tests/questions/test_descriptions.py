@@ -25,3 +25,36 @@ def test_head_of_another_delegation(reply, text, led):
 def test_two_are_no_choice(reply):
     assert reply("Did Lavrentiev and Önal lead Turkey at round 5?").status == "refused"
     assert reply("Did Lavrentiev or Önal lead Turkey at round 5?").status == "answered"
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Which ambassador led Turkey at round 20?", "ambassador"),
+        ("أي سفير ترأس وفد تركيا في الجولة 20؟", "سفير"),
+        ("Which man led the UN at round 17?", "man"),
+        ("Which general led Iran at round 9?", "general"),
+        ("Which rounds did Mrs Khaji lead?", "Mrs"),
+        ("أي الجولات ترأسها الرئيس خاجي؟", "الرئيس"),
+        ("Did the Lebanese Jaafari come to round 3?", "Lebanese"),
+        ("How many advisers did Turkey have at round 2?", "advisers"),
+    ],
+)
+def test_a_word_that_the_record_belies(reply, text, word):
+    answer = reply(text)
+    assert answer.reason == "unread_words"
+    assert word in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which ambassador led the US at round 1?",
+        "Which deputy minister led Turkey at round 20?",
+        "Did the Syrian Jaafari come to round 3?",
+        "which rounds did Ms Matar lead",
+        "أي سفير ترأس وفد أمريكا في الجولة 1؟",
+    ],
+)
+def test_a_word_that_it_bears_out(reply, text):
+    assert reply(text).status in ("answered", "disputed")

@@ -136,7 +136,7 @@ def _size_of(s: Sentence, k: Knowledge) -> Query:
 
 
 def _delegations(s: Sentence, k: Knowledge) -> Query:
-    if s.has("guarantor") or s.has("observer"):
+    if s.has("guarantor") or s.has("observer") or s.has("country"):
         raise Unfit
     return one_or_all(s, k, Query("delegations"))
 

@@ -1,0 +1,118 @@
+"""Titles, sex and nationality that a question gives somebody by the way: words that the record belies are not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, matching, named, narrowed
+
+WOMAN = frozenset({"ms", "mrs", "madam", "madame", "السيده", "سيده"})
+MAN = frozenset({"man", "gentleman", "رجل"})
+RANKS = frozenset({"general", "الرييس", "الرئيس"})
+"""Ranks that nobody on record held; before a name they are no heads of delegations."""
+TITLES = (("ambassador", "ambassador"), ("السفير", "ambassador"), ("سفير", "ambassador"), ("minister", "minister"))
+TITLES_AR = (("الوزير", "minister"), ("وزير", "minister"))
+ADVISERS = frozenset({"adviser", "advisers", "advisor", "advisors", "مستشار", "مستشارا", "مستشارين"})
+LESSER = ("deputy", "assistant", "vice", "adviser", "office")
+"""With these words an office is not the one that the title names."""
+
+
+def belied(s: Sentence, k: Knowledge) -> list[int]:
+    """The marks that describe somebody as the record does not."""
+    return [at for at in range(len(s.marks)) if _belied(s, at, k)]
+
+
+def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
+    mark = s.marks[at]
+    word = s.typed[mark.start].plain
+    after = s.marks[at + 1] if at + 1 < len(s.marks) else None
+    before = s.marks[at - 1] if at else None
+    if after is not None and after.kind == "person":
+        if word in RANKS or (word in WOMAN and not any(_feminine(o) for o in _offices(k, after.targets))):
+            return True
+        defined = before is not None and s.typed[before.start].plain == "the"
+        if mark.kind == "party" and defined and not _of_party(after, mark, k):
+            return True
+    if before is not None and before.kind == "person" and mark.kind == "party" and not _of_party(before, mark, k):
+        adjective = mark.end - mark.start == 1 and word.startswith("ال") and word.endswith(("ي", "يه"))
+        if adjective:
+            return True
+    if mark.kind == "person" and _miscalled(s, mark, k):
+        return True
+    if mark.kind == "party" and _said_to_belong(s):
+        people = [m for m in s.marks if m.kind == "person"]
+        return len(people) == 1 and not _of_party(people[0], mark, k)
+    if word in ADVISERS and before is not None and (before.kind, before.target) == ("ask", "how_many"):
+        return True
+    if word == "general" and before is not None and before.kind == "ask":
+        return True
+    return _wrong_title(s, at, k)
+
+
+def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
+    """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
+    words = {token.plain for token in s.typed[mark.start : mark.end]}
+    said = [title for title in ("president", "minister", "general") if title in words]
+    lesser = "deputy" in words
+    told = [o[0].lower() for o in _offices(k, mark.targets)]
+    return any(not any(t in o and (lesser or not any(w in o for w in LESSER)) for o in told) for t in said)
+
+
+def _said_to_belong(s: Sentence) -> bool:
+    return s.has("yesno?") and s.has("member") and not s.atoms & {"head", "represent"}
+
+
+def _of_party(person: Mark, party: Mark, k: Knowledge) -> bool:
+    return any(k.people[p].party in party.targets for p in person.targets)
+
+
+def _wrong_title(s: Sentence, at: int, k: Knowledge) -> bool:
+    """`Which minister led Turkey at round 20?`: whether none of those who led bore the title, or one of the sex."""
+    mark = s.marks[at]
+    words = [token.plain for token in s.typed[mark.start : mark.end]]
+    man = bool(MAN & set(words)) and (mark.kind == "ask" or (at > 0 and s.marks[at - 1].kind == "ask"))
+    title = next((t for form, t in (*TITLES, *TITLES_AR) if form in words), None)
+    deputy = bool({"deputy", "نائب", "معاون", "مساعد"} & set(words))
+    if not (man or title) or not s.atoms & {"head", "represent"} or not s.targets("party"):
+        return False
+    offices = list(_offices_of_heads(s, k))
+    if man:
+        return any(_feminine(o) for o in offices)
+    told = [o[0].lower() for o in offices]
+    if deputy:
+        return not any("deputy" in o and (title or "") in o for o in told)
+    return not any((title or "") in o and not any(word in o for word in LESSER) for o in told)
+
+
+def _offices_of_heads(s: Sentence, k: Knowledge) -> Iterator[tuple[str, str]]:
+    try:
+        rounds = [r.number for r in matching(s, k)] if narrowed(s) else named(s, k) or tuple(k.rounds)
+    except Unfit:
+        return
+    for number in rounds:
+        for d in k.rounds[number].delegations if number in k.rounds else ():
+            if d.party in s.targets("party") and d.office and d.office.value:
+                yield _titles(k, d.office.value)
+
+
+def _offices(k: Knowledge, people: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for meeting in (*k.kb.rounds, *k.kb.events):
+        for d in meeting.delegations:
+            if d.head and d.head.value in people and d.office and d.office.value:
+                yield _titles(k, d.office.value)
+            for m in d.members:
+                if m.value and m.value.person in people and m.value.office:
+                    yield _titles(k, m.value.office)
+
+
+def _titles(k: Knowledge, office: str) -> tuple[str, str]:
+    title = k.offices[office].title
+    return title.en, title.ar
+
+
+def _feminine(office: tuple[str, str]) -> bool:
+    """Whether the Arabic title is that of a woman: نائبة, مديرة."""
+    return office[1].split(" ")[0].endswith("ة")
