@@ -54,10 +54,10 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
 
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
-    words = {token.plain for token in s.typed[mark.start : mark.end]}
+    words = {token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]}
     said = [title for title in ("president", "minister", "general") if title in words]
     lesser = "deputy" in words
-    told = [o[0].lower() for o in _offices(k, mark.targets)]
+    told = [o[0].lower().split(" ") for o in _offices(k, mark.targets)]
     return any(not any(t in o and (lesser or not any(w in o for w in LESSER)) for o in told) for t in said)
 
 

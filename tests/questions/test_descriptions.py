@@ -37,12 +37,14 @@ def test_two_are_no_choice(reply):
         ("Which rounds did Mrs Khaji lead?", "Mrs"),
         ("أي الجولات ترأسها الرئيس خاجي؟", "الرئيس"),
         ("Did the Lebanese Jaafari come to round 3?", "Lebanese"),
+        ("Which rounds did Foreign Minister Khaji lead?", "Khaji"),
+        ("Was President Lavrentiev at round 3?", "President"),
         ("How many advisers did Turkey have at round 2?", "advisers"),
     ],
 )
 def test_a_word_that_the_record_belies(reply, text, word):
     answer = reply(text)
-    assert answer.reason == "unread_words"
+    assert answer.reason in ("unread_words", "no_such_person")
     assert word in answer.text.en
 
 
