@@ -84,7 +84,7 @@ def test_a_shortened_word_ends_no_sentence(reply, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["zqxzqx: Israel", "Military: who came to round 5?", "النساء: من ترأس الجولة 5؟", ":zqxzqx -- zqxzqx: Israel"],
+    ["zqxzqx: Israel", "Military: who came to round 5?", "النساء: من حضر الجولة 5؟", ":zqxzqx -- zqxzqx: Israel"],
 )
 def test_a_heading_that_was_not_read_is_not_set_aside(reply, text):
     answer = reply(text)
