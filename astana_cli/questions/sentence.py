@@ -472,7 +472,8 @@ class Sentence:
         )
 
     def _read_neighbours(self) -> None:
-        """`the round after round 5`: the round next to one that is named."""
+        """`the round after round 5`: the round next to one that is named; not `did it miss a round after round 5?`"""
+        parties = any(mark.kind == "party" for mark in self.marks)
         for anchor in list(self.anchors):
             if anchor.number is None:
                 continue
@@ -489,13 +490,18 @@ class Sentence:
                 (self.marks[head].kind == "noun" and self.marks[head].target in ("round", "astana"))
                 or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))
             )
-            if one and not self.plural:
+            if one and not self.plural and not (parties and self.any_of_many(head)):
                 step = 1 if self.marks[link].target == "after" else -1
                 self.used.add(link)
                 self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]
                 pool = self.rounds if anchor.number in self.rounds else self.loose
                 pool[pool.index(anchor.number)] = anchor.number + step
                 self.anchors.remove(anchor)
+
+    def any_of_many(self, at: int) -> bool:
+        """Whether `a`, `any`, أي stands before a noun."""
+        start = self.marks[at].start
+        return start > 0 and self.typed[start - 1].plain in ("a", "any", "some", "اي")
 
     def _read_next_held(self) -> None:
         """`Where was the round after round 14 held?` asks for a round, not for what was said of it beforehand."""

@@ -6,6 +6,7 @@ from astana_cli.questions.frames import Frame
 from astana_cli.questions.kinds.coming import CAME, SERIES
 from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
+from astana_cli.questions.kinds.ever import EVER
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.rounds import ROUNDS, WAS_ANY
@@ -18,6 +19,7 @@ FRAMES: tuple[Frame, ...] = (
     *SEQUENCES,
     *PEOPLE,
     WAS_ANY,
+    *EVER,
     *SERIES,
     *PAPERS[:2],
     *WHEN_WHERE[:1],

@@ -52,12 +52,12 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     if len(parties) > 1 and any((m.kind, m.target) == ("link", "or") for m in s.marks):
         raise Unfit
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
-    _boycotted(s, k, stayed_away)
+    boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
     return city_astana(s, filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away))
 
 
-def _boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
+def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
     """A boycott is more than an absence: no list of absences tells of boycotts. Raises Unfit."""
     if not any(token.plain.startswith(BOYCOTT) for token in s.typed):
         return
@@ -288,7 +288,7 @@ def _first_away(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
         raise Unfit
-    _boycotted(s, k, parties)
+    boycotted(s, k, parties)
     return city_astana(s, filtered(s, k, Query("rounds"), absent=parties))
 
 
