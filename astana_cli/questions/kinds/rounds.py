@@ -189,7 +189,28 @@ def _timeline(s: Sentence, k: Knowledge) -> Query:
 def _event(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
+    meant = [e for e in k.kb.events if e.id in s.targets("event")]
+    fitting = [e for e in meant if _of_days(s, e)]
+    if meant and not fitting:
+        raise Refusal(_not_then(meant, s.text))
     return Query("event", events=s.targets("event"))
+
+
+def _of_days(s: Sentence, e: Event) -> bool:
+    """Whether an event lies on the days of a sentence, as far as its own are on record."""
+    first, last = ((day.value if day else None) or "" for day in (e.start, e.end))
+    return not first or all(any(_on(first, iso) or _on(last, iso) for iso in when.iso()) for when in s.whens)
+
+
+def _not_then(events: list[Event], asked: str) -> Answer:
+    said = listing([both(f"{e.name.en} ({_day(e)})", f"{e.name.ar} ({_day(e)})") for e in events])
+    text = both(f"That does not fit: {said.en}.", f"لا يطابق ذلك السجل: {said.ar}.")
+    query = Query("refuse", reason="premise_false", words=(asked,))
+    return refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events))
+
+
+def _day(e: Event) -> str:
+    return (e.start.value if e.start else None) or "–"
 
 
 def _of_kind(s: Sentence, k: Knowledge) -> Query:
