@@ -145,6 +145,9 @@ def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = T
     from astana_cli.questions.mending import mended
 
     better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
+    term = None if isinstance(better.found, Query) else defined(better.typed, scan(better.typed, lexicon), world)
+    if term:
+        return term, better.notes, False
     return _settled(text, better.typed, better.marks, (better.found, better.notes, _polar(better.marks)), k)
 
 

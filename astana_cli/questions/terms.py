@@ -15,6 +15,7 @@ WHETHER = frozenset({"did", "does", "do", "was", "were", "is", "are", "has", "ha
 """A question that opens so asks for a yes; `does the memorandum mention Idlib?` for no definition."""
 PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
 TWO = frozenset({"compare", "same"})
+PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
 FILLERS = frozenset(
     {
         "thing",
@@ -54,7 +55,7 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         m.kind in ("digits", "nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks
     ):
         return None
-    stretches = _stretches(marks, typed, two=bool(cues & TWO))
+    stretches = _stretches(_without_paper(marks) if "define" in cues else marks, typed, two=bool(cues & TWO))
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):
         return None
     found = [_term(stretch, world) for stretch in stretches]
@@ -65,6 +66,17 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     if asks & {"who"} and not cues:
         return None
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
+
+
+def _without_paper(marks: list[Mark]) -> list[Mark]:
+    """The marks without `in the memorandum`, بالاتفاق at the end: a term means there what it means in the process."""
+    said = [at for at, mark in enumerate(marks) if mark.kind != "stop"]
+    if not said or (marks[said[-1]].kind, marks[said[-1]].target) not in PAPERS:
+        return marks
+    if marks[said[-1]].lead.endswith("ب"):
+        return marks[: said[-1]]
+    before = next((at for at in reversed(said[:-1]) if (marks[at].kind, marks[at].target) != ("noun", "astana")), 0)
+    return marks[:before] if before and (marks[before].kind, marks[before].target) == ("link", "in") else marks
 
 
 def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list[Token]]:

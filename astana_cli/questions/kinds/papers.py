@@ -136,7 +136,10 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     documents = _document(s, k)
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
-    return Query("document", documents=documents, detail=_paper_detail(s, k, documents), parties=s.targets("party"))
+    detail = _paper_detail(s, k, documents)
+    if detail is None and s.targets("document") and s.targets("topic"):
+        raise Unfit
+    return Query("document", documents=documents, detail=detail, parties=s.targets("party"))
 
 
 def _areas(s: Sentence, k: Knowledge) -> Query:

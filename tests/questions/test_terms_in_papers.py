@@ -1,0 +1,40 @@
+"""A term is asked for as it stands in a paper of the process, or with a slip in it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("What does security zone mean in the memorandum?", "security-belt"),
+        ("Define observer in the Astana statements", "observer"),
+        ("ما معنى نقاط المراقبة في المذكرة؟", "observation-post"),
+        ("شو يعني مناطق خفض التصعيد بالبيان", "de-escalation-area"),
+    ],
+)
+def test_in_a_paper(reply, text, term):
+    assert reply(text).query.terms == (term,)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("What is the constitutionl committee?", "constitutional-committee"),
+        ("What is a guaranttor?", "guarantor"),
+        ("ما هي اللجنة الدستزورية؟", "constitutional-committee"),
+    ],
+)
+def test_with_a_slip_that_is_shown(reply, text, term):
+    answer = reply(text)
+    assert answer.query.terms == (term,)
+    assert any(note.en.startswith("Read ") for note in answer.notes)
+
+
+def test_what_a_paper_itself_means_is_no_term(reply):
+    assert reply("What does the agreement mean in the statement?").status == "refused"
+
+
+def test_a_topic_beside_a_paper_is_not_passed_over(reply):
+    assert reply("What are observation posts in the de-escalation memorandum?").status == "refused"
