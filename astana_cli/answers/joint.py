@@ -64,8 +64,11 @@ def _listed(parts: Sequence[Query], k: Knowledge) -> Query | None:
 
 
 def _carded(parts: Sequence[Query]) -> Query | None:
-    """`Who is Lavrentiev, and which rounds did he lead?`"""
+    """`Who is Lavrentiev, and which rounds did he lead?`; his offices are told by the rounds at which he held them."""
     cards = [part for part in parts if part.topic == "person"]
+    offices = [part for part in parts if part.topic == "presence" and part.detail == "office" and not part.rounds]
+    if len(parts) == len(cards) + len(offices) and len(cards) == 1 == len({part.people for part in parts}):
+        return offices[0]
     told = [Query(topic, people=part.people) for part in parts for topic in CARD if topic == part.topic]
     same = len(cards) == 1 and len(told) + 1 == len(parts) and all(part.people == cards[0].people for part in parts)
     return cards[0] if same and all(part in told for part in parts if part is not cards[0]) else None

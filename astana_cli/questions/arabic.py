@@ -16,7 +16,7 @@ TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "
 OF_MEDIA = frozenset(("الاعلامي", "الاعلاميين"))
 """With the article an adjective (الوفد الإعلامي), without it `to inform me`."""
 PRONOUNS = frozenset(("هو", "هي", "هما", "هوما", "هم", "اسم", "من"))
-OPEN = frozenset({"delegation", "there", "held"})
+OPEN = frozenset({"delegation", "there", "held", "elsewhere"})
 """Cues beside which كان makes a question of a sentence without a question word."""
 
 
@@ -103,7 +103,8 @@ def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:
     """`الجولة 15 كانت بسوتشي؟`: a round, and who or where it was, joined by كان and by nothing else."""
     kinds = {mark.kind for mark in marks}
     cues = {mark.target for mark in marks if mark.kind == "cue"}
-    if not kinds & {"party", "person", "place", "capital"} or "noun" not in kinds or cues - OPEN or "unread" in kinds:
+    named = kinds & {"party", "person", "place", "capital"} or "elsewhere" in cues
+    if not named or "noun" not in kinds or cues - OPEN or "unread" in kinds:
         return False
     for at, mark in enumerate(marks):
         words = [typed[i].plain for i in range(mark.start, mark.end)]

@@ -94,12 +94,20 @@ def _debut_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
-    """`Which round was Jordan's first?`, `lebanon first round`."""
+    """`Which round was Jordan's first?`, `lebanon first round`, `the last round with a Jordanian delegation`."""
     owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
     terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
-    if not s.singular or not (owned or terse):
+    if not s.singular or not (owned or terse or _with_party(s)):
         raise Unfit
     return _debut(s, k)
+
+
+def _with_party(s: Sentence) -> bool:
+    """Whether a round is singled out by one party that was there: `with a US delegation`, بوفد أمريكي."""
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
+    before = [token.plain for token in s.typed[: s.marks[at].start] if token.plain not in ("a", "an", "the", "any")]
+    joined = s.marks[at].lead.endswith("ب") or before[-1:] in (["with"], ["مع"], ["فيها"])
+    return joined and s.rels in (["first"], ["last"]) and len(s.targets("party")) == 1
 
 
 def _when_present(s: Sentence, k: Knowledge) -> Query:
@@ -343,7 +351,7 @@ SERIES = (
         f"{ASK} role country delegation represent there held date",
         "party",
     ),
-    frame("debut", _debut_of, "", "~first ~last which? what? when? there", "", "party"),
+    frame("debut", _debut_of, "", "~first ~last which? what? when? there delegation", "", "party"),
     frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),

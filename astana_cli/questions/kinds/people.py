@@ -263,6 +263,16 @@ def _card(s: Sentence, k: Knowledge) -> Query:
     return Query("person", people=_person(s))
 
 
+def _side(s: Sentence, k: Knowledge) -> Query:
+    """`Which delegation did Aridi belong to?`, `whom did he represent?`: his card says it."""
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    if s.has("who?") and not (s.first_of("who?") < person < s.first_of("represent")):
+        raise Unfit
+    if s.has("delegation") and s.before(s.first_of("delegation")) != max(s.first_of("which?"), s.first_of("what?")):
+        raise Unfit
+    return _card(s, k)
+
+
 PEOPLE = (
     frame(
         "successor",
@@ -377,5 +387,7 @@ PEOPLE = (
         "person",
     ),
     frame("presence", _at_round, "", "delegation", WHERE, "person"),
+    frame("side", _side, "which?|what? delegation", "belong represent", "", "person"),
+    frame("side", _side, "who? represent", "", "", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

@@ -140,7 +140,7 @@ SEQUENCES = (
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
-    frame("empty_years", _empty_years, "year ~not", "which? what? there", ""),
+    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno?", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),
     frame("tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth", "party"),

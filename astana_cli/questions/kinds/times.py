@@ -165,6 +165,7 @@ WHEN_WHERE = (
     ),
     frame("city_called", _city_called, "called", "what? which? then host city", "", "place"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
+    frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
     frame("postponed", _postponed, "moved announce when?|date", "which? what? start end", WHERE),
