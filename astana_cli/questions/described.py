@@ -14,6 +14,7 @@ MAN = frozenset({"man", "gentleman", "رجل"})
 RANKS = frozenset({"general", "الرييس", "الرئيس"})
 """Ranks that nobody on record held; before a name they are no heads of delegations."""
 TITLES = (("ambassador", "ambassador"), ("السفير", "ambassador"), ("سفير", "ambassador"), ("minister", "minister"))
+CALLED = (("president", "president"), ("minister", "minister"), ("general", "general"))
 TITLES_AR = (("الوزير", "minister"), ("وزير", "minister"))
 ADVISERS = frozenset({"adviser", "advisers", "advisor", "advisors", "مستشار", "مستشارا", "مستشارين"})
 LESSER = ("deputy", "assistant", "vice", "adviser", "office")
@@ -55,10 +56,12 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
     words = {token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]}
-    said = [title for title in ("president", "minister", "general") if title in words]
-    lesser = "deputy" in words
+    said = [title for form, title in (*CALLED, *TITLES_AR) if form in words]
+    lesser = bool({"deputy", "نايب", "معاون", "مساعد"} & words)
     told = [o[0].lower().split(" ") for o in _offices(k, mark.targets)]
-    return any(not any(t in o and (lesser or not any(w in o for w in LESSER)) for o in told) for t in said)
+    return bool(told) and any(
+        not any(t in o and (lesser or not any(w in o for w in LESSER)) for o in told) for t in said
+    )
 
 
 def _said_to_belong(s: Sentence) -> bool:

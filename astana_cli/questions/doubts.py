@@ -1,6 +1,6 @@
 """Words for what somebody is, or how somebody came: barred, since a list of heads or of rounds says nothing of them.
 
-`Which general led Russia?`, `the second Russian`, سفير تركيا في كازاخستان, `he sat next to`, حضر مرتين, ترأس وحده.
+`The second Russian`, سفير تركيا في كازاخستان, `he sat next to`, حضر مرتين, ترأس وحده.
 """
 
 from __future__ import annotations
@@ -16,12 +16,6 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(bare(plain(word)) for word in words.split())
 
 
-CALLINGS = _set(
-    "woman women lady ladies general generals colonel colonels ambassador ambassadors "
-    "minister ministers "
-    "امرأة مرأة نساء سيدة جنرال جنرالات لواء عميد عقيد سفير سفراء وزير وزراء مرة مره"
-)
-"""What a head of delegation may be or not: `which ambassador led the US` is no `who`."""
 AMBASSADOR = _set("ambassador ambassadors سفير سفيرة سفراء")
 WITNESS = _set("شهد شهدت شهدوا")
 WINGS = _set("سياسية سياسي عسكرية عسكري")
@@ -38,6 +32,7 @@ AGREE = _set(
     "agree agreed agrees disagree disagreed differ differed "
     "اتفق اتفقت اتفقوا يتفق تتفق يتفقوا اختلف اختلفت اختلفوا يختلف تختلف خلاف خلافات"
 )
+WHILE = _set("يوم أسبوع شهر سنة عام ليلة ساعة")
 OWNERS = frozenset({"party", "person", "syria", "capital"})
 LED = frozenset({"head", "represent", "attend", "member"})
 Words = list[list[str]]
@@ -61,19 +56,6 @@ def _beside(marks: list[Mark], at: int, step: int) -> Mark | None:
     while 0 <= at < len(marks) and (marks[at].kind == "stop" or marks[at].start == marks[at].end):
         at += step
     return marks[at] if 0 <= at < len(marks) else None
-
-
-def _callings(marks: list[Mark], words: Words) -> list[int]:
-    """`Which general led Russia?`, أي سفير ترأس الوفد."""
-    found = []
-    for i, mark in enumerate(marks[:-1]):
-        if mark.kind != "ask" or mark.target not in ("which", "who") or not _has(marks, "cue", *LED):
-            continue
-        if CALLINGS & set(words[i]):
-            found.append(i)
-        elif mark.target == "which" and words[i + 1] and words[i + 1][0] in CALLINGS:
-            found.append(i + 1)
-    return found
 
 
 def _accredited(marks: list[Mark], words: Words) -> list[int]:
@@ -211,8 +193,61 @@ def _twice_removed(marks: list[Mark], words: Words) -> list[int]:
     return [i for several in (after, before) if alone for i in several[1:]]
 
 
+def _here_not_there(marks: list[Mark], words: Words) -> list[int]:
+    """حضرت سوتشي ولم تحضر أستانا: two lists would have to be held against each other."""
+    places = [i for i, m in enumerate(marks) if m.kind in ("place", "city_name") or m.target == "astana"]
+    comes = [i for i, m in enumerate(marks) if m.kind == "cue" and m.target in ("attend", "absent")]
+    if len(comes) < 2 or len(places) < 2 or len({marks[i].target for i in comes}) < 2:
+        return []
+    last = comes[-1]
+    return [last] if comes[0] < places[0] < last < places[-1] else []
+
+
+def _a_while_after(marks: list[Mark], words: Words) -> list[int]:
+    """بعد يوم من الجولة: a day, and not the date, nor the rounds that followed."""
+    return [
+        i
+        for i, mark in enumerate(marks)
+        if i
+        and marks[i - 1].target in ("after", "before")
+        and mark.kind == "cue"
+        and len(words[i]) == 1
+        and words[i][0] in WHILE
+        and any("من" in several for several in words[i + 1 : i + 2])
+    ]
+
+
+def _share_of(marks: list[Mark], words: Words) -> list[int]:
+    """`What share of the rounds`."""
+    return [
+        i
+        for i in range(1, len(marks) - 1)
+        if words[i] == ["share"] and marks[i - 1].kind == "ask" and words[i + 1][:1] == ["of"]
+    ]
+
+
+def _of_a_name(marks: list[Mark], words: Words) -> list[int]:
+    """`What is Önal's first name?` asks for no first round."""
+    return [
+        i
+        for i, mark in enumerate(marks[:-1])
+        if mark.kind == "link" and mark.target in ("first", "last") and words[i + 1][:1] == ["name"]
+    ]
+
+
+def _office_before(marks: list[Mark], words: Words) -> list[int]:
+    """`What was his job before round 1?`: offices are on record at the rounds alone."""
+    if not _has(marks, "cue", "office") or not any(mark.kind == "person" for mark in marks):
+        return []
+    return [i for i, mark in enumerate(marks) if mark.kind == "link" and mark.target in ("before", "after")]
+
+
 RULES = (
-    _callings,
+    _of_a_name,
+    _office_before,
+    _here_not_there,
+    _a_while_after,
+    _share_of,
     _accredited,
     _second_of,
     _witnesses,

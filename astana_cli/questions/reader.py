@@ -16,7 +16,6 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
 from astana_cli.questions.asides import parted
-from astana_cli.questions.bearers import borne
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
@@ -171,7 +170,7 @@ def _polar(marks: list[Mark]) -> bool:
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
     try:
-        s = Sentence(borne(marks, typed, k), typed, k.last)
+        s = Sentence(marks, typed, k.last)
     except Unclear as unclear:
         return no.unread(text, (str(unclear),))
     if s.outs:

@@ -31,15 +31,23 @@ UNANSWERED = [
     ("how many heads changed between round 9 and 10", "How many"),
     ("who was Tomeh's predecessor's predecessor", "predecessor"),
     ("which rounds did President Khaji lead", "President Khaji"),
+    ("what was Önal's position before round 9", "before"),
+    ("what is Khaji's last name", "last"),
+    ("أي جولات ترأسها وزير الخارجية خاجي", "وزير"),
     ("which rounds did Foreign Minister Sousan lead", "Foreign Minister"),
-    ("أي جولات ترأسها الرئيس سوسان", "سوسان"),
+    ("أي جولات ترأسها الرئيس سوسان", "الرئيس"),
+    ("مين حضر سوتشي وما حضر أستانا", "ما حضر"),
+    ("which parties attended Sochi and did not attend Astana", "did not attend"),
+    ("شو صار بعد شهر من الجولة 9", "شهر"),
+    ("what share of the rounds was in Sochi", "share"),
 ]
 
 
 @pytest.mark.parametrize(("text", "word"), UNANSWERED)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
-    assert (answer.status, answer.reason) == ("refused", "unread_words")
+    assert answer.status == "refused"
+    assert answer.reason in ("unread_words", "no_such_person")
     assert word.casefold() in answer.text.en.casefold()
 
 
@@ -51,6 +59,7 @@ def test_the_word_is_named(reply, text, word):
         ("which sources disagree on round 9", "astana disputes 9"),
         ("كم مرة حضرت تركيا", "astana rounds --present turkey --count"),
         ("which rounds did Deputy Foreign Minister Önal lead", "astana person sedat-onal --field career"),
+        ("which ambassador headed the Iraqi delegation at round 15", "astana who 15 --party iraq"),
         ("did President Putin attend round 9", "astana person vladimir-putin --field presence --round 9"),
         ("متى صار العراق مراقبا", "astana attendance --party iraq --role observer --pick first"),
     ],
