@@ -182,6 +182,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="stop", targets=("en",))
     if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
         return mark._replace(kind="unread", targets=(word,))
+    if mark.target == "happen" and word in HAPPENED and before and (before.kind, before.target) in ROUNDS:
+        return mark._replace(targets=("held",))
     if word == "when" and _meanwhile(marks, i, typed):
         return mark._replace(kind="cue", targets=("then",))
     if word == "represented" and before and before.kind == "party" and not any(m.kind == "ask" for m in marks):
@@ -314,6 +316,9 @@ GIVEN = frozenset(
 """Verbs of giving a reason."""
 NAMING = frozenset({"who", "which", "what", "list"})
 """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
+HAPPENED = frozenset({"happened", "happen", "occurred", "occur"})
+ROUNDS = frozenset({("noun", "round"), ("noun", "rounds")})
+"""`Which rounds happened in July?` asks when they were held; `what happened at round 4` for what came of it."""
 MANAGED = frozenset({"conducted", "ran", "run", "runs"})
 PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
 """`When and where should the next round be?` asks for a plan, not for a view."""

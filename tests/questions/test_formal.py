@@ -37,6 +37,10 @@ SAME = [
     ("Was there a joint statement after the February 2017 round?", "Was there a joint statement at round 2?"),
     ("Was the 13th meeting one day or two days?", "How long was round 13?"),
     ("Which state delegations, states and organisations alike, came to round 7?", "Which delegations came to round 7?"),
+    ("In which hotel did the delegations meet for round 8?", "Which hotel was round 8 in?"),
+    ("Which rounds happened in July?", "Which rounds were held in July?"),
+    ("How many rounds happened in 2018?", "How many rounds were held in 2018?"),
+    ("How meny rounds were held in 2018?", "How many rounds were held in 2018?"),
 ]
 
 

@@ -118,6 +118,13 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
 
 
+def _gathered(s: Sentence, k: Knowledge) -> Query:
+    """`In which hotel did the delegations meet for round 8?`"""
+    if not any((mark.kind, mark.target) == ("cue", "held") for mark in s.marks):
+        raise Unfit
+    return _place(s, k)
+
+
 def _city_called(s: Sentence, k: Knowledge) -> Query:
     """`What was the Kazakh capital called at the time of round 14?`: if that round was held there."""
     query = one_or_all(s, k, Query("place", detail="city_name"))
@@ -163,6 +170,7 @@ WHEN_WHERE = (
         "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead",
         WHERE,
     ),
+    frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
     frame("city_called", _city_called, "called", "what? which? then host city", "", "place"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
