@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.order import nth_best
@@ -35,6 +37,9 @@ def career(query: Query, k: Knowledge) -> Answer:
     if query.rounds or query.detail == "led":
         return _whether(query, k, led)
     records = [x for x in led if x.round]
+    doubtful = doubtful_rounds(k, who, query.parties) if not records else []
+    if doubtful:
+        return _whether(replace(query, rounds=tuple(doubtful), detail="led", pick=None), k, led)
     if not records:
         text = both(
             f"{name.en} is on record as head of no delegation at any round.",

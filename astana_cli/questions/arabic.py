@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -15,6 +17,8 @@ TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "
 """Before these cues and before a pronoun واش asks what; else it asks whether."""
 OF_MEDIA = frozenset(("الاعلامي", "الاعلاميين"))
 """With the article an adjective (الوفد الإعلامي), without it `to inform me`."""
+DAYS = frozenset(("ايام", "يوم"))
+"""`كم استغرقت من أيام` counts days, where `من أيام` would open a stretch of time."""
 PRONOUNS = frozenset(("هو", "هي", "هما", "هوما", "هم", "اسم", "من"))
 OPEN = frozenset({"delegation", "there", "held", "elsewhere"})
 """Cues beside which كان makes a question of a sentence without a question word."""
@@ -24,6 +28,7 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
     found = [_one(marks, at, typed) for at in range(len(marks))]
     found = _negated(found, typed)
+    found = _told(_any_round(found, typed), typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
     if not asks and last > 0 and typed[found[last].start].plain in TAGS and found[last].kind in ("link", "cue"):
@@ -49,6 +54,48 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return marks
 
 
+def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question."""
+    away = any(mark.kind == "cue" and mark.target in ("absent", "walkout") for mark in marks)
+    opens = next((mark for mark in marks if mark.kind != "stop"), None)
+    if not away or opens is None or (opens.kind, opens.target) != ("ask", "yesno"):
+        return marks
+    found = list(marks)
+    for at, (one, two) in enumerate(pairwise(marks)):
+        if (one.kind, one.target) == ("ask", "which") and (two.kind, two.target) == ("noun", "round"):
+            found[at] = one._replace(kind="stop", targets=("ar",))
+            found[at + 1] = two._replace(targets=("rounds",))
+    return found
+
+
+def _told(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`كم جولة عُقدت، وما هي؟`, `هل غابت عن إحدى الجولات؟ وأيها؟`: the answer tells which rounds it counts or finds."""
+    said = [at for at, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"]
+    last = marks[said[-1]] if len(said) > 2 else None
+    joined = last is not None and (last.kind, last.target) in (("ask", "what"), ("ask", "which"))
+    if (
+        last is None
+        or not joined
+        or not typed[last.start].plain.startswith("و")
+        or any(
+            (mark.kind, mark.target) == ("noun", "round") and not _counted(marks, at) for at, mark in enumerate(marks)
+        )
+    ):
+        return marks
+    rounds = any(
+        mark.kind == "noun" and (mark.target == "rounds" or _counted(marks, at)) for at, mark in enumerate(marks)
+    )
+    asked = any(mark.kind == "ask" and mark.target in ("how_many", "yesno") for mark in marks)
+    if not rounds or not asked:
+        return marks
+    return [mark._replace(kind="stop", targets=("ar",)) if mark is last else mark for mark in marks]
+
+
+def _counted(marks: list[Mark], at: int) -> bool:
+    """Whether `how many` stands right before a noun."""
+    return at > 0 and (marks[at - 1].kind, marks[at - 1].target) == ("ask", "how_many")
+
+
 NOT = frozenset(("مش", "مو", "موش", "مب", "مهو", "ليس", "مهوش"))
 DENIED = frozenset(("لم", "لن", "ليس", "ليست", "ما"))
 """Behind هل: `هل لم يحضر؟`"""
@@ -68,6 +115,9 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="ask", targets=("which",))
     if (word == "رياض" and mark.kind in ("party", "capital")) or (word in OF_MEDIA and mark.kind == "stop"):
         return mark._replace(kind="unread", targets=(word,))
+    counts = any(m.kind == "ask" and m.target in ("how_long", "how_many") for m in marks[:at])
+    if counts and mark.kind == "link" and mark.target == "since" and typed[mark.end - 1].plain in DAYS:
+        return mark._replace(kind="stop", targets=("ar",))
     if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
         return mark._replace(kind="cue", targets=("ever",))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):

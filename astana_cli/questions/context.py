@@ -377,7 +377,8 @@ def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token])
         after is not None
         and after.kind in ("cue", "stop")
         and (
-            after.target in ("attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present")
+            after.target
+            in ("attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present", "invited")
             or typed[after.start].plain in ("كان", "كانت", "كانوا", "في")
         )
         and not typed[after.start].plain.startswith("ال")

@@ -71,7 +71,8 @@ def _numbers_other(marks: list[Mark], at: int, before: int | None, after: int | 
             behind = _beside(marks, after, 1)
             if behind is not None and marks[behind].kind == "cue" and marks[behind].target in ORDERED:
                 return True
-        if marks[after].kind == "cue" and marks[after].target in SUPERLATIVE | ORDERED:
+        definite = typed[mark.start].plain.startswith(("ال", "وال"))
+        if marks[after].kind == "cue" and marks[after].target in (SUPERLATIVE if definite else SUPERLATIVE | ORDERED):
             return True
         if (marks[after].kind, marks[after].target) == ("link", "last"):
             return True

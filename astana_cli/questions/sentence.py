@@ -310,6 +310,10 @@ class Sentence:
             if mark.kind == "number" and not beside and after >= 0 and atom_of(self.marks[after]) in NUMBERED:
                 self.unread.append(at)
                 continue
+            if self._areas_before(at, before):
+                self.unread.append(at)
+                self.counted[at] = "areas"
+                continue
             if self._span_of_first(at, value, before, after):
                 continue
             if mark.kind != "nth" and self._counts_rounds(before, after):
@@ -333,6 +337,12 @@ class Sentence:
         mark = self.marks[at]
         counted = before >= 0 and (atom_of(self.marks[before]) in COUNTED or self.marks[before].kind == "party")
         return mark.kind == "number" and counted and self.typed[mark.start].plain.startswith("ال")
+
+    def _areas_before(self, at: int, before: int) -> bool:
+        """`مناطق خفض التصعيد الأربع`: a number behind the areas that says how many they are."""
+        mark = self.marks[at]
+        areas = before >= 0 and (self.marks[before].kind, self.marks[before].target) == ("topic", "de_escalation")
+        return mark.kind == "number" and areas and self.typed[mark.start].plain.startswith("ال")
 
     def _counts_rounds(self, before: int, after: int) -> bool:
         """`in two rounds`: a number before the plural counts rounds and names none."""

@@ -11,13 +11,21 @@ from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import named, narrowed
 
 ASKING = frozenset({"who", "what", "when", "where", "which", "why", "how_many", "how_long", "how_much", "how_often"})
-ONE_ANSWER = (frozenset({"when", "where"}), frozenset({"who", "why"}), frozenset({"which", "why"}))
+ONE_ANSWER = (
+    frozenset({"when", "where"}),
+    frozenset({"who", "why"}),
+    frozenset({"which", "why"}),
+    frozenset({"what", "why"}),
+)
 """Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
+OF_EVENT = frozenset({"summit", "ministerial", "technical"})
+"""Meetings beside the rounds, of which one card tells all."""
 OF_TALLY = frozenset({"who", "which", "how_often", "how_many"})
 """Question words that a count of who led most often serves together."""
 NOMINAL = frozenset(
     [
         "head",
+        "represent",
         "date",
         "place",
         "city",
@@ -52,6 +60,8 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
     kinds = frozenset(s.marks[i].target for i in heads)
     if (
         len(heads) < 2
+        or s.atoms & OF_EVENT
+        or "event" in s.slots
         or kinds in ONE_ANSWER
         or (kinds <= OF_TALLY and s.has("most"))
         or not all(_conjoined(s, i) for i in heads[1:])

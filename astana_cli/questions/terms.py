@@ -94,7 +94,9 @@ def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list
         if mark.kind == "link" and mark.target in ("and", "between", "from", "in"):
             continue
         lead = mark.lead
-        found[-1] += [Token(w.typed, w.plain[len(lead) :] if lead and i == 0 else w.plain) for i, w in enumerate(words)]
+        found[-1] += [
+            Token(w.typed[len(lead) :], w.plain[len(lead) :]) if lead and i == 0 else w for i, w in enumerate(words)
+        ]
     return [stretch for stretch in found if stretch]
 
 
@@ -113,4 +115,5 @@ def _within(stretch: list[Token]) -> list[Token]:
 
 def _term(stretch: list[Token], world: Opened) -> str | None:
     found = world.books.terms.exact(" ".join(token.plain for token in stretch))
+    found = found or world.books.terms.exact(" ".join(token.typed for token in stretch))
     return found[0] if len(found) == 1 else None

@@ -56,6 +56,8 @@ APART = frozenset("ثذظ")
 _APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in APART})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
 _WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
+_NAME_THEM = re.compile(r"(?<!\w)(و?)(?:عَ?د[ِّ]+دْ?(?=\W|$))|^(\W*)(?:بَ?ي[ِّ]+ن|حَ?د[ِّ]*د|سَ?م[ِّ]+)ْ?(?=[\W]|$)")
+"""Imperatives that only vowel signs, or their place at the beginning, tell from nouns: عدّد and عدد, بيّن and بين."""
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
 _WORD = re.compile(
     r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
@@ -117,6 +119,7 @@ def tokens(text: str) -> list[Token]:
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
+    text = _NAME_THEM.sub(lambda found: f"{found[1] or found[2] or ''}اذكر", text)
     text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))

@@ -168,7 +168,12 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         and not (at < len(marks) and marks[at].kind == "digits" and int(marks[at].target) > last > 0)
     ):
         return (), at
-    while here < len(marks) and marks[here].kind in ("digits", "nth", "number") and 1 <= int(marks[here].target) <= 31:
+    while (
+        here < len(marks)
+        and marks[here].kind in ("digits", "nth", "number")
+        and 1 <= int(marks[here].target) <= 31
+        and not _of_round(marks[here], typed)
+    ):
         days.append(int(marks[here].target))
         here += 1
         joined = here
@@ -179,6 +184,12 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         else:
             break
     return tuple(days), here
+
+
+def _of_round(mark: Mark, typed: Sequence[Token]) -> bool:
+    """`الجولة الثانية شباط 2021`: days are masculine in Arabic, so a feminine ordinal numbers a round."""
+    word = typed[mark.start].plain
+    return mark.kind == "nth" and not word.isascii() and word.endswith("ه")
 
 
 def _counts_round(mark: Mark) -> bool:

@@ -128,6 +128,8 @@ def _when_present(s: Sentence, k: Knowledge) -> Query:
 def _observers(s: Sentence, k: Knowledge) -> Query:
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
+    if s.has("join") and not parties:
+        raise Unfit
     if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
         return Query("debut", parties=parties, pick="first", role=role)
     if s.has("yesno?") or parties:
@@ -352,6 +354,14 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut_of, "", "~first ~last which? what? when? there delegation", "", "party"),
+    frame(
+        "debut",
+        _debut,
+        "firsttime|~most_recently",
+        "which? what? when? list? role country delegation there date",
+        "",
+        "party",
+    ),
     frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
@@ -391,7 +401,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
-    frame("invited", _invited, "invited", "yesno? absent ~not ~or attend ever", WHERE, "party"),
+    frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",
@@ -406,7 +416,7 @@ CAME = (
         _observers,
         "observer|guarantor",
         "called people represent who? what? which? list? yesno? how_many? country organisation delegation attend role "
-        "~all there",
+        "~all there join",
         f"party {WHERE}",
     ),
     frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),

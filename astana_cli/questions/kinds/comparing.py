@@ -24,10 +24,18 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
     ends = [(sp.one.number, sp.two.number) for sp in s.spans if sp.two and sp.one.number is not None]
     if ends and None not in ends[0]:
         numbers = tuple(n for n in ends[0] if n is not None)
+    if len(numbers) < 2 or narrowed(s):
+        _no_places(s)
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     detail = "head" if s.has("head") else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+
+
+def _no_places(s: Sentence) -> None:
+    """Rounds are compared by place (`من حيث المكان`) where they are named; places themselves are not. Raises Unfit."""
+    if s.atoms & {"place", "city"}:
+        raise Unfit
 
 
 def _changed(s: Sentence, k: Knowledge) -> Query:
@@ -197,7 +205,7 @@ COMPARING = (
         "compare",
         _compare,
         "compare|change",
-        f"{ASK} ~between head delegation attend fact outcome date how",
+        f"{ASK} ~between head delegation attend fact outcome date how place city",
         f"party {WHERE}",
     ),
     frame(

@@ -147,7 +147,11 @@ def _office_of_head(s: Sentence, k: Knowledge) -> Query:
 
 DELEGATIONS = (
     frame(
-        "office", _office_of_head, "office head|represent", "what? which? who? list? delegation then", f"party {WHERE}"
+        "office",
+        _office_of_head,
+        "office head|represent",
+        "what? which? who? list? delegation then called",
+        f"party {WHERE}",
     ),
     frame(
         "head",

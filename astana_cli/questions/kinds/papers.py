@@ -148,7 +148,12 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
     if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels or narrowed(s):
         raise Unfit
     plural = s.has("areas") or any(
-        m.kind == "topic" and s.typed[m.end - 1].plain.endswith(("areas", "zones")) for m in s.marks
+        m.kind == "topic"
+        and (
+            s.typed[m.end - 1].plain.endswith(("areas", "zones"))
+            or ("areas" in s.counted.values() and bare(s.typed[m.start].plain).endswith("مناطق"))
+        )
+        for m in s.marks
     )
     found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     if not plural or not all(k.documents[d].round == n for d in found for n in s.rounds):

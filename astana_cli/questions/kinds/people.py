@@ -187,7 +187,7 @@ def _presence(s: Sentence, k: Knowledge) -> Query:
 
 def _series(s: Sentence, k: Knowledge) -> Query:
     """`Stuart Jones: which meetings was he at?`, `First and last round for de Mistura?`"""
-    ends = {"first", "last"} & set(s.rels) or s.atoms & {"~first", "~last"}
+    ends = {"first", "last"} & set(s.rels) or s.atoms & {"~first", "~last", "firsttime", "~most_recently"}
     several = s.plural or s.has("~all") or (s.has("which?") and s.has_noun("round", "astana"))
     if s.rounds or s.loose or narrowed(s) or not (several or ends) or set(s.rels) - {"first", "last"}:
         raise Unfit
@@ -253,6 +253,14 @@ def _person_absent_there(s: Sentence, k: Knowledge) -> Query:
     return Query("absence", rounds=tuple(found), people=_person(s), why=s.has("why?"))
 
 
+def _stood_in_there(s: Sentence, k: Knowledge) -> Query:
+    """`Who represented the UN at round 7 after de Mistura could not come?` Raises Unfit."""
+    people, numbers = _person(s), named(s, k)
+    if len(numbers) != 1 or any(k.people[p].party not in (s.targets("party") or (k.people[p].party,)) for p in people):
+        raise Unfit
+    return in_his_place(k, numbers[0], people) or Query("absence", rounds=numbers, people=people)
+
+
 def _office(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, Query("presence", people=_person(s), detail="office"))
 
@@ -278,7 +286,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "successor",
-        "who? which? head represent delegation inperson envoy_un there firsttime",
+        "who? which? when? where? head represent delegation inperson envoy_un there firsttime",
         f"party {WHERE}",
         "person",
     ),
@@ -286,7 +294,7 @@ PEOPLE = (
         "predecessor",
         _neighbour("predecessor"),
         "predecessor",
-        "who? which? head represent delegation envoy_un",
+        "who? which? when? where? head represent delegation envoy_un",
         "party",
         "person",
     ),
@@ -358,6 +366,7 @@ PEOPLE = (
         WHERE,
         "person",
     ),
+    frame("stood_in", _stood_in_there, "absent who?", "head represent delegation attend", f"party {WHERE}", "person"),
     frame("person_absent", _person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),
     frame(
         "presence",
@@ -373,7 +382,7 @@ PEOPLE = (
         "presence",
         _series,
         "",
-        "which? what? when? list? how_many? country delegation ~first ~last ~all",
+        "which? what? when? list? how_many? country delegation date ~first ~last ~all firsttime ~most_recently",
         "party",
         "person",
     ),

@@ -15,6 +15,7 @@ from astana_cli.knowledge.model import Event
 from astana_cli.questions.asks import WHERE, city_astana, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence, atom_of
+from astana_cli.questions.text import spelled
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, where
 from astana_cli.words.labels import EVENT_KINDS, label
 
@@ -213,6 +214,23 @@ def _day(e: Event) -> str:
     return (e.start.value if e.start else None) or "–"
 
 
+def _of_topic(s: Sentence, k: Knowledge) -> Query:
+    """`When was the Syrian National Dialogue Congress?`: what the rounds spoke of, and a meeting of its own."""
+    if s.rounds or s.loose or s.rels or s.singular or s.plural:
+        raise Unfit
+    mark = next(m for m in s.marks if m.kind == "topic")
+    words = [token.plain for token in s.typed[mark.start : mark.end]]
+    name = spelled([" ".join((words[0][len(mark.lead) :], *words[1:]))])[0]
+    found = [e for e in k.kb.events if e.city and any(f"{form} ".startswith(f"{name} ") for form in spelled(_forms(e)))]
+    if len(found) != 1 or not _fits(s, found[0]):
+        raise Unfit
+    return Query("event", events=(found[0].id,))
+
+
+def _forms(e: Event) -> list[str]:
+    return [e.name.en, e.name.ar, *(other.form for other in e.other_names)]
+
+
 def _of_kind(s: Sentence, k: Knowledge) -> Query:
     """The summits, or the ministers' meetings, of a year or a place: the third one, the last one, all."""
     kind = next(kind for cue, kind in EVENT_CUES if s.has(cue))
@@ -295,7 +313,7 @@ ROUNDS = (
         _event,
         "",
         "what? when? where? who? list? define date career happen document attend yesno? belong statement "
-        "outcome start end fact",
+        "outcome start end fact agenda announce issue",
         f"party {WHERE}",
         "event",
     ),
@@ -308,6 +326,7 @@ ROUNDS = (
         "agenda",
         f"party {WHERE}",
     ),
+    frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame(
         "count",

@@ -96,6 +96,8 @@ def _planned(s: Sentence, k: Knowledge) -> Query:
     """`After round 9, where had they planned to meet again?`"""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     numbers = [*s.rounds, *s.loose]
+    if s.has("end") and not s.spans and not s.rels and s.atoms & {"when?", "where?", "date", "place"}:
+        return _announced(s, k)
     if s.rels == ["next"] and len(numbers) == 1 and not s.spans:
         return Query("next_round", rounds=tuple(numbers))
     if len(after) != 1 or len(s.spans) != 1 or s.plural:

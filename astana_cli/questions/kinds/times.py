@@ -13,7 +13,14 @@ from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, named, narrowed, on
 
 
+def _of_all(s: Sentence) -> None:
+    """`Where did the delegations meet?` asks for the round; other words about delegations do not. Raises Unfit."""
+    if s.has("delegation") and not s.has("held"):
+        raise Unfit
+
+
 def _date(s: Sentence, k: Knowledge) -> Query:
+    _of_all(s)
     detail = None
     if s.has("how_long?") or s.has("duration") or s.has("days") or s.has("longest"):
         detail = "duration"
@@ -83,6 +90,7 @@ def _last_check(s: Sentence, k: Knowledge) -> Query:
 
 
 def _place(s: Sentence, k: Knowledge) -> Query:
+    _of_all(s)
     detail = next(
         (
             d
@@ -167,7 +175,7 @@ WHEN_WHERE = (
         "place",
         _place,
         "where?|venue|city|country|land|place|moved|host",
-        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead",
+        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead delegation",
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
@@ -183,7 +191,7 @@ WHEN_WHERE = (
         _date,
         "when?|date|weekday|month|how_long?|duration|start|end|year|days",
         "what? which? list? yesno? how_long? announce duration start end days date month year weekday longest "
-        "times happen ~other ~all",
+        "times happen ~other ~all delegation",
         WHERE,
     ),
     frame("date", _date, "weekday_name", "yesno? date start end weekday what? which? when?", WHERE),
