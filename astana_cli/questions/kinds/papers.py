@@ -309,7 +309,7 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? date there ~not end contents",
+        "guarantor attend when? date there ~not end contents main",
         f"party {WHERE}",
     ),
     frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when?", "", "party"),
