@@ -1,4 +1,7 @@
-"""Fixtures that run the program as a user does: in a process of its own, with a clean environment."""
+"""Fixtures that run the program as a user does: in a process of its own, with a clean environment.
+
+The process is forked from one that has the program loaded (`warm`); the tests of the terminal start it `cold`.
+"""
 
 from __future__ import annotations
 
@@ -6,29 +9,29 @@ import fcntl
 import json
 import os
 import pty
+import signal
 import struct
 import subprocess
 import sys
+import tempfile
 import termios
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import product
+from functools import cache, cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pyte
 import pytest
 from hypothesis import settings
+from warm import SECONDS_UNTIL_HUNG, warm
 
 # No test is timed; where every run must tell the same, the examples are drawn from a fixed seed.
 settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("steady")
 
 PROGRAM = [sys.executable, "-m", "astana_cli"]
-SECONDS_UNTIL_HUNG = 20
 SCREEN_ROWS = 1500
 
 
@@ -65,8 +68,11 @@ class Screen:
 
 
 def clean_environment(given: dict[str, str]) -> dict[str, str]:
-    """The present environment without what steers the program, and with what the test gives."""
-    steering = ("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "PAGER", "TERM")
+    """The present environment, and what the test gives, without what steers the program or slows its next start."""
+    steering = (
+        "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "PAGER", "TERM",
+        "PYTHONDONTWRITEBYTECODE",
+    )  # fmt: skip
     kept = {name: value for name, value in os.environ.items() if name not in steering}
     kept = {name: value for name, value in kept.items() if not name.startswith("ASTANA_")}
     return kept | given
@@ -88,39 +94,67 @@ def home_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of its own for every test."""
+    """A home of its own for a test that looks into it or puts something there."""
     return move_home(tmp_path / "home", monkeypatch)
 
 
-def run_program(*arguments: str | bytes, env: dict[str, str] | None = None, stdin: str = "") -> Outcome:
-    done = subprocess.run(
-        [*PROGRAM, *arguments],
-        input=stdin.encode(),
-        capture_output=True,
-        env=clean_environment(env or {}),
-        timeout=SECONDS_UNTIL_HUNG,
+class Run(Protocol):
+    """A run that was started."""
+
+    def wait(self) -> int: ...
+
+
+Start = Callable[[Sequence[str], dict[str, str], tuple[int, int, int]], Run]
+"""Starts the program with words, an environment and its stdin, stdout and stderr."""
+
+
+def start_warm(words: Sequence[str], env: dict[str, str], streams: tuple[int, int, int]) -> Run:
+    return warm().start(words, env, streams)
+
+
+def start_cold(words: Sequence[str], env: dict[str, str], streams: tuple[int, int, int]) -> Run:
+    stdin, stdout, stderr = streams
+    hang_up = partial(signal.alarm, SECONDS_UNTIL_HUNG)  # an alarm outlives the exec
+    return subprocess.Popen(
+        [*PROGRAM, *words],
+        stdin=stdin,
+        stdout=stdout,
+        stderr=stderr,
+        env=env,
+        start_new_session=True,
+        preexec_fn=hang_up,
     )
-    return Outcome(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
-def run_program_on_terminal(*arguments: str, width: int = 80, env: dict[str, str] | None = None) -> Screen:
+def run_program(
+    *arguments: str | bytes, env: dict[str, str] | None = None, stdin: str = "", start: Start = start_warm
+) -> Outcome:
+    """Run with the output redirected."""
+    with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        given.write(stdin.encode())
+        for stream in (given, out, err):
+            stream.seek(0)
+        streams = (given.fileno(), out.fileno(), err.fileno())
+        code = start([os.fsdecode(word) for word in arguments], clean_environment(env or {}), streams).wait()
+        out.seek(0)
+        err.seek(0)
+        return Outcome(code, out.read().decode("utf-8"), err.read().decode("utf-8"))
+
+
+def run_program_on_terminal(
+    *arguments: str, width: int = 80, env: dict[str, str] | None = None, start: Start = start_warm
+) -> Screen:
     """Run under a pseudo-terminal that is tall enough for nothing to scroll away."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", SCREEN_ROWS, width, 0, 0))
-    process = subprocess.Popen(
-        [*PROGRAM, *arguments],
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-        env=clean_environment({"TERM": "xterm-256color", "PAGER": "cat"} | (env or {})),
-        start_new_session=True,
-    )
+    environment = clean_environment({"TERM": "xterm-256color", "PAGER": "cat"} | (env or {}))
+    process = start(arguments, environment, (slave, slave, slave))
     os.close(slave)
     raw = b"".join(iter(lambda: _read(master), b"")).decode("utf-8")
     os.close(master)
-    code = process.wait(timeout=SECONDS_UNTIL_HUNG)
+    code = process.wait()
     return Screen(code, _rendered(raw, width), raw)
 
 
@@ -136,13 +170,13 @@ def _rendered(raw: str, width: int) -> list[str]:
     # pyte drops the rest of a line after an invisible formatting character
     visible = "".join(char for char in raw if unicodedata.category(char) != "Cf")
     pyte.Stream(screen).feed(visible)
+    screen.lines = screen.cursor.y + 1  # what follows is blank, and costs as much to draw
     return "\n".join(line.rstrip() for line in screen.display).rstrip().split("\n")
 
 
 def run_batch(commands: Iterable[Sequence[str]], **options: Any) -> list[Outcome]:
-    """Run several commands side by side; the outcomes come in the order of the commands."""
-    with ThreadPoolExecutor(os.cpu_count() or 2) as workers:
-        return list(workers.map(lambda command: run_program(*command, **options), commands))
+    """Run several commands; the outcomes come in the order of the commands."""
+    return [run_program(*command, **options) for command in commands]
 
 
 @cache
@@ -163,50 +197,41 @@ def look_once(*arguments: str, width: int = 80) -> Screen:
 
 
 @pytest.fixture
-def run() -> Callable[..., Outcome]:
-    return run_program
+def start(request: pytest.FixtureRequest) -> Start:
+    """Cold where a start belongs to what is tried: what the program makes of its streams and of a locale."""
+    return start_cold if request.path.parent.name == "terminal" else start_warm
 
 
 @pytest.fixture
-def run_tty() -> Callable[..., Screen]:
-    return run_program_on_terminal
+def run(start: Start) -> Callable[..., Outcome]:
+    return partial(run_program, start=start)
 
 
 @pytest.fixture
-def run_all() -> Callable[..., list[Outcome]]:
-    return run_batch
-
-
-@cache
-def say_side_by_side(commands: tuple[tuple[str, ...], ...]) -> None:
-    with ThreadPoolExecutor(os.cpu_count() or 2) as workers:
-        list(workers.map(lambda command: say_once(*command), commands))
+def run_tty(start: Start) -> Callable[..., Screen]:
+    return partial(run_program_on_terminal, start=start)
 
 
 @pytest.fixture
-def ask(request: pytest.FixtureRequest) -> Callable[..., Outcome]:
-    """Ask the shipped data; what a module lists as ASKED is asked all at once, to save time."""
-    say_side_by_side(tuple((*command, "--json") for command in getattr(request.module, "ASKED", ())))
+def run_all(start: Start) -> Callable[..., list[Outcome]]:
+    return partial(run_batch, start=start)
+
+
+@pytest.fixture
+def ask() -> Callable[..., Outcome]:
+    """Ask the shipped data."""
     return ask_once
 
 
 @pytest.fixture
-def say(request: pytest.FixtureRequest) -> Callable[..., Outcome]:
-    """Run on the shipped data, output piped; what a module lists as SAID is run all at once."""
-    say_side_by_side(tuple(getattr(request.module, "SAID", ())))
+def say() -> Callable[..., Outcome]:
+    """Run on the shipped data, output piped."""
     return say_once
 
 
-@cache
-def look_side_by_side(commands: tuple[tuple[str, ...], ...], widths: tuple[int, ...]) -> None:
-    with ThreadPoolExecutor(os.cpu_count() or 2) as workers:
-        list(workers.map(lambda job: look_once(*job[0], width=job[1]), product(commands, widths)))
-
-
 @pytest.fixture
-def look(request: pytest.FixtureRequest) -> Callable[..., Screen]:
-    """See the shipped data on a terminal; what a module lists as SEEN and WIDTHS is looked at all at once."""
-    look_side_by_side(tuple(getattr(request.module, "SEEN", ())), tuple(getattr(request.module, "WIDTHS", ())))
+def look() -> Callable[..., Screen]:
+    """See the shipped data on a terminal."""
     return look_once
 
 

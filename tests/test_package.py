@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import compileall
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -32,12 +34,29 @@ def test_the_wheel_carries_the_data_unchanged(wheel: Path) -> None:
             assert packed.read(f"astana_cli/data/{name}") == (ROOT / "data" / name).read_bytes()
 
 
-@pytest.fixture
-def site(wheel: Path, tmp_path: Path) -> Path:
-    """The wheel unpacked, as it lies in site-packages."""
+@pytest.fixture(scope="module")
+def unpacked(wheel: Path) -> Path:
+    """The wheel as it lies in site-packages, with its byte code; not to be changed."""
+    place = wheel.parent / "site"
     with zipfile.ZipFile(wheel) as packed:
-        packed.extractall(tmp_path / "site")
-    return tmp_path / "site"
+        packed.extractall(place)
+    assert compileall.compile_dir(place, quiet=1)
+    return place
+
+
+@pytest.fixture(scope="module")
+def unsealed(unpacked: Path) -> Path:
+    """The same without the seal; not to be changed either."""
+    place = unpacked.parent / "unsealed" / "site"
+    shutil.copytree(unpacked, place)
+    (place / "astana_cli/data/seal.json").unlink()
+    return place
+
+
+@pytest.fixture
+def site(unpacked: Path, tmp_path: Path) -> Path:
+    """A copy of it that the test may change."""
+    return Path(shutil.copytree(unpacked, tmp_path / "site"))
 
 
 def run(site: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -53,8 +72,8 @@ def run(site: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_unpacked_wheel_answers_from_another_folder(site: Path) -> None:
-    done = run(site, "who", "22", "--party", "russia")
+def test_the_unpacked_wheel_answers_from_another_folder(unpacked: Path) -> None:
+    done = run(unpacked, "who", "22", "--party", "russia")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("22\trussia\t")
 
@@ -68,10 +87,9 @@ LINES = [
 
 
 @pytest.mark.parametrize("line", LINES)
-def test_sealed_data_give_the_answers_that_validated_data_give(line: str, site: Path) -> None:
-    sealed = run(site, *line.split())
-    (site / "astana_cli/data/seal.json").unlink()
-    validated = run(site, *line.split())
+def test_sealed_data_give_the_answers_that_validated_data_give(line: str, unpacked: Path, unsealed: Path) -> None:
+    sealed = run(unpacked, *line.split())
+    validated = run(unsealed, *line.split())
     assert (sealed.returncode, sealed.stdout, sealed.stderr) == (
         validated.returncode,
         validated.stdout,
@@ -80,13 +98,15 @@ def test_sealed_data_give_the_answers_that_validated_data_give(line: str, site: 
     assert sealed.stdout
 
 
-def test_the_wheel_opens_its_data_by_their_seal(site: Path) -> None:
+def test_the_wheel_opens_its_data_by_their_seal(unpacked: Path) -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from astana_cli.cli.world import World;"
         "from astana_cli.questions.lexicon import build; k = World().k; build(k);"
         "print(k.sealed, {'people', 'rounds', 'documents'} & set(vars(k.kb)))"
     )
-    done = subprocess.run([sys.executable, "-P", "-c", code, str(site)], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, str(unpacked)], capture_output=True, text=True, check=False
+    )
     assert done.stdout == "True set()\n", "no part of the knowledge base is decoded to look up a word"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from astana_cli.cli.config import settled
@@ -26,7 +27,7 @@ def wishes(words: Sequence[str]) -> Wishes:
 def value_of(words: Sequence[str], long: str, short: str = "") -> str | None:
     """The value that the words give an option, the last one if there are several; None if there is none."""
     found = None
-    for word, following in zip(words, [*words[1:], ""], strict=True):
+    for word, following in pairwise((*words, "")):
         if word in (long, short):
             found = following
         elif word.startswith(f"{long}="):

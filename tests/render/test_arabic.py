@@ -36,6 +36,7 @@ def emulated(screen: str, width: int) -> list[str]:
     terminal = pyte.Screen(width, screen.count("\n") + 200)
     visible = "".join(char for char in screen if unicodedata.category(char) != "Cf")
     pyte.Stream(terminal).feed(visible.replace("\n", "\r\n"))
+    terminal.lines = terminal.cursor.y + 1  # what follows is blank, and costs as much to draw
     return "\n".join(line.rstrip() for line in terminal.display).rstrip().split("\n")
 
 
@@ -87,7 +88,9 @@ SAME_IN_ALL = [("json", "en"), ("jsonl", "en")]
 def test_no_direction_mark_reaches_a_pipe(kind: str, format: str, lang: str) -> None:
     written = text(kind, format, lang, tty=False)  # type: ignore[arg-type]  # a str for a Literal
     assert [
-        f"{ord(char):04X}" for char in written if unicodedata.category(char) in ("Cf", "Cc") and char not in "\r\n\t"
+        f"{ord(char):04X}"
+        for char in set(written)
+        if unicodedata.category(char) in ("Cf", "Cc") and char not in "\r\n\t"
     ] == []
 
 

@@ -191,10 +191,11 @@ def test_a_closed_stream_is_no_traceback(stream):
     assert done.returncode == (4 if stream == "1" else 1)
 
 
-def test_a_full_disk_is_one_line():
+@pytest.mark.parametrize("words", [("rounds", "--csv"), ()])
+def test_a_full_disk_is_one_line(words):
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [*PROGRAM, "rounds", "--csv"], stdout=full, stderr=subprocess.PIPE, env=clean_environment({}), check=False
+            [*PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, env=clean_environment({}), check=False
         )
     assert done.returncode == 4
     assert done.stderr.decode().count("\n") == 1
