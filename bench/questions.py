@@ -14,6 +14,7 @@ is that none is answered wrongly. Run: python bench/questions.py [--misses] [FIL
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from collections import defaultdict
@@ -96,12 +97,16 @@ CHECKS: dict[str, Any] = {
 
 def main(arguments: list[str]) -> int:
     """Run the gold sets named, or all of them, and print the figures."""
-    files = [Path(a) for a in arguments if not a.startswith("-")] or sorted(GOLD.glob("*.jsonl"))
+    parser = argparse.ArgumentParser(description="How questions of the gold sets are read.")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="gold sets; by default all of them")
+    parser.add_argument("--misses", action="store_true", help="show what was not right, but of the held-out set")
+    given = parser.parse_args(arguments)
+    files = given.files or sorted(GOLD.glob("*.jsonl"))
     world = World()
     questions.read("warm up", world)
     for file in files:
         rows = [msgspec.json.decode(line) for line in file.read_bytes().splitlines() if line.strip()]
-        report(file.name, rows, world, misses="--misses" in arguments)
+        report(file.name, rows, world, misses=given.misses and file.stem != "held-out")
     return 0
 
 
