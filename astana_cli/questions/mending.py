@@ -167,5 +167,11 @@ def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) ->
 
 def _note(typed: list[Token], mend: Mend, lexicon: Lexicon) -> Text:
     before = " ".join(token.typed for token in typed[mend.start : mend.end])
-    after = " ".join(lexicon.forms.get(word, word) for word in mend.words)
+    after = " ".join(_written(word, lexicon) for word in mend.words)
     return Text(en=f"Read “{before}” as “{after}”.", ar=f"قُرئت «{before}» على أنها «{after}».")
+
+
+def _written(word: str, lexicon: Lexicon) -> str:
+    """A plain word as it is written: only Arabic and names are written otherwise, and to know how takes all tables."""
+    named = any(ALIKE.get(sense.kind) in ("name", "date") for sense in lexicon.get(word))
+    return lexicon.forms.get(word, word) if named or not word.isascii() else word

@@ -154,7 +154,8 @@ def stems(word: str) -> Iterator[tuple[str, str, str]]:
 
 def _likely(raw: str, near: str, stem: str, lexicon: Lexicon) -> bool | None:
     """Whether the edit from a word in its own letters to a known word is a usual slip; None if it is more than one."""
-    meant = {near, *(near.replace(stem, spelling, 1) for spelling in lexicon.spellings.get(stem, ()))}
+    others = () if stem.isascii() else lexicon.spellings.get(stem, ())
+    meant = {near, *(near.replace(stem, spelling, 1) for spelling in others)}
     slips = {_usual(raw, spelling) for spelling in meant}
     return True if True in slips else False if False in slips else None
 
