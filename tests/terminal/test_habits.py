@@ -217,6 +217,8 @@ def test_interrupted_from_the_keyboard():
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=clean_environment({}),
+        # a job in the background inherits that interrupts are ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         process.stdin.write(questions)
         process.stdin.flush()
