@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.scan import Mark
@@ -11,13 +11,19 @@ from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 WOMAN = frozenset({"ms", "mrs", "madam", "madame", "السيده", "سيده"})
 MAN = frozenset({"man", "gentleman", "رجل"})
-RANKS = frozenset({"general", "الرييس", "الرئيس"})
-"""Ranks that nobody on record held; before a name they are no heads of delegations."""
-TITLES = (("ambassador", "ambassador"), ("السفير", "ambassador"), ("سفير", "ambassador"), ("minister", "minister"))
-CALLED = (("president", "president"), ("minister", "minister"), ("general", "general"))
-TITLES_AR = (("الوزير", "minister"), ("وزير", "minister"))
+TITLES = {
+    **dict.fromkeys(("ambassador", "السفير", "سفير"), "ambassador"),
+    **dict.fromkeys(("minister", "الوزير", "وزير"), "minister"),
+    **dict.fromkeys(("president", "الرييس"), "president"),
+    **dict.fromkeys(("general", "الجنرال", "جنرال"), "general"),
+}
+"""Titles in plain letters, and the word by which the English name of an office has them."""
+AFTER_ASKING = frozenset({"president", "general"})
+"""These are titles only where they are asked for (`which general`); elsewhere they are other words (`in general`)."""
+AHEAD = {word: title for word, title in TITLES.items() if title in AFTER_ASKING}
+DEPUTY = frozenset({"deputy", "نايب", "معاون", "مساعد"})
 ADVISERS = frozenset({"adviser", "advisers", "advisor", "advisors", "مستشار", "مستشارا", "مستشارين"})
-LESSER = ("deputy", "assistant", "vice", "adviser", "office")
+LESSER = frozenset({"deputy", "assistant", "vice", "adviser", "office"})
 """With these words an office is not the one that the title names."""
 
 
@@ -32,7 +38,9 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
     after = s.marks[at + 1] if at + 1 < len(s.marks) else None
     before = s.marks[at - 1] if at else None
     if after is not None and after.kind == "person":
-        if word in RANKS or (word in WOMAN and not any(_feminine(o) for o in _offices(k, after.targets))):
+        if word in AHEAD and not _bears(_offices(k, after.targets), AHEAD[word], deputy=False):
+            return True
+        if word in WOMAN and not any(_feminine(o) for o in _offices(k, after.targets)):
             return True
         defined = before is not None and s.typed[before.start].plain == "the"
         if mark.kind == "party" and defined and not _of_party(after, mark, k):
@@ -48,20 +56,22 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
         return len(people) == 1 and not _of_party(people[0], mark, k)
     if word in ADVISERS and before is not None and (before.kind, before.target) == ("ask", "how_many"):
         return True
-    if word == "general" and before is not None and before.kind == "ask":
-        return True
     return _wrong_title(s, at, k)
 
 
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
-    words = {token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]}
-    said = [title for form, title in (*CALLED, *TITLES_AR) if form in words]
-    lesser = bool({"deputy", "نايب", "معاون", "مساعد"} & words)
-    told = [o[0].lower().split(" ") for o in _offices(k, mark.targets)]
-    return bool(told) and any(
-        not any(t in o and (lesser or not any(w in o for w in LESSER)) for o in told) for t in said
-    )
+    words = [token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]]
+    offices = list(_offices(k, mark.targets))
+    deputy = not DEPUTY.isdisjoint(words)
+    said = [TITLES[word] for word in words if word in TITLES and TITLES[word] != "ambassador"]
+    return bool(offices) and not all(_bears(offices, title, deputy) for title in said)
+
+
+def _bears(offices: Iterable[tuple[str, str]], title: str, deputy: bool) -> bool:
+    """Whether one of these offices is that of a title, or of its deputy."""
+    named = [set(english.lower().split(" ")) for english, _ in offices]
+    return any(title in words and ("deputy" in words if deputy else LESSER.isdisjoint(words)) for words in named)
 
 
 def _said_to_belong(s: Sentence) -> bool:
@@ -76,18 +86,17 @@ def _wrong_title(s: Sentence, at: int, k: Knowledge) -> bool:
     """`Which minister led Turkey at round 20?`: whether none of those who led bore the title, or one of the sex."""
     mark = s.marks[at]
     words = [token.plain for token in s.typed[mark.start : mark.end]]
-    man = bool(MAN & set(words)) and (mark.kind == "ask" or (at > 0 and s.marks[at - 1].kind == "ask"))
-    title = next((t for form, t in (*TITLES, *TITLES_AR) if form in words), None)
-    deputy = bool({"deputy", "نائب", "معاون", "مساعد"} & set(words))
+    asked = at > 0 and s.marks[at - 1].kind == "ask"
+    man = not MAN.isdisjoint(words) and (mark.kind == "ask" or asked)
+    title = next((TITLES[word] for word in words if word in TITLES), "")
+    if title in AFTER_ASKING and not asked:
+        title = ""
     if not (man or title) or not s.atoms & {"head", "represent"} or not s.targets("party"):
         return False
     offices = list(_offices_of_heads(s, k))
     if man:
         return any(_feminine(o) for o in offices)
-    told = [o[0].lower() for o in offices]
-    if deputy:
-        return not any("deputy" in o and (title or "") in o for o in told)
-    return not any((title or "") in o and not any(word in o for word in LESSER) for o in told)
+    return not _bears(offices, title, deputy=not DEPUTY.isdisjoint(words))
 
 
 def _offices_of_heads(s: Sentence, k: Knowledge) -> Iterator[tuple[str, str]]:

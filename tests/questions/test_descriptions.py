@@ -39,6 +39,7 @@ def test_two_are_no_choice(reply):
         ("Did the Lebanese Jaafari come to round 3?", "Lebanese"),
         ("Which rounds did Foreign Minister Khaji lead?", "Khaji"),
         ("Was President Lavrentiev at round 3?", "President"),
+        ("أي وزير ترأس وفد تركيا في الجولة 20؟", "وزير"),
         ("How many advisers did Turkey have at round 2?", "advisers"),
     ],
 )
@@ -56,6 +57,8 @@ def test_a_word_that_the_record_belies(reply, text, word):
         "Did the Syrian Jaafari come to round 3?",
         "which rounds did Ms Matar lead",
         "أي سفير ترأس وفد أمريكا في الجولة 1؟",
+        "أي نائب وزير ترأس وفد تركيا في الجولة 20؟",
+        "In general, who led Iran at round 9?",
     ],
 )
 def test_a_word_that_it_bears_out(reply, text):
