@@ -5,7 +5,6 @@ from __future__ import annotations
 from astana_cli.questions.arabic import settled
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
-from astana_cli.questions.doubts import doubted
 from astana_cli.questions.ordinals import numbering
 from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked
@@ -63,7 +62,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if typed[first.start].plain in NEGATED and first in found:
             found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
-    return numbering(doubted(heeded(found, typed), typed), typed) if found else found
+    return numbering(heeded(found, typed), typed) if found else found
 
 
 def _of_factions(marks: list[Mark]) -> list[Mark]:

@@ -1,0 +1,27 @@
+"""Words that are understood and that no query can say: they are named in a refusal, never passed over.
+
+An exception (`besides the UN`), a supposition (`if it had been in Astana`), a meeting of two (to meet somebody is more
+than to be at the same round), a number of days, which is no round: each room holds the caveats of one kind, and their
+words are data (`data/lexicon/common/caveats.json`).
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, suppositions
+from astana_cli.questions.caveats.days import days
+from astana_cli.questions.caveats.view import View
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+BARRED = "barred"
+"""The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""
+
+ROOMS = (exceptions, suppositions, meetings, numbers, people, manner)
+
+
+def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks, those barred that nothing answers, and days that are read as numbers made days. Raises DataProblem."""
+    found = days(View(marks, typed))
+    view = View(found, typed)
+    barred = {at for room in ROOMS for rule in room.RULES for at in rule(view)}
+    return [mark._replace(kind=BARRED) if at in barred else mark for at, mark in enumerate(found)]

@@ -1,0 +1,50 @@
+"""Exceptions and denials that would have to be taken off a list: `besides the guarantors`, `neither ... nor`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+EXCEPTED = frozenset({"party", "person", "parties", "syria", "capital", "group"})
+GUARANTORS = frozenset({"guarantor", "observer"})
+PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
+
+
+def excepted(v: View) -> Iterator[int]:
+    """`Besides the guarantors`, `عدا الأمم المتحدة`: whoever is excepted would have to be left out. `Who else came
+    besides Russia?` is answered by a list with Russia in it."""
+    for at in range(len(v.marks)):
+        besides = v.has(at, "cue", "besides")
+        if not (besides or v.has(at, "link", "not", "outside", "other")) or not v.says(at, "except"):
+            continue
+        after = v.beside(at)
+        named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in GUARANTORS)
+        if named and not (besides and v.among(v.before(at), "else")):
+            yield at
+
+
+def or_not(v: View) -> Iterator[int]:
+    """`أما حضرت روسيا؟` is a denied question, and does not ask which."""
+    if v.has(0, "ask") and v.first(0) == "اما" and v.has(1, "cue"):
+        yield 0
+
+
+def neither(v: View) -> Iterator[int]:
+    """`Neither a statement nor a memorandum`: two things are denied at once."""
+    found = [at for at in v.all_of("link") if v.first(at) in ("neither", "nor")]
+    if len(found) > 1 and v.all_of("cue", *PAPERS):
+        yield from found
+
+
+def here_not_there(v: View) -> Iterator[int]:
+    """`حضرت سوتشي ولم تحضر أستانا`: two lists would have to be held against each other."""
+    places = [i for i, m in enumerate(v.marks) if m.kind in ("place", "city_name") or m.target == "astana"]
+    comes = v.all_of("cue", "attend", "absent")
+    if len(places) > 1 and len({v.marks[at].target for at in comes}) > 1:
+        last = comes[-1]
+        if comes[0] < places[0] < last < places[-1]:
+            yield last
+
+
+RULES = (excepted, or_not, neither, here_not_there)

@@ -1,0 +1,47 @@
+"""How somebody came or left: `attended in full`, `still leads`, `came back`, `ترأس وحده`, `what did Iran refuse`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+
+def changes(v: View) -> Iterator[int]:
+    """`Who came back at round 4?`, `who joined after round 12?`: who was there says nothing of who had not been."""
+    if not any(v.owned(at) for at in range(len(v.marks))) or v.all_of("ask", "when"):
+        for at in v.all_of("cue", "attend", "join"):
+            later = v.has(v.beside(at), "link", "after", "since")
+            if v.says(at, "back") or (later and v.says(at, "joined")):
+                yield at
+
+
+def wholly(v: View) -> Iterator[int]:
+    """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""
+    came, led = v.all_of("cue", "attend"), v.all_of("cue", "head")
+    dated = any(m.kind in ("digits", "nth", "number", "noun") for m in v.marks)
+    for at, mark in enumerate(v.marks):
+        said = (came and v.says(at, "wholly")) or (led and not dated and v.says(at, "still"))
+        if said and mark.kind in ("stop", "word", "link"):
+            yield at
+
+
+def alone(v: View) -> Iterator[int]:
+    """`ترأس وحده`: whether with others."""
+    for at in range(len(v.marks)):
+        if len(v.words[at]) == 1 and v.says(at, "alone") and v.owned(v.beside(at, -1)):
+            yield at
+
+
+def what_not(v: View) -> Iterator[int]:
+    """`What did Iran refuse?` asks for no absence, `what did the sides not agree on` for no dispute of sources."""
+    somebody = any(v.owned(at) for at in range(len(v.marks))) or v.all_of("cue", "delegation")
+    if not somebody or not v.all_of("ask", "what", "which"):
+        return
+    if not v.all_of("cue", "attend", "groupings"):
+        yield from (at for at in v.all_of("cue", "absent") if v.says(at, "refuse"))
+    if not v.all_of("cue", "source", "head", "publisher"):
+        yield from (at for at in v.all_of("cue", "dispute") if v.says(at, "agree"))
+
+
+RULES = (changes, wholly, alone, what_not)

@@ -1,0 +1,43 @@
+"""Two who meet: to meet somebody, to sit beside him, to watch him sign is more than to be at the same round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+
+def met(v: View) -> Iterator[int]:
+    """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`"""
+    verbs = [at for at in v.all_of("cue", "held") if v.says(at, "meet")]
+    several = not v.all_of("ask", "when", "where")
+    named = sum(
+        (len(m.targets) if several else 1) if m.kind == "party" else v.owned(at) or m.target == "envoy_un"
+        for at, m in enumerate(v.marks)
+    )
+    whom = bool(v.all_of("ask", "who")) or v.plain[0] in ("من", "مع", "ومن")
+    if named > 1 or (named and whom):
+        yield from verbs
+
+
+def met_whom(v: View) -> Iterator[int]:
+    """`من التقى من`"""
+    for at, mark in enumerate(v.marks[:-1]):
+        if mark.target == "held" and v.says(at, "meet") and v.among(v.words[at + 1][:1], "whom"):
+            yield at
+
+
+def sat(v: View) -> Iterator[int]:
+    """`Who sat next to the opposition?`"""
+    if any(v.says(at, "seated") for at in range(len(v.marks))):
+        yield from (at for at, mark in enumerate(v.marks) if mark.target == "besides")
+
+
+def witnessed(v: View) -> Iterator[int]:
+    """`من شهد على التوقيع`: who stood by is not who signed."""
+    for at in v.all_of("stop") if v.all_of("cue", "sign") else ():
+        if v.says(at, "witness") and v.after(at)[:1] == ["علي"]:
+            yield at
+
+
+RULES = (met, met_whom, sat, witnessed)

@@ -1,0 +1,97 @@
+"""Numbers that name no round: `ثلاثة أيام`, `on the 5th`, `two before round 10`, `the second Russian`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+NUMBERS = ("number", "nth", "digits")
+NO_YEAR = 1000
+"""A number in digits above this is a year."""
+
+
+def counts(v: View) -> Iterator[int]:
+    """`ثلاثة أيام`, `اليوم الثاني`, `on the 5th`."""
+    for at, mark in enumerate(v.marks):
+        if mark.kind not in NUMBERS or _of_round(v, at):
+            continue
+        after = v.marks[at + 1] if at + 1 < len(v.marks) else None
+        if after is not None and (after.kind == "month" or after.target == "month"):
+            continue
+        year = mark.kind == "digits" and int(mark.target) > NO_YEAR
+        of_days = after is not None and v.among(v.words[at + 1][:1], "units") and not year
+        rooms = mark.kind == "number" and after is not None and after.target == "venue"
+        nth_day = mark.kind == "nth" and at > 0 and v.among(v.words[at - 1][-1:], "day")
+        if of_days or rooms or nth_day or _day_of_month(v, at):
+            yield at
+
+
+def _of_round(v: View, at: int) -> bool:
+    """Whether the noun for a round, or for its number, stands right before a number."""
+    before = at - 1
+    while before >= 0 and v.first(before) in ("ال", "the", ""):
+        before -= 1
+    return v.has(before, "noun") or v.has(before, "number_noun")
+
+
+def _day_of_month(v: View, at: int) -> bool:
+    """`On the 5th`, with no round and no month behind it."""
+    after = v.beside(at)
+    dated = v.has(at, "nth") and v.before(at)[-2:] == ["on", "the"]
+    return dated and not (v.has(after, "noun") or v.has(after, "month"))
+
+
+def steps(v: View) -> Iterator[int]:
+    """`Two before round 10`, `بعد جولتين من الجولة 18`: so many rounds off, no span of them."""
+    for at, mark in enumerate(v.marks):
+        step = v.has(v.beside(at), "link", "before", "after")
+        if step and mark.kind == "number" and mark.target != "1":
+            yield at
+        two = mark.kind == "noun" and v.among([v.words[at][-1].removeprefix("ب")], "two_rounds")
+        if two and (step or v.has(v.beside(at, -1), "link", "before", "after") or v.first(at).startswith("ب")):
+            yield at
+
+
+def run_together(v: View) -> Iterator[int]:
+    """`الثالثة عشرين`, `العشرين وواحد`: two numbers that may have been meant for one."""
+    for at in range(1, len(v.marks)):
+        one, two = v.marks[at - 1], v.marks[at]
+        if {one.kind, two.kind} <= {"number", "nth"} and not v.first(at).isascii():
+            tens = int(one.target) < 10 and int(two.target) >= 20 and not two.lead
+            units = int(one.target) >= 20 and int(two.target) < 10 and two.lead == "و"
+            if tens or units:
+                yield from (at - 1, at)
+
+
+def a_while_after(v: View) -> Iterator[int]:
+    """`بعد يوم من الجولة`: a day, and not the date, nor the rounds that followed."""
+    for at, mark in enumerate(v.marks[:-1]):
+        behind = at > 0 and v.marks[at - 1].target in ("after", "before")
+        if behind and mark.kind == "cue" and len(v.words[at]) == 1 and v.says(at, "while") and "من" in v.words[at + 1]:
+            yield at
+
+
+def twice(v: View) -> Iterator[int]:
+    """`حضر مرتين`: how often at one round."""
+    if not v.all_of("ask", "how_often", "how_many"):
+        yield from (at for at in range(len(v.marks)) if v.says(at, "twice"))
+
+
+def counted(v: View) -> Iterator[int]:
+    """`How many people left round 4?`, `how many heads changed?`: only lists are at hand."""
+    gone, changed = v.all_of("cue", "walkout", "absent"), v.all_of("cue", "change")
+    for at in v.all_of("ask", "how_many"):
+        after = v.beside(at)
+        if (gone and v.has(after, "cue", "people")) or (changed and v.has(after, "cue", "head")):
+            yield at
+
+
+def share_of(v: View) -> Iterator[int]:
+    """`What share of the rounds`."""
+    for at in range(1, len(v.marks) - 1):
+        if v.words[at] == ["share"] and v.has(at - 1, "ask") and v.words[at + 1][:1] == ["of"]:
+            yield at
+
+
+RULES = (counts, steps, run_together, a_while_after, twice, counted, share_of)

@@ -1,0 +1,122 @@
+"""Who somebody is besides what he was at a round: `the second Russian`, `سفير تركيا في كازاخستان`, `what he became`.
+
+Records tell who led and who came; of nationality, rank, age and later life they tell nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+LED = ("head", "represent")
+
+
+def of_nation(v: View) -> Iterator[int]:
+    """`Which Russian led Turkey?`: who somebody was is not looked into, so that two delegations are no answer."""
+    for at in v.all_of("ask", "which"):
+        if v.has(at + 1, "party"):
+            others = any(m.kind == "party" and m.target != v.marks[at + 1].target for m in v.marks[at + 2 :])
+            if others and v.has(v.beside(at + 1), "cue", *LED):
+                yield at + 1
+                return
+
+
+def of_a_nation(v: View) -> Iterator[int]:
+    """`Was Turkey led by a Russian?`"""
+    parties = v.all_of("party")
+    if v.all_of("cue", *LED) and len({v.marks[at].target for at in parties}) > 1:
+        for at in parties:
+            after = v.beside(at)
+            delegation = after >= 0 and v.marks[after].target in ("delegation", "head")
+            if v.before(at)[-1:] in (["a"], ["an"]) and not delegation:
+                yield at
+
+
+def second_of(v: View) -> Iterator[int]:
+    """`The second Russian at round 5`, `الروسي الثاني بالجولة 5`: the number is of a person, the round is another."""
+    if not v.all_of("ask", "who"):
+        return
+    for at in v.all_of("nth"):
+        if not any(m.kind in ("digits", "nth", "number") and m != v.marks[at] for m in v.marks):
+            continue
+        english = v.words[at][0].isascii()
+        owner, follower = (at + 1, at + 2) if english else (at - 1, at + 1)
+        of_round = v.has(follower, "noun") and "ب" not in v.marks[follower].lead
+        if v.has(owner, "party") and not of_round:
+            yield at
+
+
+def accredited(v: View) -> Iterator[int]:
+    """`The Turkish ambassador to Kazakhstan`: an embassy is no delegation."""
+    if v.all_of("cue", *LED, "attend", "member"):
+        return
+    for at in range(len(v.marks)):
+        if v.says(at, "ambassador") and any(m.kind in ("country", "place", "city_name") for m in v.marks[at + 1 :]):
+            yield at
+
+
+def wings(v: View) -> Iterator[int]:
+    """`المعارضة السياسية`: wings of the opposition are no parties of their own."""
+    for at in v.all_of("cue"):
+        if at and v.marks[at - 1].target == "opposition" and len(v.words[at]) == 1 and v.says(at, "wing"):
+            yield at
+
+
+def became(v: View) -> Iterator[int]:
+    """`What did Önal become?`, `متى أصبح صباغ وزيرا`: what people are outside the talks is in no record."""
+    if not v.all_of("person") or {m.target for m in v.marks} & {"guarantor", "observer"}:
+        return
+    headed = v.all_of("cue", "head")
+    for at, mark in enumerate(v.marks):
+        if mark.target == "join" and (v.says(at, "become") or (v.says(at, "turned") and not headed)):
+            yield at
+
+
+def renamed(v: View) -> Iterator[int]:
+    """`متى صارت أستانا نور سلطان`: no record tells when a city took a name."""
+    named = any(a.target == "astana" and b.kind == "city_name" for a, b in itertools.pairwise(v.marks))
+    if named and not v.all_of("cue", "head", "guarantor", "observer"):
+        yield from (at for at in v.all_of("ask") if v.says(at, "turned"))
+
+
+def greatest(v: View) -> Iterator[int]:
+    """`من أكبر رئيس وفد`: by age or rank, not by how often he led."""
+    for at, mark in enumerate(v.marks):
+        most = mark.target in ("most", "least") and v.among(v.words[at][-1:], "greatest")
+        if most and v.has(at + 1, "cue", "head", "people", "member"):
+            yield at
+
+
+def twice_removed(v: View) -> Iterator[int]:
+    """`Sousan's successor's successor`."""
+    if len(v.all_of("person")) == 1:
+        yield from v.all_of("cue", "successor")[1:]
+        yield from v.all_of("cue", "predecessor")[1:]
+
+
+def of_a_name(v: View) -> Iterator[int]:
+    """`What is Önal's first name?` asks for no first round."""
+    for at in v.all_of("link", "first", "last"):
+        if v.words[at + 1 : at + 2] and v.words[at + 1][:1] == ["name"]:
+            yield at
+
+
+def office_before(v: View) -> Iterator[int]:
+    """`What was his job before round 1?`: offices are on record at the rounds alone."""
+    if v.all_of("cue", "office") and v.all_of("person"):
+        yield from v.all_of("link", "before", "after")
+
+
+def quit_of(v: View) -> Iterator[int]:
+    """`من ترك وفد تركيا`: the verb, and not the Turks."""
+    for at in v.all_of("party"):
+        if v.first(at) == "ترك" and at + 1 < len(v.marks) and v.marks[at + 1].target in ("turkey", "delegation"):
+            yield at
+
+
+RULES = (
+    of_nation, of_a_nation, second_of, accredited, wings, became, renamed, greatest, twice_removed, of_a_name,
+    office_before, quit_of,
+)  # fmt: skip

@@ -1,0 +1,31 @@
+"""What did not happen is in no record: `if round 10 had been in Astana`, `ماذا لو حضرت أمريكا`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+WHAT = ("what", "ماذا", "شو", "ايش", "وش", "شنو", "")
+
+
+def supposed(v: View) -> Iterator[int]:
+    """`If` before a clause; after it some words make a request polite, or name what is looked for."""
+    for at in range(len(v.marks)):
+        counterfactual = v.says(at, "had_it")
+        if not counterfactual and not v.says(at, "if"):
+            continue
+        before, after = v.before(at), v.after(at)
+        opens = not before or before[-1] in WHAT
+        if opens and not v.among(after[:1], "polite") and (counterfactual or v.among(after, "supposed")):
+            yield at
+
+
+def inverted(v: View) -> Iterator[int]:
+    """`Had Iran stayed away, would it have been held?`"""
+    first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
+    if v.first(first) in ("had", "were", "should") and {"would", "could", "might"} & set(v.after(first)):
+        yield first
+
+
+RULES = (supposed, inverted)

@@ -1,0 +1,84 @@
+"""A question as the caveats look at it: its marks, the words of each, and what stands beside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from astana_cli.knowledge.load import read
+from astana_cli.questions.lexicon import lexicon_folder
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token, bare, plain
+
+OWNERS = frozenset({"party", "person", "syria", "capital"})
+"""Kinds of marks that name who was there."""
+
+
+@lru_cache(maxsize=1)
+def word_lists(folder: str | None = None) -> dict[str, frozenset[str]]:
+    """The words that caveats turn on, in plain letters and without article, by the name of their list
+    (`data/lexicon/common/caveats.json`). Raises DataProblem."""
+    path = os.path.join(folder or lexicon_folder(), "common", "caveats.json")
+    lists = read(path, dict[str, str])
+    return {name: frozenset(bare(plain(word)) for word in words.split(" ")) for name, words in lists.items()}
+
+
+class View:
+    """The marks with their words. A mark is spoken of by its place."""
+
+    def __init__(self, marks: list[Mark], typed: list[Token]) -> None:
+        self.marks = marks
+        self.plain = [token.plain for token in typed]
+        self._bare = [bare(word) for word in self.plain]
+        self.words = [self._bare[mark.start : mark.end] for mark in marks]
+        self._lists = word_lists()
+
+    def among(self, words: list[str], *names: str) -> bool:
+        """Whether one of the words stands in one of these lists."""
+        return any(not self._lists[name].isdisjoint(words) for name in names)
+
+    def says(self, at: int, *names: str) -> bool:
+        """Whether a word of the mark stands in one of these lists; False beyond the ends."""
+        return 0 <= at < len(self.marks) and self.among(self.words[at], *names)
+
+    def before(self, at: int) -> list[str]:
+        """The words before a mark, from the first."""
+        return self._bare[: self.marks[at].start]
+
+    def after(self, at: int) -> list[str]:
+        """The words after a mark, to the last."""
+        return self._bare[self.marks[at].end :]
+
+    def first(self, at: int) -> str:
+        """The first word of a mark as it was typed, in plain letters; "" beyond the ends."""
+        return self.plain[self.marks[at].start] if 0 <= at < len(self.marks) else ""
+
+    def has(self, at: int, kind: str, *targets: str) -> bool:
+        """Whether a mark is of a kind and, if any are given, of one of the targets; False beyond the ends."""
+        return (
+            0 <= at < len(self.marks)
+            and self.marks[at].kind == kind
+            and (not targets or self.marks[at].target in targets)
+        )
+
+    def all_of(self, kind: str, *targets: str) -> list[int]:
+        """The marks of a kind and of these targets."""
+        return [at for at in range(len(self.marks)) if self.has(at, kind, *targets)]
+
+    def owned(self, at: int) -> bool:
+        """Whether a mark names who was there."""
+        return 0 <= at < len(self.marks) and self.marks[at].kind in OWNERS
+
+    def beside(self, at: int, step: int = 1) -> int:
+        """The nearest mark behind (or, with a step of -1, before) that is no filler; -1 if there is none."""
+        at += step
+        while 0 <= at < len(self.marks) and (
+            self.marks[at].kind in ("stop", "word") or self.marks[at].start == self.marks[at].end
+        ):
+            at += step
+        return at if 0 <= at < len(self.marks) else -1
+
+
+Rule = Callable[[View], Iterator[int]]
+"""The places of the marks that a caveat bars."""
