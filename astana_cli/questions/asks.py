@@ -80,13 +80,6 @@ def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     return replace(query, rounds=numbers, where=limits)
 
 
-def city_astana(s: Sentence, query: Query) -> Query:
-    """`held in Astana` names the city, `Astana rounds` the process."""
-    if s.in_astana():
-        return replace(query, where=replace(query.where, city="astana"))
-    return query
-
-
 def each_or_every(s: Sentence, k: Knowledge, *commands: str) -> None:
     """`Who came to all rounds?` asks who came to each, or who missed none: it is asked back. Raises Refusal."""
     if s.targets("party") or s.atoms & {"list?", "yesno?"} or not s.all_rounds():

@@ -5,7 +5,7 @@ No answer is told apart by who says it, so such words are left unread and named:
 
 from __future__ import annotations
 
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
 ACCORDING = frozenset(
@@ -23,7 +23,5 @@ def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         while by < len(marks) and marks[by].kind == "stop":
             by += 1
         if by < len(marks) and (marks[by].kind in SAYERS or (marks[by].kind, marks[by].target) == ("cue", "guarantor")):
-            words = " ".join(token.plain for token in typed[mark.start : marks[by].end])
-            span = Mark("unread", (words,), mark.start, marks[by].end)
-            return [*marks[:at], span, *marks[by + 1 :]]
+            return left_unread(marks, typed, at, by + 1)
     return marks

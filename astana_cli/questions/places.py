@@ -5,7 +5,7 @@ neighbours decide.
 from __future__ import annotations
 
 from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.text import Token, plain
 
 MEETINGS = frozenset({"summit", "ministerial", "technical"})
 TALKS = frozenset(
@@ -22,8 +22,18 @@ TALKS = frozenset(
         "اجتماعات",
     )
 )
-"""`The talks in Astana` are the process; `the rounds in Astana` are those that were held there."""
+"""`The talks in Astana` are the process; `the rounds in Astana`, and `which talks`, are those that were held there."""
 CAME = frozenset({"attend", "join", "absent", "walkout", "observer", "guarantor", "present", "there", "invited"})
+HOSTS = frozenset({"host", "hosted", "hosting", "played", "play", "was", "house", "housed", "received"})
+"""Words with which a verb begins whose subject hosts."""
+SHE_HOSTS = frozenset(
+    plain(verb)
+    for verb in (
+        *("استضافت", "استضافتها", "استضافات", "تستضيف", "تستضيفها", "احتضنت", "احتضنتها", "احتضنات", "تحتضن"),
+        *("استقبلت", "استقبلتها", "استقبلات", "ضافت", "ضيفت", "ضيفات", "حضنت"),
+    )
+)
+"""The same with a feminine subject, as cities are."""
 HOSTING = frozenset({"host", "held", "moved"})
 
 
@@ -57,15 +67,33 @@ def _city_of(found: list[Mark], at: int, typed: list[Token]) -> None:
     if any(m.kind == "cue" and m.target in MEETINGS for m in beside):
         found[at] = place
         return
-    if not _inside(found, at, typed) or _numbered(found, after, typed):
+    if _numbered(found, after, typed):
+        return
+    if _hosts(found, at, typed):
+        found[at] = place
+        return
+    if not _inside(found, at, typed):
         return
     others = [m for i, m in enumerate(found) if i != at]
     held = any(m.kind == "cue" and m.target in ("held", *MEETINGS) for m in others)
     often = any((m.kind, m.target) == ("ask", "how_often") for m in others)
     nouns = [i for i, m in enumerate(found) if m.kind == "noun" and m.target in ("round", "rounds") and i != at]
-    talks = [i for i in nouns if typed[found[i].start].plain in TALKS]
+    asked = any(m.kind == "ask" and m.target in ("which", "how_many") for m in found[: max(nouns, default=0)])
+    talks = [i for i in nouns if typed[found[i].start].plain in TALKS and not asked]
     if (nouns and nouns != talks) or (held and (nouns or often or any(m.target in MEETINGS for m in others))):
         found[at] = place
+
+
+def _hosts(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """Whether Astana is the one that hosts: `did Astana host`, `hosted by Astana`, `استضافت أستانا`."""
+    if not any(m.kind == "noun" and m.target in ("round", "rounds") for i, m in enumerate(marks) if i != at):
+        return False
+    before, after = _content_before(marks, at), at + 1
+    if after < len(marks) and (marks[after].kind, marks[after].target) == ("cue", "host"):
+        return typed[marks[after].start].plain in HOSTS
+    if before < 0 or (marks[before].kind, marks[before].target) != ("cue", "host"):
+        return False
+    return typed[marks[before].end - 1].plain in SHE_HOSTS or typed[marks[at].start - 1].plain == "by"
 
 
 def _inside(marks: list[Mark], at: int, typed: list[Token]) -> bool:

@@ -3,7 +3,7 @@ the number names no round."""
 
 from __future__ import annotations
 
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
 OWNERS = frozenset({"party", "parties", "capital", "syria", "person"})
@@ -16,20 +16,15 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         number = marks[at + 1]
         rank = mark.kind == "number_noun" or (mark.kind, mark.target) == ("cue", "people")
         if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
-            return _unread(marks, typed, at, at + 2)
+            return left_unread(marks, typed, at, at + 2)
         if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:
-            return _unread(marks, typed, at, at + len(STAFF))
+            end = next(i for i, m in enumerate(marks) if m.end >= mark.start + len(STAFF))
+            return left_unread(marks, typed, at, end + 1)
     return marks
 
 
 STAFF = ("chief", "of", "staff")
 """A chief of staff heads no delegation."""
-
-
-def _unread(marks: list[Mark], typed: list[Token], start: int, end: int) -> list[Mark]:
-    first, last = marks[start].start, marks[min(end, len(marks)) - 1].end
-    words = " ".join(token.plain for token in typed[first:last])
-    return [*marks[:start], Mark("unread", (words,), first, last), *marks[end:]]
 
 
 def _owned(marks: list[Mark], start: int, end: int, typed: list[Token]) -> bool:

@@ -76,6 +76,13 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     return marks
 
 
+def left_unread(marks: list[Mark], typed: list[Token], start: int, end: int) -> list[Mark]:
+    """The marks with those from `start` to before `end` as one that is not read, so that its words are named."""
+    first, last = marks[start].start, marks[end - 1].end
+    words = " ".join(token.plain for token in typed[first:last])
+    return [*marks[:start], Mark("unread", (words,), first, last), *marks[end:]]
+
+
 def _longer_without(typed: list[Token], at: int, mark: Mark, lexicon: Lexicon, inner: list[str]) -> bool:
     """Whether a phrase begins after `the` that reaches further: `the UN refugee agency` holds more than `the UN`."""
     rest = _phrase(typed, at + 1, lexicon, inner) if at + 1 < len(typed) else None

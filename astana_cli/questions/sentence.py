@@ -139,20 +139,6 @@ class Sentence:
         """Whether one of these nouns is there: `round`, `rounds`, `astana`, `process`."""
         return any(m.kind == "noun" and m.target in nouns for m in self.marks)
 
-    def in_astana(self) -> bool:
-        """Whether rounds are said to have been held in Astana, the city."""
-        for at, mark in enumerate(self.marks):
-            if mark.kind != "noun" or mark.target != "astana" or at in self.used:
-                continue
-            before = self.marks[at - 1] if at else None
-            if before is not None and atom_of(before) == "city":
-                before = self.marks[at - 2] if at > 1 else None
-            inside = mark.lead.endswith("ب") or (before is not None and before.kind == "link" and before.target == "in")
-            numbered = any(a.start == at + 1 and a.number is not None for a in self.anchors)
-            if inside and (self.plural or self.singular) and not numbered:
-                return True
-        return False
-
     def all_rounds(self) -> bool:
         """Whether `all rounds`, `every meeting`, `الجولات كلها` is said."""
         for at, mark in enumerate(self.marks):

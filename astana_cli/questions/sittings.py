@@ -6,7 +6,7 @@ are left unread, so that they are named and neither read as a round of their own
 
 from __future__ import annotations
 
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
 SITTING = frozenset(
@@ -31,7 +31,7 @@ def sittings(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if words <= PLENARY and words and any(m.kind == "cue" and m.target in WITHIN for m in marks):
             start = at - 1 if at and _words(marks[at - 1], typed) & SITTING else at
             if _numbered(marks, (start, at + 1)):
-                return _unread(marks, typed, start, at + 1)
+                return left_unread(marks, typed, start, at + 1)
         if mark.kind not in ("link", "nth"):
             continue
         before, after = at - 1, at + 1
@@ -43,7 +43,7 @@ def sittings(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             continue
         singled = bool({word.removeprefix("ال") for word in words} & OPENING)
         if (singled and _numbered(marks, span)) or _of_round(marks, typed, span[1]):
-            return _unread(marks, typed, *span)
+            return left_unread(marks, typed, *span)
     return marks
 
 
@@ -80,9 +80,3 @@ def _is_number(marks: list[Mark], at: int) -> bool:
         return False
     mark = marks[at]
     return mark.kind in NUMBERS and int(mark.target) <= MOST_ROUNDS
-
-
-def _unread(marks: list[Mark], typed: list[Token], start: int, end: int) -> list[Mark]:
-    first, last = marks[start].start, marks[end - 1].end
-    words = " ".join(token.plain for token in typed[first:last])
-    return [*marks[:start], Mark("unread", (words,), first, last), *marks[end:]]

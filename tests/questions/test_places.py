@@ -22,6 +22,32 @@ def test_held_in_the_city(reply, text, world):
     assert set(answer.rounds) == set(world.k.rounds) - SOCHI
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many rounds were hosted by Astana?",
+        "Which rounds did Astana host?",
+        "How many rounds did Astana host?",
+        "كم جولة استضافت أستانا؟",
+        "أي جولات استضافتها أستانا؟",
+    ],
+)
+def test_hosted_by_the_city(reply, text, world):
+    answer = reply(text)
+    assert answer.query.topic in ("rounds", "count")
+    assert set(answer.rounds) == set(world.k.rounds) - SOCHI
+
+
+def test_who_hosted_is_answered_with_places(reply):
+    assert reply("من استضاف جولات أستانا").query.topic == "place"
+    assert reply("Did Astana host round 10?").text.en.startswith("No:")
+
+
+@pytest.mark.parametrize("text", ["Which rounds did Sochi host?", "Which rounds were hosted by Sochi?"])
+def test_rounds_that_another_city_hosted(reply, text):
+    assert (reply(text).query.topic, set(reply(text).rounds)) == ("rounds", SOCHI)
+
+
 @pytest.mark.parametrize("text", ["How many Astana rounds were there?", "كم جولة من جولات أستانا عقدت؟"])
 def test_the_process(reply, text):
     assert reply(text).number in (22, None)

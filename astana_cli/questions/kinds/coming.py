@@ -15,7 +15,6 @@ from astana_cli.questions.asks import (
     WHERE,
     any_round,
     asks_rounds,
-    city_astana,
     each_or_every,
     filtered,
     one_or_all,
@@ -54,7 +53,7 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
-    return city_astana(s, filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away))
+    return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
 
 
 def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
@@ -299,7 +298,7 @@ def _first_away(s: Sentence, k: Knowledge) -> Query:
     if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
         raise Unfit
     boycotted(s, k, parties)
-    return city_astana(s, filtered(s, k, Query("rounds"), absent=parties))
+    return filtered(s, k, Query("rounds"), absent=parties)
 
 
 def _nth_time(s: Sentence, k: Knowledge) -> Query:
@@ -320,7 +319,7 @@ def _nth_time(s: Sentence, k: Knowledge) -> Query:
     if len(away) > 1:
         raise Unfit
     came, stayed_away = ((), parties) if away else (parties, ())
-    return city_astana(s, filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away))
+    return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
 
 
 def _not_at(s: Sentence, k: Knowledge) -> Query:

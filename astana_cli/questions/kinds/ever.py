@@ -6,7 +6,7 @@ from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import ever_came, stayed_away
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
-from astana_cli.questions.asks import WHERE, city_astana, filtered
+from astana_cli.questions.asks import WHERE, filtered
 from astana_cli.questions.frames import frame
 from astana_cli.questions.kinds.coming import boycotted
 from astana_cli.questions.sentence import Sentence
@@ -27,7 +27,7 @@ def _ever_away(s: Sentence, k: Knowledge) -> Query:
     if not missed:
         raise Unfit
     boycotted(s, k, parties)
-    return city_astana(s, filtered(s, k, Query("rounds"), absent=parties))
+    return filtered(s, k, Query("rounds"), absent=parties)
 
 
 def _of_any(s: Sentence) -> bool:

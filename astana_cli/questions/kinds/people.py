@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, any_round, asks_rounds, city_astana, filtered, one_or_all, parties_of
+from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.sentence import Sentence
@@ -53,21 +53,21 @@ def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
 
 def _some_only(s: Sentence) -> bool:
     """Whether rounds, dates or places are named."""
-    return bool(s.rounds or s.loose or s.spans) or narrowed(s) or s.in_astana()
+    return bool(s.rounds or s.loose or s.spans) or narrowed(s)
 
 
 def _end_of_some(s: Sentence, k: Knowledge, people: tuple[str, ...], pick: str) -> Query:
     """`The first round in Sochi that Lavrentiev led`."""
     if not _one_of_his_own(s, k, people) or s.atoms & {"~not", "who?", "yesno?"} or s.rounds or s.loose:
         raise Unfit
-    return replace(city_astana(s, filtered(s, k, Query("rounds"), led_by=people[0])), pick=pick)
+    return replace(filtered(s, k, Query("rounds"), led_by=people[0]), pick=pick)
 
 
 def _how_often_led(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> Query:
     """`How many rounds did Tomeh lead before 2020?`"""
     if not _one_of_his_own(s, k, people) or s.atoms & {"~not", "~most", "who?"} or _pick(s):
         raise Unfit
-    return city_astana(s, filtered(s, k, Query("count"), led_by=people[0]))
+    return filtered(s, k, Query("count"), led_by=people[0])
 
 
 def _not_led(s: Sentence, k: Knowledge) -> Query:

@@ -12,7 +12,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
-from astana_cli.questions.asks import WHERE, city_astana, filtered, must_be_one, one_or_all
+from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.text import spelled
@@ -32,7 +32,7 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     query = filtered(s, k, Query("count"))
     _both_ends(s, query)
-    return city_astana(s, query)
+    return query
 
 
 def _both_ends(s: Sentence, query: Query) -> None:
@@ -106,7 +106,7 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         must_be_one_of(s, k)
         if several or unnamed:
             return Query("rounds", rounds=tuple(r.number for r in found))
-    return city_astana(s, filtered(s, k, Query("rounds")))
+    return filtered(s, k, Query("rounds"))
 
 
 def must_be_one_of(s: Sentence, k: Knowledge) -> None:

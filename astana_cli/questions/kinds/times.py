@@ -110,6 +110,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
     numbers = named_ignoring_place(s, k)
+    if s.has("host") and s.plural and not numbers and s.targets("place", "city_name") and not detail:
+        raise Unfit  # `which rounds did Sochi host?` asks for rounds
     check = placed(s) if detail != "venue" else ()
     if check and numbers:
         if s.has("~not") and not s.has("yesno?"):
@@ -122,7 +124,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, "city") and not s.has("why?"):
         if s.has("how_many?"):
             raise Unfit
-        return Query("rounds") if detail is None or s.has("where?") else Query("place", tuple(k.rounds), detail=detail)
+        listed = (detail is None and not s.has("who?")) or s.has("where?")
+        return Query("rounds") if listed else Query("place", tuple(k.rounds), detail=detail)
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
 
 
