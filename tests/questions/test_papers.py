@@ -157,3 +157,9 @@ def test_what_stands_in_a_paper_is_listed(reply, text):
 )
 def test_of_two_parties_only_the_one_that_did_not_issue_is_denied(reply, text):
     assert reply(text).text.en.startswith("Jordan: not among")
+
+
+@pytest.mark.parametrize("text", ["الوثائق الصادرة عن اجتماع كانون الأول 2017", "وثائق جولة كانون الأول 2017"])
+def test_several_papers_of_a_dated_round_are_not_one(reply, text, world):
+    assert reply(text).query.documents == ()
+    assert reply(text).rounds == (8,)

@@ -55,7 +55,12 @@ def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
 def _one_paper(s: Sentence) -> bool:
     """Whether one document is spoken of, and not several."""
     words = s.words_of(frozenset({"treaty_kind", "document"}))
-    return bool(words) and not any(word.casefold().endswith(("s", "ات")) for word in words)
+    several = (word.casefold().endswith(("s", "ات")) or bare(plain(word)) in BROKEN_PLURALS for word in words)
+    return bool(words) and not any(several)
+
+
+BROKEN_PLURALS = frozenset(map(plain, ("وثائق", "وثايق", "أوراق", "نصوص", "صكوك", "لوائح", "عهود", "مواثيق")))
+"""Arabic plurals that no ending tells."""
 
 
 def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
