@@ -21,7 +21,9 @@ ROOMS = (exceptions, suppositions, meetings, numbers, people, manner)
 
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, those barred that nothing answers, and days that are read as numbers made days. Raises DataProblem."""
-    found = days(View(marks, typed))
-    view = View(found, typed)
+    view = View(marks, typed)
+    found = days(view)
+    if found != marks:
+        view = View(found, typed)
     barred = {at for room in ROOMS for rule in room.RULES for at in rule(view)}
-    return [mark._replace(kind=BARRED) if at in barred else mark for at, mark in enumerate(found)]
+    return [mark._replace(kind=BARRED) if at in barred else mark for at, mark in enumerate(found)] if barred else found

@@ -16,12 +16,15 @@ OWNERS = frozenset({"party", "person", "syria", "capital"})
 
 
 @lru_cache(maxsize=1)
-def word_lists(folder: str | None = None) -> dict[str, frozenset[str]]:
-    """The words that caveats turn on, in plain letters and without article, by the name of their list
-    (`data/lexicon/common/caveats.json`). Raises DataProblem."""
+def lists_of_words(folder: str | None = None) -> dict[str, set[str]]:
+    """The words that caveats turn on, in plain letters and without article, each with the names of the lists that it
+    stands in (`data/lexicon/common/caveats.json`). Raises DataProblem."""
     path = os.path.join(folder or lexicon_folder(), "common", "caveats.json")
-    lists = read(path, dict[str, str])
-    return {name: frozenset(bare(plain(word)) for word in words.split(" ")) for name, words in lists.items()}
+    found: dict[str, set[str]] = {}
+    for name, words in read(path, dict[str, str]).items():
+        for word in words.split(" "):
+            found.setdefault(bare(plain(word)), set()).add(name)
+    return found
 
 
 class View:
@@ -32,15 +35,22 @@ class View:
         self.plain = [token.plain for token in typed]
         self._bare = [bare(word) for word in self.plain]
         self.words = [self._bare[mark.start : mark.end] for mark in marks]
-        self._lists = word_lists()
+        self._lists = lists_of_words()
+        self._said = [self._named(words) for words in self.words]
+        self._places: dict[str, list[int]] = {}
+        for at, mark in enumerate(marks):
+            self._places.setdefault(mark.kind, []).append(at)
+
+    def _named(self, words: list[str]) -> set[str]:
+        return set().union(*(self._lists[word] for word in words if word in self._lists))
 
     def among(self, words: list[str], *names: str) -> bool:
         """Whether one of the words stands in one of these lists."""
-        return any(not self._lists[name].isdisjoint(words) for name in names)
+        return not self._named(words).isdisjoint(names)
 
     def says(self, at: int, *names: str) -> bool:
         """Whether a word of the mark stands in one of these lists; False beyond the ends."""
-        return 0 <= at < len(self.marks) and self.among(self.words[at], *names)
+        return 0 <= at < len(self.marks) and not self._said[at].isdisjoint(names)
 
     def before(self, at: int) -> list[str]:
         """The words before a mark, from the first."""
@@ -64,7 +74,7 @@ class View:
 
     def all_of(self, kind: str, *targets: str) -> list[int]:
         """The marks of a kind and of these targets."""
-        return [at for at in range(len(self.marks)) if self.has(at, kind, *targets)]
+        return [at for at in self._places.get(kind, ()) if not targets or self.marks[at].target in targets]
 
     def owned(self, at: int) -> bool:
         """Whether a mark names who was there."""
