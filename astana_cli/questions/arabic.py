@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from astana_cli.questions.arabic_asking import asking
 from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.text import Token, bare
 
 WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))
 RELATIVE = frozenset(("الذي", "التي", "الذين", "اللي", "يلي", "لي", "الي"))
@@ -28,7 +29,7 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
     found = [_one(marks, at, typed) for at in range(len(marks))]
     found = _negated(found, typed)
-    found = _told(_any_round(found, typed), typed)
+    found = asking(_told(_any_round(found, typed), typed), typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
     if not asks and last > 0 and typed[found[last].start].plain in TAGS and found[last].kind in ("link", "cue"):
@@ -116,8 +117,32 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     if (word == "رياض" and mark.kind in ("party", "capital")) or (word in OF_MEDIA and mark.kind == "stop"):
         return mark._replace(kind="unread", targets=(word,))
     counts = any(m.kind == "ask" and m.target in ("how_long", "how_many") for m in marks[:at])
-    if counts and mark.kind == "link" and mark.target == "since" and typed[mark.end - 1].plain in DAYS:
+    if counts and mark.kind == "link" and mark.target == "since" and bare(typed[mark.end - 1].plain) in DAYS:
         return mark._replace(kind="stop", targets=("ar",))
+    if mark.kind == "syria" and before and typed[before.end - 1].plain in PLURAL:
+        others = after and after.kind == "word" and typed[after.start].plain.startswith("و")
+        both = ("syria_gov", "opposition")
+        return mark._replace(kind="stop", targets=("ar",)) if others else mark._replace(kind="party", targets=both)
+    if word == "ايه" and mark.kind == "ask" and after and after.kind == "noun":
+        return mark._replace(targets=("which",))
+    if word in MEANING and after and after.kind == "cue" and after.target in CHOSEN:
+        return mark._replace(kind="stop", targets=("ar",))
+    if word in TOOK and mark.kind in ("unread", "cue") and any((m.kind, m.target) == HEAD for m in marks[at + 1 :]):
+        return mark._replace(kind="stop", targets=("ar",))
+    if mark.kind == "cue" and mark.target == "member" and word in BESIDE and any(m.kind == "person" for m in marks):
+        return mark._replace(targets=("besides",))
+    if word in OFFICIAL and before and _after_office(marks[:at]):
+        return mark._replace(kind="stop", targets=("ar",))
+    if (mark.kind, mark.target) == ("cue", "role") and after and (after.kind, after.target) == ("cue", "head"):
+        return mark._replace(targets=("office",))
+    if (mark.kind, mark.target) == ("cue", "gap") and after and _of_one_round(marks, at + 1, typed):
+        return mark._replace(targets=("duration",))
+    if mark.kind == "cue" and mark.target == "duration" and before and (before.kind, before.target) == STOPPED:
+        return mark._replace(kind="stop", targets=("ar",))
+    if (mark.kind, mark.target) == ("cue", "successor") and typed[mark.start].plain in STOOD_IN and after:
+        return mark._replace(targets=("represent",)) if _of_party(after) else mark
+    if mark.kind == "cue" and mark.target == "walkout" and word in TAKING_PART and not _of_leaving(marks, at):
+        return mark._replace(targets=("attend",))
     if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
         return mark._replace(kind="cue", targets=("ever",))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
@@ -136,6 +161,50 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     if mark.kind == "party" and mark.target in ("russia", "kazakhstan") and before and _hosts(before):
         return mark._replace(kind="country")
     return mark
+
+
+PLURAL = frozenset(("الاطراف", "اطراف", "الوفود", "وفود", "الجهات", "الفرقاء", "القوي"))
+"""With سورية behind them both Syrian sides are meant; with others joined to it (السورية والدولية), all parties."""
+OFFICIAL = frozenset(
+    f"{article}{word}{ending}"
+    for word in ("رسمي", "وضيفي", "دبلوماسي", "ديبلوماسي", "حكومي", "مهني")
+    for article in ("", "ال")
+    for ending in ("", "ه")
+)
+"""Adjectives that add nothing to an office."""
+MEANING = frozenset(("اعني", "اقصد", "قصدي"))
+"""Before a word for what is asked they only say it more clearly: `مكان انعقادها، أعني الفندق`."""
+TOOK = frozenset(("تسلم", "تسلمت", "استلم", "استلمت", "مسك", "مسكت", "تقلد", "تقلدت", "اخد", "خد", "خدا"))
+"""Verbs of taking the lead, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+HEAD = ("cue", "head")
+BESIDE = frozenset(("رافق", "رافقت", "رافقه", "رافقها", "رافقوا", "مرافقو", "مرافقي", "مرافق"))
+OFFICES = (("cue", "office"), ("cue", "role"))
+STOPPED = ("cue", "stopped")
+STOOD_IN = frozenset(("ناب", "نابت", "نوب", "ينوب"))
+TAKING_PART = frozenset(("مشاركته", "مشاركتها"))
+
+
+def _after_office(before: list[Mark]) -> bool:
+    """Whether an office, or whose office it is, stands right before."""
+    near = before[-2:] if before[-1].kind == "person" else before[-1:]
+    return (near[0].kind, near[0].target) in OFFICES
+
+
+def _of_one_round(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """Whether what lasted, where a gap might be meant too, is one round: المدة الزمنية للجولة العاشرة."""
+    number = at + 1 < len(marks) and marks[at + 1].kind in ("nth", "digits", "number")
+    joined = any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in marks[at:])
+    return number and not joined and (marks[at].kind, marks[at].target) == ("noun", "round")
+
+
+def _of_party(mark: Mark) -> bool:
+    """Whether a delegation is stood in for, and no person: `ناب عن موسكو`."""
+    return mark.kind in ("party", "capital") or (mark.kind, mark.target) == ("cue", "envoy_un")
+
+
+def _of_leaving(marks: list[Mark], at: int) -> bool:
+    """Whether taking part is said to have been stopped, or a word that may say so was not read."""
+    return any(m.kind == "unread" or (m.kind == "cue" and m.target in ("walkout", "stopped")) for m in marks[:at])
 
 
 def _of_heads(marks: list[Mark], at: int) -> bool:

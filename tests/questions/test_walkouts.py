@@ -19,3 +19,23 @@ def test_nobody_walked_out_of_a_round_that_some_stayed_away_from(reply, text):
     answer = reply(text)
     assert answer.status in ("unknown", "refused")
     assert not answer.records
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which round did the opposition walk out of?",
+        "which rounds did the rebels walk out of",
+        "من أي جولة انسحبت المعارضة؟",
+        "ما الجولات التي انسحبت منها المعارضة؟",
+    ],
+)
+def test_the_rounds_that_a_party_walked_out_of_are_not_those_it_missed(reply, text):
+    query = reply(text).query
+    assert query.topic == "absence"
+    assert 4 in query.rounds
+
+
+@pytest.mark.parametrize("text", ["Which rounds did Turkey walk out of?", "كم جولة انسحبت منها المعارضة؟"])
+def test_walkouts_that_are_counted_or_on_no_record_are_not_answered(reply, text):
+    assert not reply(text).records

@@ -50,10 +50,22 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if len(parties) > 1 and any((m.kind, m.target) == ("link", "or") for m in s.marks):
         raise Unfit
+    if s.has("walkout") and not s.atoms & {"~not", "absent", "attend"}:
+        return _walkouts(s, k, parties)
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
     return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
+
+
+def _walkouts(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
+    """`Which rounds did the opposition walk out of?`: those with a walkout on record; who walked out may have come.
+    Raises Unfit where they are counted or narrowed, or where the walkouts were of others."""
+    numbers = tuple(r.number for r in k.rounds.values() if r.walkouts)
+    sides_of = {k.parties[p].side for p in parties if p in k.parties}
+    if sides_of != {"opposition"} or not numbers or s.atoms & {"how_many?", "how_often?"} or narrowed(s) or s.spans:
+        raise Unfit
+    return Query("absence", parties=parties, rounds=numbers)
 
 
 def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
@@ -73,7 +85,7 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     first = (
         s.has("~first")
         or s.has("firsttime")
-        or s.has("~since")
+        or (s.has("~since") and not s.has("stopped"))
         or s.has("join")
         or s.has("start")
         or "first" in s.rels
@@ -362,7 +374,7 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut, "~since when?", "there", "", "party"),
-    frame("debut", _debut, "stopped", "when? which? what? delegation ~last attend", "", "party"),
+    frame("debut", _debut, "stopped", "when? which? what? delegation ~last ~since attend", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
         "first_away",

@@ -20,6 +20,8 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     each_or_every(s, k, "astana who all", "astana who --often --pick most")
     if s.has("groupings") and not parties:
         parties = ("opposition",)
+    if s.has("envoy_un") and not parties:
+        parties = ("un",)
     query = Query("head", parties=parties)
     if s.atoms & (FIRST | LAST):
         return replace(query, rounds=_edge(s, k, parties))

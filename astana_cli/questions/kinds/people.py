@@ -204,7 +204,7 @@ def _times(s: Sentence, k: Knowledge) -> Query:
 def _pick(s: Sentence) -> str | None:
     """The first, the last, or both."""
     first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
-    last = s.has("~last") or "last" in s.rels or s.has("~most_recently")
+    last = s.has("~last") or "last" in s.rels or s.has("~most_recently") or s.has("stopped")
     return "both" if first and last else "first" if first else "last" if last else None
 
 
@@ -343,7 +343,7 @@ PEOPLE = (
         _career,
         "head|represent",
         "career which? what? when? how_many? how_often? list? yesno? times delegation attend ~first ~last "
-        "~most_recently firsttime ~all count ever",
+        "~most_recently firsttime stopped ~all count ever",
         f"party {WHERE}",
         "person",
     ),
@@ -356,7 +356,12 @@ PEOPLE = (
         "person",
     ),
     frame(
-        "person_absent", _person_absent, "absent", "why? who? which? yesno? attend when? list? ever", WHERE, "person"
+        "person_absent",
+        _person_absent,
+        "absent",
+        "why? who? which? yesno? attend inperson when? list? ever",
+        WHERE,
+        "person",
     ),
     frame(
         "person_absent",

@@ -1,0 +1,131 @@
+"""What Arabic question words ask beside a verb: من أي جولة (since which), علام (why), وأي يوم (which weekday)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+FROM = frozenset(("من", "ومن", "منذ", "مند"))
+CAME = frozenset({"head", "represent", "attend", "join", "observer", "guarantor"})
+AWAY = frozenset({"absent", "walkout", "stopped"})
+BEGAN = frozenset(("صار", "صارت", "صاروا", "صارو", "بدا", "بدات", "بدت", "بلش", "بلشت", "ولا", "ولات", "بقي", "بقت"))
+"""Verbs of becoming, before an office or a presence."""
+TOOK_OVER = frozenset(("استلم", "استلمت", "تسلم", "تسلمت", "مسك", "مسكت"))
+WHAT_FOR = frozenset(("علام", "علي", "ع", "الام"))
+HINDERED = frozenset(("دون", "منع"))
+DAY = frozenset(("يوم", "نهار"))
+
+
+def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with these question words settled."""
+    kinds = {(mark.kind, mark.target) for mark in marks}
+    cues = {mark.target for mark in marks if mark.kind == "cue"}
+    found = marks
+    people = any(mark.kind == "person" for mark in marks)
+    if people and "successor" in cues and any(typed[mark.start].plain in FROM for mark in marks):
+        found = [mark._replace(targets=("head",)) if _took_over(mark, typed) else mark for mark in marks]
+        cues = {mark.target for mark in found if mark.kind == "cue"}
+    if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
+        found = _since_when(_since_which(found, typed), typed)
+    if cues & AWAY or any(mark.kind == "ask" and mark.target == "why" for mark in marks):
+        found = _why(found, typed)
+    if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
+        found = _weekday(found, typed)
+    return _who_was_at(found, typed)
+
+
+def _since_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`من أي جولة يحضر العراق؟`: the first of them; with `to` behind it, all from one to the other."""
+    for at, (one, two) in enumerate(pairwise(marks)):
+        opens = (one.kind, one.target) == ("ask", "which") and typed[one.start].plain in FROM
+        if opens and one.end - one.start > 1 and (two.kind, two.target) == ("noun", "round"):
+            rest = marks[at + 2 :]
+            if any(m.kind in ("link", "nth", "digits", "number", "month", "link") for m in rest):
+                return marks
+            since = Mark("cue", ("firsttime",), one.start, two.end)
+            return [*marks[:at], since, *(_emptied(mark, typed) for mark in rest)]
+    return marks
+
+
+def _took_over(mark: Mark, typed: list[Token]) -> bool:
+    """`استلم من أي جولة`: where no other is spoken of, he took the lead and nobody's place."""
+    return (mark.kind, mark.target) == ("cue", "successor") and typed[mark.end - 1].plain in TOOK_OVER
+
+
+def _since_when(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`من متى صار سلجوق أونال رئيس الوفد؟`: when he first was, where a person is named."""
+    if not any(mark.kind == "person" for mark in marks):
+        return marks
+    for at, (one, two) in enumerate(pairwise(marks)):
+        split = typed[one.start].plain in FROM and (two.kind, two.target) == ("ask", "when")
+        whole = (
+            (one.kind, one.target) == ("link", "since") and typed[one.start].plain in FROM and _asks_when(one, typed)
+        )
+        if split or whole:
+            since = Mark("cue", ("firsttime",), one.start, two.end if split else one.end)
+            rest = marks[at + (2 if split else 1) :]
+            return [*marks[:at], since, *(_emptied(mark, typed) for mark in rest)]
+    return marks
+
+
+def _asks_when(mark: Mark, typed: list[Token]) -> bool:
+    return typed[mark.end - 1].plain.startswith(("مت", "امت", "ايمت", "شو", "وقت", "فوق"))
+
+
+def _emptied(mark: Mark, typed: list[Token]) -> Mark:
+    """Verbs of becoming add nothing to `since`."""
+    became = mark.kind == "cue" and mark.target in ("start", "held", "join") and typed[mark.start].plain in BEGAN
+    return mark._replace(kind="stop", targets=("ar",)) if became and mark.end - mark.start == 1 else mark
+
+
+def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`علام انسحبت`: for what reason; `ما الذي حال دون حضورها`: why she did not come."""
+    found = list(marks)
+    for at, (one, two) in enumerate(pairwise(marks)):
+        if one.kind != "ask" or two.kind != "cue":
+            continue
+        if one.target == "what" and typed[one.start].plain in WHAT_FOR and two.target in AWAY:
+            found[at] = one._replace(targets=("why",))
+    for at, mark in enumerate(found):
+        hindered = mark.kind == "ask" and mark.target == "why" and typed[mark.end - 1].plain in HINDERED
+        came = [i for i in range(at + 1, len(found)) if (found[i].kind, found[i].target) == ("cue", "attend")]
+        if hindered and came:
+            found[came[0]] = found[came[0]]._replace(targets=("absent",))
+    return found
+
+
+def _weekday(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`متى بدأت، وأي يوم كان؟`: the date and the day of the week."""
+    when = next(i for i, mark in enumerate(marks) if (mark.kind, mark.target) == ("ask", "when"))
+    return [
+        mark._replace(targets=("weekday",)) if at > when and _and_which_day(mark, typed) else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _and_which_day(mark: Mark, typed: list[Token]) -> bool:
+    words = [token.plain for token in typed[mark.start : mark.end]]
+    joined = words[0].startswith(("و", "ب", "في"))
+    return (mark.kind, mark.target) == ("cue", "date") and joined and len(words) > 1 and words[-1] in DAY
+
+
+def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`مين كان بالجولة التاسعة؟`: who came; with anything else in the sentence that is what is asked."""
+    said = [mark for mark in marks if mark.kind != "stop" and mark.end > mark.start]
+    if len(said) < 2 or (said[0].kind, said[0].target) != ("ask", "who"):
+        return marks
+    words = {token.plain for token in typed[said[0].start : said[1].start]}
+    rest = said[1:]
+    inside = rest[0].lead.endswith(("ب", "ف")) or (rest[0].kind, rest[0].target) == ("link", "in")
+    rounds = all(
+        m.kind in ("noun", "nth", "digits", "number", "place", "month", "number_noun") or m in rest[:1] for m in rest
+    )
+    if not (words & WAS and inside and rounds and any((m.kind, m.target) == ("noun", "round") for m in rest)):
+        return marks
+    at = marks.index(rest[0])
+    return [*marks[:at], Mark("cue", ("attend",), rest[0].start, rest[0].start), *marks[at:]]
+
+
+WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))

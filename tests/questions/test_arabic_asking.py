@@ -1,0 +1,129 @@
+"""What Arabic question words ask beside a verb, and what stands in for a head, an office, a place."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خاجي من أي جولة صار رئيس الوفد؟",
+        "من أي جولة تسلّم خاجي رئاسة الوفد الإيراني؟",
+        "من إيمتى بلش خاجي يترأس الوفد",
+        "منذ متى يترأس خاجي الوفد؟",
+        "خاجي استلم الوفد من أي جولة",
+    ],
+)
+def test_since_which_round_somebody_led(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.people, query.pick) == ("career", ("ali-asghar-khaji",), "first")
+
+
+@pytest.mark.parametrize("text", ["لبنان من أي جولة صار يشارك", "من أي جولة حضر لبنان؟", "من أي جولة بلش لبنان يجي"])
+def test_since_which_round_a_party_came(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.parties, query.pick) == ("debut", ("lebanon",), "first")
+
+
+@pytest.mark.parametrize("text", ["لحد أي جولة ضل الجعفري رئيس الوفد", "حتى أي جولة ترأس الجعفري الوفد؟"])
+def test_until_which_round_somebody_led(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.pick) == ("career", "last")
+
+
+def test_from_one_round_to_another_is_the_whole_career(reply):
+    assert reply("خاجي مسك الوفد من إمتى لإمتى؟").query.pick is None
+
+
+@pytest.mark.parametrize("text", ["علام انسحبت تركيا من الجولة التاسعة؟", "علام قاطعت إيران الجولة العاشرة؟"])
+def test_what_for_takes_for_granted_that_it_was_so(reply, text):
+    assert reply(text).reason == "premise_false"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ما الذي حال دون مشاركة الولايات المتحدة في الجولة التاسعة؟",
+        "بم عُلّل غياب الولايات المتحدة عن الجولة التاسعة؟",
+        "إلى ماذا يُعزى غياب واشنطن عن الجولة التاسعة؟",
+    ],
+)
+def test_why_in_formal_words(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.rounds, query.parties, query.why) == ("absence", (9,), ("us",), True)
+
+
+@pytest.mark.parametrize("text", ["متى بدأت الجولة السادسة، وأي يوم كان؟", "إيمتى كانت الجولة 6 وبأي يوم؟"])
+def test_when_and_which_day(reply, text):
+    assert reply(text).query.detail == "weekday"
+
+
+@pytest.mark.parametrize("text", ["مين كان بالجولة العاشرة؟", "من كان في الجولة العاشرة؟"])
+def test_who_was_at_a_round(reply, text):
+    assert reply(text).query.topic == "attendance"
+
+
+def test_who_led_at_a_round_is_not_who_was_there(reply):
+    assert reply("مين كان بالجولة العاشرة رئيس الوفد الروسي؟").query.topic == "head"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ما الصفة الوظيفية لبسام صباغ؟",
+        "ما رتبة بسام صباغ الرسمية؟",
+        "ما المنصب الحكومي الذي كان يتولاه بسام صباغ؟",
+    ],
+)
+def test_adjectives_of_an_office(reply, text):
+    query = reply(text).query
+    assert (query.people, query.detail) == (("bassam-sabbagh",), "office")
+
+
+def test_the_capacity_of_a_head_is_his_office(reply):
+    query = reply("ما صفة رئيس الوفد التركي في الجولة 21؟").query
+    assert (query.topic, query.parties) == ("office", ("turkey",))
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("من ناب عن موسكو في رئاسة وفدها إلى الجولة الثامنة؟", "russia"),
+        ("من ناب عن المبعوث الأممي في الجولة 17؟", "un"),
+        ("من تولى دفة الوفد التركي في الجولة 17؟", "turkey"),
+        ("وفد إيران بالجولة 12 كان تحت رئاسة مين؟", "iran"),
+    ],
+)
+def test_turns_of_phrase_for_a_head(reply, text, party):
+    query = reply(text).query
+    assert (query.topic, query.parties) == ("head", (party,))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("الجولة الطناش", 12), ("الجولة الربعطاش", 14), ("الجولة الحداش", 11), ("الجولة الستاش", 16)]
+)
+def test_maghrebi_numbers(reply, text, number):
+    assert reply(f"مين ترأس وفد روسيا ف{text}").query.rounds == (number,)
+
+
+def test_the_syrian_sides_are_both_of_them(reply):
+    answer = reply("الأطراف السورية التي شاركت في الجولة السادسة")
+    assert answer.query.parties == ("syria_gov", "opposition")
+
+
+def test_syrian_and_international_parties_are_all(reply):
+    assert reply("الأطراف السورية والدولية التي شاركت في الجولة السادسة").query.parties == ()
+
+
+def test_how_many_is_never_passed_over(reply):
+    assert reply("وفد المعارضة كان فيه كام واحد في الجولة الرابعة").query.topic == "size"
+
+
+def test_how_long_one_round_was_is_no_gap(reply):
+    assert reply("المدة الزمنية للجولة السابعة").query.detail == "duration"
+
+
+def test_who_stopped_coming(reply):
+    query = reply("متى توقفت الولايات المتحدة عن المشاركة؟").query
+    assert (query.topic, query.pick) == ("debut", "last")
