@@ -35,8 +35,13 @@ def parties_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """The parties named; the guarantors where their group is named instead."""
     found = list(s.targets("party"))
     if s.has("guarantor") and not found:
-        found = [p for p in k.parties if any(_guarantees(k, p))]
+        found = list(guarantors(k))
     return tuple(dict.fromkeys(found))
+
+
+def guarantors(k: Knowledge) -> tuple[str, ...]:
+    """The parties that came as guarantors."""
+    return tuple(p for p in k.parties if any(_guarantees(k, p)))
 
 
 def _guarantees(k: Knowledge, party: str) -> list[bool]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from astana_cli.questions.arabic import settled
+from astana_cli.questions.attending import there_already
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
-from astana_cli.questions.english import idioms
+from astana_cli.questions.gone import followed
+from astana_cli.questions.light import lightened, words_of
 from astana_cli.questions.ordinals import numbering
 from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked
+from astana_cli.questions.recorded import on_record
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sittings import sittings
 from astana_cli.questions.text import Token
@@ -50,19 +53,20 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = idioms(located(ranked(attributed(settled(marks, typed), typed), typed), typed), typed)
+    marks = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
     found = _latest(found, typed)
     found = _of_factions(found)
-    found = _of_party(found, typed)
+    found = there_already(lightened(followed(_of_party(found, typed), typed), typed), typed)
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
     if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
         if typed[first.start].plain in NEGATED and first in found:
             found[found.index(first)] = first._replace(kind="stop", targets=("en",))
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
+    found = on_record(found, typed)
     return numbering(heeded(found, typed), typed) if found else found
 
 
@@ -92,15 +96,25 @@ def _of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         words = [token.plain for token in typed[mark.start : mark.end]]
+        if words == ["under", "whom"] and "person" not in kinds:
+            found[at] = mark._replace(kind="cue", targets=("head",))
         if mark.kind != "cue":
             continue
-        if mark.target == "office" and words[-1] in ("capacity", "status") and "person" not in kinds:
+        if mark.target == "office" and words[-1] in ("capacity", "status") and "person" not in kinds and not led:
             found[at] = mark._replace(targets=("role",))
         elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
             found[at] = mark._replace(targets=("delegation",))
         elif mark.target == "belong" and words == ["part", "of"] and any(m.kind == "person" for m in marks[:at]):
             found[at] = mark._replace(targets=("attend",))
+        elif mark.target == "belong" and "person" not in kinds and _who_belonged(marks, at, typed):
+            found[at] = mark._replace(targets=("member",))
     return found
+
+
+def _who_belonged(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`Who belonged to the Turkish delegation?`, `who was part of the Iranian team?`"""
+    who = any(m.kind == "ask" and m.target in ("who", "which", "list") for m in marks[:at])
+    return who and any("delegation" in (m.target, typed[m.end - 1].plain) for m in marks[at + 1 :])
 
 
 def _joins_next(marks: list[Mark], at: int) -> bool:
@@ -167,9 +181,9 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
     if mark.target == "attend" and represented and _by_whom(marks[:i], typed):
         return mark._replace(targets=("represent",))
-    managed = mark.kind == "cue" and (mark.target == "chair" or (mark.target == "held" and word in MANAGED))
+    managed = (mark.kind, mark.target) == ("cue", "chair") or word in words_of()["manage"]
     if managed and _of_delegation(marks, i, typed):
-        return mark._replace(targets=("head",))
+        return mark._replace(kind="cue", targets=("head",))
     if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
         return mark._replace(kind="stop", targets=("en",))
     if mark.kind == "out" and word == "should" and before and (before.kind, before.target) in PLANNED:
@@ -273,24 +287,12 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
 
 def _gives_reason(before: list[Mark], mark: Mark, typed: list[Token]) -> bool:
     """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
+    near = next((m for m in reversed(before) if typed[m.start].plain not in HELPING), None)
     said = " ".join(token.plain for token in typed[mark.start : mark.end])
-    if said not in GIVEN:
-        return False
-    near = [m for m in before if typed[m.start].plain not in HELPING and m.start < m.end]
-    if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
-        asked = [token.plain for token in typed[near[0].start : near[0].end]]
-        near = [m for m in near[:-1] if m.kind not in ("party", "stop")] if not REASONS.isdisjoint(asked) else []
-    return bool(near) and (near[-1].kind, near[-1].target) == ("ask", "why")
+    return near is not None and (near.kind, near.target) == ("ask", "why") and said in GIVEN
 
 
 HELPING = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "did", "they", "the"})
-REASONS = frozenset(
-    {
-        *("reason", "reasons", "ground", "grounds", "excuse", "pretext", "justification", "explanation", "motive"),
-        *("motives", "rationale", "arguments", "explanations", "justifications"),
-    }
-)
-"""`What grounds did the factions invoke?`: with these a party may stand between the reason and its giving."""
 GIVEN = frozenset(
     [
         "advanced",
@@ -323,23 +325,6 @@ GIVEN = frozenset(
         "indicate",
         "mention",
         "put on record",
-        "give",
-        "gave",
-        "given",
-        "adduce",
-        "allege",
-        "plead",
-        "proffer",
-        "proffered",
-        "furnish",
-        "furnished",
-        "advance for",
-        "invoke for",
-        "cite for",
-        "offer for",
-        "supply",
-        "provide",
-        "put forth",
     ]
 )
 """Verbs of giving a reason."""
@@ -348,14 +333,15 @@ NAMING = frozenset({"who", "which", "what", "list"})
 HAPPENED = frozenset({"happened", "happen", "occurred", "occur"})
 ROUNDS = frozenset({("noun", "round"), ("noun", "rounds")})
 """`Which rounds happened in July?` asks when they were held; `what happened at round 4` for what came of it."""
-MANAGED = frozenset({"conducted", "ran", "run", "runs"})
 PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
 """`When and where should the next round be?` asks for a plan, not for a view."""
 
 
 def _of_delegation(marks: list[Mark], i: int, typed: list[Token]) -> bool:
     """Whether a verb is said of a delegation: `conducted the Iranian delegation`."""
-    following = [m for m in marks[i + 1 : i + 4] if m.kind != "stop"][:2]
+    if marks[i].end < len(typed) and typed[marks[i].end].plain == "to":
+        return False
+    following = [m for m in marks[i + 1 : i + 5] if m.kind != "stop"][:2]
     return any(
         (m.kind == "cue" and m.target == "delegation")
         or (m.kind == "party" and typed[m.end - 1].plain in ("delegation", "team", "side"))
@@ -432,7 +418,7 @@ def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> boo
     follows = before is not None and (
         before.kind in ("digits", "number", "nth", "noun") or typed[before.start].plain in ("it", "they")
     )
-    ends = after is None or typed[after.start].plain in ("", "for", "long", "expressed", "measured", "counted", "in")
+    ends = after is None or typed[after.start].plain in ("", "for", "long", "in", "counted")
     return follows and ends
 
 

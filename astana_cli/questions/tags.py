@@ -18,9 +18,11 @@ SO = frozenset({"true", "correct", "right", "accurate", "certain", "known", "not
 """After `is it` these ask by themselves: `is it true that`."""
 CLAIMED = frozenset(
     {"stated", "written", "claimed", "reported", "said", "asserted", "alleged", "mentioned", "noted", "recorded"}
-    | {"suggested", "indicated", "often", "sometimes", "widely", "commonly", "usually", "somewhere"}
+    | {"suggested", "indicated", "often", "sometimes", "widely", "commonly", "usually", "somewhere", "documented"}
+    | {"attested", "established", "ascertained", "confirmed", "anywhere", "ever"}
 )
 """After `it is` these only say that it was claimed: `it is written somewhere that`."""
+RECORDED = frozenset({("on", "record"), ("on", "file"), ("a", "matter")})
 IS = frozenset({"was", "is", "were", "wasnt", "isnt", "werent"})
 
 
@@ -53,6 +55,8 @@ def _without_cleft(typed: list[Token]) -> list[Token]:
     first = next((i for i, word in enumerate(plain) if word), 0)
     two = plain[first : first + 2]
     if typed[first + 2 : first + 3] and typed[first + 2].plain in SO | CLAIMED:
+        return typed
+    if tuple(plain[first + 2 : first + 4]) in RECORDED:
         return typed
     if len(two) < 2 or not ((two[0] in CLEFT and two[1] in IS) or (two[0] in IS and two[1] == "it")):
         return typed

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.light import words_of
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sentence import Sentence
 
 DOES = frozenset({"did", "does", "do", "will", "would"})
-GAVE = frozenset({"hand", "handed", "hands", "handing", "pass", "passed", "way"})
+GAVE = frozenset(
+    {"hand", "handed", "hands", "handing", "pass", "passed", "passes", "passing", "way", "vacate", "vacated", "vacates"}
+    | {"vacating", "relinquish", "relinquished", "relinquishes", "relinquishing", "surrender", "surrendered", "cede"}
+    | {"ceded", "cedes", "ceding", "yield", "yielded"}
+)
 """Verbs of the one who goes: their object is the one who comes."""
 FROM = frozenset({"from", "for", "of"})
 WHO = frozenset({"who", "which", "what"})
@@ -21,7 +26,10 @@ def turned(s: Sentence, cue: str) -> bool:
         return False
     verb = verbs[-1]
     asked = [i for i, m in enumerate(s.marks) if m.kind == "ask" and m.target in WHO]
-    gave = bool(GAVE & set(_words(s, s.marks[verb])))
+    words = _words(s, s.marks[verb])
+    gave = bool(GAVE & set(words))
+    if person < verb and not gave and "whose" not in words and words[-1] in words_of()["stead"]:
+        return False
     if s.typed[s.marks[verb].start].plain.isascii() and s.typed[s.marks[verb].start].plain:
         return _in_english(s, verb, person, asked) != gave
     return (verbs[0] < person < verb and _his(s, verb)) or _in_arabic(s, verb, person, asked)
@@ -41,7 +49,7 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
         return for_whom or ((bool(DOES & set(before)) or bool(since)) and not passive)
     between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
     asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)
-    return ("by" in between and not asks_whether) or "whose" in before
+    return ("by" in between and not asks_whether) or "whose" in (*before, *between)
 
 
 def _his(s: Sentence, verb: int) -> bool:

@@ -21,6 +21,16 @@ BEFORE = [
     "Could you please remind me",
     "I can't recall",
     "On deadline -",
+    "For the table in my appendix I should like to establish",
+    "In connection with a long essay on the talks:",
+    "To settle a disagreement between two colleagues,",
+    "Our legal department asks",
+    "There seem to be conflicting reports about",
+    "My notes do not say",
+    "I have been unable to determine",
+    "Could you shed some light on",
+    "Do your records show",
+    "Silly question perhaps, but",
     "السلام عليكم ورحمة الله،",
     "يا جماعة",
     "لو سمحت",
@@ -31,7 +41,17 @@ BEFORE = [
     "بغيت نعرف",
     "سؤال سريع:",
 ]
-AFTER = ["", "Thanks in advance!", "many thanks, kind regards", "please - it's urgent", "شكرا سلفا", "الله يخليك"]
+AFTER = [
+    "",
+    "? What does the record hold?",
+    ", as some dispatches had implied?",
+    ", to the best of your knowledge",
+    "Thanks in advance!",
+    "many thanks, kind regards",
+    "please - it's urgent",
+    "شكرا سلفا",
+    "الله يخليك",
+]
 ASKED = ["who led Turkey at round 5", "من ترأس وفد تركيا في الجولة 5"]
 ASKS = frozenset(
     {"how do you know", "i need", "i want", "i want to know", "indicate", "true or false", "زودني ب", "زودوني ب"}

@@ -105,7 +105,7 @@ def of_a_name(v: View) -> Iterator[int]:
 
 def office_before(v: View) -> Iterator[int]:
     """`What was his job before round 1?`: offices are on record at the rounds alone."""
-    if v.all_of("cue", "office") and v.all_of("person"):
+    if v.all_of("cue", "office") and v.all_of("person") and not v.all_of("ask", "who"):
         yield from v.all_of("link", "before", "after")
 
 

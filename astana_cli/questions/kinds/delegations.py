@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, each_or_every, one_or_all, parties_of, role_of
+from astana_cli.questions.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
@@ -22,14 +22,26 @@ def _head(s: Sentence, k: Knowledge) -> Query:
         parties = ("opposition",)
     if s.has("envoy_un") and not parties:
         parties = ("un",)
+    if s.has("guarantor") and _beside_guarantors(s):
+        parties = tuple(dict.fromkeys((*guarantors(k), *parties)))
     query = Query("head", parties=parties)
-    if s.atoms & (FIRST | LAST):
+    if s.has("join") and not (s.atoms & FIRST or s.has("then") or s.has("when?")):
+        raise Unfit
+    if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
         return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     if s.has("observer") and not s.targets("party"):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all") or (s.has("list?") and len(parties) == 1 and not s.singular))
+
+
+def _beside_guarantors(s: Sentence) -> bool:
+    """`The guarantors and the Syrian government`: whether a party is joined to the guarantors."""
+    said = [m for m in s.marks if m.kind != "stop" and m.target != "delegation"]
+    joined = [at for at, m in enumerate(said[1:-1], 1) if (m.kind, m.target) == ("link", "and")]
+    pairs = [(said[at - 1], said[at + 1]) for at in joined]
+    return any("guarantor" in (a.target, b.target) and "party" in (a.kind, b.kind) for a, b in pairs)
 
 
 def _envoy(s: Sentence, k: Knowledge) -> Query:
@@ -41,18 +53,29 @@ def _envoy(s: Sentence, k: Knowledge) -> Query:
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
     """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
-    first = bool(s.atoms & FIRST)
-    if s.rounds or s.loose or s.rels or s.whens or first == bool(s.atoms & LAST):
+    own = _its_own(s)
+    first = bool(s.atoms & (FIRST | {"join"})) or own == "first"
+    if s.rounds or s.loose or (s.rels and not own) or s.whens or first == (bool(s.atoms & LAST) or own == "last"):
         raise Unfit
-    if narrowed(s) and not s.atoms & {"~first", "~last"}:
+    if own and len(parties) == 1 and not narrowed(s):
+        found = [r for r in k.rounds.values() if came(r, parties[0], k)]
+    elif narrowed(s) and not s.atoms & {"~first", "~last"}:
         found = matching(s, k)
-    elif len(parties) == 1 and s.has("attend") and not narrowed(s):
+    elif len(parties) == 1 and s.atoms & {"attend", "join", "firsttime"} and not narrowed(s):
         found = [r for r in k.rounds.values() if came(r, parties[0], k)]
     else:
         raise Unfit
     if not found:
         raise Unfit
     return (found[0 if first else -1].number,)
+
+
+def _its_own(s: Sentence) -> str:
+    """`At its first round`: which end of a party's own rounds is meant; "" if none is."""
+    at = next((m for m in s.marks if m.kind == "link" and m.target in ("first", "last")), None)
+    if at is None or s.rels != [at.target] or not at.start or s.typed[at.start - 1].plain not in ("its", "their"):
+        return ""
+    return at.target
 
 
 FIRST = frozenset({"~first", "firsttime"})
@@ -106,9 +129,18 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
+    if s.has("head") and not _accompanied(s):
+        raise Unfit
     if s.has("besides") and not s.targets("person"):
         return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
+
+
+def _accompanied(s: Sentence) -> bool:
+    """`Who accompanied the head?`: the others of his delegation are among its members."""
+    verb = s.marks[s.first_of("member")] if s.has("member") else None
+    came = verb is not None and s.typed[verb.start].plain in ("accompanied", "accompany", "travelled", "came")
+    return came and s.first_of("member") < s.first_of("head")
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
@@ -144,6 +176,8 @@ def _delegations(s: Sentence, k: Knowledge) -> Query:
 
 
 def _office_of_head(s: Sentence, k: Knowledge) -> Query:
+    if s.has("attend") and not s.targets("party"):
+        raise Unfit
     return one_or_all(s, k, Query("office", parties=parties_of(s, k)))
 
 
@@ -152,7 +186,7 @@ DELEGATIONS = (
         "office",
         _office_of_head,
         "office head|represent",
-        "what? which? who? list? delegation then called",
+        "what? which? who? list? delegation then called attend people",
         f"party {WHERE}",
     ),
     frame(
@@ -160,7 +194,7 @@ DELEGATIONS = (
         _head,
         "head|represent",
         "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un career groupings firsttime ~first ~last ~most_recently spoke",
+        "envoy_un career groupings firsttime ~first ~last ~most_recently spoke join",
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
@@ -171,13 +205,7 @@ DELEGATIONS = (
     ),
     frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
     frame("size", _size, "how_many? member|people", "delegation attend size list? in attend count", f"party {WHERE}"),
-    frame(
-        "size",
-        _size,
-        "size",
-        "how_many? what? which? list? delegation how how_much? guarantor attend",
-        f"party {WHERE}",
-    ),
+    frame("size", _size, "size", "how_many? what? which? list? delegation how how_much? guarantor", f"party {WHERE}"),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(
         "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE
@@ -194,7 +222,7 @@ DELEGATIONS = (
         "member",
         _member,
         "member|people|besides",
-        "who? which? what? list? delegation attend ~all guarantor besides ~other",
+        "who? which? what? list? delegation attend ~all guarantor besides ~other head",
         f"party person {WHERE}",
     ),
     frame(

@@ -10,6 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
+from astana_cli.questions.light import words_of
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.standins import in_his_place
 from astana_cli.questions.turned import turned
@@ -28,6 +29,13 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
         raise Unfit
     pick = _pick(s)
+    if (s.has("people") and not _a_figure(s)) or (s.has("consecutive") and not _in_one_run(k, people)):
+        raise Unfit
+    if s.has("when?") and any(words_of()["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
+        raise Unfit
+    ends = s.atoms & {"start", "end", "stopped"}
+    if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?")):
+        raise Unfit
     if s.atoms & {"how_many?", "how_often?"} and _some_only(s):
         return _how_often_led(s, k, people)
     if pick in ("first", "last") and _some_only(s):
@@ -44,6 +52,22 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("who?"):
         raise Unfit
     return query
+
+
+HEAD = frozenset({"head"})
+
+
+def _a_figure(s: Sentence) -> bool:
+    """`The leading UN figure`, where `Ambassador Khaji` is a title."""
+    at, after = s.first_of("people"), s.first_of("people") + 1
+    named = after < len(s.marks) and s.marks[after].kind == "person"
+    return s.first_of("head") < at and not named and not s.has("how_many?")
+
+
+def _in_one_run(k: Knowledge, people: tuple[str, ...]) -> bool:
+    """Whether the rounds that a person led follow one another."""
+    led = [r.number for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)]
+    return len(people) == 1 and bool(led) and len(led) == led[-1] - led[0] + 1
 
 
 def _one_of_his_own(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
@@ -128,7 +152,7 @@ def _neighbour(detail: str) -> Build:
         people = _person(s)
         numbers = named(s, k)
         other = turned(s, detail)
-        if _both_ways(s):
+        if _both_ways(s) or (s.has("office") and not _who_held_it(s)):
             raise Unfit
         if s.plural_asked() or (other and (numbers or narrowed(s))):
             raise Unfit
@@ -144,10 +168,21 @@ def _neighbour(detail: str) -> Build:
             raise Unfit
         if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
             raise Unfit
-        asked = {"successor": "predecessor", "predecessor": "successor"}[detail] if other else detail
+        asked = OTHER[detail] if other else detail
+        if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
+            raise Unfit
         return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
+
+
+def _who_held_it(s: Sentence) -> bool:
+    """`Who held the post after him?`, where `what post did his successor hold?` asks for another thing."""
+    asked = any(token.plain in ("who", "whom") for token in s.typed)
+    return asked and not s.atoms & {"which?", "what?", "when?", "where?"}
+
+
+OTHER = {"successor": "predecessor", "predecessor": "successor"}
 
 
 def _both_ways(s: Sentence) -> bool:
@@ -203,8 +238,8 @@ def _times(s: Sentence, k: Knowledge) -> Query:
 
 def _pick(s: Sentence) -> str | None:
     """The first, the last, or both."""
-    first = s.has("~first") or "first" in s.rels or s.has("firsttime") or s.has("new")
-    last = s.has("~last") or "last" in s.rels or s.has("~most_recently") or s.has("stopped")
+    first = bool(s.atoms & {"~first", "firsttime", "new", "start"}) or "first" in s.rels
+    last = bool(s.atoms & {"~last", "~most_recently", "end", "stopped"}) or "last" in s.rels
     return "both" if first and last else "first" if first else "last" if last else None
 
 
@@ -258,11 +293,27 @@ def _stood_in_there(s: Sentence, k: Knowledge) -> Query:
     people, numbers = _person(s), named(s, k)
     if len(numbers) != 1 or any(k.people[p].party not in (s.targets("party") or (k.people[p].party,)) for p in people):
         raise Unfit
+    if s.targets("party") and s.atoms & {"head", "represent"}:
+        return Query("head", rounds=numbers, parties=s.targets("party"))
     return in_his_place(k, numbers[0], people) or Query("absence", rounds=numbers, people=people)
 
 
+def _in_absence(s: Sentence, k: Knowledge) -> Query:
+    """`Who led the UN at round 17, given that the envoy did not come?`: whoever led it says so. Raises Unfit."""
+    parties, people = s.targets("party"), s.targets("person")
+    missed = people or ("un",) * s.has("envoy_un")
+    if len(parties) != 1 or not missed or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    if (s.has("envoy_un") and parties != ("un",)) or any(k.people[p].party != parties[0] for p in people):
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=parties))
+
+
 def _office(s: Sentence, k: Knowledge) -> Query:
-    return any_round(s, k, Query("presence", people=_person(s), detail="office"))
+    people = _person(s)
+    if set(s.targets("party")) - {k.people[p].party for p in people}:
+        raise Unfit
+    return any_round(s, k, Query("presence", people=people, detail="office"))
 
 
 def _card(s: Sentence, k: Knowledge) -> Query:
@@ -286,7 +337,8 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "successor",
-        "who? which? when? where? head represent delegation inperson envoy_un there firsttime",
+        "who? which? when? where? list? head represent delegation inperson envoy_un there firsttime office chair "
+        "predecessor",
         f"party {WHERE}",
         "person",
     ),
@@ -294,7 +346,7 @@ PEOPLE = (
         "predecessor",
         _neighbour("predecessor"),
         "predecessor",
-        "who? which? when? where? head represent delegation envoy_un",
+        "who? which? when? where? list? head represent delegation envoy_un office chair",
         "party",
         "person",
     ),
@@ -302,7 +354,7 @@ PEOPLE = (
         "successor",
         _neighbour("successor"),
         "head|represent|envoy_un ~after",
-        "who? which? delegation join ~next",
+        "who? which? list? delegation join ~next office chair",
         "party",
         "person",
     ),
@@ -310,7 +362,7 @@ PEOPLE = (
         "predecessor",
         _neighbour("predecessor"),
         "head|represent|envoy_un ~before",
-        "who? which? delegation attend ~previous",
+        "who? which? list? delegation attend ~previous office chair",
         "party",
         "person",
     ),
@@ -343,7 +395,7 @@ PEOPLE = (
         _career,
         "head|represent",
         "career which? what? when? how_many? how_often? list? yesno? times delegation attend ~first ~last "
-        "~most_recently firsttime stopped ~all count ever",
+        "~most_recently firsttime ~all count ever start end stopped chair people consecutive",
         f"party {WHERE}",
         "person",
     ),
@@ -370,6 +422,15 @@ PEOPLE = (
         "why? who? which? yesno? inperson when? list?",
         WHERE,
         "person",
+    ),
+    frame("in_absence", _in_absence, "who? head|represent absent", "delegation envoy_un inperson", "person", "party"),
+    frame(
+        "in_absence",
+        _in_absence,
+        "who? head|represent attend|present|there ~not",
+        "delegation envoy_un inperson",
+        "person",
+        "party",
     ),
     frame("stood_in", _stood_in_there, "absent who?", "head represent delegation attend", f"party {WHERE}", "person"),
     frame("person_absent", _person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),

@@ -30,16 +30,9 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("called") and not s.targets("city_name"):
         raise Unfit
-    if (s.has("venue") and not s.targets("place")) or (s.has("delegation") and not _met(s)):
-        raise Unfit
     query = filtered(s, k, Query("count"))
     _both_ends(s, query)
     return query
-
-
-def _met(s: Sentence) -> bool:
-    """`How many times did the parties meet?`: rounds are counted, and no delegations."""
-    return s.has("how_often?") and any((m.kind, m.target) == ("cue", "held") for m in s.marks)
 
 
 def _both_ends(s: Sentence, query: Query) -> None:
@@ -201,7 +194,16 @@ def _event(s: Sentence, k: Knowledge) -> Query:
     fitting = [e for e in meant if _of_days(s, e)]
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
+    _led_there(s, fitting)
     return Query("event", events=s.targets("event"))
+
+
+def _led_there(s: Sentence, events: list[Event]) -> None:
+    """Who led or represented a party is answered by one event, where it is on record. Raises Unfit."""
+    if s.atoms & {"head", "represent"}:
+        led = {d.party for e in events for d in e.delegations if d.head and d.head.value}
+        if len(events) != 1 or not set(s.targets("party")) <= led or s.slots & {"person"}:
+            raise Unfit
 
 
 def _of_days(s: Sentence, e: Event) -> bool:
@@ -260,6 +262,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
         found = found[-1:]
     if not found:
         raise Unfit
+    _led_there(s, found)
     return Query("event", events=tuple(e.id for e in found))
 
 
@@ -320,7 +323,7 @@ ROUNDS = (
         _event,
         "",
         "what? when? where? who? list? define date career happen document attend yesno? belong statement "
-        "outcome start end fact agenda announce issue",
+        "outcome start end fact agenda announce issue represent delegation people present spoke",
         f"party {WHERE}",
         "event",
     ),
@@ -329,18 +332,19 @@ ROUNDS = (
         _of_kind,
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
-        "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
+        "document issue attend there guarantor "
+        "represent delegation people present spoke ~all ~first ~last firsttime head country start end contents related "
         "agenda",
         f"party {WHERE}",
     ),
     frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),
+    frame("of_topic", _of_topic, "who?|list? attend|represent", "delegation", f"party {WHERE}", "topic"),
     frame("events", _events, "related", "what? which? list? ~all", ""),
     frame(
         "count",
         _count,
         "how_many?|how_often?",
-        "host moved city country place count ~all attend there what? ever ~not ~outside called venue delegation "
-        "party_noun",
+        "host moved city country place count ~all attend there what? ever ~not ~outside called",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),

@@ -1,0 +1,89 @@
+"""Who led once somebody was gone, or before he came: `after Jaafari's departure`, `before Khaji arrived`.
+
+Of such a clause the person and `after` or `before` are kept: they say whose follower is asked for. Who came in
+somebody's place is asked for in the same way.
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.light import words_of
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+LEADING = frozenset({"head", "represent", "envoy_un"})
+FOLLOWING = frozenset({"successor", "predecessor"})
+DATED = frozenset({"digits", "nth", "month", "season"})
+
+
+def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks, with going and coming as fillers where a round is neither named nor dated. Raises DataProblem."""
+    marks = [_in_his_place(marks, at, typed) for at in range(len(marks))]
+    people = [at for at, mark in enumerate(marks) if mark.kind == "person"]
+    leads = {m.target for m in marks if m.kind == "cue"} & (LEADING | FOLLOWING)
+    if len(people) != 1 or not leads:
+        return marks
+    dated = any(m.kind in DATED for m in marks)
+    before, after = _beside(marks, people[0], -1, typed), _beside(marks, people[0], 1, typed)
+    found = [_by_pronoun(marks, at, typed) if leads & FOLLOWING else mark for at, mark in enumerate(marks)]
+    for verb, link in ((after, before), (before, _beside(marks, before, -1, typed))):
+        if not 0 <= verb < len(marks) or not 0 <= link < len(marks):
+            continue
+        said, opens = marks[verb], marks[link]
+        clause = _says(opens, "once", typed) and (opens.end == marks[people[0]].start or verb < people[0])
+        if _says(said, "going", typed) and clause and not dated:
+            found[link] = _filler(opens) if leads & FOLLOWING else opens._replace(kind="link", targets=("after",))
+            found[verb] = _filler(said)
+        elif _says(said, "arrive", typed) and not dated and (opens.kind, opens.target) == ("link", "before"):
+            found[verb] = _filler(said)
+        elif _says(opens, "because", typed) and _stayed_away(said, typed):
+            found[link] = _filler(opens)
+            found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
+    return found
+
+
+def _stayed_away(mark: Mark, typed: list[Token]) -> bool:
+    """`With Pedersen away`, `since Pedersen was absent`."""
+    absent = (mark.kind, mark.target) in (("cue", "absent"), ("link", "not"))
+    return absent or (mark.kind == "unread" and _says(mark, "away", typed))
+
+
+def _by_pronoun(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+    """`After he left`, of whom a follower is asked for: the words add nothing."""
+    words = [typed[m.start].plain for m in marks[max(at - 2, 0) : at + 3]]
+    here = min(at, 2)
+    going, once = words_of()["going"], words_of()["once"]
+    clauses = [words[i : i + 3] for i in (here, here - 1, here - 2) if i >= 0 and len(words) >= i + 3]
+    left = any(a in once and b in ("he", "she") and c in going for a, b, c in clauses)
+    return _filler(marks[at]) if left else marks[at]
+
+
+def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+    """`Whom did they name in Jaafari's place?`, `who stepped into his shoes?`"""
+    mark = marks[at]
+    owner = at - 2 if at > 1 and typed[marks[at - 1].start].plain == "s" else at - 1
+    if mark.kind not in ("cue", "unread", "out") or not _says(mark, "stead", typed) or owner < 1:
+        return mark
+    before = typed[marks[owner].start - 1].plain
+    if marks[owner].kind != "person" or before not in INTO:
+        return mark
+    return mark._replace(kind="cue", targets=("successor",))
+
+
+INTO = frozenset({"in", "into", "to", "fill", "filled", "took", "take", "takes", "taking", "filling", "assumed"})
+
+
+def _filler(mark: Mark) -> Mark:
+    return mark._replace(kind="stop", targets=("en",))
+
+
+def _says(mark: Mark, name: str, typed: list[Token]) -> bool:
+    """Whether the first word of a mark stands in a list."""
+    return typed[mark.start].plain in words_of()[name]
+
+
+def _beside(marks: list[Mark], at: int, step: int, typed: list[Token]) -> int:
+    """The nearest mark that is no filler but for the words of such a clause; -1 or beyond the end if there is none."""
+    at += step
+    while 0 <= at < len(marks) and marks[at].kind == "stop" and not _says(marks[at], "once", typed):
+        at += step
+    return at

@@ -1,0 +1,92 @@
+"""Who led, in the words of all trades; verbs that add nothing; who came after somebody, and before."""
+
+from __future__ import annotations
+
+import pytest
+
+LED = {
+    "Which envoy had charge of the Turkish team at the ninth round?": "who 9 --party turkey",
+    "By whom was Ankara's delegation piloted at round 9?": "who 9 --party turkey",
+    "Whom did Ankara pick to lead its delegation at round 9?": "who 9 --party turkey",
+    "Who was chosen to head Turkey's delegation at round 9?": "who 9 --party turkey",
+    "Who held the reins of the Turkish delegation at round 9?": "who 9 --party turkey",
+    "Identity of the Turkish delegation head, round 9": "who 9 --party turkey",
+    "Under whom did the Turks come to round 9?": "who 9 --party turkey",
+    "Who was the highest-ranking Turk at round 9?": "who 9 --party turkey",
+    "Turkish HoD at round 9": "who 9 --party turkey",
+    "Who were the heads of the delegations that took part in round 9?": "who 9",
+    "Chiefs of all delegations present at the ninth round": "who 9",
+    "Who led the guarantors and the Syrian government at round 9?": (
+        "who 9 --party russia --party turkey --party iran --party syria_gov"
+    ),
+    "Who led the UN at round 18, given that the special envoy did not come?": "who 18 --party un",
+    "With Pedersen away, who headed the UN team at round 18?": "who 18 --party un",
+    "Who led the UN at round 18 in Pedersen's absence?": "who 18 --party un",
+    "Who led Lebanon's delegation at its first round?": "who 13 --party lebanon",
+}
+FOLLOWED = {
+    "Who followed Jaafari in the post?": "person bashar-al-jaafari --field successor",
+    "Whom did they name in Jaafari's place?": "person bashar-al-jaafari --field successor",
+    "Upon the departure of Jaafari, who led the delegation?": "person bashar-al-jaafari --field successor",
+    "When Jaafari left, who took over?": "person bashar-al-jaafari --field successor",
+    "To whom did Jaafari cede the chair?": "person bashar-al-jaafari --field successor",
+    "Who ceded the chair to Sousan?": "person ayman-sousan --field predecessor",
+    "Whose place did Sousan take?": "person ayman-sousan --field predecessor",
+    "Who held the post of UN envoy before Pedersen?": "person geir-pedersen --field predecessor",
+    "When did Sousan begin to lead the Syrian delegation?": (
+        "person ayman-sousan --field career --party syria_gov --pick first"
+    ),
+    "When did Sousan cease to lead the Syrian delegation?": (
+        "person ayman-sousan --field career --party syria_gov --pick last"
+    ),
+    "How many consecutive rounds did Sousan lead?": "person ayman-sousan --field career",
+}
+OFFICE = {
+    "What post did Kaliyev occupy at round 15?": "person talgat-kaliyev --field office --round 15",
+    "What title did Kaliyev bear in the Kazakh foreign ministry?": "person talgat-kaliyev --field office",
+    "What office did the head of the Turkish delegation hold at round 9?": "round 9 --field office --party turkey",
+}
+KNOWN = {
+    "Is the Turkish head of delegation at round 2 known?": "who 2 --party turkey",
+    "Was the venue of round 7 ever documented?": "round 7 --field venue",
+    "Is it on record who led Jordan at round 3?": "who 3 --party jordan",
+    "At which rounds is Pedersen's presence attested?": "person geir-pedersen --field presence",
+}
+ALIKE = {
+    "Do Önal and Ünal denote the same person?": "same 'Önal' 'Ünal'",
+    "Is Önal to be distinguished from Ünal?": "same 'Önal' 'Ünal'",
+}
+
+
+@pytest.mark.parametrize(
+    ("asked", "command"), [*LED.items(), *FOLLOWED.items(), *OFFICE.items(), *KNOWN.items(), *ALIKE.items()]
+)
+def test_read(reply, asked, command):
+    assert reply(asked).command.removeprefix("astana ") == command
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Who appointed Lavrentiev as head of the delegation?",
+        "Who appointed the head of the Russian delegation at round 9?",
+        "When was Lavrentiev appointed head?",
+        "How many consecutive rounds did Strugar lead?",
+        "What post did Khaji's successor hold?",
+        "What was Önal's rank in the Russian foreign ministry?",
+        "Which rebel commander led the opposition at round 22?",
+        "Is the head of Turkey at round 15 confirmed?",
+        "Which delegations held direct talks at round 1?",
+        "Was the working group on detainees ever established?",
+        "Who led the Syrian delegation when Jaafari was at the UN?",
+        "How long did Jaafari lead?",
+    ],
+)
+def test_refused(reply, asked):
+    assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
+
+
+def test_a_question_whether_two_differ_is_not_answered_with_no(reply):
+    said = reply("Are Önal and Ünal two different people?")
+    assert said.command == "astana same 'Önal' 'Ünal'"
+    assert not said.text.en.startswith("No")
