@@ -1,6 +1,6 @@
 """Fixtures that run the program as a user does: in a process of its own, with a clean environment.
 
-The process is forked from one that has the program loaded (`warm`); the tests of the terminal start it `cold`.
+It is forked from one that has the program loaded (`warm`), unless the start itself is tried.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def clean_environment(given: dict[str, str]) -> dict[str, str]:
     """The present environment, and what the test gives, without what steers the program or slows its next start."""
     steering = (
         "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "PAGER", "TERM",
-        "PYTHONDONTWRITEBYTECODE",
+        "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED",
     )  # fmt: skip
     kept = {name: value for name, value in os.environ.items() if name not in steering}
     kept = {name: value for name, value in kept.items() if not name.startswith("ASTANA_")}
@@ -110,10 +110,6 @@ Start = Callable[[Sequence[str], dict[str, str], tuple[int, int, int]], Run]
 """Starts the program with words, an environment and its stdin, stdout and stderr."""
 
 
-def start_warm(words: Sequence[str], env: dict[str, str], streams: tuple[int, int, int]) -> Run:
-    return warm().start(words, env, streams)
-
-
 def start_cold(words: Sequence[str], env: dict[str, str], streams: tuple[int, int, int]) -> Run:
     stdin, stdout, stderr = streams
     hang_up = partial(signal.alarm, SECONDS_UNTIL_HUNG)  # an alarm outlives the exec
@@ -128,34 +124,37 @@ def start_cold(words: Sequence[str], env: dict[str, str], streams: tuple[int, in
     )
 
 
+def starter(env: dict[str, str]) -> Start:
+    """Cold where the environment speaks to Python itself, which listens to it at its start only."""
+    return start_cold if any(name.startswith(("PYTHON", "LANG", "LC_")) for name in env) else warm().start
+
+
 def run_program(
-    *arguments: str | bytes, env: dict[str, str] | None = None, stdin: str = "", start: Start = start_warm
+    *arguments: str | bytes, env: dict[str, str] | None = None, stdin: str = "", start: Start | None = None
 ) -> Outcome:
     """Run with the output redirected."""
+    env = env or {}
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         given.write(stdin.encode())
-        for stream in (given, out, err):
-            stream.seek(0)
+        given.seek(0)
         streams = (given.fileno(), out.fileno(), err.fileno())
-        code = start([os.fsdecode(word) for word in arguments], clean_environment(env or {}), streams).wait()
-        out.seek(0)
-        err.seek(0)
+        words = [os.fsdecode(word) for word in arguments]
+        code = (start or starter(env))(words, clean_environment(env), streams).wait()
+        for stream in (out, err):
+            stream.seek(0)
         return Outcome(code, out.read().decode("utf-8"), err.read().decode("utf-8"))
 
 
-def run_program_on_terminal(
-    *arguments: str, width: int = 80, env: dict[str, str] | None = None, start: Start = start_warm
-) -> Screen:
+def run_program_on_terminal(*arguments: str, width: int = 80, env: dict[str, str] | None = None) -> Screen:
     """Run under a pseudo-terminal that is tall enough for nothing to scroll away."""
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", SCREEN_ROWS, width, 0, 0))
-    environment = clean_environment({"TERM": "xterm-256color", "PAGER": "cat"} | (env or {}))
-    process = start(arguments, environment, (slave, slave, slave))
+    env = {"TERM": "xterm-256color", "PAGER": "cat"} | (env or {})
+    process = starter(env)(arguments, clean_environment(env), (slave, slave, slave))
     os.close(slave)
     raw = b"".join(iter(lambda: _read(master), b"")).decode("utf-8")
     os.close(master)
-    code = process.wait()
-    return Screen(code, _rendered(raw, width), raw)
+    return Screen(process.wait(), _rendered(raw, width), raw)
 
 
 def _read(terminal: int) -> bytes:
@@ -197,24 +196,18 @@ def look_once(*arguments: str, width: int = 80) -> Screen:
 
 
 @pytest.fixture
-def start(request: pytest.FixtureRequest) -> Start:
-    """Cold where a start belongs to what is tried: what the program makes of its streams and of a locale."""
-    return start_cold if request.path.parent.name == "terminal" else start_warm
+def run() -> Callable[..., Outcome]:
+    return run_program
 
 
 @pytest.fixture
-def run(start: Start) -> Callable[..., Outcome]:
-    return partial(run_program, start=start)
+def run_tty() -> Callable[..., Screen]:
+    return run_program_on_terminal
 
 
 @pytest.fixture
-def run_tty(start: Start) -> Callable[..., Screen]:
-    return partial(run_program_on_terminal, start=start)
-
-
-@pytest.fixture
-def run_all(start: Start) -> Callable[..., list[Outcome]]:
-    return partial(run_batch, start=start)
+def run_all() -> Callable[..., list[Outcome]]:
+    return run_batch
 
 
 @pytest.fixture

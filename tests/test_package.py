@@ -10,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from conftest import Start, run_program
+from warm import Warm
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -53,6 +55,16 @@ def unsealed(unpacked: Path) -> Path:
     return place
 
 
+@pytest.fixture(scope="module")
+def sealed(unpacked: Path) -> Start:
+    return Warm(str(unpacked)).start
+
+
+@pytest.fixture(scope="module")
+def validated(unsealed: Path) -> Start:
+    return Warm(str(unsealed)).start
+
+
 @pytest.fixture
 def site(unpacked: Path, tmp_path: Path) -> Path:
     """A copy of it that the test may change."""
@@ -87,15 +99,10 @@ LINES = [
 
 
 @pytest.mark.parametrize("line", LINES)
-def test_sealed_data_give_the_answers_that_validated_data_give(line: str, unpacked: Path, unsealed: Path) -> None:
-    sealed = run(unpacked, *line.split())
-    validated = run(unsealed, *line.split())
-    assert (sealed.returncode, sealed.stdout, sealed.stderr) == (
-        validated.returncode,
-        validated.stdout,
-        validated.stderr,
-    )
-    assert sealed.stdout
+def test_sealed_data_give_the_answers_that_validated_data_give(line: str, sealed: Start, validated: Start) -> None:
+    told = run_program(*line.split(), start=sealed)
+    assert told == run_program(*line.split(), start=validated)
+    assert told.out
 
 
 def test_the_wheel_opens_its_data_by_their_seal(unpacked: Path) -> None:
@@ -110,14 +117,20 @@ def test_the_wheel_opens_its_data_by_their_seal(unpacked: Path) -> None:
     assert done.stdout == "True set()\n", "no part of the knowledge base is decoded to look up a word"
 
 
+@pytest.fixture(scope="module")
+def whole(unpacked: Path) -> str:
+    """What the wheel answers with all that it packs."""
+    return run(unpacked, "who", "led", "round", "22", "--json").stdout
+
+
 @pytest.mark.parametrize("name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "seal.json"])
 @pytest.mark.parametrize("left", [None, b"", b"{}"], ids=["gone", "empty", "emptied"])
-def test_what_the_wheel_packs_beside_the_data_can_be_missed(name: str, left: bytes | None, site: Path) -> None:
-    words = ("who", "led", "round", "22", "--json")
-    whole = run(site, *words).stdout
+def test_what_the_wheel_packs_beside_the_data_can_be_missed(
+    name: str, left: bytes | None, site: Path, whole: str
+) -> None:
     path = site / "astana_cli/data" / name
     path.unlink() if left is None else path.write_bytes(left)
-    assert run(site, *words).stdout == whole
+    assert run(site, "who", "led", "round", "22", "--json").stdout == whole
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -1,8 +1,8 @@
 """A process that has the program loaded and forks its runs: Python and the modules are started once, not every time.
 
 A run is a process of its own all the same, with its words, environment, streams and end; it reads its data itself, and
-knows nothing of the runs before it. Only what Python makes of the environment at its own start (PYTHONIOENCODING,
-LC_ALL) is as the first process found it: for that, and for what a start loads, start the program cold.
+knows nothing of the runs before it. Only what Python itself takes from the environment at its start is as the first
+process found it: where that, or what a start loads, is tried, the program has to be started cold.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import os
 import signal
 import subprocess
 import sys
+import traceback
 from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
@@ -24,11 +25,14 @@ SECONDS_UNTIL_HUNG = 20
 
 
 class Warm:
-    """The process that forks, as seen from the tests. It ends when they do."""
+    """The process that forks, as seen from the tests. It ends when they do.
 
-    def __init__(self) -> None:
+    `site` is the folder that holds the program if it is not the one that the tests import.
+    """
+
+    def __init__(self, site: str = "") -> None:
         self._line, theirs = Pipe()
-        command = [sys.executable, "-P", __file__, str(theirs.fileno())]
+        command = [sys.executable, "-P", __file__, str(theirs.fileno()), site]
         self._process = subprocess.Popen(command, pass_fds=[theirs.fileno()])
         theirs.close()
         atexit.register(self._end)
@@ -52,26 +56,30 @@ class Warm:
 
 @cache
 def warm() -> Warm:
-    """The only one of this test run."""
+    """The process for the program that the tests import."""
     return Warm()
 
 
-def become_a_run(line: Connection) -> None:
-    """Fork whenever a run is asked for; return in the new process, which is ready to be that run."""
+def serve(line: Connection) -> None:
+    """Fork whenever a run is asked for, and tell how it ended."""
     while True:
         try:
             words, env, folder = line.recv()
         except EOFError:
-            sys.exit()
+            return
         streams = [recv_handle(line) for _ in range(3)]
         child = os.fork()
         if not child:
-            break
+            line.close()
+            os._exit(_run(words, env, folder, streams))
         for stream in streams:
             os.close(stream)
         _, status = os.waitpid(child, 0)
         line.send(os.waitstatus_to_exitcode(status))
-    line.close()
+
+
+def _run(words: Sequence[str], env: dict[str, str], folder: str, streams: Sequence[int]) -> int:
+    """Be a run of the program, and return its exit code."""
     os.setsid()
     signal.alarm(SECONDS_UNTIL_HUNG)
     for number, stream in enumerate(streams):
@@ -83,6 +91,17 @@ def become_a_run(line: Connection) -> None:
     os.environ.clear()
     os.environ.update(env)
     sys.argv = ["astana", *words]
+    code: Any = 0
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+    return int(code or 0)
 
 
 def _anew(stream: Any, buffering: int = -1) -> TextIO:
@@ -91,11 +110,14 @@ def _anew(stream: Any, buffering: int = -1) -> TextIO:
 
 
 if __name__ == "__main__":
+    _, channel, site = sys.argv
+    if site:
+        sys.path.insert(0, site)
     import astana_cli
     from astana_cli.entry import main
 
+    assert astana_cli.__file__.startswith(site), f"{astana_cli.__file__} is not in {site}"
     for module in walk_packages(astana_cli.__path__, "astana_cli."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
-    become_a_run(Connection(int(sys.argv[1])))
-    main()
+    serve(Connection(int(channel)))

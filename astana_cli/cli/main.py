@@ -31,7 +31,7 @@ def run() -> None:
     words = sys.argv[1:]
     try:
         code = _told(words)
-        if sys.stdout is not None:
+        if sys.stdout is not None and code != ExitCode.OUTPUT:
             sys.stdout.flush()
     except KeyboardInterrupt:
         code = ExitCode.INTERRUPTED

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import PROGRAM, clean_environment
+from conftest import clean_environment, run_program
 
 ASTANA = str(Path(sys.executable).with_name("astana"))
 
@@ -18,9 +18,9 @@ def offered(*words: str, shell: str = "bash") -> list[str]:
     line = " ".join(["astana", *words])
     env = {"_ASTANA_COMPLETE": f"complete_{shell}", "COMP_WORDS": line, "COMP_CWORD": str(len(words))}
     env |= {"_TYPER_COMPLETE_ARGS": line, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-    done = subprocess.run(PROGRAM, capture_output=True, text=True, env=clean_environment(env), check=False)
-    assert done.stderr == ""
-    return done.stdout.split("\n")[:-1]
+    done = run_program(env=env)
+    assert done.err == ""
+    return done.out.split("\n")[:-1]
 
 
 @pytest.mark.parametrize(
