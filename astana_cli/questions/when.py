@@ -77,12 +77,14 @@ def _words(marks: Sequence[Mark], typed: Sequence[Token], when: When) -> str:
 
 
 def with_years(found: list[When]) -> list[When]:
-    """`In 2019, the summer round`: a year that stands alone belongs to the one month or season that has none."""
+    """`In 2019, the summer round`: a year that stands alone belongs to the one month or season that has none, if there
+    is such a day in it."""
     alone = [when for when in found if when.year and not when.months]
     open_ones = [when for when in found if when.year is None]
     if len(found) != 2 or len(alone) != 1 or len(open_ones) != 1:
         return found
-    return [open_ones[0]._replace(year=alone[0].year)]
+    joined = open_ones[0]._replace(year=alone[0].year)
+    return [joined] if joined.iso() else found
 
 
 def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:

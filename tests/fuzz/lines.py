@@ -54,10 +54,10 @@ class Lines:
         r = self.random
         return chr(r.choice((r.randint(32, 126), r.randint(0x600, 0x6FF), r.randint(1, 0x2FFF))))
 
-    def slip(self, word: str) -> str:
+    def slip(self, word: str, *, always: bool = False) -> str:
         """The word, or in one of eight draws the word with a letter gone, doubled, swapped or strange."""
         r = self.random
-        if not word or r.random() > 0.125:
+        if not word or (not always and r.random() > 0.125):
             return word
         at = r.randrange(len(word))
         return r.choice(
