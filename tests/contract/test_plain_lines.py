@@ -59,7 +59,7 @@ def same(value: Any) -> Any:
 
 
 @given(lines())
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=200, deadline=None, derandomize=True)
 def test_the_plain_reading_is_the_parser_s(line: tuple[str, list[str]]) -> None:
     name, words = line
     values = plain.values(subcommand(name).parameters(), words)

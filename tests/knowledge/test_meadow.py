@@ -170,6 +170,22 @@ BREAKS: list[tuple[str, Callable[[Data], None], list[tuple[str, str]]]] = [
         put("rounds", "documents", 2, "texts", 0, "s9"),
         [("document statement-2003", "no such source: s9")],
     ),
+    (
+        "a head nobody knows",
+        put(*IRAN, "head", "value", "nobody"),
+        [(f"{AT_IRAN}.head.value", "no such people: nobody")],
+    ),
+    ("a fact without a claim", put(*IRAN, "head", "claims", []), [(f"{AT_IRAN}.head", "a fact without a claim")]),
+    (
+        "known, but without a value",
+        without(*IRAN, "head", "value"),
+        [(f"{AT_IRAN}.head", "state known does not go with value None")],
+    ),
+    (
+        "a round that ends before it starts",
+        put(*R, 1, "end", "value", "2003-09-01"),
+        [("$.rounds[1]", "2003-09-01 comes before 2003-09-10")],
+    ),
     ("a blank name", put(*R, 0, "name", "ar", " "), [("$.rounds[0].name.ar", "a blank text")]),
     (
         "an unknown with a claim",

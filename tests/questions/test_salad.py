@@ -13,7 +13,7 @@ from astana_cli.questions.lexicon import tables
 
 WORLD = World()
 FORMS = sorted({row.form for row in tables()})
-EXAMPLES = int(os.environ.get("ASTANA_SALAD", "400"))
+EXAMPLES = int(os.environ.get("ASTANA_SALAD", "100"))
 STRANGE = "zqx"
 
 words = st.one_of(
