@@ -12,6 +12,13 @@ WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جا
 RELATIVE = frozenset(("الذي", "التي", "الذين", "اللي", "يلي", "لي", "الي"))
 TAGS = frozenset(("مو", "مش", "موش", "مب", "لا", "صح", "صحيح"))
 """At the end of a sentence they ask for a yes."""
+OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), ("او", "لا"), ("ولا", "لاه")))
+"""The same, in two words."""
+TURNED = frozenset(("اصبح", "اصبحت", "صار", "صارت", "غدا", "غدت", "تصبح"))
+"""Beside `in force` they say that a paper became so, and no party a member."""
+FINAL = frozenset(("نهايي", "نهاييه", "النهايي", "النهاييه"))
+"""Beside what came of a round they name no last one: المحصلة النهائية."""
+DIFFERS = frozenset(("تختلف", "اختلفت", "يختلف", "اختلف", "بتختلف", "مختلفه"))
 CHOSEN = frozenset({"date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document"})
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
 TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "contents", "issue"})
@@ -32,7 +39,9 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = asking(_told(_any_round(found, typed), typed), typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
-    if not asks and last > 0 and typed[found[last].start].plain in TAGS and found[last].kind in ("link", "cue"):
+    words = tuple(token.plain for token in typed[found[last].start : found[last].end])
+    tagged = (words[0] in TAGS and found[last].kind in ("link", "cue")) or words in OR_NOT
+    if not asks and last > 0 and tagged:
         found[last] = found[last]._replace(kind="ask", targets=("yesno",))
     elif not asks and _asks_with_was(found, typed):
         found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
@@ -143,6 +152,16 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(targets=("represent",)) if _of_party(after) else mark
     if mark.kind == "cue" and mark.target == "walkout" and word in TAKING_PART and not _of_leaving(marks, at):
         return mark._replace(targets=("attend",))
+    if word == "انس" and mark.kind == "out" and at:
+        return mark._replace(kind="unread", targets=(word,))
+    if word in FINAL and before and before.kind == "cue" and before.target in ("outcome", "statement", "document"):
+        return mark._replace(kind="stop", targets=("ar",))
+    if word in DIFFERS and mark.kind == "cue" and _two_rounds(marks, typed):
+        return mark._replace(targets=("compare",))
+    if word in TURNED and any((m.kind, m.target) == ("cue", "force") for m in marks):
+        return mark._replace(kind="stop", targets=("ar",))
+    if word == "اذا" and mark.kind == "stop" and _opens(marks, at):
+        return mark._replace(kind="ask", targets=("yesno",))
     if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
         return mark._replace(kind="cue", targets=("ever",))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
@@ -205,6 +224,25 @@ def _of_party(mark: Mark) -> bool:
 def _of_leaving(marks: list[Mark], at: int) -> bool:
     """Whether taking part is said to have been stopped, or a word that may say so was not read."""
     return any(m.kind == "unread" or (m.kind == "cue" and m.target in ("walkout", "stopped")) for m in marks[:at])
+
+
+def _opens(marks: list[Mark], at: int) -> bool:
+    """Whether nothing stands before a mark and nothing asks: `[أعرف] إذا حضر الأردن`."""
+    return all(m.kind == "stop" for m in marks[:at]) and not any(m.kind == "ask" for m in marks)
+
+
+def _two_rounds(marks: list[Mark], typed: list[Token]) -> bool:
+    """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
+    rounds = [m.start for m in marks if (m.kind, m.target) == ("noun", "round")]
+    said = {(m.kind, m.target) for m in marks}
+    return (
+        len(rounds) == PAIR
+        and ("cue", "source") not in said
+        and any(typed[at].plain == "عن" for at in range(rounds[0], rounds[1]))
+    )
+
+
+PAIR = 2
 
 
 def _of_heads(marks: list[Mark], at: int) -> bool:

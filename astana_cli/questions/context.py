@@ -73,6 +73,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _of_factions(marks: list[Mark]) -> list[Mark]:
     """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
     a list of them are groups."""
+    marks = _factions_came(marks)
     led = any(m.kind == "cue" and m.target in ("head", "represent") for m in marks) or any(
         m.kind == "ask" and m.target == "why" for m in marks
     )
@@ -84,6 +85,16 @@ def _of_factions(marks: list[Mark]) -> list[Mark]:
         else mark
         for at, mark in enumerate(marks)
     ]
+
+
+def _factions_came(marks: list[Mark]) -> list[Mark]:
+    """`Which factions represented the opposition?`: factions lead nobody; they are those that came."""
+    said = [at for at, mark in enumerate(marks) if mark.kind != "stop"]
+    first = 1 if said and marks[said[0]].kind == "ask" else 0
+    pair = [(marks[at].kind, marks[at].target) for at in said[first : first + 2]]
+    if pair != [("cue", "groupings"), ("cue", "represent")]:
+        return marks
+    return [m._replace(targets=("attend",)) if at == said[first + 1] else m for at, m in enumerate(marks)]
 
 
 def _of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -223,6 +234,8 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="place", targets=("astana",))
     if mark.kind == "parties":
         return mark._replace(kind="party", targets=tuple(t for target in mark.targets for t in target.split("|")))
+    if mark.kind == "syria" and any(_of_several(m, typed) for m in (before, after)):
+        return mark._replace(kind="party", targets=("syria_gov", "opposition"))
     if mark.kind == "syria":
         near = (before, after)
         talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
@@ -246,6 +259,16 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     return mark
 
 
+def _of_several(mark: Mark | None, typed: list[Token]) -> bool:
+    """`The Syrian sides`: the government and the opposition."""
+    return (
+        mark is not None
+        and (mark.kind, mark.target) == ("cue", "delegation")
+        and typed[mark.end - 1].plain.removeprefix("ال") in SIDES
+    )
+
+
+SIDES = frozenset(("delegations", "sides", "parties", "teams", "actors"))
 WHOLE = frozenset({"joint", "general", "international", "دولي", "دوليه", "عامه"})
 """No delegation on record is of all parties, or of none."""
 
@@ -398,6 +421,7 @@ def _ma(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token])
         )
         and not typed[after.start].plain.startswith("ال")
     )
+    denies = denies or (before is not None and (before.kind, before.target) == ("ask", "why"))
     relative = before is not None and typed[before.end - 1].plain in ("اللي", "الي", "يلي", "الذي", "التي")
     denies = denies or (relative and after is not None and after.kind == "cue")
     return mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))

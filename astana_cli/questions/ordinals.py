@@ -87,7 +87,7 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
     rest = marks[at + 1 :]
     that = bool(rest) and typed[rest[0].start].plain in THAT
     if relative and not that:
-        return bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not")
+        return bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not") and not _ended(marks[:at], rest[1:])
     named = False
     for mark in rest[1 if that else 0 :]:
         if mark.kind == "cue" and mark.target in CLAUSE:
@@ -101,6 +101,12 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
         ):
             return False
     return False
+
+
+def _ended(before: list[Mark], behind: list[Mark]) -> bool:
+    """`هل انتهت الجولة الثانية من دون بيان؟`: how a round ended is asked, and none is singled out by it."""
+    said = {(m.kind, m.target) for m in before}
+    return ("ask", "yesno") in said and ("cue", "end") in said and any(m.target == "statement" for m in behind[:1])
 
 
 ASKING = frozenset({"did", "was", "were", "is", "does", "has", "had", "كان", "كانت"})

@@ -46,6 +46,8 @@ COUNTED = frozenset(
 )
 NUMBERED = frozenset({"agenda", "city", "head", "host", "outcome", "place", "venue"})
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
+SO_MANY = frozenset({"guarantor", "areas"})
+"""What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""
 SLOTS = frozenset(
     {
         "party",
@@ -280,7 +282,12 @@ class Sentence:
             before, after = self._free_before(at), self._next(at)
             near = self._is_round(before) or self._is_round(after) or self._noun_before(before)
             if (value == 1 and mark.kind == "number" and not near) or self._qualifies(at, before):
-                self.used.add(at)
+                noun = atom_of(self.marks[before]) if before >= 0 else ""
+                if value > 1 and noun in SO_MANY:
+                    self.unread.append(at)
+                    self.counted[at] = noun
+                else:
+                    self.used.add(at)
                 continue
             if (
                 (mark.kind != "nth" or mark.end == self.marks[after].start)
@@ -486,7 +493,8 @@ class Sentence:
                 (self.marks[head].kind == "noun" and self.marks[head].target in ("round", "astana"))
                 or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))
             )
-            if one and not self.plural and not (parties and self.any_of_many(head)):
+            counted = head > 0 and atom_of(self.marks[head - 1]) == "how_many?"
+            if one and not counted and not self.plural and not (parties and self.any_of_many(head)):
                 step = 1 if self.marks[link].target == "after" else -1
                 self.used.add(link)
                 self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]
@@ -501,7 +509,8 @@ class Sentence:
 
     def _read_next_held(self) -> None:
         """`Where was the round after round 14 held?` asks for a round, not for what was said of it beforehand."""
-        asked = any(m.kind == "cue" and m.target in OF_A_ROUND for m in self.marks)
+        cues = {mark.target for mark in self.marks if mark.kind == "cue"}
+        asked = bool(cues & OF_A_ROUND) and "announce" not in cues
         for at, mark in enumerate(self.marks):
             if (mark.kind, mark.target) != ("cue", "next_round") or not asked:
                 continue

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, variants
 from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
@@ -51,9 +51,7 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER):
         return None
-    if any(
-        m.kind in ("digits", "nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks
-    ):
+    if any(m.kind in ("nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks):
         return None
     stretches = _stretches(_without_paper(marks) if "define" in cues else marks, typed, two=bool(cues & TWO))
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):
@@ -116,4 +114,6 @@ def _within(stretch: list[Token]) -> list[Token]:
 def _term(stretch: list[Token], world: Opened) -> str | None:
     found = world.books.terms.exact(" ".join(token.plain for token in stretch))
     found = found or world.books.terms.exact(" ".join(token.typed for token in stretch))
+    for lead, first in variants(stretch[0].plain) if not found else ():
+        found = found or (world.books.terms.exact(" ".join((first, *(t.plain for t in stretch[1:])))) if lead else ())
     return found[0] if len(found) == 1 else None

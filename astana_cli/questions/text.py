@@ -55,7 +55,9 @@ APART = frozenset("ثذظ")
 """Letters that dialects run together with others."""
 _APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in APART})
 _WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
-_WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)")
+_WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)|^(\W*)لم(?=\s+(?:لم|(?![يتنأ])[^\W\d_]+ت)\s)")
+_OF_WHAT = re.compile(r"(?<!\w)(و?)عَ?م[َّ]+(?=\W|$)|^(\W*)عم(?=\s+[^\W\d_]+ت\s)")
+"""`About what`, which only its vowel signs, or a verb behind it, tell from the dialects' عم for what is going on."""
 _NAME_THEM = re.compile(r"(?<!\w)(و?)(?:عَ?د[ِّ]+دْ?(?=\W|$))|^(\W*)(?:بَ?ي[ِّ]+ن|حَ?د[ِّ]*د|سَ?م[ِّ]+)ْ?(?=[\W]|$)")
 """Imperatives that only vowel signs, or their place at the beginning, tell from nouns: عدّد and عدد, بيّن and بين."""
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
@@ -120,7 +122,8 @@ def tokens(text: str) -> list[Token]:
     """
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
     text = _NAME_THEM.sub(lambda found: f"{found[1] or found[2] or ''}اذكر", text)
-    text = _uncontracted(_WHY.sub(r"\1لماذا", _WHO.sub(r"\1 مين ", text)))
+    text = _OF_WHAT.sub(lambda found: f"{found[1] or found[2] or ''}عن ماذا", text)
+    text = _uncontracted(_WHY.sub(lambda found: f"{found[1] or found[2] or ''}لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     matches = list(_WORD.finditer(_kept(text)))
     for number, match in enumerate(matches):

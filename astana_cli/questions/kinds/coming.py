@@ -79,7 +79,7 @@ def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
 
 def _debut(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
-    if s.rounds or s.loose or not parties or s.has("~not"):
+    if s.rounds or s.loose or not parties or s.atoms & {"~not", "how_many?", "how_often?"}:
         raise Unfit
     last = s.has("~last") or s.has("~most_recently") or s.has("stopped") or "last" in s.rels
     first = (
@@ -141,6 +141,8 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.has("join") and not parties:
         raise Unfit
+    if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
+        return Query("party", parties=parties)
     if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
         return Query("debut", parties=parties, pick="first", role=role)
     if s.has("yesno?") or parties:

@@ -220,7 +220,7 @@ COMPARING = (
         _dispute,
         "dispute|right",
         f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
-        "statement or ~between outcome member city",
+        "statement or ~between outcome member city place",
         f"party document publisher {WHERE}",
     ),
     frame(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.phrases import both
+from astana_cli.answers.command import command_line
+from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.frames import frame
@@ -77,7 +79,7 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "in_force"
     if s.has("sign") and s.has("who?"):
         return "signatories"
-    if (s.has("areas") or s.has("how_many?")) and any(_has_areas(k, d) for d in documents):
+    if (s.has("areas") or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
         return "areas"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
@@ -88,7 +90,7 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "issued" if s.has("when?") or s.has("date") else "signatories"
     if s.has("when?") or s.has("date"):
         return "issued"
-    if s.has("issue") and s.has("who?"):
+    if s.has("issue") and (s.has("who?") or (s.has("country") and s.atoms & {"what?", "which?", "list?"})):
         return "issuers"
     return None
 
@@ -142,6 +144,8 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
+    if s.has("~all") and detail != "text":
+        raise Unfit
     if detail is None and s.targets("document") and s.targets("topic"):
         raise Unfit
     return Query("document", documents=documents, detail=detail, parties=s.targets("party"))
@@ -234,6 +238,33 @@ def _of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:
     return one_or_all(s, k, query)
 
 
+def _why_statement(s: Sentence, k: Knowledge) -> Query:
+    """Why a statement was issued, or none was, is in no record; a question that takes the wrong one for granted is told
+    so. Raises Refusal."""
+    query = _of_rounds(s, k, Query("document", detail="statement"))
+    if not query.rounds or not set(query.rounds) <= set(k.rounds):
+        return query
+    denied = s.has("~not") or s.has("absent")
+    false = [n for n in query.rounds if has_statement(k.rounds[n], k) == denied]
+    if false:
+        said = listing([_statement_at(n, k, issued=denied) for n in false])
+        text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
+        raise Refusal(refuse(query, "premise_false", text, command_line(query)))
+    text = both(
+        "Why a joint statement was issued or not is not recorded; whether one was is.",
+        "سبب صدور بيان مشترك أو عدم صدوره غير مسجل؛ والمسجل هو هل صدر.",
+    )
+    raise Refusal(refuse(query, "unknown_value", text, command_line(query)))
+
+
+def _statement_at(number: int, k: Knowledge, *, issued: bool) -> Text:
+    """Whether a round ended with a joint statement, in a sentence."""
+    at = round_label(k, number)
+    if issued:
+        return both(f"{at.en} ended with a joint statement", f"{at.ar} صدر في ختامها بيان مشترك")
+    return both(f"{at.en} ended without a joint statement", f"{at.ar} لم يصدر في ختامها بيان مشترك")
+
+
 def _all_papers(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
         raise Unfit
@@ -248,9 +279,6 @@ def _with_statement(s: Sentence, k: Knowledge) -> Query:
 
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
-    from astana_cli.answers.phrases import both, listing
-    from astana_cli.answers.refusals import refuse
-
     found = [
         d for d in k.kb.documents if d.kind in ("memorandum", "agreement") and (d.round or d.id.startswith("ceasefire"))
     ]
@@ -295,9 +323,11 @@ def _which_paper(s: Sentence, k: Knowledge) -> Query:
 
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact "
-    "what? which? who? when? list? yesno? how_many? ~between date country delegation define start create"
+    "what? which? who? when? list? yesno? how_many? ~between date country delegation define start create "
+    "main there ~all"
 )
 PAPERS = (
+    frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
     frame(
         "with_statement",

@@ -303,9 +303,9 @@ def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
 
 
 def _events(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose or s.rels or narrowed(s):
+    if s.rounds or s.loose or s.rels or s.slots:
         raise Unfit
-    return Query("event")
+    return filtered(s, k, Query("timeline")) if s.whens else Query("event")
 
 
 def _party(s: Sentence, k: Knowledge) -> Query:

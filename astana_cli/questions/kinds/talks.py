@@ -9,7 +9,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.frames import frame
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
@@ -31,13 +31,22 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
 
 
+def _agenda_of_all(s: Sentence, k: Knowledge) -> Query:
+    """`What did the delegations discuss?`: not which delegations, nor what one of them did."""
+    asked = (at for at, mark in enumerate(s.marks[:-1]) if mark.kind == "ask")
+    if any(atom_of(s.marks[at + 1]) in ("delegation", "attend", "people") for at in asked):
+        raise Unfit
+    return _agenda(s, k)
+
+
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     if topic is None or not asks_rounds(s) or s.has("yesno?"):
         raise Unfit
-    if s.has("outcome") and not s.atoms & {"agenda", "about", "contents", "create"} and not s.has("list?"):
-        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome"})))))
+    agreed = s.has("outcome") or any(not word.isascii() for word in s.words_of(frozenset({"issue"})))
+    if agreed and not s.atoms & {"agenda", "about", "contents", "create"} and not s.has("list?"):
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome", "issue"})))))
     query = Query("count" if s.has("how_many?") else "rounds")
     if s.has("~first") or s.has("firsttime"):
         query = replace(query, pick="first")
@@ -62,6 +71,13 @@ def _outcome(s: Sentence, k: Knowledge) -> Query:
     if after and not s.plural:
         return Query("outcome", rounds=after, about=_topic(s))
     return one_or_all(s, k, Query("outcome", about=_topic(s)))
+
+
+def _created(s: Sentence, k: Knowledge) -> Query:
+    """`Was a working group on detainees set up at round 8?`"""
+    if not named(s, k):
+        raise Unfit
+    return _outcome(s, k)
 
 
 def _sideline(s: Sentence, k: Knowledge) -> Query:
@@ -161,6 +177,7 @@ TALKED = (
     ),
     frame("planned", _announced, "announce yesno?", "statement", ""),
     frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents", WHERE, ""),
+    frame("agenda", _agenda_of_all, "agenda delegation|attend|people", "what? which? list? main ~all", WHERE),
     frame(
         "agenda",
         _agenda,
@@ -176,6 +193,7 @@ TALKED = (
         "what? which? list? yesno? main issue ~all fact create attend delegation",
         f"topic {WHERE}",
     ),
+    frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
