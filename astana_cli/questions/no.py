@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from astana_cli.answers.answer import Answer, RefusalReason
+from msgspec.structs import replace
+
+from astana_cli.answers.answer import Answer, RefusalReason, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
@@ -61,6 +63,17 @@ def unread(text: str, words: tuple[str, ...]) -> Answer:
         ),
         *NEAREST,
     )
+
+
+def nearly(refused: Answer, words: tuple[str, ...], query: Query | None) -> Answer:
+    """The refusal, with the command for what would be read without the words that were not, if there is one."""
+    if query is None or refused.reason != "unread_words":
+        return refused
+    told = both(
+        f"without {', '.join(f'“{_brief(w)}”' for w in words)}",
+        f"من دون {'، '.join(f'«{_brief(w)}»' for w in words)}",
+    )
+    return replace(refused, suggestions=(Suggestion(command_line(query), told),))
 
 
 def _brief(text: str) -> str:

@@ -152,14 +152,28 @@ def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = T
 
 def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:
     """The same, without a guess at the end that the answer settles (`who led Turkey? was it Önal?`)."""
-    cut = None if isinstance(found[0], Query) else guess(marks, typed)
-    if cut is None:
+    refused = found[0]
+    if isinstance(refused, Query):
         return found
-    query = _framed(text, typed, marks[:cut], k)
-    if not isinstance(query, Query):
-        return found
+    cut = guess(marks, typed)
+    query = None if cut is None else _framed(text, typed, marks[:cut], k)
+    if cut is None or not isinstance(query, Query):
+        return no.nearly(refused, *_without_unread(typed, marks, k)), found[1], found[2]
     said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
     return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), False
+
+
+def _without_unread(typed: list[Token], marks: list[Mark], k: Knowledge) -> tuple[tuple[str, ...], Query | None]:
+    """The words that were not read, if they are few, and what would be read without them."""
+    left = [mark for mark in marks if mark.kind == "unread"]
+    words = tuple(" ".join(token.typed for token in typed[m.start : m.end] if token.typed) for m in left)
+    if not 0 < len(left) <= MOST_LEFT:
+        return words, None
+    query = _framed("", typed, [m._replace(kind="stop", targets=("pause",)) if m in left else m for m in marks], k)
+    return words, query if isinstance(query, Query) else None
+
+
+MOST_LEFT = 2
 
 
 def _polar(marks: list[Mark]) -> bool:

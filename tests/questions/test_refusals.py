@@ -84,3 +84,23 @@ def test_a_word_without_end_is_told_back_in_part(reply):
     answer = reply("who led " + "x" * 1_000_000)
     assert answer.reason == "unread_words"
     assert len(answer.text.en) < 1000
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "command"),
+    [
+        ("who led the purple delegation at round 5", "purple", "astana who 5"),
+        ("من ترأس الوفد البنفسجي في الجولة 5", "البنفسجي", "astana who 5"),
+        ("who came to the xyzzy round 5", "xyzzy", "astana attendance 5"),
+    ],
+)
+def test_what_would_be_read_without_the_word_is_offered(reply, text, word, command):
+    (near,) = reply(text).suggestions
+    assert (reply(text).status, near.command) == ("refused", command)
+    assert word in near.text.en
+    assert word in near.text.ar
+
+
+@pytest.mark.parametrize("text", ["who besides Russia came to round 5", "purple xyzzy gatecrash", "الطقس البنفسجي"])
+def test_nothing_is_offered_where_a_word_bars_it_or_little_is_left(reply, text):
+    assert all(near.text is None for near in reply(text).suggestions)
