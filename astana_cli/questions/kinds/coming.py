@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from astana_cli.answers.attendance import overall
+from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance, came, ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY
+from astana_cli.questions import no
 from astana_cli.questions.asks import (
     ASK,
     ROLES,
@@ -91,7 +93,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         or "first" in s.rels
         or s.has("new")
     )
-    role = next((r for cue, r in ROLES.items() if s.has(cue)), None)
+    joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
+    role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
@@ -343,6 +346,14 @@ def _not_at(s: Sentence, k: Knowledge) -> Query:
     return _absence(s, k)
 
 
+def _why_role(s: Sentence, k: Knowledge) -> Query:
+    """`Why did the US become a guarantor?`: that it never was one; why is in no record. Raises Refusal."""
+    if named(s, k) or narrowed(s) or s.has("~not"):
+        raise Unfit
+    found = execute(_debut(s, k), k)
+    raise Refusal(found if found.reason else no.why(s.text))
+
+
 def _matrix(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
@@ -414,6 +425,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
+    frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
     frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(

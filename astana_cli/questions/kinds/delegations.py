@@ -215,7 +215,7 @@ DELEGATIONS = (
         "group",
         _group,
         "groupings",
-        "why? who? which? what? list? attend join delegation represent absent ~all",
+        "why? who? which? what? list? attend join delegation represent absent ~all member",
         f"party {WHERE}",
     ),
     frame(
