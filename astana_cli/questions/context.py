@@ -6,6 +6,7 @@ from astana_cli.questions.arabic import settled
 from astana_cli.questions.attending import there_already
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
+from astana_cli.questions.english import idioms
 from astana_cli.questions.gone import followed
 from astana_cli.questions.light import lightened, words_of
 from astana_cli.questions.ordinals import numbering
@@ -53,7 +54,7 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
+    marks = idioms(located(ranked(attributed(settled(marks, typed), typed), typed), typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
@@ -391,12 +392,24 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
 
 def _gives_reason(before: list[Mark], mark: Mark, typed: list[Token]) -> bool:
     """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
-    near = next((m for m in reversed(before) if typed[m.start].plain not in HELPING), None)
     said = " ".join(token.plain for token in typed[mark.start : mark.end])
-    return near is not None and (near.kind, near.target) == ("ask", "why") and said in GIVEN
+    if said not in GIVEN:
+        return False
+    near = [m for m in before if typed[m.start].plain not in HELPING and m.start < m.end]
+    if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
+        asked = [token.plain for token in typed[near[0].start : near[0].end]]
+        near = [m for m in near[:-1] if m.kind not in ("party", "stop")] if not REASONS.isdisjoint(asked) else []
+    return bool(near) and (near[-1].kind, near[-1].target) == ("ask", "why")
 
 
 HELPING = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "did", "they", "the"})
+REASONS = frozenset(
+    {
+        *("reason", "reasons", "ground", "grounds", "excuse", "pretext", "justification", "explanation", "motive"),
+        *("motives", "rationale", "arguments", "explanations", "justifications"),
+    }
+)
+"""`What grounds did the factions invoke?`: with these a party may stand between the reason and its giving."""
 GIVEN = frozenset(
     [
         "advanced",
@@ -429,6 +442,23 @@ GIVEN = frozenset(
         "indicate",
         "mention",
         "put on record",
+        "give",
+        "gave",
+        "given",
+        "adduce",
+        "allege",
+        "plead",
+        "proffer",
+        "proffered",
+        "furnish",
+        "furnished",
+        "advance for",
+        "invoke for",
+        "cite for",
+        "offer for",
+        "supply",
+        "provide",
+        "put forth",
     ]
 )
 """Verbs of giving a reason."""
@@ -523,7 +553,7 @@ def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> boo
     follows = before is not None and (
         before.kind in ("digits", "number", "nth", "noun") or typed[before.start].plain in ("it", "they")
     )
-    ends = after is None or typed[after.start].plain in ("", "for", "long", "in", "counted")
+    ends = after is None or typed[after.start].plain in ("", "for", "long", "expressed", "measured", "counted", "in")
     return follows and ends
 
 

@@ -205,7 +205,13 @@ DELEGATIONS = (
     ),
     frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
     frame("size", _size, "how_many? member|people", "delegation attend size list? in attend count", f"party {WHERE}"),
-    frame("size", _size, "size", "how_many? what? which? list? delegation how how_much? guarantor", f"party {WHERE}"),
+    frame(
+        "size",
+        _size,
+        "size",
+        "how_many? what? which? list? delegation how how_much? guarantor attend",
+        f"party {WHERE}",
+    ),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(
         "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE

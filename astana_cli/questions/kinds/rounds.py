@@ -30,9 +30,16 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("called") and not s.targets("city_name"):
         raise Unfit
+    if (s.has("venue") and not s.targets("place")) or (s.has("delegation") and not _met(s)):
+        raise Unfit
     query = filtered(s, k, Query("count"))
     _both_ends(s, query)
     return query
+
+
+def _met(s: Sentence) -> bool:
+    """`How many times did the parties meet?`: rounds are counted, and no delegations."""
+    return s.has("how_often?") and any((m.kind, m.target) == ("cue", "held") for m in s.marks)
 
 
 def _both_ends(s: Sentence, query: Query) -> None:
@@ -379,7 +386,8 @@ ROUNDS = (
         "count",
         _count,
         "how_many?|how_often?",
-        "host moved city country place count ~all attend there what? ever ~not ~outside called",
+        "host moved city country place count ~all attend there what? ever ~not ~outside called venue delegation "
+        "party_noun",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
