@@ -117,10 +117,14 @@ def pages(entries: Sequence[Entry]) -> list[tuple[list[Query], list[Entry]]]:
     return [
         (
             [Query(form, owner) for owner, form in sorted(held)],
-            [e._replace(forms=tuple(form for form in e.forms if (e.id, form) not in held)) for e in entries],
+            [_without(entry, {form for _, form in held}) for entry in entries],
         )
         for _, held in sorted(lone.items())
     ]
+
+
+def _without(entry: Entry, held: set[str]) -> Entry:
+    return entry._replace(forms=(*entry.forms[:2], *(form for form in entry.forms[2:] if form not in held)))
 
 
 def _typo(text: str, chance: random.Random) -> str:

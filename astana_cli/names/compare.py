@@ -4,7 +4,7 @@ After Freeman, Condon and Ackerman, "Cross Linguistic Name Matching in English a
 letters that stand for each other make the distance, not letters.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
 
 _TAKEN_FOR = {
@@ -56,6 +56,8 @@ AGAIN = 0.3
 """Cost of a sound that one side has twice, or of an h that may be half of the letter before it (Fathi, Ishaq)."""
 SWAP = 0.5
 """Cost of two neighbours that changed places."""
+VOWELS = frozenset("aeiouOA")
+"""What may stand between two consonants that a script without it swaps."""
 
 
 def _table() -> dict[str, dict[str, float]]:
@@ -68,7 +70,14 @@ def _table() -> dict[str, dict[str, float]]:
 
 
 _COSTS = _table()
+_SAME = {one: frozenset({one, *(two for two, cost in costs.items() if cost <= 0.1)}) for one, costs in _COSTS.items()}
+"""What each sound may be another way to hear, itself among them."""
 _NONE: Mapping[str, float] = {}
+
+
+def same_sound(one: str, other: str) -> bool:
+    """Whether two single sounds may be the same."""
+    return other in _SAME.get(one, one) and other != ""
 
 
 def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> float:
@@ -83,6 +92,8 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
     drop_left, weight_left = _drops(left, unvowelled)
     drop_right, weight_right = _drops(right, unvowelled)
     weight = max(weight_left, weight_right, 1.5)
+    if len(left) > len(right):
+        left, right, drop_left, drop_right = right, left, drop_right, drop_left
     alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight) / weight
     return alike if alike >= least else 0.0
 
@@ -102,7 +113,10 @@ def _drops(heard: str, unvowelled: bool) -> tuple[tuple[float, ...], float]:
 
 
 def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float) -> float:
-    """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure."""
+    """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure.
+
+    Two consonants are neighbours also where `right` alone has a short vowel between them.
+    """
     start = 0
     for heard, other in zip(left, right, strict=False):
         if heard != other:
@@ -116,9 +130,9 @@ def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Seq
     for drop in drop_right:
         row.append(row[-1] + drop)
     before = row
-    last = ""
+    last: Container[str] = ()
     for heard, drop in zip(left[start:end], drop_left[start:end], strict=True):
-        costs = _COSTS.get(heard, _NONE)
+        costs, same = _COSTS.get(heard, _NONE), _SAME.get(heard, heard)
         diagonal = row[0]
         best = diagonal + drop
         current = [best]
@@ -130,11 +144,14 @@ def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Seq
                 best = above + drop
             if change < best:
                 best = change
-            if last == other and j and heard == right[j - 1] and before[j - 1] + SWAP < best:
-                best = before[j - 1] + SWAP
+            if other in last and j:
+                if right[j - 1] in same:
+                    best = min(best, before[j - 1] + SWAP)
+                elif j > 1 and right[j - 2] in same and right[j - 1] in VOWELS:
+                    best = min(best, before[j - 2] + SWAP + drop_right[j - 1])
             current.append(best)
             diagonal = above
         if min(current) > limit:
             return NOTHING + limit
-        before, row, last = row, current, heard
+        before, row, last = row, current, same
     return row[-1]

@@ -1,16 +1,16 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from astana_cli.names import compare
 from astana_cli.names.fold import bare
 from astana_cli.names.order import given_places
-from astana_cli.names.sound import Heard, hear, is_unvowelled, skeleton, skeletons, sound, trace
+from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound, trace
 
 NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
@@ -24,8 +24,12 @@ SKELETONS, FAR_SKELETON = 200, 0.55
 """Under how many skeletons they are looked for, and how many of the consonants may be others, as a share."""
 NEAR_TRACE = 0.5
 """Least likeness of two traces by edit distance."""
-SPELLING = 0.1
-"""Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike."""
+SPELLING, MOST_SPELLING = 0.1, 0.45
+"""Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike.
+
+In Arabic letters it is the more, up to the second number, the less two words sound alike: they leave the ear fewer ways
+to write a word, and what then differs is mostly a slip.
+"""
 
 
 class Form(NamedTuple):
@@ -124,7 +128,7 @@ class Index:
         near = islice((number for left, *_ in nearest for number in self._by_trace[left]), SHORTLIST)
         across = (
             number
-            for bones in readings
+            for bones in dict.fromkeys((*readings, *swapped(typed.bones)))
             for left in self._by_skeleton.get(bones, ())
             for number in self._by_trace[left]
             if self.words[number].unvowelled != typed.unvowelled
@@ -139,14 +143,27 @@ def likeness(typed: Heard, stored: Heard) -> float:
     alike = compare.likeness(
         typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
     )
-    if typed.unvowelled == stored.unvowelled and typed.word.isascii() == stored.word.isascii():
-        alike += SPELLING * (fuzz.ratio(typed.plain, stored.plain) / 100 - alike)
+    if typed.script == stored.script:
+        share = min(max(SPELLING, 1.5 * (1 - alike)), MOST_SPELLING) if typed.script == "ARABIC" else SPELLING
+        alike += share * (fuzz.ratio(typed.plain, stored.plain) / 100 - alike)
         if alike < TOP_SLIP and not typed.common:
-            wrong = OSA.distance(typed.plain, stored.plain, score_cutoff=2)
+            wrong = DamerauLevenshtein.distance(typed.plain, stored.plain, score_cutoff=2)
             slips = SLIPS if wrong == 1 else TWO_SLIPS if wrong == 2 else None
             if slips:
                 return max(alike, slips.get(min(len(stored.plain), max(slips)), 0.0))
     return alike
+
+
+def faint_likeness(typed: Heard, stored: Heard) -> float:
+    """How alike two words are of which `likeness` makes nothing: less than `NEAR`, 0 where fewer than half fit."""
+    if typed.script == stored.script:
+        return NEAR * OSA.normalized_similarity(typed.plain, stored.plain, score_cutoff=0.5)
+    return NEAR * OSA.normalized_similarity(coarse(typed.sound), coarse(stored.sound), score_cutoff=0.5)
+
+
+def swapped(bones: str) -> Iterator[str]:
+    """The consonants with two neighbours changed, at each place in turn."""
+    return (bones[:at] + bones[at + 1] + bones[at] + bones[at + 2 :] for at in range(len(bones) - 1))
 
 
 TOP_SLIP = max(SLIPS.values())
