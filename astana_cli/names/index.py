@@ -22,8 +22,10 @@ SHORTLIST, ACROSS = 40, 20
 """How many words the cheap search hands to the careful one at most: near ones, and others of another script."""
 SKELETONS, FAR_SKELETON = 200, 0.55
 """Under how many skeletons they are looked for, and how many of the consonants may be others, as a share."""
-NEAR_TRACE = 0.5
-"""Least likeness of two traces by edit distance."""
+NEAR_TRACE, NEAR_TRACE_ACROSS = 0.6, 0.5
+"""Least likeness of two traces by edit distance, the second where one of the two leaves out its vowels."""
+NEAR_SPELLING = 0.6
+"""Least likeness of two spellings by edit distance where the traces are less near."""
 SPELLING, MOST_SPELLING = 0.1, 0.45
 """Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike.
 
@@ -123,9 +125,14 @@ class Index:
             traces.keys(),
             scorer=OSA.normalized_similarity,
             limit=SHORTLIST,
-            score_cutoff=NEAR_TRACE,
+            score_cutoff=NEAR_TRACE_ACROSS,
         )
-        near = islice((number for left, *_ in nearest for number in self._by_trace[left]), SHORTLIST)
+        near = (
+            number
+            for left, score, _ in nearest
+            for number in self._by_trace[left]
+            if score >= NEAR_TRACE or _worth_a_look(typed, self.words[number])
+        )
         across = (
             number
             for bones in dict.fromkeys((*readings, *swapped(typed.bones)))
@@ -133,7 +140,14 @@ class Index:
             for number in self._by_trace[left]
             if self.words[number].unvowelled != typed.unvowelled
         )
-        return dict.fromkeys((*near, *islice(across, ACROSS)))
+        return dict.fromkeys((*islice(near, SHORTLIST), *islice(across, ACROSS)))
+
+
+def _worth_a_look(typed: Heard, stored: Heard) -> bool:
+    """Whether two words of traces that are not very near may be alike: the vowels of one are unknown, or a slip of it."""
+    return (
+        typed.unvowelled != stored.unvowelled or OSA.normalized_similarity(typed.plain, stored.plain) >= NEAR_SPELLING
+    )
 
 
 def likeness(typed: Heard, stored: Heard) -> float:
