@@ -6,6 +6,9 @@ letters that stand for each other make the distance, not letters.
 
 from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
+
+from astana_cli.names.letters import ARABIC
 
 _TAKEN_FOR = {
     # the same sound
@@ -72,6 +75,27 @@ def _table() -> dict[str, dict[str, float]]:
 _COSTS = _table()
 _SAME = {one: frozenset({one, *(two for two, cost in costs.items() if cost <= 0.1)}) for one, costs in _COSTS.items()}
 """What each sound may be another way to hear, itself among them."""
+_KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرلاىةوزظ")
+"""Rows of the usual Arabic keyboard."""
+NEXT_KEY = 0.7
+"""Cost of taking a sound for that of a letter beside it on the keyboard."""
+
+
+def _mistyped() -> dict[str, dict[str, float]]:
+    """The table with what is typed for what, for words of which one is in Arabic letters."""
+    costs = {one: dict(others) for one, others in _COSTS.items()}
+    for row in _KEYBOARD:
+        for letter, beside in pairwise(row):
+            for typed, meant in ((letter, beside), (beside, letter)):
+                one, other = ARABIC.get(typed, ""), ARABIC.get(meant, "")
+                for heard in _SAME.get(other, other):
+                    if one:
+                        costs.setdefault(one, {}).setdefault(heard, NEXT_KEY)
+                        costs.setdefault(heard, {}).setdefault(one, NEXT_KEY)
+    return costs
+
+
+_COSTS_UNVOWELLED = _mistyped()
 _NONE: Mapping[str, float] = {}
 
 
@@ -94,7 +118,7 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
     weight = max(weight_left, weight_right, 1.5)
     if len(left) > len(right):
         left, right, drop_left, drop_right = right, left, drop_right, drop_left
-    alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight) / weight
+    alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight, unvowelled) / weight
     return alike if alike >= least else 0.0
 
 
@@ -112,11 +136,14 @@ def _drops(heard: str, unvowelled: bool) -> tuple[tuple[float, ...], float]:
     return tuple(drops), weight
 
 
-def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float) -> float:
+def _distance(
+    left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float, unvowelled: bool
+) -> float:
     """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure.
 
     Two consonants are neighbours also where `right` alone has a short vowel between them.
     """
+    table = _COSTS_UNVOWELLED if unvowelled else _COSTS
     start = 0
     for heard, other in zip(left, right, strict=False):
         if heard != other:
@@ -132,7 +159,7 @@ def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Seq
     before = row
     last: Container[str] = ()
     for heard, drop in zip(left[start:end], drop_left[start:end], strict=True):
-        costs, same = _COSTS.get(heard, _NONE), _SAME.get(heard, heard)
+        costs, same = table.get(heard, _NONE), _SAME.get(heard, heard)
         diagonal = row[0]
         best = diagonal + drop
         current = [best]

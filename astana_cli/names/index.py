@@ -1,6 +1,6 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -57,6 +57,8 @@ class Index:
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
+        enough = {word for form in self.forms if not self.says_less(form) for word in form.words}
+        self._needless = frozenset(range(len(self.words))) - enough
 
     def _add(self, owner: int, spellings: list[list[str]], person: bool) -> None:
         givens = given_places(spellings) if person else [-1] * len(spellings)
@@ -112,7 +114,11 @@ class Index:
         return {number: score for number, score in alike.items() if score >= NEAR}
 
     def _shortlist(self, typed: Heard) -> Iterable[int]:
-        """Words whose traces are near, and others that have the same consonants in another script."""
+        """Words whose traces are near, and others that have the same consonants in another script.
+
+        What was typed with vowels needs no words whose bearers all have a form with them.
+        """
+        needless: Container[int] = () if typed.unvowelled else self._needless
         readings = skeletons(typed.sound)
         most = max(1, round(FAR_SKELETON * len(typed.bones)))
         hits = process.extract(
@@ -131,23 +137,23 @@ class Index:
             number
             for left, score, _ in nearest
             for number in self._by_trace[left]
-            if score >= NEAR_TRACE or _worth_a_look(typed, self.words[number])
+            if number not in needless and (score >= NEAR_TRACE or _worth_a_look(typed, self.words[number]))
         )
         across = (
             number
             for bones in dict.fromkeys((*readings, *swapped(typed.bones)))
             for left in self._by_skeleton.get(bones, ())
             for number in self._by_trace[left]
-            if self.words[number].unvowelled != typed.unvowelled
+            if number not in needless and self.words[number].unvowelled != typed.unvowelled
         )
         return dict.fromkeys((*islice(near, SHORTLIST), *islice(across, ACROSS)))
 
 
 def _worth_a_look(typed: Heard, stored: Heard) -> bool:
-    """Whether two words of traces that are not very near may be alike: the vowels of one are unknown, or a slip of it."""
-    return (
-        typed.unvowelled != stored.unvowelled or OSA.normalized_similarity(typed.plain, stored.plain) >= NEAR_SPELLING
-    )
+    """Whether words of less near traces may yet be alike: one leaves out its vowels, or a slip explains the rest."""
+    if typed.unvowelled != stored.unvowelled:
+        return True
+    return OSA.normalized_similarity(typed.plain, stored.plain) >= NEAR_SPELLING
 
 
 def likeness(typed: Heard, stored: Heard) -> float:
