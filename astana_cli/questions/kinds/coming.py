@@ -192,7 +192,12 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     each_or_every(s, k, "astana attendance")
     if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
-        if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & OTHERS:
+        names = NAMES & {token.plain for token in s.typed} and len(s.targets("party")) == 1
+        if (
+            len(parties) != 1
+            or not (s.atoms & {"who?", "which?"} or names)
+            or s.atoms & OTHERS - ({"list?"} if names else set())
+        ):
             raise Unfit
         return one_or_all(s, k, Query("member", parties=parties))
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
@@ -207,6 +212,8 @@ def _came_of_rounds(s: Sentence) -> bool:
     return asked and any(span.kind in ("after", "before") and span.one.number is not None for span in s.spans)
 
 
+NAMES = frozenset(("اسما", "اسامي", "names"))
+"""`أسماء المشاركين من المعارضة`: people are asked for."""
 OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
 """With these, parties are asked for, and no people."""
 
