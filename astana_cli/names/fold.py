@@ -165,12 +165,12 @@ def bare(word: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Folded spelling of the name `text`, for look-up; idempotent.
+    """Folded spelling of the name `text`, for look-up; idempotent, as a title that is one by its article keeps that.
 
     >>> fold("Dr. Bashar al-JA’AFARI") == fold("bashar jaafari")
     True
     """
-    return " ".join(map(bare, parts(text)))
+    return " ".join(word if word in words.RANKS else bare(word) for word in parts(text))
 
 
 _APOSTROPHES = "'’‘ʼ`´′＇"

@@ -25,6 +25,8 @@ PIECES = [
     "bin ",
     "Dr. ",
     "السفير ",
+    "المبعوث ",
+    "الخاص ",
     "the ",
     "аль-",
     "абд",
@@ -34,6 +36,7 @@ names = st.lists(st.one_of(st.sampled_from(PIECES), st.text(TYPED, max_size=6)),
 
 @example("ابو ؤ")
 @example("abdalElالابن")
+@example("المبعوث الخاص")
 @given(st.one_of(names, st.text()))
 def test_fold_is_idempotent(text: str) -> None:
     assert fold(fold(text)) == fold(text)
