@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from astana_cli.questions.asker import Words, words_of
+from astana_cli.questions.claimed import claimed, placed
 from astana_cli.questions.context import settle
 from astana_cli.questions.framing import asks_nothing, unframed
 from astana_cli.questions.lexicon import Lexicon
@@ -53,10 +54,15 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     asides: list[str] = []
     rest: list[str] = []
     about: list[str] = []
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         typed = tokens(piece)
         marks = settle(scan(typed, lexicon), typed) if typed else []
-        if typed and _beside(piece, typed, marks, lexicon):
+        where = claimed(typed, marks, words_of(lexicon.folder)) if at + 2 == len(pieces) else None
+        question = placed(pieces[-1], where) if where else None
+        if question:
+            asides.append(piece.strip())
+            pieces[-1] = question
+        elif typed and _beside(piece, typed, marks, lexicon):
             asides.append(piece.strip())
             about += [" ".join(t.typed for t in typed[m.start : m.end]) for m in marks if m.kind in NAMED]
         else:

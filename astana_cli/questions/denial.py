@@ -17,7 +17,7 @@ from astana_cli.questions.text import Token, plain, tokens
 VERDICT = re.compile(r"(^|[;؛] )(?:Yes|No|نعم|لا)(?:[:,،] )")
 DENIALS = NEGATED | {
     *("not", "never", "nobody", "nothing", "none", "didn", "couldnt", "wont"),
-    *("different", "distinct", "distinguished", "separate"),
+    *("different", "distinct", "distinguish", "distinguished", "separate"),
     *map(plain, ("لم", "ولم", "لن", "ليس", "ليست", "ليسوا", "أليس", "أليست", "ألم", "مو", "مش", "مب", "موش", "ماشي")),
 }
 """Words that deny, wherever they stand."""

@@ -23,6 +23,7 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if len(people) != 1 or not leads:
         return marks
     dated = any(m.kind in DATED for m in marks)
+    marks = [_right_beside(marks, at, people[0], typed) for at in range(len(marks))]
     before, after = _beside(marks, people[0], -1, typed), _beside(marks, people[0], 1, typed)
     found = [_by_pronoun(marks, at, typed) if leads & FOLLOWING else mark for at, mark in enumerate(marks)]
     for verb, link in ((after, before), (before, _beside(marks, before, -1, typed))):
@@ -33,12 +34,21 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if _says(said, "going", typed) and clause and not dated:
             found[link] = _filler(opens) if leads & FOLLOWING else opens._replace(kind="link", targets=("after",))
             found[verb] = _filler(said)
-        elif _says(said, "arrive", typed) and not dated and (opens.kind, opens.target) == ("link", "before"):
+        elif not dated and _comes(said, opens, typed) and not (said.target == "successor" and verb + 1 < len(marks)):
             found[verb] = _filler(said)
+            found[link] = opens._replace(kind="link", targets=("before",))
         elif _says(opens, "because", typed) and _stayed_away(said, typed):
             found[link] = _filler(opens)
             found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
     return found
+
+
+def _comes(said: Mark, opens: Mark, typed: list[Token]) -> bool:
+    """`Before Khaji arrived`, `until Khaji took over`."""
+    comes = _says(said, "arrive", typed) or (said.kind, said.target) == ("cue", "successor")
+    return (
+        comes and opens.kind == "link" and (opens.target == "before" or typed[opens.start].plain in ("until", "till"))
+    )
 
 
 def _stayed_away(mark: Mark, typed: list[Token]) -> bool:
@@ -55,6 +65,17 @@ def _by_pronoun(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     clauses = [words[i : i + 3] for i in (here, here - 1, here - 2) if i >= 0 and len(words) >= i + 3]
     left = any(a in once and b in ("he", "she") and c in going for a, b, c in clauses)
     return _filler(marks[at]) if left else marks[at]
+
+
+def _right_beside(marks: list[Mark], at: int, person: int, typed: list[Token]) -> Mark:
+    """`Immediately before Khaji`: whoever was next to him is asked for anyway."""
+    link = at + 1 if at + 1 < len(marks) else at
+    steps = marks[link].kind == "link" and marks[link].target in ("before", "after") and link + 1 == person
+    said = marks[at].kind in ("unread", "stop") and _says(marks[at], "at_once", typed)
+    if steps and said:
+        return _filler(marks[at])
+    first = at == 0 and person == 1 and typed[marks[at].start].plain in ("following", "upon")
+    return marks[at]._replace(kind="link", targets=("after",)) if first else marks[at]
 
 
 def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:

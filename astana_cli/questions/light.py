@@ -61,7 +61,9 @@ def _became(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark
     if word in words_of()["cease"]:
         return mark._replace(kind="cue", targets=("stopped",))
-    if any(m.kind == "person" for m in marks[:at]):
+    before = next((m for m in reversed(marks[:at]) if m.kind != "stop"), None)
+    asked = before is not None and (before.kind, before.target) == ("ask", "who")
+    if any(m.kind == "person" for m in marks[:at]) and not asked:
         of_what = any(m.kind == "party" or m.target == "delegation" or _of_delegation(m, typed) for m in marks[at:])
         return mark._replace(kind="cue", targets=("start",)) if of_what else mark
     return _filler(mark)

@@ -31,6 +31,9 @@ FOLLOWED = {
     "When Jaafari left, who took over?": "person bashar-al-jaafari --field successor",
     "To whom did Jaafari cede the chair?": "person bashar-al-jaafari --field successor",
     "Who ceded the chair to Sousan?": "person ayman-sousan --field predecessor",
+    "Following Jaafari, who became head of the delegation?": "person bashar-al-jaafari --field successor",
+    "Who led the delegation immediately before Sousan?": "person ayman-sousan --field predecessor",
+    "Who was at the helm until Sousan took over?": "person ayman-sousan --field predecessor",
     "Whose place did Sousan take?": "person ayman-sousan --field predecessor",
     "Who held the post of UN envoy before Pedersen?": "person geir-pedersen --field predecessor",
     "When did Sousan begin to lead the Syrian delegation?": (
@@ -80,6 +83,10 @@ def test_read(reply, asked, command):
         "Was the working group on detainees ever established?",
         "Who led the Syrian delegation when Jaafari was at the UN?",
         "How long did Jaafari lead?",
+        "When did Lavrentiev stop leading the Russian delegation?",
+        "Who led Iran before Khaji's second round?",
+        "Who led the delegations that were present at round 5 but absent at round 6?",
+        "Who led Turkey when Önal was absent?",
     ],
 )
 def test_refused(reply, asked):

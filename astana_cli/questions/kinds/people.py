@@ -34,7 +34,7 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("when?") and any(words_of()["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
         raise Unfit
     ends = s.atoms & {"start", "end", "stopped"}
-    if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?")):
+    if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?") or ("start" not in ends and _led_last(k, people))):
         raise Unfit
     if s.atoms & {"how_many?", "how_often?"} and _some_only(s):
         return _how_often_led(s, k, people)
@@ -62,6 +62,12 @@ def _a_figure(s: Sentence) -> bool:
     at, after = s.first_of("people"), s.first_of("people") + 1
     named = after < len(s.marks) and s.marks[after].kind == "person"
     return s.first_of("head") < at and not named and not s.has("how_many?")
+
+
+def _led_last(k: Knowledge, people: tuple[str, ...]) -> bool:
+    """Whether somebody led at the last round that is on record, so that nobody knows of an end."""
+    heads = [d.head for d in k.rounds[k.last].delegations if d.head]
+    return any({head.value, *(rival.value for rival in head.rivals)} & set(people) for head in heads)
 
 
 def _in_one_run(k: Knowledge, people: tuple[str, ...]) -> bool:

@@ -1,0 +1,43 @@
+"""What a note or a colleague says, and then a question: `My notes say that Matar stood in at round 17; who led there?`
+
+What is said is not looked into: the question is answered by itself, with the round for which its `there` stands.
+"""
+
+from __future__ import annotations
+
+import re
+
+from astana_cli.questions.asker import Words
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+THERE = re.compile(
+    r"\b(?:there|then|at that (?:round|meeting|session|time)|in that (?:round|meeting)|on that occasion)\b", re.I
+)
+SAYER = frozenset({"contents", "claim", "source"})
+"""Cues that nouns for a writing are taken for."""
+NUMBERS = frozenset({"nth", "digits", "number"})
+
+
+def claimed(typed: list[Token], marks: list[Mark], words: Words) -> str | None:
+    """The one round of which a sentence claims something (`at round 17`); "" if it names none, or several; None if it
+    is no claim of a writing or of somebody nameless."""
+    plain = [token.plain for token in typed]
+    that = plain.index("that") if "that" in plain else 0
+    if not that or plain[that - 1] not in words.says or any(m.kind == "ask" and m.end > m.start for m in marks):
+        return None
+    subject = [m for m in marks if m.end <= that]
+    if any(m.kind in ("person", "party", "document") or (m.kind == "cue" and m.target not in SAYER) for m in subject):
+        return None
+    rounds = [m.target for at, m in enumerate(marks) if m.kind in NUMBERS and _of_round(marks, at)]
+    return f"at round {rounds[0]}" if len(rounds) == 1 else ""
+
+
+def _of_round(marks: list[Mark], at: int) -> bool:
+    return any(m.kind == "noun" and m.target == "round" for m in (*marks[max(at - 1, 0) : at], *marks[at + 1 : at + 2]))
+
+
+def placed(question: str, where: str) -> str | None:
+    """A question with the round in the place of its `there`; None if nothing in it stands for a round."""
+    found = THERE.sub(where, question, count=1) if where else question
+    return found if found != question else None
