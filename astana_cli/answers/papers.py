@@ -43,7 +43,7 @@ def papers(query: Query, k: Knowledge) -> Answer:
     return _answer(query, records, lines, found, len(records) if query.detail == "areas" else None)
 
 
-OF_ITSELF = ("issued", "in_force", "text")
+OF_ITSELF = ("issued", "in_force", "text", "points", "areas")
 """Details that are the document's own, whoever signed it."""
 
 

@@ -9,6 +9,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import record, said
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Term, Text
 
 
 def definition(query: Query, k: Knowledge) -> Answer:
@@ -24,9 +25,18 @@ def definition(query: Query, k: Knowledge) -> Answer:
         text=listing(lines) if query.terms else both(f"{len(found)} terms", f"عدد المصطلحات: {len(found)}"),
         status=status_of(records),
         records=records,
+        notes=_other_names(found[0]) if query.terms and len(found) == 1 else (),
         suggestions=tuple(_shown_by(k, other) for t in found if query.terms for other in t.see),
         view="definitions",
     )
+
+
+def _other_names(term: Term) -> tuple[Text, ...]:
+    """The other names of a term, in each language its own."""
+    en, ar = ([other.form for other in term.other_names if other.lang == lang] for lang in ("en", "ar"))
+    if not (en and ar):
+        return ()
+    return (both(f"Also called: {', '.join(en)}", f"يسمى أيضًا: {'، '.join(ar)}"),)
 
 
 def _shown_by(k: Knowledge, key: str) -> Suggestion:

@@ -4,8 +4,11 @@ After Freeman, Condon and Ackerman, "Cross Linguistic Name Matching in English a
 letters that stand for each other make the distance, not letters.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
+
+from astana_cli.names.letters import ARABIC
 
 _TAKEN_FOR = {
     # the same sound
@@ -56,6 +59,8 @@ AGAIN = 0.3
 """Cost of a sound that one side has twice, or of an h that may be half of the letter before it (Fathi, Ishaq)."""
 SWAP = 0.5
 """Cost of two neighbours that changed places."""
+VOWELS = frozenset("aeiouOA")
+"""What may stand between two consonants that a script without it swaps."""
 
 
 def _table() -> dict[str, dict[str, float]]:
@@ -68,7 +73,35 @@ def _table() -> dict[str, dict[str, float]]:
 
 
 _COSTS = _table()
+_SAME = {one: frozenset({one, *(two for two, cost in costs.items() if cost <= 0.1)}) for one, costs in _COSTS.items()}
+"""What each sound may be another way to hear, itself among them."""
+_KEYBOARD = ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرلاىةوزظ")
+"""Rows of the usual Arabic keyboard."""
+NEXT_KEY = 0.7
+"""Cost of taking a sound for that of a letter beside it on the keyboard."""
+
+
+def _mistyped() -> dict[str, dict[str, float]]:
+    """The table with what is typed for what, for words of which one is in Arabic letters."""
+    costs = {one: dict(others) for one, others in _COSTS.items()}
+    for row in _KEYBOARD:
+        for letter, beside in pairwise(row):
+            for typed, meant in ((letter, beside), (beside, letter)):
+                one, other = ARABIC.get(typed, ""), ARABIC.get(meant, "")
+                for heard in _SAME.get(other, other):
+                    if one:
+                        costs.setdefault(one, {}).setdefault(heard, NEXT_KEY)
+                        costs.setdefault(heard, {}).setdefault(one, NEXT_KEY)
+    return costs
+
+
+_COSTS_UNVOWELLED = _mistyped()
 _NONE: Mapping[str, float] = {}
+
+
+def same_sound(one: str, other: str) -> bool:
+    """Whether two single sounds may be the same."""
+    return other in _SAME.get(one, one) and other != ""
 
 
 def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> float:
@@ -83,7 +116,9 @@ def likeness(left: str, right: str, *, unvowelled: bool, least: float = 0.0) -> 
     drop_left, weight_left = _drops(left, unvowelled)
     drop_right, weight_right = _drops(right, unvowelled)
     weight = max(weight_left, weight_right, 1.5)
-    alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight) / weight
+    if len(left) > len(right):
+        left, right, drop_left, drop_right = right, left, drop_right, drop_left
+    alike = 1.0 - _distance(left, right, drop_left, drop_right, (1.0 - least) * weight, unvowelled) / weight
     return alike if alike >= least else 0.0
 
 
@@ -101,8 +136,14 @@ def _drops(heard: str, unvowelled: bool) -> tuple[tuple[float, ...], float]:
     return tuple(drops), weight
 
 
-def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float) -> float:
-    """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure."""
+def _distance(
+    left: str, right: str, drop_left: Sequence[float], drop_right: Sequence[float], limit: float, unvowelled: bool
+) -> float:
+    """Weighted edit distance with swaps of neighbours (Damerau); anything above `limit` once that is sure.
+
+    Two consonants are neighbours also where `right` alone has a short vowel between them.
+    """
+    table = _COSTS_UNVOWELLED if unvowelled else _COSTS
     start = 0
     for heard, other in zip(left, right, strict=False):
         if heard != other:
@@ -116,9 +157,9 @@ def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Seq
     for drop in drop_right:
         row.append(row[-1] + drop)
     before = row
-    last = ""
+    last: Container[str] = ()
     for heard, drop in zip(left[start:end], drop_left[start:end], strict=True):
-        costs = _COSTS.get(heard, _NONE)
+        costs, same = table.get(heard, _NONE), _SAME.get(heard, heard)
         diagonal = row[0]
         best = diagonal + drop
         current = [best]
@@ -130,11 +171,14 @@ def _distance(left: str, right: str, drop_left: Sequence[float], drop_right: Seq
                 best = above + drop
             if change < best:
                 best = change
-            if last == other and j and heard == right[j - 1] and before[j - 1] + SWAP < best:
-                best = before[j - 1] + SWAP
+            if other in last and j:
+                if right[j - 1] in same:
+                    best = min(best, before[j - 1] + SWAP)
+                elif j > 1 and right[j - 2] in same and right[j - 1] in VOWELS:
+                    best = min(best, before[j - 2] + SWAP + drop_right[j - 1])
             current.append(best)
             diagonal = above
         if min(current) > limit:
             return NOTHING + limit
-        before, row, last = row, current, heard
+        before, row, last = row, current, same
     return row[-1]

@@ -75,7 +75,11 @@ def letters(text: str) -> str:
     if text.isascii():
         return text.lower().translate(_TABLE)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    text = unicodedata.normalize("NFC", text.translate(_TABLE))
+    return _one_waw(unicodedata.normalize("NFC", text.translate(_TABLE)))
+
+
+def _one_waw(text: str) -> str:
+    """Persian and Kurdish write the waw twice where Arabic has it once."""
     while "وو" in text:
         text = text.replace("وو", "و")
     return text
@@ -129,17 +133,18 @@ def _joined(kept: list[str]) -> list[str]:
         plain = bare(word)
         head = words.HEADS.get(plain) if found else None
         if head:
-            found[-1] = head + _without_article(bare(found[-1]))
+            found[-1] = with_head(head, found[-1])
         else:
             found.append(_compound(plain) if plain[:2] in _AB else word)
     return found[::-1]
 
 
-def _without_article(word: str) -> str:
-    """A Latin word without the article that was written as one with it."""
+def with_head(head: str, word: str) -> str:
+    """ "Abd" or "Abu" with the word that follows, without the article that was written as one with it."""
+    word = bare(word)
     while len(word) > 5 and word.startswith(("al", "el")):
         word = word[2:]
-    return word
+    return _one_waw(head + word)
 
 
 _AB = frozenset({"ab", "аб", "عب"})
@@ -147,10 +152,9 @@ _AB = frozenset({"ab", "аб", "عب"})
 
 def _compound(word: str) -> str:
     """Abdulrahman, Abdelrahman, Abdurrahman, عبدالرحمن: without the article inside."""
-    for prefix in words.SERVANT_PREFIXES:
-        while word.startswith(prefix) and len(word) >= len(prefix) + 4:
-            word = word[:3] + word[len(prefix) :]
-    return word
+    prefixes = (known for known in words.SERVANT_PREFIXES if word.startswith(known) and len(word) >= len(known) + 4)
+    prefix = next(prefixes, None)
+    return _compound(word[:3] + word[len(prefix) :]) if prefix else word
 
 
 def bare(word: str) -> str:
@@ -161,12 +165,12 @@ def bare(word: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Folded spelling of the name `text`, for look-up; idempotent.
+    """Folded spelling of the name `text`, for look-up; idempotent, as a title that is one by its article keeps that.
 
     >>> fold("Dr. Bashar al-JA’AFARI") == fold("bashar jaafari")
     True
     """
-    return " ".join(map(bare, parts(text)))
+    return " ".join(word if word in words.RANKS else bare(word) for word in parts(text))
 
 
 _APOSTROPHES = "'’‘ʼ`´′＇"

@@ -1,16 +1,16 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from astana_cli.names import compare
 from astana_cli.names.fold import bare
 from astana_cli.names.order import given_places
-from astana_cli.names.sound import Heard, hear, is_unvowelled, skeleton, skeletons, sound, trace
+from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound, trace
 
 NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
@@ -22,10 +22,16 @@ SHORTLIST, ACROSS = 40, 20
 """How many words the cheap search hands to the careful one at most: near ones, and others of another script."""
 SKELETONS, FAR_SKELETON = 200, 0.55
 """Under how many skeletons they are looked for, and how many of the consonants may be others, as a share."""
-NEAR_TRACE = 0.5
-"""Least likeness of two traces by edit distance."""
-SPELLING = 0.1
-"""Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike."""
+NEAR_TRACE, NEAR_TRACE_ACROSS = 0.6, 0.5
+"""Least likeness of two traces by edit distance, the second where one of the two leaves out its vowels."""
+NEAR_SPELLING = 0.6
+"""Least likeness of two spellings by edit distance where the traces are less near."""
+SPELLING, MOST_SPELLING = 0.1, 0.45
+"""Share of plain spelling in the likeness of two words of one script: it settles ties between what sounds alike.
+
+In Arabic letters it is the more, up to the second number, the less two words sound alike: they leave the ear fewer ways
+to write a word, and what then differs is mostly a slip.
+"""
 
 
 class Form(NamedTuple):
@@ -51,6 +57,8 @@ class Index:
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
+        enough = {word for form in self.forms if not self.says_less(form) for word in form.words}
+        self._needless = frozenset(range(len(self.words))) - enough
 
     def _add(self, owner: int, spellings: list[list[str]], person: bool) -> None:
         givens = given_places(spellings) if person else [-1] * len(spellings)
@@ -106,7 +114,11 @@ class Index:
         return {number: score for number, score in alike.items() if score >= NEAR}
 
     def _shortlist(self, typed: Heard) -> Iterable[int]:
-        """Words whose traces are near, and others that have the same consonants in another script."""
+        """Words whose traces are near, and others that have the same consonants in another script.
+
+        What was typed with vowels needs no words whose bearers all have a form with them.
+        """
+        needless: Container[int] = () if typed.unvowelled else self._needless
         readings = skeletons(typed.sound)
         most = max(1, round(FAR_SKELETON * len(typed.bones)))
         hits = process.extract(
@@ -119,17 +131,29 @@ class Index:
             traces.keys(),
             scorer=OSA.normalized_similarity,
             limit=SHORTLIST,
-            score_cutoff=NEAR_TRACE,
+            score_cutoff=NEAR_TRACE_ACROSS,
         )
-        near = islice((number for left, *_ in nearest for number in self._by_trace[left]), SHORTLIST)
+        near = (
+            number
+            for left, score, _ in nearest
+            for number in self._by_trace[left]
+            if number not in needless and (score >= NEAR_TRACE or _worth_a_look(typed, self.words[number]))
+        )
         across = (
             number
-            for bones in readings
+            for bones in dict.fromkeys((*readings, *swapped(typed.bones)))
             for left in self._by_skeleton.get(bones, ())
             for number in self._by_trace[left]
-            if self.words[number].unvowelled != typed.unvowelled
+            if number not in needless and self.words[number].unvowelled != typed.unvowelled
         )
-        return dict.fromkeys((*near, *islice(across, ACROSS)))
+        return dict.fromkeys((*islice(near, SHORTLIST), *islice(across, ACROSS)))
+
+
+def _worth_a_look(typed: Heard, stored: Heard) -> bool:
+    """Whether words of less near traces may yet be alike: one leaves out its vowels, or a slip explains the rest."""
+    if typed.unvowelled != stored.unvowelled:
+        return True
+    return OSA.normalized_similarity(typed.plain, stored.plain) >= NEAR_SPELLING
 
 
 def likeness(typed: Heard, stored: Heard) -> float:
@@ -139,14 +163,27 @@ def likeness(typed: Heard, stored: Heard) -> float:
     alike = compare.likeness(
         typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
     )
-    if typed.unvowelled == stored.unvowelled and typed.word.isascii() == stored.word.isascii():
-        alike += SPELLING * (fuzz.ratio(typed.plain, stored.plain) / 100 - alike)
+    if typed.script == stored.script:
+        share = min(max(SPELLING, 1.5 * (1 - alike)), MOST_SPELLING) if typed.script == "ARABIC" else SPELLING
+        alike += share * (fuzz.ratio(typed.plain, stored.plain) / 100 - alike)
         if alike < TOP_SLIP and not typed.common:
-            wrong = OSA.distance(typed.plain, stored.plain, score_cutoff=2)
+            wrong = DamerauLevenshtein.distance(typed.plain, stored.plain, score_cutoff=2)
             slips = SLIPS if wrong == 1 else TWO_SLIPS if wrong == 2 else None
             if slips:
                 return max(alike, slips.get(min(len(stored.plain), max(slips)), 0.0))
     return alike
+
+
+def faint_likeness(typed: Heard, stored: Heard) -> float:
+    """How alike two words are of which `likeness` makes nothing: less than `NEAR`, 0 where fewer than half fit."""
+    if typed.script == stored.script:
+        return NEAR * OSA.normalized_similarity(typed.plain, stored.plain, score_cutoff=0.5)
+    return NEAR * OSA.normalized_similarity(coarse(typed.sound), coarse(stored.sound), score_cutoff=0.5)
+
+
+def swapped(bones: str) -> Iterator[str]:
+    """The consonants with two neighbours changed, at each place in turn."""
+    return (bones[:at] + bones[at + 1] + bones[at] + bones[at + 2 :] for at in range(len(bones) - 1))
 
 
 TOP_SLIP = max(SLIPS.values())

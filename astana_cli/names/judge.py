@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from astana_cli.names import words
+from astana_cli.names.compare import same_sound
 from astana_cli.names.fold import bare
-from astana_cli.names.index import Form, Index, likeness
+from astana_cli.names.index import Form, Index, faint_likeness, likeness
 from astana_cli.names.sound import Heard, coarse, joined
 
 PARTNER = 0.7
@@ -99,6 +100,12 @@ class _Board:
         self.left = [place for place in self.left if place not in places]
         self.free = [goal for goal in self.free if goal not in goals]
 
+    def missed(self, persons: bool) -> list[int]:
+        """Places of words without the partner they need; an initial needs none beside a given name."""
+        given = self.form.given >= 0 and self.form.given not in self.free
+        left = [(place, self.typed[place].word) for place in self.left]
+        return [place for place, word in left if not (len(word) == 1 and given) and not _may_be_left(word, persons)]
+
     def pair_off(self, near: Sequence[dict[int, float]]) -> None:
         """Single words with single words."""
         alike = [
@@ -113,8 +120,12 @@ class _Board:
 
     def pair_faintly(self, near: Sequence[dict[int, float]]) -> None:
         """What is left with what is free, where they are a little alike: that explains no word, but counts."""
-        for place in list(self.left):
-            alike = [(near[place].get(self.form.words[goal], 0.0), goal) for goal in self.free]
+        for place in self.missed(persons=True):
+            known = near[place]
+            alike = [
+                (known.get(self.form.words[goal]) or faint_likeness(self.typed[place], self.stored[goal]), goal)
+                for goal in self.free
+            ]
             score, goal = max(alike, default=(0.0, 0))
             if score > 0.0:
                 self._pair((place,), (goal,), score)
@@ -165,7 +176,7 @@ class _Board:
     def _begins(self, typed: Heard, goal: int) -> bool:
         stored = self.stored[goal]
         if len(typed.word) == 1:
-            return coarse(typed.sound)[:1] == coarse(stored.sound)[:1] != ""
+            return typed.word == stored.word[0] or same_sound(typed.sound, stored.sound[:1])
         return (
             len(typed.word) >= 3
             and goal == self.form.given
@@ -189,10 +200,10 @@ def _alike_joined(one: Heard, first: Heard, second: Heard) -> float:
 
 
 def _may_be_left(word: str, persons: bool) -> bool:
-    """A second initial, a Russian father's name, an origin, a "de": typed by some, stored by few."""
+    """A Russian father's name, an origin, a "de": typed by some, stored by few."""
     if not persons:
         return word in words.GROUP_WORDS
-    return word in words.PARTICLES or bare(word) in words.ORIGINS or len(word) == 1 or word.endswith(words.PATRONYMICS)
+    return word in words.PARTICLES or bare(word) in words.ORIGINS or word.endswith(words.PATRONYMICS)
 
 
 def _weight(board: _Board, goal: int) -> float:
@@ -206,7 +217,7 @@ def _weight(board: _Board, goal: int) -> float:
 
 def _weigh(board: _Board, persons: bool) -> Fit:
     pairs = tuple(dict.fromkeys(board.pairs[place] for place in sorted(board.pairs)))
-    missed = [place for place in board.left if not _may_be_left(board.typed[place].word, persons)]
+    missed = board.missed(persons)
     weights = [_weight(board, goal) for goal in range(len(board.stored))]
     shares = [sum(weights[goal] for goal in pair.stored) for pair in pairs]
     lacking = sum((1 - pair.likeness) * max(share, LEAST_WEIGHT) for pair, share in zip(pairs, shares, strict=True))
@@ -245,16 +256,15 @@ def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool
     """Whether the pairs identify the bearer: a whole name, or a surname; half the name of what is no person."""
     if not persons:
         return len(board.free) <= len(board.stored) / 2
-    whole = WHOLE_RARE if _has_rare_given(board, pairs) else WHOLE
-    if complete and len(board.stored) > 1 and all(pair.likeness >= whole for pair in pairs):
+    given = board.form.given
+    rare = _has_rare_given(board, pairs)
+    surnames = [pair for pair in pairs if given not in pair.stored and pair.likeness != SHORTENED]
+    whole = WHOLE_RARE if rare else WHOLE
+    if complete and len(board.stored) > 1 and (surnames or rare) and all(pair.likeness >= whole for pair in pairs):
         return True
-    if board.form.given in board.free and len(board.typed) > 1 and lacking > SECOND_NAME:
+    if given in board.free and len(board.typed) > 1 and lacking > SECOND_NAME:
         return False
-    return any(
-        pair.likeness >= TELLING and goal != board.form.given and not board.common[goal]
-        for pair in pairs
-        for goal in pair.stored
-    )
+    return any(pair.likeness >= TELLING and not board.common[goal] for pair in surnames for goal in pair.stored)
 
 
 def _has_rare_given(board: _Board, pairs: tuple[Pair, ...]) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from astana_cli.names import words
-from astana_cli.names.fold import parts, without_suffix
+from astana_cli.names.fold import bare, parts, with_head, without_suffix
 from astana_cli.names.index import Form, Index
 from astana_cli.names.judge import PARTNER, Fit, Pair, fit
 from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, sound
@@ -79,9 +81,14 @@ class Search:
         uninflected = parts(without_suffix(text), titles=any(self.persons)) if len(text) < LONG else typed
         if uninflected != typed:
             found.append(uninflected)
-        bared = [_stem(word) for word in typed]
+        bared = [_stem(typed[0], words.CLITICS, *words.WRITTEN_ON)]
+        bared += [_stem(word, *words.WRITTEN_ON) for word in typed[1:]]
         if bared != typed:
             found.append(bared)
+        turned = [_with_article(word) for word in typed]
+        if turned != typed:
+            found.append(turned)
+        found += _with_heads(typed)
         found += self._taken_apart(typed)
         return found
 
@@ -212,9 +219,25 @@ def _suggestions(fits: list[Fit]) -> list[Fit]:
     return [one for one in fits if one.score >= SUGGEST][:SUGGESTIONS]
 
 
-def _stem(word: str) -> str:
+def _with_heads(typed: list[str]) -> list[list[str]]:
+    """The words with "Abd" or "Abu" where one before another word is a slip off."""
+    found = []
+    for at, word in enumerate(typed[:-1]):
+        plain = bare(word)
+        head = next((head for head in words.HEADS if OSA.distance(plain, head, score_cutoff=1) == 1), None)
+        if len(plain) > 1 and head and len(head) > 2:
+            found.append([*typed[:at], with_head(words.HEADS[head], typed[at + 1]), *typed[at + 2 :]])
+    return found
+
+
+def _with_article(word: str) -> str:
+    """The word with the Arabic article that it has the wrong way round."""
+    return "ال" + word[2:] if word.startswith("لا") and len(word) > 4 else word
+
+
+def _stem(word: str, *written_on: words.Affixes) -> str:
     """The word without an article, a case ending or an Arabic clitic that is written as one with it."""
-    for beginnings, endings, least in words.WRITTEN_ON:
+    for beginnings, endings, least in written_on:
         for beginning in beginnings:
             if word.startswith(beginning) and len(word) - len(beginning) >= least:
                 return word[len(beginning) :]

@@ -1,5 +1,6 @@
 """From spelling to sound: what a word of any script sounds like, in the alphabet of `letters`."""
 
+import unicodedata
 from sys import intern
 from typing import NamedTuple
 
@@ -115,14 +116,15 @@ def skeletons(heard: str) -> list[str]:
 class Heard(NamedTuple):
     """A folded word and what comparing needs to know of it.
 
-    `plain`: it without an article. `bones`: its skeleton. `unvowelled`: it is written without short vowels. `common`:
-    it is borne by so many people that it proves nothing.
+    `plain`: it without an article. `bones`: its skeleton. `script`: the script of its first letter. `unvowelled`: it is
+    written without short vowels. `common`: it is borne by so many people that it proves nothing.
     """
 
     word: str
     sound: str
     plain: str
     bones: str
+    script: str
     unvowelled: bool
     common: bool
 
@@ -130,7 +132,12 @@ class Heard(NamedTuple):
 def hear(word: str) -> Heard:
     """The folded `word` with its sound."""
     heard, plain = sound(word), bare(word)
-    return Heard(word, heard, plain, intern(skeleton(heard)), is_unvowelled(word), plain in COMMON)
+    return Heard(word, heard, plain, intern(skeleton(heard)), script(word), is_unvowelled(word), plain in COMMON)
+
+
+def script(word: str) -> str:
+    """The script of a folded word, by the Unicode name of its first letter: LATIN, ARABIC."""
+    return intern(unicodedata.name(word[0], "").partition(" ")[0]) if word else ""
 
 
 def joined(first: Heard, second: Heard) -> Heard:
@@ -139,4 +146,5 @@ def joined(first: Heard, second: Heard) -> Heard:
     gap = first.sound[-1:] == tail[:1] and not first.unvowelled
     word = first.word + second.word
     plain = bare(word)
-    return Heard(word, first.sound + tail[gap:], plain, first.bones + second.bones, first.unvowelled, plain in COMMON)
+    bones = first.bones + second.bones
+    return Heard(word, first.sound + tail[gap:], plain, bones, first.script, first.unvowelled, plain in COMMON)

@@ -28,7 +28,7 @@ HEADS = {
     **dict.fromkeys(_in_order("abd abdul abdel abdal abdur abdou abdoul abdu abdol"), "abd"),
     **dict.fromkeys(_in_order("عبد عبدال"), "عبد"),
     **dict.fromkeys(_in_order("абд абдул абдель абдуль абдал абдаль"), "абд"),
-    **dict.fromkeys(_in_order("abu abou abo aboo ebu bou"), "abu"),
+    **dict.fromkeys(_in_order("abu abou abo aboo ebu bou abul aboul abol"), "abu"),
     **dict.fromkeys(_in_order("ابو ابي ابا بو"), "ابو"),
     **dict.fromkeys(_in_order("абу або"), "абу"),
     **{"עבד": "עבד", "אבו": "אבו", "αμπου": "αμπου"},
@@ -82,7 +82,7 @@ COMMON = _words(
     "ghassan hadi haidar haitham hakim hamad hani hisham hikmat husam hussam ihab ihsan imad iman issa isa "
     "jaber jafar jalal jassim javad jawad kadhim kazem khan lutfi maher mahir marwan maryam masoud mazen "
     "mohsen mounir munir murad musa moussa mukhtar nadir naji nasir nasr nizar noor nour nouri omer osama "
-    "usama othman osman qasim qassem rabi raed ramadan rami ramzi rashad riad riyad ridha sabri sadiq saleh "
+    "usama ayman othman osman qasim qassem rabi raed ramadan rami ramzi rashad riad riyad ridha sabri sadiq saleh "
     "salih salim sami samir shaker sharif suleiman sulaiman taha taher tahir talal tamer wael yasser yasir "
     "zaid zaki zein ziad aziz abdulrahman abdrahman abdaziz mehmet ahmet huseyin murat selim serkan ayse fatma "
     "emre can alexander aleksandr alexandr sergei sergey dmitry dmitri vladimir mikhail ivan andrei nikolai "
@@ -104,17 +104,20 @@ COMMON = _words(
 The commonest parts of the people of the Middle East and Central Asia on Wikidata, and common Christian names.
 """
 
-WRITTEN_ON = (
+Affixes = tuple[tuple[str, ...], tuple[str, ...], int]
+
+WRITTEN_ON: tuple[Affixes, ...] = (
     # Latin: the Arabic article; case endings of Polish and its neighbours, the plural
     (_in_order("al el"), _in_order("iem owi ego em om a u s"), 5),
     # Cyrillic: the article; case endings of Russian, Ukrainian and Bulgarian
     (_in_order("аль эль"), _in_order("ого ому ами ыми ими ом ем ым им ой ей ою ею ов ев а у е ю я и ы і"), 3),
     # Georgian: case endings
     ((), _in_order("ი ს მა"), 3),
-    # Arabic: and, with, to
-    (_in_order("وال بال كال فال ولل لل و ب ل"), (), 3),
 )
 """What languages write as one with a name: beginnings, endings (longest first), least number of letters that stay."""
+
+CLITICS: Affixes = (_in_order("وال بال كال فال ولل لل و ب ل"), (), 3)
+"""What Arabic writes as one with the first word of a name, in the same way: and, with, to."""
 
 ORIGINS = _words(
     "un russian turkish iranian syrian kazakh jordanian lebanese iraqi american russe turc iranien syrien "

@@ -132,6 +132,17 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         others = after and after.kind == "word" and typed[after.start].plain.startswith("و")
         both = ("syria_gov", "opposition")
         return mark._replace(kind="stop", targets=("ar",)) if others else mark._replace(kind="party", targets=both)
+    if word == "احد" and before and before.kind == "cue" and before.target in (*VERBS, "absent", "walkout"):
+        return mark._replace(kind="stop", targets=("ar",))
+    if (
+        typed[mark.start].typed == "لم"
+        and (mark.kind, mark.target) == ("link", "not")
+        and after
+        and _is_past(after, typed)
+    ):
+        return mark._replace(kind="ask", targets=("why",))
+    if mark.kind == "cue" and mark.target == "represent" and word in PASSIVE and _of_parties(marks[:at]):
+        return mark._replace(targets=("attend",))
     if word == "ايه" and mark.kind == "ask" and after and after.kind == "noun":
         return mark._replace(targets=("which",))
     if word in MEANING and after and after.kind == "cue" and after.target in CHOSEN:
@@ -144,7 +155,14 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="stop", targets=("ar",))
     if (mark.kind, mark.target) == ("cue", "role") and after and (after.kind, after.target) == ("cue", "head"):
         return mark._replace(targets=("office",))
-    if (mark.kind, mark.target) == ("cue", "gap") and after and _of_one_round(marks, at + 1, typed):
+    if (mark.kind, mark.target) == ("cue", "then") and word in DURING and after and _is_round(marks, at + 1):
+        return mark._replace(kind="link", targets=("in",))
+    if mark.kind == "cue" and mark.target == "attend" and word in ARRIVED and (after or before):
+        near = [m for m in (before, after) if m and (m.kind, m.target) in (("cue", "predecessor"), HEAD)]
+        return mark._replace(kind="stop", targets=("ar",)) if near else mark
+    if word in TASK and before and _is_in(before, mark) and any(_of_succession(m) for m in marks):
+        return mark._replace(kind="stop", targets=("ar",))
+    if (mark.kind, mark.target) == ("cue", "gap") and typed[mark.start].plain in SPAN and _of_one_round(marks, at + 1):
         return mark._replace(targets=("duration",))
     if mark.kind == "cue" and mark.target == "duration" and before and (before.kind, before.target) == STOPPED:
         return mark._replace(kind="stop", targets=("ar",))
@@ -193,8 +211,14 @@ OFFICIAL = frozenset(
 """Adjectives that add nothing to an office."""
 MEANING = frozenset(("اعني", "اقصد", "قصدي"))
 """Before a word for what is asked they only say it more clearly: `مكان انعقادها، أعني الفندق`."""
-TOOK = frozenset(("تسلم", "تسلمت", "استلم", "استلمت", "مسك", "مسكت", "تقلد", "تقلدت", "اخد", "خد", "خدا"))
-"""Verbs of taking the lead, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+TOOK = frozenset(
+    {"تسلم", "تسلمت", "استلم", "استلمت", "مسك", "مسكت", "تقلد", "تقلدت", "اخد", "خد", "خدا"}
+    | {"اوكلت", "اسندت", "عهدت", "انيطت", "اختارته", "اختارت", "اختار", "عين", "عينت", "عينته", "عينتها", "انتدبته"}
+)
+"""Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+PASSIVE = frozenset(("متلت", "متلوا", "تمتلت"))
+PREFIXES = ("ي", "ت", "ن")
+VERBS = ("attend", "head", "represent")
 HEAD = ("cue", "head")
 BESIDE = frozenset(("رافق", "رافقت", "رافقه", "رافقها", "رافقوا", "مرافقو", "مرافقي", "مرافق"))
 OFFICES = (("cue", "office"), ("cue", "role"))
@@ -209,9 +233,46 @@ def _after_office(before: list[Mark]) -> bool:
     return (near[0].kind, near[0].target) in OFFICES
 
 
-def _of_one_round(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+SPAN = frozenset(("المده", "الفتره", "مده", "فتره", "الزمن", "زمن"))
+DURING = frozenset(("وقت", "ابان", "ساعه", "لحضه"))
+"""Right before a round these only say at which one."""
+ARRIVED = frozenset(("جاء", "جا", "اجا", "اتي", "جه", "قدم", "ياي", "قعد", "جلس"))
+TASK = frozenset(("المهمه", "مهمه", "مهمته", "مهامه", "المنصب", "منصب", "منصبه", "منصبها", "الموقع", "المسار"))
+"""What somebody is followed in."""
+
+
+def _is_past(mark: Mark, typed: list[Token]) -> bool:
+    """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
+    verb = mark.kind == "cue" and mark.target in ("absent", "walkout", *VERBS)
+    return verb and not typed[mark.start].plain.startswith(PREFIXES)
+
+
+def _of_parties(before: list[Mark]) -> bool:
+    """`الجهات التي مثّلت`: those that had a delegation, where no party is named."""
+    said = [m for m in before if m.kind != "stop"]
+    return bool(said) and said[-1].target in ("delegation", "country") and all(m.kind != "party" for m in before)
+
+
+def _is_round(marks: list[Mark], at: int) -> bool:
+    """Whether a round is named there, or its being held."""
+    held = (marks[at].kind, marks[at].target) == ("cue", "held")
+    at += held and at + 1 < len(marks)
+    return (marks[at].kind, marks[at].target) == ("noun", "round")
+
+
+def _of_succession(mark: Mark) -> bool:
+    return mark.kind == "cue" and mark.target in ("successor", "predecessor")
+
+
+def _is_in(before: Mark, mark: Mark) -> bool:
+    return (before.kind, before.target) == ("link", "in") or mark.lead.endswith("ب")
+
+
+def _of_one_round(marks: list[Mark], at: int) -> bool:
     """Whether what lasted, where a gap might be meant too, is one round: المدة الزمنية للجولة العاشرة."""
+    at = next((i for i in range(at, len(marks)) if marks[i].kind != "stop" and marks[i].target != "duration"), at)
     number = at + 1 < len(marks) and marks[at + 1].kind in ("nth", "digits", "number")
+    number = number and sum(m.kind == "noun" for m in marks) == 1
     joined = any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in marks[at:])
     return number and not joined and (marks[at].kind, marks[at].target) == ("noun", "round")
 

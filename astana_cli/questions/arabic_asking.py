@@ -14,7 +14,9 @@ BEGAN = frozenset(("صار", "صارت", "صاروا", "صارو", "بدا", "ب
 """Verbs of becoming, before an office or a presence."""
 TOOK_OVER = frozenset(("استلم", "استلمت", "تسلم", "تسلمت", "مسك", "مسكت"))
 WHAT_FOR = frozenset(("علام", "علي", "ع", "الام"))
-HINDERED = frozenset(("دون", "منع"))
+HINDERED = frozenset(("دون", "منع", "اعاق", "عاق"))
+MADE = frozenset(("خلي", "خلا", "جعل", "حمل", "حدا", "خلاها", "خلاهم", "جعلها", "حملها"))
+"""Verbs of causing, behind `what`."""
 DAY = frozenset(("يوم", "نهار"))
 
 
@@ -28,9 +30,9 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = [mark._replace(targets=("head",)) if _took_over(mark, typed) else mark for mark in marks]
         cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
-        found = _since_when(_since_which(found, typed), typed)
-    if cues & AWAY or any(mark.kind == "ask" and mark.target == "why" for mark in marks):
-        found = _why(found, typed)
+        found = _since_when(_since_which(_began(found), typed), typed)
+    found = _what_was(found, typed)
+    found = _why(found, typed)
     if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
         found = _weekday(found, typed)
     return _who_was_at(found, typed)
@@ -52,6 +54,15 @@ def _since_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _took_over(mark: Mark, typed: list[Token]) -> bool:
     """`استلم من أي جولة`: where no other is spoken of, he took the lead and nobody's place."""
     return (mark.kind, mark.target) == ("cue", "successor") and typed[mark.end - 1].plain in TOOK_OVER
+
+
+def _began(marks: list[Mark]) -> list[Mark]:
+    """`متى بدأ أحمد طعمة يقود الوفد؟`: when he first did."""
+    for at, (one, two) in enumerate(pairwise(marks)):
+        leads = any((m.kind, m.target) == ("cue", "head") for m in marks[at + 2 :])
+        if (one.kind, one.target) == ("cue", "start") and two.kind == "person" and leads:
+            return [*marks[:at], one._replace(targets=("firsttime",)), *marks[at + 1 :]]
+    return marks
 
 
 def _since_when(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -88,12 +99,35 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             continue
         if one.target == "what" and typed[one.start].plain in WHAT_FOR and two.target in AWAY:
             found[at] = one._replace(targets=("why",))
+    for at, (one, two) in enumerate(pairwise(marks)):
+        if (one.kind, one.target) == ("ask", "what") and typed[two.start].plain in MADE and two.end > two.start:
+            found[at] = one._replace(targets=("why",))
+            found[at + 1] = two._replace(kind="stop", targets=("ar",))
     for at, mark in enumerate(found):
         hindered = mark.kind == "ask" and mark.target == "why" and typed[mark.end - 1].plain in HINDERED
         came = [i for i in range(at + 1, len(found)) if (found[i].kind, found[i].target) == ("cue", "attend")]
         if hindered and came:
             found[came[0]] = found[came[0]]._replace(targets=("absent",))
     return found
+
+
+NOUNS = frozenset(
+    {"office", "role", "date", "weekday", "venue", "city", "place", "country", "duration", "outcome", "agenda", "size"}
+)
+COUNTED = frozenset(("كم", "كام"))
+
+
+def _what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`ما كان منصبه؟` asks what it was, where ما كان denies a verb; `كم كان تاريخها؟` asks for no number."""
+    said = [mark for mark in marks if mark.kind != "stop" and mark.end > mark.start]
+    if len(said) < 2 or said[1].kind != "cue" or said[1].target not in NOUNS:
+        return marks
+    first, word = said[0], typed[said[0].start].plain
+    denies = (first.kind, first.target) == ("link", "not") and word == "ما" and typed[first.end - 1].plain in WAS
+    counts = (first.kind, first.target) == ("ask", "how_many") and word in COUNTED and said[1].target == "date"
+    if not (denies or counts):
+        return marks
+    return [mark._replace(kind="ask", targets=("what",)) if mark is first else mark for mark in marks]
 
 
 def _weekday(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -118,6 +152,9 @@ def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     words = {token.plain for token in typed[said[0].start : said[1].start]}
     rest = said[1:]
+    met = (rest[0].kind, rest[0].target) == ("cue", "held") and typed[rest[0].start].plain in MET
+    if met and len(rest) > 1:
+        words, rest = words | WAS, rest[1:]
     inside = rest[0].lead.endswith(("ب", "ف")) or (rest[0].kind, rest[0].target) == ("link", "in")
     rounds = all(
         m.kind in ("noun", "nth", "digits", "number", "place", "month", "number_noun") or m in rest[:1] for m in rest
@@ -128,4 +165,5 @@ def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [*marks[:at], Mark("cue", ("attend",), rest[0].start, rest[0].start), *marks[at:]]
 
 
+MET = frozenset(("اجتمع", "اجتمعوا", "التقي", "التقوا", "اجتمعت", "التقت"))
 WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))

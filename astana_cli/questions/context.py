@@ -6,6 +6,7 @@ from astana_cli.questions.arabic import settled
 from astana_cli.questions.attending import there_already
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
+from astana_cli.questions.english import idioms
 from astana_cli.questions.gone import followed
 from astana_cli.questions.light import lightened, words_of
 from astana_cli.questions.ordinals import numbering
@@ -53,13 +54,14 @@ NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "has
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    marks = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
+    marks = idioms(located(ranked(attributed(settled(marks, typed), typed), typed), typed), typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
     found = _latest(found, typed)
     found = _of_factions(found)
     found = there_already(lightened(followed(_of_party(found, typed), typed), typed), typed)
+    found = _presidents(_ministers(_beside_statement(found, typed)))
     first = next((m for m in found if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
     if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
@@ -164,6 +166,80 @@ def _latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+OF_PAPERS = {
+    **dict.fromkeys(("concluded", "conclude", "concludes", "concluding"), "sign"),
+    **dict.fromkeys(("provide", "specify", "state", "indicate", "mention", "furnish"), "contents"),
+}
+"""Verbs that mean something else of a document than of a meeting, or than in `state the date`."""
+PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
+
+
+def _of_paper(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`When was the memorandum concluded?`, `what does the regulation provide?`: said of a document, of no round."""
+    word = typed[marks[i].start].plain if marks[i].end - marks[i].start == 1 else ""
+    meaning = OF_PAPERS.get(word)
+    if meaning is None or any(m.kind == "noun" for m in marks):
+        return False
+    if meaning == "sign":
+        return any(m.kind == "document" or (m.kind, m.target) in PAPERS - {("cue", "statement")} for m in marks)
+    paper = any(m.kind == "document" or (m.kind, m.target) in PAPERS for m in marks[:i])
+    return paper and any(m.kind == "ask" and m.target in ("what", "which") for m in marks[:i])
+
+
+def _to_stay_away(mark: Mark, rest: list[Mark], typed: list[Token]) -> bool:
+    """`Tehran's decision to boycott round 11`: the boycott is asked about."""
+    behind = [m for m in rest if typed[m.start].plain not in ("to", "not")]
+    away = bool(behind) and (behind[0].kind, behind[0].target) in (("cue", "absent"), ("cue", "walkout"))
+    return away and typed[mark.end].plain == "to"
+
+
+def _nations(before: Mark | None, typed: list[Token]) -> bool:
+    """`The states that signed`: a noun, where an article or a number stands before it."""
+    return before is not None and (
+        typed[before.end - 1].plain in ("the", "those", "which", "what", "all") or before.kind == "number"
+    )
+
+
+def _ministers(marks: list[Mark]) -> list[Mark]:
+    """`Where did the foreign ministers meet?`: ministers are spoken of at meetings of their own alone."""
+    at = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("unread", "ministers")), -1)
+    if at < 0 or not any((m.kind, m.target) == ("cue", "held") for m in marks):
+        return marks
+    first = at - 1 if at and marks[at - 1].target == "foreign" else at
+    meeting = Mark("cue", ("ministerial",), marks[first].start, marks[at].end)
+    return [*marks[:first], meeting, *marks[at + 1 :]]
+
+
+def _presidents(marks: list[Mark]) -> list[Mark]:
+    """`Which president represented Turkey at the summit?`: there a delegation was led by nobody else."""
+    if not any((m.kind, m.target) == ("cue", "summit") for m in marks):
+        return marks
+    return [
+        m._replace(kind="stop", targets=("en",))
+        if m[:2] == ("unread", ("president",)) and at and marks[at - 1].kind == "ask"
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+def _beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Besides the joint statement, what came out of it?`: the list of papers, which holds the statement too."""
+    asked = [m for m in marks if m.kind == "ask"]
+    if not asked or any(m.target not in ("what", "which", "list") for m in asked):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        besides = (mark.kind, mark.target) == ("cue", "besides") or (
+            typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
+        )
+        after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
+        if besides and after > 0 and (marks[after].kind, marks[after].target) == ("cue", "statement"):
+            for i in range(at, after + 1):
+                found[i] = marks[i]._replace(kind="stop", targets=("en",))
+            return [m._replace(kind="stop", targets=("en",)) if m[:2] == ("link", ("other",)) else m for m in found]
+    return marks
+
+
 def _joined(marks: list[Mark]) -> list[Mark]:
     """Parts of one person's name that stand side by side become one mark."""
     found: list[Mark] = []
@@ -187,6 +263,12 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _min(mark, before, after, typed)
     if word in ("ما", "وما", "لما"):
         return _ma(mark, before, after, typed)
+    if mark.kind in ("cue", "ask") and _of_paper(marks, i, typed):
+        return mark._replace(kind="cue", targets=(OF_PAPERS[word],))
+    if mark.target == "outcome" and word == "decision" and _to_stay_away(mark, marks[i + 1 :], typed):
+        return mark._replace(kind="stop", targets=("en",))
+    if mark.target == "contents" and typed[mark.start].plain in ("states", "stating") and _nations(before, typed):
+        return mark._replace(targets=("country",))
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
         return mark._replace(kind="link", targets=("first" if word == "opening" else "last",))
     represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
@@ -314,12 +396,24 @@ def _of_summit(before: Mark | None, after: Mark | None) -> bool:
 
 def _gives_reason(before: list[Mark], mark: Mark, typed: list[Token]) -> bool:
     """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
-    near = next((m for m in reversed(before) if typed[m.start].plain not in HELPING), None)
     said = " ".join(token.plain for token in typed[mark.start : mark.end])
-    return near is not None and (near.kind, near.target) == ("ask", "why") and said in GIVEN
+    if said not in GIVEN:
+        return False
+    near = [m for m in before if typed[m.start].plain not in HELPING and m.start < m.end]
+    if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
+        asked = [token.plain for token in typed[near[0].start : near[0].end]]
+        near = [m for m in near[:-1] if m.kind not in ("party", "stop")] if not REASONS.isdisjoint(asked) else []
+    return bool(near) and (near[-1].kind, near[-1].target) == ("ask", "why")
 
 
 HELPING = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "did", "they", "the"})
+REASONS = frozenset(
+    {
+        *("reason", "reasons", "ground", "grounds", "excuse", "pretext", "justification", "explanation", "motive"),
+        *("motives", "rationale", "arguments", "explanations", "justifications"),
+    }
+)
+"""`What grounds did the factions invoke?`: with these a party may stand between the reason and its giving."""
 GIVEN = frozenset(
     [
         "advanced",
@@ -352,6 +446,23 @@ GIVEN = frozenset(
         "indicate",
         "mention",
         "put on record",
+        "give",
+        "gave",
+        "given",
+        "adduce",
+        "allege",
+        "plead",
+        "proffer",
+        "proffered",
+        "furnish",
+        "furnished",
+        "advance for",
+        "invoke for",
+        "cite for",
+        "offer for",
+        "supply",
+        "provide",
+        "put forth",
     ]
 )
 """Verbs of giving a reason."""
@@ -459,7 +570,7 @@ def _is_verb(before: Mark | None, after: Mark | None, typed: list[Token]) -> boo
     follows = before is not None and (
         before.kind in ("digits", "number", "nth", "noun") or typed[before.start].plain in ("it", "they")
     )
-    ends = after is None or typed[after.start].plain in ("", "for", "long", "in", "counted")
+    ends = after is None or typed[after.start].plain in ("", "for", "long", "expressed", "measured", "counted", "in")
     return follows and ends
 
 

@@ -33,8 +33,8 @@ class Frame(NamedTuple):
         return cues | (s.slots - self.slots - self.wants)
 
 
-ALWAYS = frozenset({"held", "exact"})
-"""Cues that add nothing: every question is about what was held."""
+ALWAYS = frozenset({"held", "exact", "then"})
+"""Cues that add nothing: every question is about what was held, at the time of the round that it names."""
 
 
 def frame(name: str, build: Build, needs: str = "", allows: str = "", slots: str = "", wants: str = "") -> Frame:

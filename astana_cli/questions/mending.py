@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from astana_cli.answers.answer import Answer
@@ -25,6 +25,8 @@ ALIKE = {
     **dict.fromkeys(("month", "season", "part", "weekday"), "date"),
 }
 """Kinds of words that stand for each other: a slip that may be two of one kind is never decided."""
+FIRM = ("name", "number", "date")
+"""Kinds whose words are never given up for a likelier slip."""
 NO_READING = frozenset(("unread_words", "no_such_person"))
 Framed = Callable[[list[Token], list[Mark]], Query | Answer]
 
@@ -54,20 +56,35 @@ class Try(NamedTuple):
 def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:
     """The question with its slips mended, and with names looked up in the book; as it is where that is not certain."""
     slips = [mends(typed, mark.start, lexicon) for mark in marks if mark.kind == "unread"]
-    choices: list[list[Mend | None]] = [list(slip) for slip in slips if slip]
-    if math.prod(map(len, choices)) > MOST:
-        choices = [[mend for mend in slip if mend and mend.likely] or slip for slip in choices]
-    if len(slips) > 1:
-        choices = [[*slip, None] for slip in choices]
-    tries: list[Try] = []
-    if choices and math.prod(map(len, choices)) <= MOST:
-        ways = [tuple(filter(None, dict.fromkeys(way))) for way in itertools.product(*choices)]
-        tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
+    choices = [slip for slip in slips if slip]
+    ways = dict.fromkeys(tuple(filter(None, dict.fromkeys(way))) for way in _ways(choices, len(slips)))
+    tries = [found for way in ways if way and (found := _tried(way, typed, lexicon, books, framed))]
     best = _chosen(tries)
     if best and isinstance(best.found, Query):
         return best
     as_typed = _read(typed, lexicon, books, framed)
     return best if best and not isinstance(as_typed.found, Query) else as_typed
+
+
+def _ways(choices: list[list[Mend]], slips: int) -> Iterable[tuple[Mend | None, ...]]:
+    """Which mends to try together; where there are several slips, also one without the other.
+
+    Where that makes too many ways, all usual slips together, and then each other mend alone among them: whatever
+    stands against a mend shows there as well.
+    """
+    if not choices:
+        return ()
+    if math.prod(map(len, choices)) > MOST:
+        choices = [[mend for mend in slip if mend.likely] or slip for slip in choices]
+    open_ones: list[list[Mend | None]] = [[*slip, None] if slips > 1 else [*slip] for slip in choices]
+    if math.prod(map(len, open_ones)) <= MOST:
+        return itertools.product(*open_ones)
+    usual = [[mend for mend in slip if mend.likely] or slip for slip in choices]
+    if math.prod(map(len, usual)) > MOST:
+        return ()
+    first = [slip[0] for slip in usual]
+    others = ((*first[:at], mend, *first[at + 1 :]) for at, slip in enumerate(open_ones) for mend in slip)
+    return (*itertools.product(*usual), *others)
 
 
 def _chosen(tries: list[Try]) -> Mended | None:
@@ -80,7 +97,7 @@ def _chosen(tries: list[Try]) -> Mended | None:
     free = [one for one in read if not any(mend.barred for mend in one.mends)]
     if not free:
         return None
-    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds))
+    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds, -sum(mend.plain for mend in one.mends)))
     rivals = [one for one in read if one.mended.found != best.mended.found]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
@@ -92,18 +109,25 @@ def _is_reading(mended: Mended) -> bool:
 
 def _rivals(best: Try, other: Try) -> bool:
     """Whether another reading might be meant as well. It is not where it drops a word that says something in the best
-    one, or where a slip that is usual in the best one would be rare in it; but names, numbers, dates and links stand
-    against every usual slip."""
+    one, or where a slip that is usual in the best one would be rare in it, or one that is plain would not be; but
+    names, numbers, dates and links stand against every usual slip."""
     if [(mend.start, mend.end) for mend in best.mends] != [(mend.start, mend.end) for mend in other.mends]:
         return True
     return not any(
-        mine.likely and one not in (two, "stop") and (two == "stop" or not (theirs.likely or _firm(one, two)))
+        mine.likely and one != "stop" and (two == "stop" != one or _likelier(mine, theirs, one, two))
         for mine, theirs, one, two in zip(best.mends, other.mends, best.kinds, other.kinds, strict=True)
     )
 
 
+def _likelier(mine: Mend, theirs: Mend, one: str, two: str) -> bool:
+    """Whether a slip is so much likelier than another that only this one can be meant."""
+    if mine.plain and not theirs.plain and two not in FIRM:
+        return True
+    return one != two and not (theirs.likely or _firm(one, two))
+
+
 def _firm(one: str, two: str) -> bool:
-    return two in ("name", "number", "date") or one == "name" or "link" in (one, two)
+    return two in FIRM or one == "name" or "link" in (one, two)
 
 
 def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Try | None:

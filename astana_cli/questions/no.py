@@ -94,6 +94,19 @@ def together(text: str) -> Answer:
     )
 
 
+def why(text: str) -> Answer:
+    """A reason is asked for that no field of the data would hold."""
+    return refuse(
+        Query("refuse", reason="not_modelled", words=(text,)),
+        "not_modelled",
+        both(
+            f"“{_brief(text)}”: reasons are recorded for little more than absences and walkouts; this one is not.",
+            f"«{_brief(text)}»: لا تُسجَّل الأسباب إلا لحالات الغياب والانسحاب وقليل غيرها، وهذا السبب غير مسجل.",
+        ),
+        *NEAREST,
+    )
+
+
 def empty(text: str) -> Answer:
     """Nothing was asked."""
     return refuse(

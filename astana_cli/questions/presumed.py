@@ -14,12 +14,59 @@ from astana_cli.answers.refusals import never_took_part, no_such_round
 from astana_cli.answers.select import ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
+from astana_cli.questions.caveats import BARRED
+from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.sentence import Sentence
 
 COMING = frozenset(
-    {"head", "represent", "attend", "member", "sign", "absent", "observer", "delegation", "join", "there", "walkout"}
+    {
+        "head",
+        "represent",
+        "attend",
+        "member",
+        "sign",
+        "absent",
+        "observer",
+        "delegation",
+        "join",
+        "there",
+        "walkout",
+        "spoke",
+    }
 )
 """With these a party is spoken of as one that took part."""
+
+
+def _supposed(s: Sentence) -> bool:
+    lists = lists_of_words()
+    return any(lists.get(token.plain, set()) & {"if", "had_it"} for token in s.typed)
+
+
+def _stayed_away(s: Sentence) -> bool:
+    """Whether an absence may be asked about, of which reasons are on record."""
+    away = s.atoms & {"~not", "~away", "absent", "walkout", "stopped"}
+    return bool(away) and s.slots_named("party", "person", "group")
+
+
+def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
+    """That a party was not at the round at which it is spoken of, or that it was where its absence is spoken of; None
+    where neither is so."""
+    from astana_cli.answers.execute import execute
+
+    parties, numbers = s.targets("party"), s.sure & set(k.rounds)
+    barred = any(mark.kind == BARRED for mark in s.marks) or _supposed(s)
+    if len(parties) != 1 or len(numbers) != 1 or s.has("~not") or s.targets("person") or s.spans or barred:
+        return None
+    query = Query("head", rounds=tuple(numbers), parties=parties)
+    if s.atoms & {"absent", "walkout"}:
+        query = replace(query, topic="absence", why=True)
+    elif not s.atoms & {"head", "represent", "member", "office", "attend"}:
+        return None
+    found = execute(query, k)
+    return found if found.reason in BELIED else None
+
+
+BELIED = ("party_absent", "premise_false")
 
 
 def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
@@ -43,14 +90,19 @@ def _guarantors(k: Knowledge) -> set[str]:
 def presumed(text: str, unread: Answer, s: Sentence, k: Knowledge) -> Answer:
     """The presupposition that fails, with what was not read beside it; else the refusal as it is."""
     number = next((n for n in sorted(s.sure) if n not in k.rounds), None)
+    found = no_such_round(Query("round", rounds=(number,)), k, number) if number is not None else strangers(text, s, k)
+    found = found or _belied_at(s, k)
+    if found is None and s.has("why?") and not (s.unread or s.outs or _stayed_away(s)):
+        return no.why(text)
+    return replace(found, notes=(*found.notes, unread.text)) if found else unread
+
+
+def strangers(text: str, s: Sentence, k: Knowledge) -> Answer | None:
+    """That a party which is spoken of as one that took part never did; None if there is none."""
     stranger = next((p for p in s.targets("party") if not (p in k.parties and ever_came(p, k))), None)
-    if number is not None:
-        found = no_such_round(Query("round", rounds=(number,)), k, number)
-    elif stranger is None or not s.atoms & COMING:
-        return unread
-    elif stranger in k.parties:
-        found = never_took_part(Query("attendance", parties=(stranger,)), k, stranger)
-    else:
-        at = next(i for i, m in enumerate(s.marks) if m.kind == "party" and stranger in m.targets)
-        found = no.never_came(text, s.typed_of(at))
-    return replace(found, notes=(*found.notes, unread.text))
+    if stranger is None or not s.atoms & COMING:
+        return None
+    if stranger in k.parties:
+        return never_took_part(Query("attendance", parties=(stranger,)), k, stranger)
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party" and stranger in m.targets)
+    return no.never_came(text, s.typed_of(at))

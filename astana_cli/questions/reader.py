@@ -23,7 +23,7 @@ from astana_cli.questions.framing import PAUSE, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.ordinals import of_year
-from astana_cli.questions.presumed import agreed, presumed
+from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
@@ -116,6 +116,8 @@ def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) ->
     refused = found[0]
     if isinstance(refused, Query) or refused.reason != "unread_words":
         return found
+    folder = lexicon_of(k).folder
+    typed = untagged(unframed(untagged(typed, folder), folder), folder)
     try:
         s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
     except Unclear:
@@ -239,14 +241,14 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
         found = read_frames(FRAMES, s, k)
     except Refusal as refusal:
-        return refusal.answer
+        return (strangers(text, s, k) if refusal.answer.reason == "ambiguous" else None) or refusal.answer
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
-    strangers = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
-    if strangers:
-        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and strangers[0] in m.targets), -1)
-        return no.never_came(text, s.typed_of(at) if at >= 0 else strangers[0])
+    unknown = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
+    if unknown:
+        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and unknown[0] in m.targets), -1)
+        return no.never_came(text, s.typed_of(at) if at >= 0 else unknown[0])
     return found
 
 

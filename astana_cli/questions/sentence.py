@@ -310,6 +310,9 @@ class Sentence:
             if self._span_of_first(at, value, before, after):
                 continue
             if mark.kind != "nth" and self._counts_rounds(before, after):
+                if value == self.last and self.typed[mark.start - 1].plain in ("the", "all"):
+                    self.used.add(at)
+                    continue
                 two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
                 two = two or (value == 2 and any(atom_of(m) == "gap" for m in self.marks))
                 (self.used.add if two else self.unread.append)(at)

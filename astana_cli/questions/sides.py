@@ -7,8 +7,8 @@ from astana_cli.questions.which import Unfit
 
 COME = frozenset({"attend", "join", "present", "there"})
 AWAY = frozenset({"absent", "walkout"})
-HELPERS = frozenset({"did", "was", "were", "has", "had"})
-"""Verbs that stand for the one before: `Jordan attended and Lebanon did not`."""
+HELPERS = frozenset({"did", "was", "were", "has", "had", "with"})
+"""Words that stand for a verb: `Jordan attended and Lebanon did not`, `without Jordan and with Lebanon`."""
 
 
 def sides(s: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:

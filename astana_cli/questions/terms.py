@@ -10,14 +10,24 @@ from astana_cli.questions.scan import Mark, variants
 from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
-DEFINING = frozenset({"define", "compare", "same", "career", "fact"})
+DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})
 WHETHER = frozenset({"did", "does", "do", "was", "were", "is", "are", "has", "have", "whether", "هل"})
 """A question that opens so asks for a yes; `does the memorandum mention Idlib?` for no definition."""
 PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
 TWO = frozenset({"compare", "same"})
+PROVIDING = ("provide", "specify", "stipulate", "say")
+"""A question that ends so asks for what stands in a document."""
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
 FILLERS = frozenset(
     {
+        "how",
+        "label",
+        "name",
+        "itself",
+        "known",
+        "else",
+        "also",
+        "altogether",
         "thing",
         "the",
         "exactly",
@@ -47,14 +57,18 @@ class Opened(Protocol):
 
 def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
+    if typed[-1].plain in PROVIDING:
+        return None
+    marks = [_as_defining(mark, typed) for mark in _aliased(marks, typed)]
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER):
         return None
     if any(m.kind in ("nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks):
         return None
-    stretches = _stretches(_without_paper(marks) if "define" in cues else marks, typed, two=bool(cues & TWO))
-    if not stretches or len(stretches) > 2 or (len(stretches) == 2) != bool(cues & TWO):
+    two = bool(cues & TWO) or (cues == {"define"} and typed[0].plain in WHETHER)
+    stretches = _stretches(_without_paper(marks, typed) if "define" in cues else marks, typed, two=two)
+    if not stretches or len(stretches) > 2 or (len(stretches) == 2) != two:
         return None
     found = [_term(stretch, world) for stretch in stretches]
     if any(term is None for term in found):
@@ -66,11 +80,39 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
 
 
-def _without_paper(marks: list[Mark]) -> list[Mark]:
+def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
+    """`How is it defined?`, `how does it differ from an observer?`, `as opposed to the process`."""
+    word = typed[mark.end - 1].plain
+    if (mark.kind, mark.target) == ("cue", "contents") and word == "defined":
+        return mark._replace(targets=("define",))
+    differs = (mark.kind, mark.target) == ("cue", "change") and word in ("differ", "differs", "different")
+    if differs or ((mark.kind, mark.target) == ("link", "instead") and "opposed" in _plain(mark, typed)):
+        return mark._replace(kind="cue", targets=("compare",))
+    return mark
+
+
+def _aliased(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with `called` behind `also`, `what else` as a request for other names."""
+    more = any(m.target == "alias" for m in marks) or any(token.plain in ("also", "else") for token in typed)
+    return [m._replace(targets=("alias",)) if more and (m.kind, m.target) == ("cue", "called") else m for m in marks]
+
+
+def _plain(mark: Mark, typed: list[Token]) -> list[str]:
+    return [token.plain for token in typed[mark.start : mark.end]]
+
+
+def _without_paper(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks without `in the memorandum`, بالاتفاق at the end: a term means there what it means in the process."""
     said = [at for at, mark in enumerate(marks) if mark.kind != "stop"]
+    papers = [at for at in said if (marks[at].kind, marks[at].target) in PAPERS]
+    if papers and any((m.kind, m.target) == ("cue", "define") for m in marks[papers[0] + 1 :]):
+        marks = [mark for at, mark in enumerate(marks) if at != papers[0]]
+        said = [at for at, mark in enumerate(marks) if mark.kind != "stop"]
     if not said or (marks[said[-1]].kind, marks[said[-1]].target) not in PAPERS:
         return marks
+    behind = marks[said[-2]] if len(said) > 1 else None
+    if behind is not None and (behind.kind, behind.target) == ("cue", "define") and typed[behind.start].plain == "in":
+        return marks[: said[-2]]
     if marks[said[-1]].lead.endswith("ب"):
         return marks[: said[-1]]
     before = next((at for at in reversed(said[:-1]) if (marks[at].kind, marks[at].target) != ("noun", "astana")), 0)
@@ -116,4 +158,6 @@ def _term(stretch: list[Token], world: Opened) -> str | None:
     found = found or world.books.terms.exact(" ".join(token.typed for token in stretch))
     for lead, first in variants(stretch[0].plain) if not found else ():
         found = found or (world.books.terms.exact(" ".join((first, *(t.plain for t in stretch[1:])))) if lead else ())
+    if not found and [token.plain for token in stretch] == ["process"]:
+        found = world.books.terms.exact("astana process")
     return found[0] if len(found) == 1 else None

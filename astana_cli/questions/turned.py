@@ -14,6 +14,8 @@ GAVE = frozenset(
 )
 """Verbs of the one who goes: their object is the one who comes."""
 FROM = frozenset({"from", "for", "of"})
+FEMININE = frozenset({"خليفه", "الخليفه", "خلافه", "بلاصه"})
+"""Nouns whose ending is no pronoun."""
 WHO = frozenset({"who", "which", "what"})
 
 
@@ -54,7 +56,8 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
 
 def _his(s: Sentence, verb: int) -> bool:
     """Whether a verb has a pronoun for its object, which stands for whom the question asks about."""
-    return _words(s, s.marks[verb])[-1].endswith(("ه", "محلو", "مكانو", "بلاصتو"))
+    word = _words(s, s.marks[verb])[-1]
+    return word.endswith(("ه", "محلو", "مكانو", "بلاصتو")) and word not in FEMININE
 
 
 def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:

@@ -7,6 +7,7 @@ themselves and are never touched. Which of several mends is meant, if any, the w
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,6 +28,8 @@ KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "ش�
 """The rows of the English and the Arabic keyboard."""
 SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "اي")
 """Arabic letters that differ by dots or hamza alone."""
+VOWELS = "aeiouy"
+"""Latin letters that are taken for each other by ear (`delagation`, `egipt`)."""
 NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
 FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
 """Short words that may have run into the next one."""
@@ -39,7 +42,8 @@ LONGEST_HELD = max(map(len, HELD))
 class Mend(NamedTuple):
     """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
     typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
-    too short to be mended to, and only stands in the way of others."""
+    too short to be mended to, and only stands in the way of others. `plain`: all letters are there, two of them swapped
+    or one of them twice, so that hardly anything else was meant."""
 
     start: int
     end: int
@@ -47,6 +51,7 @@ class Mend(NamedTuple):
     likely: bool
     weak: bool = False
     barred: bool = False
+    plain: bool = False
 
 
 def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
@@ -68,7 +73,8 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     for near in dict.fromkeys(edits(word)):
         if all(near[lead : len(near) - tail] not in lexicon.vocabulary for lead, tail in held):
             continue
-        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak else None
+        plain = _swapped(word, near) or _doubled(word, near)
+        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak or plain else None
         if stem is None:
             continue
         likely = _likely(raw, near, stem, lexicon)
@@ -76,7 +82,19 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
             continue
         doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
         if not doubtful or _beside(typed, at, stem, lexicon):
-            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon))
+            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
+
+
+def _swapped(word: str, near: str) -> bool:
+    one, two = _cut(word, near)
+    return len(one) == len(two) == 2 and one == two[::-1]
+
+
+def _doubled(word: str, near: str) -> bool:
+    """Whether a letter was typed twice, as where a key is held down."""
+    return len(word) == len(near) + 1 and any(
+        a == b and word[:at] + word[at + 1 :] == near for at, (a, b) in enumerate(itertools.pairwise(word))
+    )
 
 
 def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
@@ -187,8 +205,8 @@ def _slipped_in(raw: str, meant: str) -> bool:
 
 
 def _neighbours(one: str, two: str) -> bool:
-    """Whether two letters lie beside each other on a keyboard, or differ by dots or hamza alone."""
-    if any(one in shape and two in shape for shape in SHAPES):
+    """Whether two letters lie beside each other on a keyboard, differ by dots or hamza alone, or are both vowels."""
+    if any(one in shape and two in shape for shape in (*SHAPES, VOWELS)):
         return True
     for board in KEYS:
         places = [(y, row.find(letter)) for letter in (one, two) for y, row in enumerate(board) if letter in row]

@@ -113,22 +113,62 @@ def ids(found: Found) -> list[str]:
         ("khaji", "aliasgharkhaji"),
         ("khaji", "A. A. Khaji"),
         ("onal", "Sedat O."),
+        ("pedersen", "G. O. Pedersen"),
+        ("lavrov", "S. Lawrow"),
+        ("lavrov", "С. Лавров"),
         ("onal", "Sedat Ünal"),
         ("unal", "Selçuk Önal"),
         ("ansari", "H. J. Ansari"),
         ("abdrakhmanov", "Kairat Abd Rahmanov"),
         ("abdrakhmanov", "Kair Abdrakhmanov"),
+        ("mistura", "ستافان دو ميستورا"),
         ("mistura", "Staffande Mistura"),
         ("mistura", "StaffandeMistura"),
         ("jaafari", "Bahsar Jaafari"),
         ("bashar", "Abdul Hakim Basher"),
         ("lavrov", "الى لافروف"),
         ("lavrov", "Sergej Lavroff"),
+        ("bashar", "عيد الحكيم بشار"),
+        ("bashar", "Adbul Hakim Bashar"),
+        ("abdrakhmanov", "خيرت عدب الرحمنوف"),
+        ("zeid", "اسامة او زيد"),
+        ("zeid", "Osama Abul Zeid"),
     ],
 )
 def test_spellings_never_stored(owner: str, typed: str) -> None:
     found = BOOK.find(typed)
     assert (found.status, ids(found)[:1]) == ("answered", [owner])
+
+
+@pytest.mark.parametrize(
+    ("owner", "typed"),
+    [
+        ("lavrov", "سيرغي لارفوف"),
+        ("lavrov", "سيغري لافروف"),
+        ("lavrov", "سيرغي لاقروف"),
+        ("jaafari", "بشار الجعغري"),
+        ("alloush", "محدم علوش"),
+        ("matar", "خولة مرط"),
+        ("kuzbari", "أحمد لاكزبري"),
+        ("bashar", "عدب الحكيم بشار"),
+        ("zeid", "اسامة ايو زيد"),
+    ],
+)
+def test_arabic_slips_where_only_latin_letters_are_stored(owner: str, typed: str) -> None:
+    found = Book(entry._replace(forms=entry.forms[:1]) for entry in PEOPLE).find(typed)
+    assert (found.status, ids(found)[:1]) == ("answered", [owner])
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("Sina Nazari", "بثينة لناصري"),
+        ("Bakza Amin Lahiji", "Amin L."),
+    ],
+    ids=["clitics stand before the first word alone", "an initial tells nobody"],
+)
+def test_what_looks_like_a_name_and_is_none(stored: str, typed: str) -> None:
+    assert Book([Entry("stored", (stored,))]).find(typed).status == "refused"
 
 
 @pytest.mark.parametrize(
@@ -162,6 +202,10 @@ def test_spellings_never_stored(owner: str, typed: str) -> None:
         "Osama Zeid",
         "Hakim Bashar",
         "lavrentiev lavrentiev",
+        "K. Lavrentiev",
+        "B. Lavrov",
+        "م. لافروف",
+        "Ahmad K.",
         "Sedatt",
         "",
         "؟؟",

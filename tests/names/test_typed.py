@@ -59,6 +59,15 @@ def test_typed_by_another_writer(bench, book):
     assert counts["right"] >= 161
 
 
+def test_typed_by_ear_and_never_read(bench, book):
+    lists = bench.second_hand(book, "kept", "third")
+    counts = bench.decided(book, lists["typed"])
+    assert counts["wrong"] == 0
+    assert counts["right"] >= 144
+    strangers = [*lists["plain"], *lists["share"]]
+    assert not [query.text for query in strangers if book.find(query.text).status != "refused"]
+
+
 def test_nobody_else_is_taken_for_somebody(bench, book):
     queries = bench.strangers(book, "test", "share")[::2] + bench.strangers(book, "test", "plain")[::2]
     assert not [query.text for query in queries if book.find(query.text).status != "refused"]

@@ -127,3 +127,58 @@ def test_how_long_one_round_was_is_no_gap(reply):
 def test_who_stopped_coming(reply):
     query = reply("متى توقفت الولايات المتحدة عن المشاركة؟").query
     assert (query.topic, query.pick) == ("debut", "last")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["من هو خليفة جابري أنصاري؟", "منو خليفة جابري أنصاري", "جابري أنصاري مين إجا محله"],
+)
+def test_a_successor_is_not_the_one_before(reply, text):
+    query = reply(text).query
+    assert (query.people, query.detail) == (("hossein-jaberi-ansari",), "successor")
+
+
+@pytest.mark.parametrize(
+    "text", ["سلجوق أونال جاء خلفًا لمن؟", "محل مين قعد سلجوق أونال", "من سبق سلجوق أونال في منصبه؟"]
+)
+def test_whose_place_somebody_took(reply, text):
+    query = reply(text).query
+    assert (query.people, query.detail) == (("selcuk-unal",), "predecessor")
+
+
+@pytest.mark.parametrize("text", ["هل تغيّب أحد عن الجولة 12؟", "هل غاب أحد عن الجولة الثانية عشرة؟"])
+def test_anybody_is_no_number_of_a_round(reply, text):
+    assert reply(text).query.rounds == (12,)
+
+
+@pytest.mark.parametrize("text", ["لم قاطعت المعارضة الجولة الثالثة؟", "شو اللي خلا المعارضة تقاطع الجولة الثالثة"])
+def test_why_before_a_past_tense_and_what_made_them(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.why) == ("absence", True)
+
+
+def test_a_denial_is_not_why(reply):
+    assert not reply("لم تشارك المعارضة في الجولة الثالثة؟").query.why
+
+
+@pytest.mark.parametrize(
+    "text", ["ما كان منصب جورج كرول في الجولة الأولى؟", "ماذا كان منصب جورج كرول وقت الجولة الأولى؟"]
+)
+def test_what_an_office_was(reply, text):
+    query = reply(text).query
+    assert (query.rounds, query.detail) == ((1,), "office")
+
+
+@pytest.mark.parametrize("text", ["الوفد الإيراني بالجولة التاسعة مين كان فيه؟", "وفد إيران مين فيه بالجولة 9"])
+def test_who_was_in_a_delegation(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.parties) == ("member", ("iran",))
+
+
+@pytest.mark.parametrize("text", ["من الجهات التي مُثّلت في الجولة السابعة؟", "مين اجتمع بالجولة 7"])
+def test_who_was_represented_or_met(reply, text):
+    assert reply(text).query.topic == "attendance"
+
+
+def test_how_many_days_a_gap_had_is_no_length_of_a_round(reply):
+    assert reply("بعد كم من الجولة 5 انعقدت الجولة 6؟").query.detail != "duration"

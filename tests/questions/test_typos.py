@@ -50,3 +50,19 @@ def test_what_may_be_something_else_is_named(reply, text):
     answer = reply(text)
     assert answer.reason == "unread_words"
     assert not [note for note in answer.notes if note.en.startswith("Read")]
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("who heded the irnian delegaton at rund 9", "astana who 9 --party iran"),
+        ("Waht were teh dates of round 9?", "astana round 9 --field date"),
+        ("who led the rusian delagation at rond 6", "astana who 6 --party russia"),
+        ("هل حضرر الاردن الجولة 2", "astana attendance 2 --party jordan"),
+        ("مين ترأس الوفد التكري في الجولة 9", "astana who 9 --party turkey"),
+    ],
+)
+def test_several_slips_and_letters_swapped_or_doubled(reply, text, command):
+    answer = reply(text)
+    assert (answer.status, answer.command) == ("answered", command)
+    assert answer.notes

@@ -21,7 +21,9 @@ def wholly(v: View) -> Iterator[int]:
     came, led = v.all_of("cue", "attend"), v.all_of("cue", "head")
     dated = any(m.kind in ("digits", "nth", "number", "noun") for m in v.marks)
     for at, mark in enumerate(v.marks):
-        said = (came and v.says(at, "wholly")) or (led and not dated and v.says(at, "still"))
+        said = (came and v.says(at, "wholly") and "list" not in v.words[at]) or (
+            led and not dated and v.says(at, "still")
+        )
         if said and mark.kind in ("stop", "word", "link"):
             yield at
 

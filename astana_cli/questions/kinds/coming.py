@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from astana_cli.answers.attendance import overall
+from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance, came, ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY
+from astana_cli.questions import no
 from astana_cli.questions.asks import (
     ASK,
     ROLES,
@@ -81,7 +83,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.rounds or s.loose or not parties or s.atoms & {"~not", "how_many?", "how_often?"}:
         raise Unfit
-    last = s.has("~last") or s.has("~most_recently") or s.has("stopped") or "last" in s.rels
+    ended = s.has("end") and not (s.singular or s.plural)
+    last = s.has("~last") or s.has("~most_recently") or s.has("stopped") or "last" in s.rels or ended
     first = (
         s.has("~first")
         or s.has("firsttime")
@@ -91,15 +94,24 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         or "first" in s.rels
         or s.has("new")
     )
-    role = next((r for cue, r in ROLES.items() if s.has(cue)), None)
+    joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
+    role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
 
 
+def _stopped(s: Sentence, k: Knowledge) -> Query:
+    """`After which round did the Americans stop coming?`"""
+    after = s.first_of("~after")
+    if after >= 0 and not (s.has("which?") and s.first_of("which?") == after + 1 and s.singular):
+        raise Unfit
+    return _debut(s, k)
+
+
 def _debut_round(s: Sentence, k: Knowledge) -> Query:
     """`When was the first round that Lebanon attended?`"""
-    if not {"first", "last"} & set(s.rels) or s.has("head"):
+    if not {"first", "last"} & set(s.rels) or s.has("head") or s.has("how_many?"):
         raise Unfit
     return _debut(s, k)
 
@@ -136,6 +148,19 @@ def _when_present(s: Sentence, k: Knowledge) -> Query:
     )
 
 
+def _times_present(s: Sentence, k: Knowledge) -> Query:
+    """`How many appearances did Jordan make?`, `the number of its absences`."""
+    words = {word.casefold() for word in s.words_of(frozenset({"attend", "absent"}))}
+    if not words & TIMES or named(s, k) or s.rels:
+        raise Unfit
+    away = {"absent": s.targets("party")} if s.has("absent") else {"present": s.targets("party")}
+    return filtered(s, k, Query("count"), **away)
+
+
+TIMES = frozenset({"appearances", "absences", "attendances", "participations", "presences"})
+"""What is counted where a party is said to have so many of them: rounds."""
+
+
 def _observers(s: Sentence, k: Knowledge) -> Query:
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
@@ -155,9 +180,10 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
 
 
 def _attended(s: Sentence, k: Knowledge) -> Query:
-    if s.has("join") and s.atoms & {"guarantor", "observer"}:
+    joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
+    if s.has("join") and (s.atoms & {"guarantor", "observer"} or "observer" in joined or "guarantor" in joined):
         raise Unfit
-    if s.has("how_many?") or s.has("~first") or s.has("~last"):
+    if s.has("how_many?") or s.has("~first") or s.has("~last") or _came_of_rounds(s):
         raise Unfit
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
         raise Unfit
@@ -166,7 +192,12 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     each_or_every(s, k, "astana attendance")
     if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
-        if len(parties) != 1 or not s.atoms & {"who?", "which?"} or s.atoms & OTHERS:
+        names = NAMES & {token.plain for token in s.typed} and len(s.targets("party")) == 1
+        if (
+            len(parties) != 1
+            or not (s.atoms & {"who?", "which?"} or names)
+            or s.atoms & OTHERS - ({"list?"} if names else set())
+        ):
             raise Unfit
         return one_or_all(s, k, Query("member", parties=parties))
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
@@ -175,6 +206,14 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query)
 
 
+def _came_of_rounds(s: Sentence) -> bool:
+    """`Which session came just before round 13?`: a round came, and nobody to it."""
+    asked = s.singular_before() and not s.targets("party")
+    return asked and any(span.kind in ("after", "before") and span.one.number is not None for span in s.spans)
+
+
+NAMES = frozenset(("اسما", "اسامي", "names"))
+"""`أسماء المشاركين من المعارضة`: people are asked for."""
 OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
 """With these, parties are asked for, and no people."""
 
@@ -206,9 +245,15 @@ def _attended_ever(s: Sentence, k: Knowledge) -> Query:
 
 def _listed(s: Sentence, k: Knowledge) -> Query:
     """`List all delegations at round 22.`"""
-    if s.targets("party") or _asks_in_which(s):
+    if s.targets("party") or _asks_in_which(s) or _asks_the_country(s):
         raise Unfit
     return one_or_all(s, k, Query("attendance", detail=_kind(s)))
+
+
+def _asks_the_country(s: Sentence) -> bool:
+    """`Country of round 15`: the one that it was in."""
+    words = {word.casefold() for word in s.words_of(frozenset({"country"}))}
+    return bool(words & {"country", "state", "nation"}) and not s.atoms & {"~all", "delegation", "list?"}
 
 
 def _asks_in_which(s: Sentence) -> bool:
@@ -343,6 +388,14 @@ def _not_at(s: Sentence, k: Knowledge) -> Query:
     return _absence(s, k)
 
 
+def _why_role(s: Sentence, k: Knowledge) -> Query:
+    """`Why did the US become a guarantor?`: that it never was one; why is in no record. Raises Refusal."""
+    if named(s, k) or narrowed(s) or s.has("~not"):
+        raise Unfit
+    found = execute(_debut(s, k), k)
+    raise Refusal(found if found.reason else no.why(s.text))
+
+
 def _matrix(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
@@ -351,11 +404,12 @@ def _matrix(s: Sentence, k: Knowledge) -> Query:
 
 ATTEND = "attend|join|present|invited|there"
 SERIES = (
+    frame("times_present", _times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),
     frame("matrix", _matrix, "matrix", f"{ASK} ~all", ""),
     frame(
         "debut",
         _debut,
-        "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start",
+        "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start|end",
         f"{ASK} role country delegation people represent there",
         "party",
     ),
@@ -371,12 +425,12 @@ SERIES = (
         "debut",
         _debut,
         "firsttime|~most_recently",
-        "which? what? when? list? role country delegation there date",
+        "which? what? when? list? yesno? role country delegation there date",
         "",
         "party",
     ),
     frame("debut", _debut, "~since when?", "there", "", "party"),
-    frame("debut", _debut, "stopped", "when? which? what? delegation ~last ~since attend", "", "party"),
+    frame("debut", _stopped, "stopped", "when? which? what? delegation ~last ~since attend ~after", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
         "first_away",
@@ -404,8 +458,14 @@ SERIES = (
 )
 """Over all rounds; to be tried before what asks for one."""
 CAME = (
-    frame("rounds_present", _rounds_present, "which?|how_many?|how_often?", "list? times", WHERE, "party"),
-    frame("when_present", _when_present, "attend|absent when?|how_often?", "~not delegation times", f"party {WHERE}"),
+    frame("rounds_present", _rounds_present, "which?|how_many?|how_often?", "list? times delegation", WHERE, "party"),
+    frame(
+        "when_present",
+        _when_present,
+        "attend|absent|there when?|how_often?",
+        "~not delegation times",
+        f"party {WHERE}",
+    ),
     frame(
         "absence",
         _absence,
@@ -414,6 +474,7 @@ CAME = (
         "besides groupings",
         f"party {WHERE}",
     ),
+    frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
     frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(

@@ -32,6 +32,15 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
 
 
+def _only_at_one(s: Sentence, k: Knowledge) -> Query:
+    """`Who attended round 8 but not round 9?`"""
+    denied = s.first_of("~not")
+    numbers = [(a.number, a.start > denied) for a in s.anchors if a.number is not None]
+    if len(numbers) != 2 or numbers[0][1] == numbers[1][1] or s.spans or s.rels or not s.has("~but"):
+        raise Unfit
+    return Query("compare", rounds=tuple(n for n, _ in numbers))
+
+
 def _no_places(s: Sentence) -> None:
     """Rounds are compared by place (`من حيث المكان`) where they are named; places themselves are not. Raises Unfit."""
     if s.atoms & {"place", "city"}:
@@ -205,8 +214,11 @@ COMPARING = (
         "compare",
         _compare,
         "compare|change",
-        f"{ASK} ~between head delegation attend fact outcome date how place city",
+        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new",
         f"party {WHERE}",
+    ),
+    frame(
+        "compare", _only_at_one, "attend|there|present|delegation ~not", "who? which? what? ~but delegation country", ""
     ),
     frame(
         "whosays",

@@ -105,8 +105,12 @@ def _who_was(s: Sentence, k: Knowledge) -> Query:
     if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
         raise Unfit
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
-    inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at))
+    inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at)) or not INSIDE.isdisjoint(t.plain for t in s.typed)
     return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
+
+
+INSIDE = frozenset(("فيه", "فيها", "بيه", "بيها", "فيهم", "جواته"))
+"""`الوفد الإيراني مين كان فيه`: who was in it."""
 
 
 def _host(s: Sentence, k: Knowledge) -> Query:
@@ -164,7 +168,7 @@ def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
     people = s.has("delegation") or any("وفد" in s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
-    if any(m.kind == "noun" for m in s.marks[counted : counted + 2]) or not people:
+    if any(m.kind == "noun" and not m.lead for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
 
@@ -205,7 +209,13 @@ DELEGATIONS = (
     ),
     frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
     frame("size", _size, "how_many? member|people", "delegation attend size list? in attend count", f"party {WHERE}"),
-    frame("size", _size, "size", "how_many? what? which? list? delegation how how_much? guarantor", f"party {WHERE}"),
+    frame(
+        "size",
+        _size,
+        "size",
+        "how_many? what? which? list? delegation how how_much? guarantor attend",
+        f"party {WHERE}",
+    ),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(
         "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE
@@ -215,7 +225,7 @@ DELEGATIONS = (
         "group",
         _group,
         "groupings",
-        "why? who? which? what? list? attend join delegation represent absent ~all",
+        "why? who? which? what? list? attend join delegation represent absent ~all member",
         f"party {WHERE}",
     ),
     frame(

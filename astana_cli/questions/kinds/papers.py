@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.command import command_line
+from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
@@ -51,6 +52,9 @@ def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         and all(noun in plain(f"{d.name.en} {d.name.ar}") for noun in nouns)
         and any(topics[0] in point.value.topics for point in d.points if point.value)
     ]
+    if len(found) > 1:
+        said = [token.plain for m in s.marks if m.kind == "topic" for token in s.typed[m.start : m.end]]
+        found = [d for d in found if set(said) & set(plain(k.documents[d].name.en).split(" "))]
     return tuple(found) if len(found) == 1 else ()
 
 
@@ -73,7 +77,8 @@ def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
-    if s.has("fulltext"):
+    worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
+    if s.has("fulltext") or (worded and not s.targets("topic")):
         return "text"
     if s.has("force"):
         return "in_force"
@@ -81,8 +86,12 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "signatories"
     if (s.has("areas") or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
         return "areas"
+    if s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"} and not s.has("contents"):
+        return "signatories"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
+    if s.has("where?"):
+        return "text"
     listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
     if s.has("sign") and listed and not documents and not s.atoms & {"who?", "country", "delegation"}:
         return None
@@ -92,6 +101,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "issued"
     if s.has("issue") and (s.has("who?") or (s.has("country") and s.atoms & {"what?", "which?", "list?"})):
         return "issuers"
+    if documents and s.has("outcome"):
+        return "points"
     return None
 
 
@@ -125,6 +136,14 @@ OTHER_KINDS = frozenset(
 """Kinds of documents that are not those which came out of a round, or are told apart from them."""
 
 
+def _of_sayers(s: Sentence) -> None:
+    """`Who wrote the memorandum?`, `which delegation rejected it?`: what somebody says of a paper is not what stands in
+    it. Raises Refusal."""
+    asked = s.has("who?") or (s.has("which?") and s.atoms & {"delegation", "country"})
+    if asked and s.has("contents") and not s.atoms & {"sign", "areas"}:
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
+
+
 def _no_persons(s: Sentence) -> None:
     """Which persons signed for a party is not on record. Raises Refusal."""
     if not (s.has("who?") and s.has("sign") and s.targets("party")) or s.has("~between"):
@@ -139,8 +158,17 @@ def _no_persons(s: Sentence) -> None:
 
 def _paper(s: Sentence, k: Knowledge) -> Query:
     _whether(s)
+    _of_sayers(s)
     _no_persons(s)
     documents = _document(s, k)
+    if s.singular and not (s.rounds or s.loose or s.rels or s.has("who?")):
+        raise Unfit
+    if s.has("define") and s.targets("topic") and not s.targets("document"):
+        raise Unfit
+    planned = s.has("announce") and (s.atoms & {"when?", "who?", "date"} or not s.atoms & {"areas", "contents"})
+    elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start"}
+    if planned or elsewhere or (s.has("outcome") and s.has("who?")):
+        raise Unfit
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
@@ -149,6 +177,25 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if detail is None and s.targets("document") and s.targets("topic"):
         raise Unfit
     return Query("document", documents=documents, detail=detail, parties=s.targets("party"))
+
+
+def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
+    """`At which round was the memorandum signed?`, `was it adopted at round 5?`: the papers of the round it came out
+    of. Raises Refusal for a paper that came out of none, or of another one."""
+    if not s.singular or s.plural or s.rels or s.spans or s.has("~not"):
+        raise Unfit
+    documents = _document(s, k)
+    numbers = {*s.rounds, *s.loose}
+    if not _dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
+        raise Unfit
+    of = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round) is not None))
+    if of and numbers <= {*of}:
+        return Query("document", rounds=of)
+    found = execute(Query("document", documents=documents), k)
+    came = listing([round_label(k, n) for n in of]) if of else both("out of no round", "لم تصدر عن أي جولة")
+    text = both(f"That does not fit: {found.text.en} ({came.en}).", f"لا يطابق ذلك السجل: {found.text.ar} ({came.ar}).")
+    query = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(query, "premise_false", text, found.command))
 
 
 def _areas(s: Sentence, k: Knowledge) -> Query:
@@ -180,11 +227,26 @@ def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
     return all(any(day.startswith(iso) for day in issued) for iso in dated(s))
 
 
+def _nth_paper(s: Sentence) -> None:
+    """`The second memorandum`, `the ninth joint statement` is no paper of round 2 or 9. Raises Refusal."""
+    for at, mark in enumerate(s.marks[:-1]):
+        after = next((m for m in s.marks[at + 1 :] if m.kind not in ("stop", "word")), None)
+        paper = after is not None and (after.kind, after.target) in PAPER_MARKS
+        if mark.kind == "nth" and paper and not (s.singular or s.plural):
+            raise Refusal(no.unread(s.text, (s.typed_of(at),)))
+
+
+PAPER_MARKS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
+
+
 def _papers(s: Sentence, k: Knowledge) -> Query:
+    _nth_paper(s)
     if asks_rounds(s) or s.has("why?") or _counts_papers(s):
         raise Unfit
     _whether(s)
     _no_persons(s)
+    if s.has("where?") and s.atoms & {"sign", "issue", "end", "attend", "outcome"}:
+        raise Unfit
     detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
@@ -192,8 +254,7 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         detail = "statement"
     elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
         raise Unfit
-    if s.has("who?") and s.has("contents"):
-        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
+    _of_sayers(s)
     whole = detail == "points"
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
@@ -272,7 +333,7 @@ def _all_papers(s: Sentence, k: Knowledge) -> Query:
 
 
 def _with_statement(s: Sentence, k: Knowledge) -> Query:
-    if not asks_rounds(s) or s.has("yesno?"):
+    if not asks_rounds(s) or s.has("yesno?") or (s.atoms & {"delegation", "guarantor"} and not s.has("~not")):
         raise Unfit
     query = Query("count" if s.has("how_many?") else "rounds")
     return filtered(s, k, query, statement=not s.has("~not"))
@@ -321,10 +382,25 @@ def _which_paper(s: Sentence, k: Knowledge) -> Query:
     return _astana_agreement(s, k)
 
 
+def _why_paper(s: Sentence, k: Knowledge) -> Query:
+    """`Why did Iran refuse to sign?`: whether it is so at all; why it is so is in no record. Raises Refusal."""
+    if not (s.has("sign") and s.targets("party")):
+        raise Refusal(no.why(s.text))
+    denied = bool(s.atoms & {"~not", "absent"})
+    found = execute(Query("document", documents=_document(s, k), parties=s.targets("party")), k)
+    if (found.reason != "premise_false") is not denied:
+        raise Refusal(no.why(s.text))
+    text = found.text
+    if not found.reason:
+        text = both(f"That does not fit: {text.en}.", f"لا يطابق ذلك السجل: {text.ar}.")
+    query = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(query, "premise_false", text, found.command))
+
+
 PAPER_WORDS = (
-    "belong sign issue force areas contents fulltext treaty_kind document statement fact "
-    "what? which? who? when? list? yesno? how_many? ~between date country delegation define start create "
-    "main there ~all"
+    "belong sign issue force areas contents fulltext treaty_kind document statement fact outcome main announce "
+    "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
+    "there ~all"
 )
 PAPERS = (
     frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
@@ -333,10 +409,25 @@ PAPERS = (
         "with_statement",
         _with_statement,
         "statement",
-        "which? what? list? how_many? issue end ~not attend outcome",
+        "which? what? list? how_many? issue end ~not attend outcome delegation guarantor",
         WHERE,
     ),
-    frame("areas", _areas, "", "areas announce create issue which? what? list? where? people", "topic"),
+    frame(
+        "round_of_paper",
+        _round_of_paper,
+        "sign|issue|create|contents|document|outcome which?|what?|yesno?",
+        "treaty_kind statement",
+        "topic",
+        "document",
+    ),
+    frame(
+        "round_of_paper",
+        _round_of_paper,
+        "treaty_kind|document sign|issue|create|contents|outcome which?|what?|yesno?",
+        "",
+        "topic",
+    ),
+    frame("areas", _areas, "", "areas announce create issue which? what? list? where? people place", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame(
@@ -344,12 +435,19 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? date there ~not end contents main",
+        "guarantor attend when? where? date there ~not end contents main",
         f"party {WHERE}",
     ),
     frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when?", "", "party"),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which?", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
+    frame(
+        "why_paper",
+        _why_paper,
+        "why? sign|issue|document|treaty_kind",
+        "statement sign issue document treaty_kind ~not absent end outcome there delegation guarantor",
+        f"party document topic {WHERE}",
+    ),
     frame("all_papers", _all_papers, "document", "list? ~all what? which?", ""),
 )

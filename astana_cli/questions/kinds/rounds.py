@@ -11,7 +11,7 @@ from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Event
+from astana_cli.knowledge.model import AWAY, Event
 from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -30,9 +30,16 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("called") and not s.targets("city_name"):
         raise Unfit
+    if (s.has("venue") and not s.targets("place")) or (s.has("delegation") and not _met(s)):
+        raise Unfit
     query = filtered(s, k, Query("count"))
     _both_ends(s, query)
     return query
+
+
+def _met(s: Sentence) -> bool:
+    """`How many times did the parties meet?`: rounds are counted, and no delegations."""
+    return s.has("how_often?") and any((m.kind, m.target) == ("cue", "held") for m in s.marks)
 
 
 def _both_ends(s: Sentence, query: Query) -> None:
@@ -194,16 +201,36 @@ def _event(s: Sentence, k: Knowledge) -> Query:
     fitting = [e for e in meant if _of_days(s, e)]
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
-    _led_there(s, fitting)
+    _were_there(s, k, fitting)
     return Query("event", events=s.targets("event"))
 
 
-def _led_there(s: Sentence, events: list[Event]) -> None:
-    """Who led or represented a party is answered by one event, where it is on record. Raises Unfit."""
-    if s.atoms & {"head", "represent"}:
-        led = {d.party for e in events for d in e.delegations if d.head and d.head.value}
-        if len(events) != 1 or not set(s.targets("party")) <= led or s.slots & {"person"}:
-            raise Unfit
+def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
+    """Of a party that is asked about, the record must say that it was at the event. Raises Refusal."""
+    asked = s.targets("party") if s.atoms & THERE else ()
+    one = len(events) == 1 and not s.slots & {"person"}
+    if s.atoms & LEADING and not (one and all(_led(events[0], p) for p in asked)):
+        raise Unfit
+    known = [{d.party for d in e.delegations if d.attendance.value not in (*AWAY, "not_recorded")} for e in events]
+    strangers = [p for p in asked if known and not any(p in there for there in known)]
+    if not strangers:
+        return
+    said = listing([both(k.name_of(p).en, k.name_of(p).ar) if p in k.parties else both(p, p) for p in strangers])
+    names = listing([e.name for e in events])
+    text = both(f"{said.en}: not on record at {names.en}.", f"{said.ar}: لا ذكر في السجل في {names.ar}.")
+    query = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events)))
+
+
+def _led(e: Event, party: str) -> bool:
+    """Whether it is on record who led a party at an event, or the party was not there at all."""
+    own = [d for d in e.delegations if d.party == party]
+    return bool(e.delegations) and all(d.head is not None and d.head.value is not None for d in own)
+
+
+LEADING = frozenset({"head", "represent", "spoke", "president"})
+THERE = frozenset({"head", "represent", "attend", "delegation", "spoke", "role", "sign"})
+"""With these a party is asked about as one that was at an event."""
 
 
 def _of_days(s: Sentence, e: Event) -> bool:
@@ -231,7 +258,7 @@ def _of_topic(s: Sentence, k: Knowledge) -> Query:
     words = [token.plain for token in s.typed[mark.start : mark.end]]
     name = spelled([" ".join((words[0][len(mark.lead) :], *words[1:]))])[0]
     found = [e for e in k.kb.events if e.city and any(f"{form} ".startswith(f"{name} ") for form in spelled(_forms(e)))]
-    if len(found) != 1 or not _fits(s, found[0]):
+    if len(found) != 1 or not _fits(s, found[0], k):
         raise Unfit
     return Query("event", events=(found[0].id,))
 
@@ -248,7 +275,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
     ):
         raise Unfit
     every = [e for e in k.kb.events if e.kind == kind]
-    found = [e for e in every if _fits(s, e)]
+    found = [e for e in every if _fits(s, e, k)]
     if not found:
         raise Refusal(_none_of_kind(every, kind, s.text))
     numbers = [*s.rounds, *s.loose]
@@ -262,7 +289,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
         found = found[-1:]
     if not found:
         raise Unfit
-    _led_there(s, found)
+    _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
 
 
@@ -274,13 +301,15 @@ EVENT_CUES = (
 """What the kinds of events are called in questions."""
 
 
-def _fits(s: Sentence, e: Event) -> bool:
+def _fits(s: Sentence, e: Event, k: Knowledge) -> bool:
     """Whether an event lies in the places and dates of a sentence."""
     day = (e.start.value if e.start else None) or ""
     there = e.city.value if e.city else None
-    wanted = s.targets("place")
+    wanted, lands = s.targets("place"), s.targets("country")
+    land = k.places[there].country if there in k.places else None
     days = all(any(_on(day, iso) for iso in when.iso()) for when in s.whens)
-    return (not wanted or there in wanted) and not s.targets("city_name", "country") and days
+    within = (not wanted or there in wanted) and (not lands or land in lands)
+    return within and not s.targets("city_name") and days
 
 
 def _on(day: str, iso: str) -> bool:
@@ -303,9 +332,23 @@ def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
 
 
 def _events(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose or s.rels or s.slots:
+    """All that happened beside the rounds, or what fits the dates and places of a sentence."""
+    if s.rounds or s.loose or s.rels or s.spans:
         raise Unfit
-    return filtered(s, k, Query("timeline")) if s.whens else Query("event")
+    if not narrowed(s):
+        return Query("event")
+    found = [e.id for e in k.kb.events if _fits(s, e, k)]
+    if not found:
+        raise Unfit
+    return Query("event", events=tuple(found))
+
+
+def _event_of_day(s: Sentence, k: Knowledge) -> Query:
+    """`What happened on 30 December 2016?`: the events of a day on which there was no round."""
+    whole = len(s.whens) == 1 and bool(s.whens[0].days) and bool(s.whens[0].year)
+    if not whole or s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural or matching(s, k):
+        raise Unfit
+    return _events(s, k)
 
 
 def _party(s: Sentence, k: Knowledge) -> Query:
@@ -317,13 +360,14 @@ def _party(s: Sentence, k: Knowledge) -> Query:
 
 ROUNDS = (
     frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where?", ""),
-    frame("timeline", _timeline, "timeline", "what? list? ~all", WHERE),
+    frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
     frame(
         "event",
         _event,
         "",
-        "what? when? where? who? list? define date career happen document attend yesno? belong statement "
-        "outcome start end fact agenda announce issue represent delegation people present spoke",
+        "what? when? where? which? who? list? define date career happen document attend yesno? belong statement "
+        "outcome start end fact agenda announce issue represent delegation people present spoke country force "
+        "place city month year guarantor host_official",
         f"party {WHERE}",
         "event",
     ),
@@ -332,19 +376,18 @@ ROUNDS = (
         _of_kind,
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
-        "document issue attend there guarantor "
-        "represent delegation people present spoke ~all ~first ~last firsttime head country start end contents related "
-        "agenda",
+        "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
+        "agenda represent delegation spoke people present venue",
         f"party {WHERE}",
     ),
     frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),
-    frame("of_topic", _of_topic, "who?|list? attend|represent", "delegation", f"party {WHERE}", "topic"),
-    frame("events", _events, "related", "what? which? list? ~all", ""),
+    frame("events", _events, "related", "what? which? list? ~all happen besides when? yesno? there", "place country"),
     frame(
         "count",
         _count,
         "how_many?|how_often?",
-        "host moved city country place count ~all attend there what? ever ~not ~outside called",
+        "host moved city country place count ~all attend there what? ever ~not ~outside called venue delegation "
+        "party_noun",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
@@ -361,4 +404,5 @@ ROUNDS = (
 )
 
 
+EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen", "what? which?", "")
 WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen", WHERE)

@@ -15,7 +15,11 @@ from astana_cli.questions.which import Unfit, narrowed
 def _distance(s: Sentence) -> str | None:
     """`Which rounds lie furthest apart?`, `closest together?`"""
     words = {word for said in s.words_of(frozenset({"gap"})) for word in said.casefold().split()}
-    return "most" if words & {"furthest", "farthest"} else "least" if words & {"closest", "nearest"} else None
+    return "most" if words & FAR else "least" if words & NEAR else None
+
+
+FAR = frozenset({"furthest", "farthest", "largest", "biggest", "widest", "max"})
+NEAR = frozenset({"closest", "nearest", "smallest", "narrowest", "slightest", "tightest", "min"})
 
 
 def _gap(s: Sentence, k: Knowledge) -> Query:
@@ -29,6 +33,8 @@ def _gap(s: Sentence, k: Knowledge) -> Query:
     numbers = list(dict.fromkeys((*s.rounds, *s.loose)))
     if ends and not s.has("~nth"):
         numbers = list(dict.fromkeys((*ends[0], *numbers)))
+    if s.atoms & {"~after", "~before"} and not s.has("which?"):
+        raise Unfit
     if numbers and not (numbers == [2] and s.plural):
         one, two = numbers if len(numbers) == 2 and len(ends) < 2 and not s.has("~nth") else (None, None)
         if one is None or two is None:
@@ -36,7 +42,7 @@ def _gap(s: Sentence, k: Knowledge) -> Query:
         return Query("gap", rounds=(one, two))
     if narrowed(s) or s.rels:
         raise Unfit
-    if s.has("~nth") and pick is None:
+    if (s.has("~nth") or s.atoms & {"~after", "~before", "happen"}) and pick is None:
         raise Unfit
     return Query("gap", pick=pick, nth=s.rank)
 
@@ -82,7 +88,9 @@ def _busiest(s: Sentence, k: Knowledge) -> Query:
 
 
 def _per_year(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose or narrowed(s) or not (s.plural or s.singular):
+    words = " ".join(s.words_of(frozenset({"by_year"}))).casefold().split()
+    spoken = s.plural or s.singular or not {"rounds", "meetings", "sessions"}.isdisjoint(words)
+    if s.rounds or s.loose or narrowed(s) or not spoken:
         raise Unfit
     return Query("busiest")
 
@@ -101,7 +109,7 @@ def _longest_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def _tally(s: Sentence, k: Knowledge) -> Query:
-    if s.targets("person") or s.rels:
+    if s.targets("person") or s.rels or (s.has("attend") and s.has("delegation")):
         raise Unfit
     return any_round(
         s,
@@ -131,7 +139,8 @@ SEQUENCES = (
         "gap",
         _gap,
         "gap",
-        f"{ASK} longest shortest most least ~between days month times there delegation consecutive ~nth",
+        f"{ASK} longest shortest most least ~between days month times there delegation consecutive ~nth ~after ~before "
+        "happen",
         "",
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),
@@ -141,11 +150,14 @@ SEQUENCES = (
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
-    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno?", ""),
-    frame("per_year", _per_year, "year ~all", "how_many? list? count", ""),
+    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all", ""),
+    frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "each_year", "how_many? list? count what? date", ""),
+    frame("per_year", _per_year, "by_year", "how_many? list? count there how what?", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),
-    frame("tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth", "party"),
+    frame(
+        "tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"
+    ),
     frame(
         "tally",
         _how_many_heads,

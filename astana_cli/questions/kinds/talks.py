@@ -27,7 +27,7 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if topic is not None and s.singular_before() and not (s.rounds or s.loose):
         raise Unfit
-    came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement"} and not s.has("agenda")
+    came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement", "issue"} and not s.has("agenda")
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
 
 
@@ -43,6 +43,8 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     if topic is None or not asks_rounds(s) or s.has("yesno?"):
+        raise Unfit
+    if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
         raise Unfit
     agreed = s.has("outcome") or any(not word.isascii() for word in s.words_of(frozenset({"issue"})))
     if agreed and not s.atoms & {"agenda", "about", "contents", "create"} and not s.has("list?"):
@@ -181,7 +183,7 @@ TALKED = (
     frame(
         "agenda",
         _agenda,
-        "agenda|outcome|contents|statement",
+        "agenda|outcome|contents|statement|issue",
         "what? which? list? yesno? main career statement guarantor issue contents",
         WHERE,
         "topic",

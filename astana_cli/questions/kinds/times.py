@@ -112,7 +112,13 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     numbers = named_ignoring_place(s, k)
     if s.has("host") and s.plural and not numbers and s.targets("place", "city_name") and not detail:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds
+    if s.has("announce") and len(numbers) == 1 and 1 < numbers[0] <= k.last and not s.has("when?"):
+        return Query("next_round", rounds=(numbers[0] - 1,))
+    if detail is None and _inside_city(s, k, numbers):
+        return Query("place", rounds=numbers, detail="venue")
     check = placed(s) if detail != "venue" else ()
+    if s.targets("country") and s.has("where?") and not s.has("yesno?"):
+        check = ()
     if check and numbers:
         if s.has("~not") and not s.has("yesno?"):
             raise Unfit
@@ -127,6 +133,19 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         listed = (detail is None and not s.has("who?")) or s.has("where?")
         return Query("rounds") if listed else Query("place", tuple(k.rounds), detail=detail)
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
+
+
+def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
+    """`Where in Astana was round 8 held?`: in which building, where the city is named and is the right one."""
+    there = s.targets("place")
+    if not s.has("where?") or s.has("yesno?") or s.has("~not") or len(there) != 1 or s.targets("city_name"):
+        return False
+    cities = [k.rounds[n].city for n in numbers if n in k.rounds]
+    return (
+        bool(numbers)
+        and len(cities) == len(numbers)
+        and all(city is not None and city.value in there for city in cities)
+    )
 
 
 def _gathered(s: Sentence, k: Knowledge) -> Query:
@@ -187,6 +206,7 @@ WHEN_WHERE = (
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
+    frame("postponed", _postponed, "original_date", "what? which? when? list?", WHERE),
     frame("postponed", _postponed, "moved announce when?|date", "which? what? start end", WHERE),
     frame("level", _level, "level", "what? which? who?", WHERE),
     frame(

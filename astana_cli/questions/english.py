@@ -1,0 +1,266 @@
+"""English words whose meaning the sentence decides: `on Russian soil`, `was Iraq represented`, `the line-up`."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+NAMES = frozenset({"party", "capital", "syria"})
+"""Kinds of marks that name a party."""
+NO_LAND = frozenset({"opposition", "syria_gov", "un", "icrc", "unhcr", "eu"})
+"""Parties that have no soil."""
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+
+def idioms(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with the words of the module's title settled."""
+    found = marks
+    words = {token.plain for token in typed}
+    for heads, rule in RULES:
+        if not heads.isdisjoint(words):
+            found = rule(found, typed)
+    return found
+
+
+def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On Russian soil`, `on Kazakh territory`: a country that rounds were held in."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        if one.kind in ("party", "syria") and _is(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
+            land = "syria" if one.kind == "syria" or one.target == "syria_gov" else one.target
+            found[at] = one._replace(kind="country", targets=(land,))
+            found[at + 1] = two._replace(kind="stop", targets=("en",))
+    return found
+
+
+def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which rounds was Lebanon represented at?`: it came; by whom is not asked."""
+    if any(
+        (m.kind == "ask" and m.target in ("who", "how")) or (m.kind == "cue" and m.target in PERSONS) for m in marks
+    ):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.end - mark.start > 1 or typed[mark.start].plain != "represented" or mark.kind != "cue":
+            continue
+        before = typed[: mark.start]
+        by = mark.end < len(typed) and typed[mark.end].plain == "by"
+        passive = any(token.plain in BE or token.plain in NOT_BEEN for token in before)
+        near = _content(marks, at, -1)
+        named = near >= 0 and (marks[near].kind in NAMES or marks[near].kind == "link")
+        if passive and named and not by and not any(token.plain == "by" for token in before):
+            found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+PERSONS = frozenset({"people", "level", "office", "head", "member", "envoy_un"})
+NOT_BEEN = frozenset({"wasnt", "werent", "isnt", "arent"})
+
+
+def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The line-up of round 9`, `the sessions that make up the process`: of no delegation, but of a round or of all."""
+    rounds = any(m.kind == "noun" for m in marks)
+    if not rounds or any(m.kind in NAMES or m.kind == "person" or _is(m, "cue", "guarantor") for m in marks):
+        return marks
+    return [
+        mark._replace(targets=("attend",)) if _is(mark, "cue", "member") and typed[mark.start].plain in LINEUP else mark
+        for mark in marks
+    ]
+
+
+LINEUP = frozenset(
+    {
+        *("line", "lineup", "composition", "made", "make", "makes", "making", "makeup"),
+        *("consist", "consists", "consisted", "comprise", "comprises", "comprised"),
+    }
+)
+
+
+def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many rounds included Jordan?`, `which rounds featured a Jordanian delegation?`: it came to them."""
+    if not any(m.kind == "noun" for m in marks) or any(m.kind == "cue" and m.target in PAPERS for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = _content(marks, at, 1)
+        if typed[mark.start].plain in INCLUDED and mark.end - mark.start == 1 and near >= 0:
+            there = marks[near].kind in NAMES or _is(marks[near], "cue", "delegation")
+            if there and any(m.kind in NAMES for m in marks[near:]):
+                found[at] = mark._replace(kind="cue", targets=("attend",))
+    return found
+
+
+PAPERS = frozenset({"document", "statement", "agenda", "outcome", "sign", "issue", "date", "gap", "next_round"})
+INCLUDED = frozenset(
+    {
+        *("include", "included", "includes", "feature", "featured", "features", "involve", "involved", "involves"),
+        *("comprise", "comprised", "count", "counted", "contain", "contained", "number", "numbered"),
+    }
+)
+
+
+def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`At which rounds is its presence attested?`, `was the venue ever documented?`: no source is asked for, only what
+    is on record."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    mark = marks[last]
+    asked = any(m.kind == "ask" and m.target in ("who", "where", "how", "what", "why") for m in marks)
+    passive = last > 0 and any(token.plain in BE for token in typed[: mark.start])
+    if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
+        return marks
+    found = list(marks)
+    found[last] = mark._replace(kind="stop", targets=("en",))
+    before = last - 1
+    if before > 0 and _is(marks[before], "cue", "ever"):
+        found[before] = marks[before]._replace(kind="stop", targets=("en",))
+    return found
+
+
+RECORDED = frozenset({"attested", "documented", "recorded", "established", "known", "evidenced", "registered"})
+
+
+def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What kept the rebels away from round 3?`: one word with `kept`."""
+    kept = any(_is(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
+    return [
+        mark._replace(kind="stop", targets=("en",))
+        if kept and mark.kind == "link" and typed[mark.start].plain == "away"
+        else mark
+        for mark in marks
+    ]
+
+
+KEPT = frozenset({"kept", "keep", "keeps", "held", "holding", "stayed", "stay"})
+
+
+def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When round 14 was held, what was the city called?`: no question of a date, since another one follows."""
+    first = next((at for at, m in enumerate(marks) if m.start < m.end), None)
+    if first is None or not _is(marks[first], "ask", "when") or typed[marks[first].start].plain != "when":
+        return marks
+    after = typed[marks[first].end].plain if marks[first].end < len(typed) else ""
+    asked = any(
+        m.kind == "ask" and m.target != "list" and not _is(marks[at - 1], "link", "and")
+        for at, m in enumerate(marks)
+        if at > first + 1
+    )
+    if not after or after in BE or after in AUXILIARY or not asked:
+        return marks
+    return [m._replace(kind="stop", targets=("en",)) if at == first else m for at, m in enumerate(marks)]
+
+
+AUXILIARY = frozenset({"did", "do", "does", "has", "have", "had", "will", "would", "and", "or", "exactly", "precisely"})
+
+
+def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was Iraq part of round 12?`: whether it came."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near, owner = _content(marks, at, 1), _content(marks, at, -1)
+        words = [token.plain for token in typed[mark.start : mark.end]]
+        if words == ["part", "of"] and mark.kind == "cue" and near >= 0 and owner >= 0:
+            numbered = marks[near].kind in ("noun", "nth", "digits", "number", "link")
+            if numbered and marks[owner].kind in NAMES:
+                found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+def _fielded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How big a team did Moscow field?`: sent."""
+    return [
+        mark._replace(kind="cue", targets=("attend",))
+        if mark.kind == "unread" and typed[mark.start].plain == "field" and at and marks[at - 1].kind in NAMES
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Midway through the fourth round`: of a round, not of a year."""
+    return [
+        mark._replace(kind="stop", targets=("en",))
+        if mark.kind == "part" and at + 1 < len(marks) and marks[_content(marks, at, 1)].kind in ("noun", "nth")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Over how many days did round 19 extend?`, `for how many days did they confer in it?`: how long it was."""
+    if not any(_is(m, "ask", "how_long") for m in marks):
+        return marks
+    return [
+        mark._replace(kind="cue", targets=("held",))
+        if mark.end - mark.start == 1 and typed[mark.start].plain in LASTING and mark.kind in ("unread", "cue")
+        else mark
+        for mark in marks
+    ]
+
+
+LASTING = frozenset(
+    {
+        *("extend", "extended", "stretch", "stretched", "continue", "continued", "proceed", "deliberate", "negotiate"),
+        *("confer", "sit", "talk", "discuss", "endure", "drag", "run", "spread", "work"),
+    }
+)
+
+
+def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The city in which the fifteenth round sat`: it was held there."""
+    return [
+        mark._replace(targets=("held",))
+        if _is(mark, "cue", "attend")
+        and typed[mark.start].plain in SAT
+        and mark.end - mark.start == 1
+        and marks[_content(marks, at, -1)].kind in ("noun", "digits")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+SAT = frozenset({"sat", "sits", "sit"})
+
+
+def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On which occasions did Lebanon attend?`: at which rounds."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if typed[mark.start].plain != "occasions" or mark.end - mark.start > 1 or not at:
+            continue
+        if marks[at - 1].kind == "ask" and marks[at - 1].target in ("which", "what", "list"):
+            found[at] = mark._replace(kind="noun", targets=("rounds",))
+    return found
+
+
+def _is(mark: Mark, kind: str, target: str) -> bool:
+    return (mark.kind, mark.target) == (kind, target)
+
+
+def _content(marks: list[Mark], at: int, step: int) -> int:
+    """The nearest mark on one side that is no filler; -1 if there is none."""
+    at += step
+    while 0 <= at < len(marks) and (marks[at].kind in ("stop", "word") or marks[at].start == marks[at].end):
+        at += step
+    return at if 0 <= at < len(marks) else -1
+
+
+Rule = Callable[[list[Mark], list[Token]], list[Mark]]
+RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"soil", "territory"}), _soil),
+    (frozenset({"represented"}), _represented),
+    (LINEUP, _lineup),
+    (INCLUDED, _included),
+    (RECORDED, _recorded),
+    (frozenset({"away"}), _kept_away),
+    (frozenset({"when"}), _clause),
+    (frozenset({"part"}), _part_of),
+    (frozenset({"field"}), _fielded),
+    (frozenset({"occasions"}), _occasions),
+    (frozenset({"midway", "halfway"}), _midway),
+    (LASTING, _lasting),
+    (SAT, _sat),
+)
+"""Each rule with the words of which one must be there for it."""
