@@ -13,6 +13,7 @@ AWAY = frozenset({"absent", "walkout", "stopped"})
 BEGAN = frozenset(("صار", "صارت", "صاروا", "صارو", "بدا", "بدات", "بدت", "بلش", "بلشت", "ولا", "ولات", "بقي", "بقت"))
 """Verbs of becoming, before an office or a presence."""
 TOOK_OVER = frozenset(("استلم", "استلمت", "تسلم", "تسلمت", "مسك", "مسكت"))
+BECAME = frozenset(("صار", "صارت", "صاروا", "صارو"))
 WHAT_FOR = frozenset(("علام", "علي", "ع", "الام"))
 HINDERED = frozenset(("دون", "منع", "اعاق", "عاق"))
 MADE = frozenset(("خلي", "خلا", "جعل", "حمل", "حدا", "خلاها", "خلاهم", "جعلها", "حملها"))
@@ -29,8 +30,11 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if people and "successor" in cues and any(typed[mark.start].plain in FROM for mark in marks):
         found = [mark._replace(targets=("head",)) if _took_over(mark, typed) else mark for mark in marks]
         cues = {mark.target for mark in found if mark.kind == "cue"}
+    found = [
+        mark._replace(targets=("successor",)) if _took_from(found, at, typed) else mark for at, mark in enumerate(found)
+    ]
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
-        found = _since_when(_since_which(_began(found), typed), typed)
+        found = _since_when(_since_which(_began(found, typed), typed), typed)
     found = _what_was(found, typed)
     found = _why(found, typed)
     if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
@@ -56,10 +60,25 @@ def _took_over(mark: Mark, typed: list[Token]) -> bool:
     return (mark.kind, mark.target) == ("cue", "successor") and typed[mark.end - 1].plain in TOOK_OVER
 
 
-def _began(marks: list[Mark]) -> list[Mark]:
-    """`متى بدأ أحمد طعمة يقود الوفد؟`: when he first did."""
+def _took_from(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`من تسلم رئاسة الوفد من سيدات أونال؟`: who took it from somebody is who followed him."""
+    mark = marks[at]
+    if (mark.kind, mark.target) != ("cue", "head") or typed[mark.start].plain not in TOOK_OVER:
+        return False
+    asks = any((m.kind, m.target) == ("ask", "who") or typed[m.start].plain == "من" for m in marks[:at])
+    rest = pairwise(marks[at + 1 :])
+    return asks and any(two.kind == "person" and typed[one.start].plain in ("من", "عن") for one, two in rest)
+
+
+def _began(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`متى بدأ أحمد طعمة يقود الوفد؟`, `متى صار الأردن يحضر؟`: when one first did."""
     for at, (one, two) in enumerate(pairwise(marks)):
         leads = any((m.kind, m.target) == ("cue", "head") for m in marks[at + 2 :])
+        comes = any((m.kind, m.target) == ("cue", "attend") for m in marks[at + 2 :])
+        became = one.end > one.start and typed[one.end - 1].plain in BECAME
+        if became and two.kind == "party" and comes:
+            kept = [one] if one.kind == "ask" else []
+            return [*marks[:at], *kept, Mark("cue", ("start",), two.start, two.start), *marks[at + 1 :]]
         if (one.kind, one.target) == ("cue", "start") and two.kind == "person" and leads:
             return [*marks[:at], one._replace(targets=("firsttime",)), *marks[at + 1 :]]
     return marks
@@ -141,8 +160,8 @@ def _weekday(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _and_which_day(mark: Mark, typed: list[Token]) -> bool:
     words = [token.plain for token in typed[mark.start : mark.end]]
-    joined = words[0].startswith(("و", "ب", "في"))
-    return (mark.kind, mark.target) == ("cue", "date") and joined and len(words) > 1 and words[-1] in DAY
+    joined = len(words) > 1 and words[0].startswith(("و", "ب", "في"))
+    return (mark.kind, mark.target) == ("cue", "date") and joined and words[-1] in DAY
 
 
 def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -14,7 +14,7 @@ GAVE = frozenset(
 )
 """Verbs of the one who goes: their object is the one who comes."""
 FROM = frozenset({"from", "for", "of"})
-FEMININE = frozenset({"خليفه", "الخليفه", "خلافه", "بلاصه"})
+FEMININE = frozenset({"خليفه", "الخليفه", "خلافه", "بلاصه", "رئاسه", "رياسه", "قياده"})
 """Nouns whose ending is no pronoun."""
 WHO = frozenset({"who", "which", "what"})
 

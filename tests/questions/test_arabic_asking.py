@@ -182,3 +182,18 @@ def test_who_was_represented_or_met(reply, text):
 
 def test_how_many_days_a_gap_had_is_no_length_of_a_round(reply):
     assert reply("بعد كم من الجولة 5 انعقدت الجولة 6؟").query.detail != "duration"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["من تسلّم رئاسة الوفد من سيدات أونال؟", "سيدات أونال سلّم الوفد لمين", "لمن سلّم سيدات أونال رئاسة الوفد؟"],
+)
+def test_from_whom_and_to_whom_a_delegation_passed(reply, text):
+    query = reply(text).query
+    assert (query.people, query.detail) == (("sedat-onal",), "successor")
+
+
+@pytest.mark.parametrize("text", ["متى صار لبنان يحضر", "لبنان دخل أستانا من أي جولة"])
+def test_when_a_party_began_to_come(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.parties, query.pick) == ("debut", ("lebanon",), "first")
