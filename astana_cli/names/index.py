@@ -1,6 +1,6 @@
 """Where a sound is found: the words of all stored forms, and which of them a typed word may mean."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -57,8 +57,11 @@ class Index:
         self._numbers: dict[str, int] = {}
         for owner, (spellings, person) in enumerate(zip(parts, persons, strict=True)):
             self._add(owner, spellings, person)
-        enough = {word for form in self.forms if not self.says_less(form) for word in form.words}
-        self._needless = frozenset(range(len(self.words))) - enough
+        self._needed = bytearray(len(self.words))
+        for form in self.forms:
+            if not self.says_less(form):
+                for word in form.words:
+                    self._needed[word] = True
 
     def _add(self, owner: int, spellings: list[list[str]], person: bool) -> None:
         givens = given_places(spellings) if person else [-1] * len(spellings)
@@ -95,6 +98,10 @@ class Index:
                 self._by_skeleton.setdefault(bones, []).append(left)
         self._by_trace[left].append(number)
 
+    def _needs(self, typed: Heard, number: int) -> bool:
+        """False for a word whose bearers all have a form with vowels, if vowels were typed."""
+        return typed.unvowelled or bool(self._needed[number])
+
     def has(self, word: str) -> bool:
         """Whether the folded `word` is stored, with or without an article."""
         return word in self._numbers or bare(word) in self._numbers or f"ال{word}" in self._numbers
@@ -114,11 +121,7 @@ class Index:
         return {number: score for number, score in alike.items() if score >= NEAR}
 
     def _shortlist(self, typed: Heard) -> Iterable[int]:
-        """Words whose traces are near, and others that have the same consonants in another script.
-
-        What was typed with vowels needs no words whose bearers all have a form with them.
-        """
-        needless: Container[int] = () if typed.unvowelled else self._needless
+        """Words whose traces are near, and others that have the same consonants in another script."""
         readings = skeletons(typed.sound)
         most = max(1, round(FAR_SKELETON * len(typed.bones)))
         hits = process.extract(
@@ -137,14 +140,14 @@ class Index:
             number
             for left, score, _ in nearest
             for number in self._by_trace[left]
-            if number not in needless and (score >= NEAR_TRACE or _worth_a_look(typed, self.words[number]))
+            if self._needs(typed, number) and (score >= NEAR_TRACE or _worth_a_look(typed, self.words[number]))
         )
         across = (
             number
             for bones in dict.fromkeys((*readings, *swapped(typed.bones)))
             for left in self._by_skeleton.get(bones, ())
             for number in self._by_trace[left]
-            if number not in needless and self.words[number].unvowelled != typed.unvowelled
+            if self._needs(typed, number) and self.words[number].unvowelled != typed.unvowelled
         )
         return dict.fromkeys((*islice(near, SHORTLIST), *islice(across, ACROSS)))
 
