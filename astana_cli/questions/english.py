@@ -36,6 +36,22 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
+    if not any(m.kind == "noun" for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        host = _content(marks, at, 1)
+        hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
+        if hosts and mark.kind == "party" and mark.target not in NO_LAND:
+            found[at] = mark._replace(kind="country")
+    return found
+
+
+HOSTS = frozenset({"host", "hosted", "hosting"})
+
+
 def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds was Lebanon represented at?`: it came; by whom is not asked."""
     if any(
@@ -235,6 +251,44 @@ def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who led more rounds than anyone else?`: who led most."""
+    more = next((at for at, m in enumerate(marks) if typed[m.start].plain == "more" and m.end - m.start == 1), -1)
+    tail = [token.plain for token in typed[-3:]]
+    if more < 0 or "than" not in tail or not {*tail[tail.index("than") + 1 :]} <= ANYONE | OTHERS or tail[-1] == "than":
+        return marks
+    start = len(typed) - len(tail) + tail.index("than")
+    found = [m._replace(kind="stop", targets=("en",)) if m.start >= start else m for m in marks]
+    found[more] = marks[more]._replace(kind="cue", targets=("most",))
+    return found
+
+
+ANYONE = frozenset({"anyone", "anybody", "any", "everyone", "everybody", "all", "others"})
+OTHERS = frozenset({"else", "other", "others"})
+
+
+def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Every round where she led`, `the number of people who led`: a clause, and no other question."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
+        who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
+        if where or who:
+            found[at + 1] = two._replace(kind="stop", targets=("en",))
+    return found
+
+
+def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When did the delegates meet?`: when it was held; who they were is not asked."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = _content(marks, at, 1)
+        met = near >= 0 and _is(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
+        if met and _is(mark, "cue", "member") and typed[mark.end - 1].plain in ("delegates", "participants"):
+            found[at] = mark._replace(targets=("delegation",))
+    return found
+
+
 def _is(mark: Mark, kind: str, target: str) -> bool:
     return (mark.kind, mark.target) == (kind, target)
 
@@ -250,6 +304,10 @@ def _content(marks: list[Mark], at: int, step: int) -> int:
 Rule = Callable[[list[Mark], list[Token]], list[Mark]]
 RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"soil", "territory"}), _soil),
+    (HOSTS, _hosting),
+    (frozenset({"more"}), _more_than_anyone),
+    (frozenset({"where", "who"}), _where_of),
+    (frozenset({"delegates", "participants"}), _delegates),
     (frozenset({"represented"}), _represented),
     (LINEUP, _lineup),
     (INCLUDED, _included),

@@ -213,3 +213,22 @@ def test_a_number_that_counts_something_is_no_round(reply, text):
 def test_which_of_the_rounds_that_are_named(reply):
     assert reply("of rounds 2, 3 and 4, which did the opposition attend").rounds == (2, 4)
     assert reply("which of the last 3 rounds did Iraq attend").query.where.present == ("iraq",)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Who has led more delegations than anyone else?", "astana who --often --pick most"),
+        ("Which year had more rounds than any other?", "astana rounds --pick most --years"),
+        ("Count of people who led the Turkish side", "astana who --party turkey --often"),
+        ("Every round where Lebanon was present", "astana attendance --party lebanon"),
+        ("When they met in round 5, who led Russia?", "astana who 5 --party russia"),
+    ],
+)
+def test_more_than_anyone_and_clauses_that_ask_nothing(reply, text, command):
+    assert reply(text).command == command
+
+
+@pytest.mark.parametrize("text", ["Who led more rounds than Önal?", "Did Önal and Tomeh meet when they met?"])
+def test_more_than_somebody_is_named(reply, text):
+    assert reply(text).status == "refused"

@@ -9,7 +9,7 @@ from astana_cli.questions.caveats.view import View
 
 def met(v: View) -> Iterator[int]:
     """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`"""
-    verbs = [at for at in v.all_of("cue", "held") if v.says(at, "meet")]
+    verbs = [at for at in v.all_of("cue", "held") if v.says(at, "meet") and v.before(at)[-1:] != ["they"]]
     several = not v.all_of("ask", "when", "where")
     named = sum(
         (len(m.targets) if several else 1) if m.kind == "party" else v.owned(at) or m.target == "envoy_un"

@@ -110,7 +110,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
     numbers = named_ignoring_place(s, k)
-    if s.has("host") and s.plural and not numbers and s.targets("place", "city_name") and not detail:
+    there = s.targets("place", "city_name", "country")
+    if there and s.has("host") and not s.has("yesno?") and s.plural and not numbers and not detail:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds
     if s.has("announce") and len(numbers) == 1 and 1 < numbers[0] <= k.last and not s.has("when?"):
         return Query("next_round", rounds=(numbers[0] - 1,))
