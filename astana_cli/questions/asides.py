@@ -37,7 +37,7 @@ LONGEST = 8
 DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
 LIMITS = frozenset({"not", "but", "only", "other", "outside"})
 CONDITIONS = frozenset({"if", "unless", "only", "except", "provided", "otherwise"})
-NAMED = frozenset({"person", "party", "document", "event"})
+NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
 """Kinds that an aside may hold: they name what the asker works on."""
 FEW = 8
 """Words of a sentence that only says who claims so."""

@@ -186,11 +186,12 @@ def _of_paper(marks: list[Mark], i: int, typed: list[Token]) -> bool:
     return paper and any(m.kind == "ask" and m.target in ("what", "which") for m in marks[:i])
 
 
-def _to_stay_away(mark: Mark, rest: list[Mark], typed: list[Token]) -> bool:
-    """`Tehran's decision to boycott round 11`: the boycott is asked about."""
-    behind = [m for m in rest if typed[m.start].plain not in ("to", "not")]
+def _to_stay_away(marks: list[Mark], i: int, typed: list[Token]) -> bool:
+    """`Explain Tehran's decision to boycott round 11`: the boycott is asked about, not who decided or when."""
+    behind = [m for m in marks[i + 1 :] if typed[m.start].plain not in ("to", "not")]
     away = bool(behind) and (behind[0].kind, behind[0].target) in (("cue", "absent"), ("cue", "walkout"))
-    return away and typed[mark.end].plain == "to"
+    why = any((m.kind, m.target) in (("ask", "why"), ("cue", "define")) for m in marks[:i])
+    return why and away and typed[marks[i].end].plain == "to"
 
 
 def _nations(before: Mark | None, typed: list[Token]) -> bool:
@@ -200,13 +201,17 @@ def _nations(before: Mark | None, typed: list[Token]) -> bool:
     )
 
 
+MEETING = {"ministers": "ministerial", "presidents": "summit"}
+
+
 def _ministers(marks: list[Mark]) -> list[Mark]:
-    """`Where did the foreign ministers meet?`: ministers are spoken of at meetings of their own alone."""
-    at = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("unread", "ministers")), -1)
-    if at < 0 or not any((m.kind, m.target) == ("cue", "held") for m in marks):
+    """`Where did the foreign ministers meet?`: they and presidents are spoken of at meetings of their own alone."""
+    at = next((i for i, m in enumerate(marks) if m.kind == "unread" and m.target in MEETING), -1)
+    counted = any((m.kind, m.target) == ("ask", "how_many") for m in marks)
+    if at < 0 or counted or not any((m.kind, m.target) == ("cue", "held") for m in marks):
         return marks
     first = at - 1 if at and marks[at - 1].target == "foreign" else at
-    meeting = Mark("cue", ("ministerial",), marks[first].start, marks[at].end)
+    meeting = Mark("cue", (MEETING[marks[at].target],), marks[first].start, marks[at].end)
     return [*marks[:first], meeting, *marks[at + 1 :]]
 
 
@@ -265,7 +270,7 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
         return _ma(mark, before, after, typed)
     if mark.kind in ("cue", "ask") and _of_paper(marks, i, typed):
         return mark._replace(kind="cue", targets=(OF_PAPERS[word],))
-    if mark.target == "outcome" and word == "decision" and _to_stay_away(mark, marks[i + 1 :], typed):
+    if mark.target == "outcome" and word == "decision" and _to_stay_away(marks, i, typed):
         return mark._replace(kind="stop", targets=("en",))
     if mark.target == "contents" and typed[mark.start].plain in ("states", "stating") and _nations(before, typed):
         return mark._replace(targets=("country",))

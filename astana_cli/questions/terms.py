@@ -94,7 +94,13 @@ def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
 def _aliased(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with `called` behind `also`, `what else` as a request for other names."""
     more = any(m.target == "alias" for m in marks) or any(token.plain in ("also", "else") for token in typed)
-    return [m._replace(targets=("alias",)) if more and (m.kind, m.target) == ("cue", "called") else m for m in marks]
+    asked = any(m.kind == "ask" and m.target in ("what", "which") for m in marks)
+    return [
+        m._replace(targets=("alias",))
+        if (more and (m.kind, m.target) == ("cue", "called")) or (asked and _plain(m, typed)[:1] in (["also"], ["aka"]))
+        else m
+        for m in marks
+    ]
 
 
 def _plain(mark: Mark, typed: list[Token]) -> list[str]:

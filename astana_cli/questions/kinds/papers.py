@@ -17,7 +17,7 @@ from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, dated, f
 from astana_cli.questions.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.text import bare, plain
-from astana_cli.questions.which import Refusal, Unfit, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -78,7 +78,9 @@ def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
     worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
-    if s.has("fulltext") or (worded and not s.targets("topic")):
+    texted = any(w.casefold() == "text" for w in s.words_of(frozenset({"document"})))
+    texted = texted and (bool(documents) or s.has("statement"))
+    if s.has("fulltext") or texted or (worded and not s.targets("topic")):
         return "text"
     if s.has("force"):
         return "in_force"
@@ -166,7 +168,9 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.has("define") and s.targets("topic") and not s.targets("document"):
         raise Unfit
     planned = s.has("announce") and (s.atoms & {"when?", "who?", "date"} or not s.atoms & {"areas", "contents"})
-    elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start"}
+    elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start", "contents"} and not s.has("areas")
+    if s.has("guarantor") and not s.atoms & {"contents", "outcome", "sign", "force"}:
+        raise Unfit
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
     if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
@@ -245,16 +249,20 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     _whether(s)
     _no_persons(s)
-    if s.has("where?") and s.atoms & {"sign", "issue", "end", "attend", "outcome"}:
+    if s.has("where?") and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
         raise Unfit
     detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
     if s.has("statement") and s.has("yesno?") and not s.has("sign"):
         detail = "statement"
-    elif s.has("~not") or s.has("end") or (s.has("there") and not s.has("statement")):
+    elif s.has("~not") or (s.has("end") and not detail) or (s.has("there") and not s.has("statement")):
         raise Unfit
     _of_sayers(s)
+    if s.has("statement") and detail and not s.atoms & {"document", "treaty_kind"}:
+        numbers = [n for n in named(s, k) if n in k.rounds]
+        if numbers and not any(has_statement(k.rounds[n], k) for n in numbers):
+            detail = "statement"
     whole = detail == "points"
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
@@ -400,7 +408,7 @@ def _why_paper(s: Sentence, k: Knowledge) -> Query:
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact outcome main announce "
     "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
-    "there ~all"
+    "there ~all guarantor"
 )
 PAPERS = (
     frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
@@ -438,7 +446,7 @@ PAPERS = (
         "guarantor attend when? where? date there ~not end contents main",
         f"party {WHERE}",
     ),
-    frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when?", "", "party"),
+    frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when? list?", "", "party"),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which?", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),

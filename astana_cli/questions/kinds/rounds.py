@@ -207,7 +207,7 @@ def _event(s: Sentence, k: Knowledge) -> Query:
 
 def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
     """Of a party that is asked about, the record must say that it was at the event. Raises Refusal."""
-    asked = s.targets("party") if s.atoms & THERE else ()
+    asked = s.targets("party") if s.atoms & THERE or _met(s) else ()
     one = len(events) == 1 and not s.slots & {"person"}
     if s.atoms & LEADING and not (one and all(_led(events[0], p) for p in asked)):
         raise Unfit
@@ -220,6 +220,14 @@ def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
     text = both(f"{said.en}: not on record at {names.en}.", f"{said.ar}: لا ذكر في السجل في {names.ar}.")
     query = Query("refuse", reason="premise_false", words=(s.text,))
     raise Refusal(refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events)))
+
+
+def _met(s: Sentence) -> bool:
+    """Whether somebody met a party: `When did the ministers meet the opposition?`"""
+    return any(
+        atom_of(m) == "held" and next((x.kind for x in s.marks[at + 1 :] if x.kind != "stop"), "") == "party"
+        for at, m in enumerate(s.marks)
+    )
 
 
 def _led(e: Event, party: str) -> bool:
@@ -288,6 +296,11 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
     elif s.has("~last") or "last" in s.rels:
         found = found[-1:]
     if not found:
+        raise Unfit
+    people = s.targets("person")
+    if people:
+        found = [e for e in found if any(d.head and d.head.value in people for d in e.delegations)]
+    if not found or (people and s.has("~not")):
         raise Unfit
     _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
@@ -378,7 +391,7 @@ ROUNDS = (
         "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
         "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
         "agenda represent delegation spoke people present venue",
-        f"party {WHERE}",
+        f"party person {WHERE}",
     ),
     frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),
     frame("events", _events, "related", "what? which? list? ~all happen besides when? yesno? there", "place country"),
@@ -404,5 +417,5 @@ ROUNDS = (
 )
 
 
-EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen", "what? which?", "")
+EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen|what?", "what? which? happen", "place")
 WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen", WHERE)
