@@ -169,7 +169,7 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     planned = s.has("announce") and (s.atoms & {"when?", "who?", "date"} or not s.atoms & {"areas", "contents"})
     elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start", "contents"} and not s.has("areas")
-    if s.has("guarantor") and not s.atoms & {"contents", "outcome", "sign", "force"}:
+    if s.has("guarantor") and (s.has("how_many?") or not s.atoms & {"contents", "outcome", "sign", "force"}):
         raise Unfit
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
