@@ -207,7 +207,7 @@ def _event(s: Sentence, k: Knowledge) -> Query:
 
 def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
     """Of a party that is asked about, the record must say that it was at the event. Raises Refusal."""
-    asked = s.targets("party") if s.atoms & THERE or _met(s) else ()
+    asked = s.targets("party") if s.atoms & THERE or _met_by_ministers(s) else ()
     one = len(events) == 1 and not s.slots & {"person"}
     if s.atoms & LEADING and not (one and all(_led(events[0], p) for p in asked)):
         raise Unfit
@@ -222,7 +222,7 @@ def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
     raise Refusal(refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events)))
 
 
-def _met(s: Sentence) -> bool:
+def _met_by_ministers(s: Sentence) -> bool:
     """Whether somebody met a party: `When did the ministers meet the opposition?`"""
     return any(
         atom_of(m) == "held" and next((x.kind for x in s.marks[at + 1 :] if x.kind != "stop"), "") == "party"
