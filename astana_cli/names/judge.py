@@ -15,6 +15,8 @@ COMMON_PARTNER = 0.78
 """The same for a common name, of which few spellings are unheard of and whose neighbours are other names."""
 TELLING = 0.8
 """Least likeness at which a surname identifies its bearer."""
+TELLING_ALONE = 0.85
+"""The same where the given name was left out though another part was typed: Javad Zarifi is not Javad Zarif."""
 JOINED = 0.8
 """Least likeness of two words written as one."""
 CERTAIN = 0.9
@@ -262,9 +264,11 @@ def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool
     whole = WHOLE_RARE if rare else WHOLE
     if complete and len(board.stored) > 1 and (surnames or rare) and all(pair.likeness >= whole for pair in pairs):
         return True
-    if given in board.free and len(board.typed) > 1 and lacking > SECOND_NAME:
+    given_missed = given in board.free and len(board.typed) > 1
+    if given_missed and lacking > SECOND_NAME:
         return False
-    return any(pair.likeness >= TELLING and not board.common[goal] for pair in surnames for goal in pair.stored)
+    least = TELLING_ALONE if given_missed else TELLING
+    return any(pair.likeness >= least and not board.common[goal] for pair in surnames for goal in pair.stored)
 
 
 def _has_rare_given(board: _Board, pairs: tuple[Pair, ...]) -> bool:
