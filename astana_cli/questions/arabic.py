@@ -16,9 +16,13 @@ OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), 
 """The same, in two words."""
 TURNED = frozenset(("اصبح", "اصبحت", "صار", "صارت", "غدا", "غدت", "تصبح"))
 """Beside `in force` they say that a paper became so, and no party a member."""
-FINAL = frozenset(("نهايي", "نهاييه", "النهايي", "النهاييه"))
+FINAL = frozenset(("نهايي", "نهاييه", "النهايي", "النهاييه", "ختامي", "ختاميه", "الختامي", "الختاميه"))
 """Beside what came of a round they name no last one: المحصلة النهائية."""
-DIFFERS = frozenset(("تختلف", "اختلفت", "يختلف", "اختلف", "بتختلف", "مختلفه"))
+PARTIES = frozenset({"party", "parties", "capital", "syria"})
+"""Whether these differ is in no record; only sources are compared."""
+DECIDED = frozenset(("تقرر", "تقررت", "اتقرر", "قرروا", "قررت", "قررو", "اتقررت", "تقررات"))
+"""Where no meeting to come is spoken of, what was decided is what came of a round."""
+DIFFERS = frozenset(("تختلف", "اختلفت", "يختلف", "اختلف", "بتختلف", "مختلفه", "اختلفوا", "اختلفتا"))
 CHOSEN = frozenset({"date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document"})
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
 TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "contents", "issue"})
@@ -174,8 +178,12 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="unread", targets=(word,))
     if word in FINAL and before and before.kind == "cue" and before.target in ("outcome", "statement", "document"):
         return mark._replace(kind="stop", targets=("ar",))
+    if word in DIFFERS and (mark.kind, mark.target) == ("cue", "dispute") and after and after.kind in PARTIES:
+        return mark._replace(kind="unread", targets=(word,))
     if word in DIFFERS and mark.kind == "cue" and _two_rounds(marks, typed):
         return mark._replace(targets=("compare",))
+    if word in DECIDED and mark.kind == "cue" and mark.target == "announce" and not _of_a_plan(marks):
+        return mark._replace(targets=("outcome",))
     if word in TURNED and any((m.kind, m.target) == ("cue", "force") for m in marks):
         return mark._replace(kind="stop", targets=("ar",))
     if word == "اذا" and mark.kind == "stop" and _opens(marks, at):
@@ -299,11 +307,25 @@ def _two_rounds(marks: list[Mark], typed: list[Token]) -> bool:
     return (
         len(rounds) == PAIR
         and ("cue", "source") not in said
-        and any(typed[at].plain == "عن" for at in range(rounds[0], rounds[1]))
+        and (
+            any(typed[at].plain == "عن" for at in range(rounds[0], rounds[1]))
+            or (rounds[0] > 0 and typed[rounds[0] - 1].plain == "بين")
+        )
     )
 
 
 PAIR = 2
+PLANS = frozenset({"next_round", "date", "start", "place", "city", "venue", "held", "month", "year"})
+
+
+def _of_a_plan(marks: list[Mark]) -> bool:
+    """Whether a meeting to come, its time or its place is spoken of."""
+    return any(
+        (m.kind == "cue" and m.target in PLANS)
+        or (m.kind == "ask" and m.target in ("when", "where"))
+        or (m.kind == "link" and m.target in ("next", "after"))
+        for m in marks
+    )
 
 
 def _of_heads(marks: list[Mark], at: int) -> bool:

@@ -22,6 +22,8 @@ VERBS = frozenset(
 )
 OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
 """Cues that may follow من as verbs at the beginning of a question."""
+DECIDING = frozenset({"قرر", "قررت", "اتخد", "حقق", "انجز"})
+"""Verbs of an outcome that somebody brought about."""
 AUXILIARIES = frozenset(
     [
         "did",
@@ -533,6 +535,7 @@ def _min(mark: Mark, before: Mark | None, after: Mark | None, typed: list[Token]
         after.kind == "cue" and after.target in VERBS and not typed[after.start].plain.startswith("ال")
     )
     verbal = after is not None and after.kind == "cue" and after.target in OPENERS
+    verbal = verbal or (after is not None and typed[after.start].plain in DECIDING)
     plain = after is not None and not typed[after.start].plain.startswith("ال")
     asks = asks or (before is None and verbal and plain)
     opens = (

@@ -48,6 +48,10 @@ NUMBERED = frozenset({"agenda", "city", "head", "host", "outcome", "place", "ven
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
 SO_MANY = frozenset({"guarantor", "areas"})
 """What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""
+OWN_LAST = frozenset(
+    {"outcome", "document", "statement", "treaty_kind", "agenda", "contents", "delegation", "member", "areas", "claim"}
+)
+"""Nouns that may be first and last among their own."""
 SLOTS = frozenset(
     {
         "party",
@@ -404,6 +408,8 @@ class Sentence:
                 continue
             after, before = self._next(at), self._free_before(at)
             chained = before in self.used and self.marks[before].kind == "link" and mark.lead.startswith("و")
+            if self._of_another(at):
+                continue
             beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
             if beside or chained:
                 self.rels.append(mark.target)
@@ -416,6 +422,17 @@ class Sentence:
         self._count_relatives()
         self._count_ordinal()
         self._read_neighbours()
+
+    def _of_another(self, at: int) -> bool:
+        """`النتيجة الأخيرة للجولة 15`: an Arabic adjective belongs to the noun right before it, here to no round."""
+        mark, before = self.marks[at], self.marks[at - 1] if at else None
+        return (
+            before is not None
+            and before.kind == "cue"
+            and before.target in OWN_LAST
+            and before.end == mark.start
+            and self.typed[mark.start].plain.startswith("ال")
+        )
 
     def _of_place(self, before: int, after: int) -> bool:
         """`سوتشي الأولى`, `the first Sochi round`: the first of those in a place."""

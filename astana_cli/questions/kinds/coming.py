@@ -272,6 +272,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if _for_good(s):
         raise Unfit
+    if s.has("who?") and not s.has("why?"):
+        each_or_every(s, k, "astana round all --field absence")
     if s.has("walkout") and parties and s.has("who?"):
         raise Unfit
     if s.has("envoy_un"):

@@ -167,7 +167,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome document ~after",
+        "outcome document guarantor ~after",
         WHERE,
     ),
     frame(
@@ -192,7 +192,7 @@ TALKED = (
         "outcome",
         _outcome,
         "outcome",
-        "what? which? list? yesno? main issue ~all fact create attend delegation",
+        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end",
         f"topic {WHERE}",
     ),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
