@@ -20,6 +20,7 @@ FINAL = frozenset(("نهايي", "نهاييه", "النهايي", "النهاي
 """Beside what came of a round they name no last one: المحصلة النهائية."""
 PARTIES = frozenset({"party", "parties", "capital", "syria"})
 """Whether these differ is in no record; only sources are compared."""
+NUMBERS = ("digits", "nth", "number")
 DECIDED = frozenset(("تقرر", "تقررت", "اتقرر", "قرروا", "قررت", "قررو", "اتقررت", "تقررات"))
 """Where no meeting to come is spoken of, what was decided is what came of a round."""
 DIFFERS = frozenset(("تختلف", "اختلفت", "يختلف", "اختلف", "بتختلف", "مختلفه", "اختلفوا", "اختلفتا"))
@@ -184,6 +185,8 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(targets=("compare",))
     if word in DECIDED and mark.kind == "cue" and mark.target == "announce" and not _of_a_plan(marks):
         return mark._replace(targets=("outcome",))
+    if word == "مقابل" and not (before and before.kind in NUMBERS and after and after.kind in (*NUMBERS, "noun")):
+        return mark._replace(kind="unread", targets=(word,))
     if word in TURNED and any((m.kind, m.target) == ("cue", "force") for m in marks):
         return mark._replace(kind="stop", targets=("ar",))
     if word == "اذا" and mark.kind == "stop" and _opens(marks, at):

@@ -448,7 +448,7 @@ PAPERS = (
     ),
     frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when? list?", "", "party"),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
-    frame("papers", _papers, "issue", "what? which?", WHERE),
+    frame("papers", _papers, "issue", "what? which? end", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
     frame(
         "why_paper",

@@ -84,6 +84,8 @@ def _busiest(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or narrowed(s):
         raise Unfit
     few = s.has("least")
+    if few and s.atoms & {"most", "busiest"}:
+        return Query("busiest")
     return Query("busiest", pick="least" if few else "most" if s.atoms & {"most", "busiest"} else None, nth=s.rank)
 
 
