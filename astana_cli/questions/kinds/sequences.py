@@ -154,8 +154,7 @@ SEQUENCES = (
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
     frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
-    frame("per_year", _per_year, "each_year", "how_many? list? count what? date", ""),
-    frame("per_year", _per_year, "by_year", "how_many? list? count there how what?", ""),
+    frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),
     frame(
         "tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"
