@@ -38,7 +38,7 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind == "noun" for m in marks):
+    if not any(m.kind == "noun" for m in marks) or any(_is(m, "link", "all") for m in marks):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):

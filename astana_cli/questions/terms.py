@@ -62,7 +62,7 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     marks = [_as_defining(mark, typed) for mark in _aliased(marks, typed)]
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
-    if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER):
+    if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER) or "how_many" in asks:
         return None
     if any(m.kind in ("nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks):
         return None

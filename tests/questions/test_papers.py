@@ -163,3 +163,7 @@ def test_of_two_parties_only_the_one_that_did_not_issue_is_denied(reply, text):
 def test_several_papers_of_a_dated_round_are_not_one(reply, text, world):
     assert reply(text).query.documents == ()
     assert reply(text).rounds == (8,)
+
+
+def test_how_many_areas_is_no_request_for_a_definition(reply):
+    assert reply("How many de-escalation areas did the memorandum define?").query.detail == "areas"

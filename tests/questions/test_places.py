@@ -100,3 +100,7 @@ def test_places_are_not_counted_as_rounds(reply, text):
 )
 def test_nothing_of_the_kind_there(reply, text, reason):
     assert reply(text).reason == reason
+
+
+def test_hosting_all_of_them_is_asked_in_no_list(reply):
+    assert reply("Did Kazakhstan host all the rounds?").status == "refused"
