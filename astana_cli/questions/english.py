@@ -251,6 +251,13 @@ def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many areas did the memorandum define?`: established; no definition is asked for."""
+    if not any(_is(m, "ask", "how_many") for m in marks):
+        return marks
+    return [mark._replace(targets=("create",)) if _is(mark, "cue", "define") else mark for mark in marks]
+
+
 def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who led more rounds than anyone else?`: who led most."""
     more = next((at for at, m in enumerate(marks) if typed[m.start].plain == "more" and m.end - m.start == 1), -1)
@@ -305,6 +312,7 @@ Rule = Callable[[list[Mark], list[Token]], list[Mark]]
 RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"soil", "territory"}), _soil),
     (HOSTS, _hosting),
+    (frozenset({"define", "defines", "defined"}), _defines),
     (frozenset({"more"}), _more_than_anyone),
     (frozenset({"where", "who"}), _where_of),
     (frozenset({"delegates", "participants"}), _delegates),
