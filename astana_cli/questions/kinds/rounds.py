@@ -350,6 +350,8 @@ def _events(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if not narrowed(s):
         return Query("event")
+    if not s.has("happen") and s.has("related") and not s.slots:
+        return filtered(s, k, Query("timeline"))
     found = [e.id for e in k.kb.events if _fits(s, e, k)]
     if not found:
         raise Unfit
