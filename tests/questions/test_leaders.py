@@ -22,6 +22,8 @@ LED = {
     "Who led the UN at round 18, given that the special envoy did not come?": "who 18 --party un",
     "With Pedersen away, who headed the UN team at round 18?": "who 18 --party un",
     "Who led the UN at round 18 in Pedersen's absence?": "who 18 --party un",
+    "Who headed the UN mission to round 18 in Pedersen's stead?": "who 18 --party un",
+    "Who carried the title of head of the Turkish delegation at round 9?": "who 9 --party turkey",
     "Who led Lebanon's delegation at its first round?": "who 13 --party lebanon",
 }
 FOLLOWED = {

@@ -166,6 +166,9 @@ def _neighbour(detail: str) -> Build:
             if detail != "successor" or s.has("firsttime"):
                 raise Unfit
             stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
+            of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
+            if stand_in is None and of_his_own and s.has("head"):
+                return Query("head", rounds=numbers, parties=s.targets("party"))
             return stand_in or Query("absence", rounds=numbers, people=people)
         stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
         if stood_in:
