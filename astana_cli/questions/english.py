@@ -224,6 +224,59 @@ LASTING = frozenset(
 )
 
 
+def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Where did the delegations travel for round 15?`, `which country did they travel to?`: where it was held, since
+    nobody is asked for."""
+    asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
+    which = _content(marks, asked, 1) if asked >= 0 and marks[asked].target in ("which", "what") else -1
+    land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
+    if not (land or any(_is(m, "ask", "where") for m in marks)):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        to = typed[mark.end - 1].plain == "to" or (mark.end < len(typed) and typed[mark.end].plain == "to")
+        if _is(mark, "cue", "attend") and typed[mark.start].plain in TRAVELLED and (to or not land):
+            found[at] = mark._replace(targets=("held",))
+            if land:
+                found[which] = marks[which]._replace(targets=("city" if marks[which].target == "city" else "land",))
+    return found
+
+
+TRAVELLED = frozenset({"travel", "travelled", "traveled", "fly", "flew", "go", "sit", "head", "journey"})
+
+
+def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 11 over?`: its end."""
+    last = len(marks) - 1
+    ends = any(_is(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
+    return [m._replace(kind="cue", targets=("end",)) if ends and at == last else m for at, m in enumerate(marks)]
+
+
+def _city_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which Russian city was round 10?`: a place, and no delegation."""
+    found = list(marks)
+    for at in range(1, len(marks) - 1):
+        asked = marks[at - 1].kind == "ask" and marks[at].kind == "party" and _is(marks[at + 1], "cue", "city")
+        if asked and marks[at].target not in NO_LAND:
+            found[at] = marks[at]._replace(kind="country")
+    return found
+
+
+def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 6 first announced for?`: no record tells the first of several announcements, and no round 1 is
+    spoken of."""
+    return [
+        mark._replace(kind="unread", targets=("first",))
+        if _is(mark, "link", "first")
+        and any(m.kind in ("nth", "digits", "number") for m in marks[:at])
+        and at + 1 < len(marks)
+        and marks[_content(marks, at, 1)].kind == "cue"
+        and marks[_content(marks, at, 1)].target in ("announce", "postponed")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
 def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The city in which the fifteenth round sat`: it was held there."""
     return [
@@ -328,5 +381,9 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"midway", "halfway"}), _midway),
     (LASTING, _lasting),
     (SAT, _sat),
+    (TRAVELLED, _travelled),
+    (frozenset({"over"}), _over),
+    (frozenset({"city", "town"}), _city_of),
+    (frozenset({"first"}), _first_announced),
 )
 """Each rule with the words of which one must be there for it."""

@@ -109,6 +109,7 @@ class Sentence:
         self._read_two()
         self._read_relatives()
         self._read_next_held()
+        self._read_next_by_name()
         self._read_next_to()
         self._read_spans()
         self._read_rest()
@@ -521,6 +522,23 @@ class Sentence:
                 pool = self.rounds if anchor.number in self.rounds else self.loose
                 pool[pool.index(anchor.number)] = anchor.number + step
                 self.anchors.remove(anchor)
+
+    def _read_next_by_name(self) -> None:
+        """`the round following 13`, `the previous round to 13`: the round next to one that is named."""
+        numbered = [a for a in self.anchors if a.number is not None]
+        at = next((i for i in sorted(self.used) if self.marks[i].target in ("next", "previous")), None)
+        if self.rels not in (["next"], ["previous"]) or at is None or len(numbered) != 1 or self.plural:
+            return
+        one, mark = numbered[0], self.marks[at]
+        between = [token.plain for token in self.typed[mark.end : self.marks[one.start].start]]
+        after_noun = self._is_round(at - 1) and set(between) <= {"the", "round", "meeting", "session"}
+        joined = set(between) <= {"the", "round", "meeting", "session", "one", "to"} and "to" in between
+        if not (after_noun or joined) or one.start < at:
+            return
+        pool = self.rounds if one.number in self.rounds else self.loose
+        step = 1 if self.rels.pop() == "next" else -1
+        pool[pool.index(one.number)] = one.number + step  # type: ignore[arg-type, operator]  # a number
+        self.anchors.remove(one)
 
     def any_of_many(self, at: int) -> bool:
         """Whether `a`, `any`, أي stands before a noun."""

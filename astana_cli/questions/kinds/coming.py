@@ -109,6 +109,23 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     return _debut(s, k)
 
 
+def _gone(s: Sentence, k: Knowledge) -> Query:
+    """`Since when have the Americans been absent?`: when they came last, if they have not come since."""
+    parties = s.targets("party")
+    since = all(word.casefold().startswith("since") for word in s.words_of(frozenset({"firsttime"})))
+    if (
+        not since
+        or s.rounds
+        or s.loose
+        or s.rels
+        or narrowed(s)
+        or s.spans
+        or any(came(k.rounds[k.last], p, k) for p in parties)
+    ):
+        raise Unfit
+    return Query("debut", parties=parties, pick="last")
+
+
 def _debut_round(s: Sentence, k: Knowledge) -> Query:
     """`When was the first round that Lebanon attended?`"""
     if not {"first", "last"} & set(s.rels) or s.has("head") or s.has("how_many?"):
@@ -383,6 +400,13 @@ def _nth_time(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
 
 
+def _who_not_at(s: Sentence, k: Knowledge) -> Query:
+    """`Who wasn't at round 12?`"""
+    if not s.singular or s.plural or s.spans or len(named(s, k)) != 1:
+        raise Unfit
+    return one_or_all(s, k, Query("absence"))
+
+
 def _not_at(s: Sentence, k: Knowledge) -> Query:
     """`Why were the Americans not in Sochi in 2021?`"""
     if asks_rounds(s) or s.plural or not (named(s, k) or narrowed(s) or s.rels):
@@ -433,6 +457,7 @@ SERIES = (
     ),
     frame("debut", _debut, "~since when?", "there", "", "party"),
     frame("debut", _stopped, "stopped", "when? which? what? delegation ~last ~since attend ~after", "", "party"),
+    frame("debut", _gone, "absent firsttime", "", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
         "first_away",
@@ -478,6 +503,7 @@ CAME = (
     ),
     frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
     frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
+    frame("absence", _who_not_at, "~not|~away who?|which?", "delegation there", WHERE),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",

@@ -214,7 +214,7 @@ COMPARING = (
         "compare",
         _compare,
         "compare|change",
-        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new",
+        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new there",
         f"party {WHERE}",
     ),
     frame(

@@ -167,10 +167,15 @@ def _size(s: Sentence, k: Knowledge) -> Query:
 def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
-    people = s.has("delegation") or any("وفد" in s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
+    parties = [s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "party"]
+    people = s.has("delegation") or any("وفد" in party or party.endswith(PEOPLE) for party in parties)
     if any(m.kind == "noun" and not m.lead for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
+
+
+PEOPLE = ("ians", "turks", "americans", "iraqis", "kazakhs", "jordanians")
+"""Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 
 def _delegations(s: Sentence, k: Knowledge) -> Query:
@@ -208,7 +213,13 @@ DELEGATIONS = (
         "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"
     ),
     frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
-    frame("size", _size, "how_many? member|people", "delegation attend size list? in attend count", f"party {WHERE}"),
+    frame(
+        "size",
+        _size,
+        "how_many? member|people",
+        "delegation attend size list? in there represent count",
+        f"party {WHERE}",
+    ),
     frame(
         "size",
         _size,
@@ -220,7 +231,7 @@ DELEGATIONS = (
     frame(
         "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE
     ),
-    frame("size", _size_of, "how_many?", "delegation attend", WHERE, "party"),
+    frame("size", _size_of, "how_many?", "delegation attend there", WHERE, "party"),
     frame(
         "group",
         _group,

@@ -30,6 +30,8 @@ def _count(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("called") and not s.targets("city_name"):
         raise Unfit
+    if s.has("happen") and not s.slots & {"place", "country", "city_name"}:
+        raise Unfit
     if (s.has("venue") and not s.targets("place")) or (s.has("delegation") and not _met(s)):
         raise Unfit
     query = filtered(s, k, Query("count"))
@@ -95,6 +97,8 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
     if s.has("city") and s.plural and not narrowed(s):
         raise Unfit
     if s.has("called") and not (s.plural or s.singular):
+        raise Unfit
+    if s.has("venue") and not (s.plural_asked() and s.targets("place")):
         raise Unfit
     if not (narrowed(s) or s.spans or s.has("~all") or s.plural or s.rels):
         raise Unfit
@@ -374,7 +378,7 @@ def _party(s: Sentence, k: Knowledge) -> Query:
 
 
 ROUNDS = (
-    frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where?", ""),
+    frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where? list?", ""),
     frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
     frame(
         "event",
@@ -402,7 +406,7 @@ ROUNDS = (
         _count,
         "how_many?|how_often?",
         "host moved city country place count ~all attend there what? ever ~not ~outside called venue delegation "
-        "party_noun",
+        "party_noun happen",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
@@ -411,7 +415,11 @@ ROUNDS = (
     frame("renamed", _renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
     frame("when_where", _when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
     frame(
-        "rounds", _rounds, "", "which? what? list? ~all date city place country there ~not ~outside called host", WHERE
+        "rounds",
+        _rounds,
+        "",
+        "which? what? list? ~all date city place country there ~not ~outside called host venue",
+        WHERE,
     ),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
     frame("party_at", _party_at, "", "what? list? fact delegation", WHERE, "party"),
@@ -420,4 +428,4 @@ ROUNDS = (
 
 
 EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen|what?", "what? which? happen", "place")
-WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen", WHERE)
+WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen ~outside", WHERE)

@@ -18,8 +18,22 @@ def _distance(s: Sentence) -> str | None:
     return "most" if words & FAR else "least" if words & NEAR else None
 
 
-FAR = frozenset({"furthest", "farthest", "largest", "biggest", "widest", "max"})
-NEAR = frozenset({"closest", "nearest", "smallest", "narrowest", "slightest", "tightest", "min"})
+FAR = frozenset({"furthest", "farthest", "largest", "biggest", "widest", "max", "record", "most"})
+NEAR = frozenset(
+    {
+        "closest",
+        "nearest",
+        "smallest",
+        "narrowest",
+        "slightest",
+        "tightest",
+        "min",
+        "quickest",
+        "fastest",
+        "fewest",
+        "least",
+    }
+)
 
 
 def _gap(s: Sentence, k: Knowledge) -> Query:
@@ -49,7 +63,7 @@ def _gap(s: Sentence, k: Knowledge) -> Query:
 
 def _pair_gap(s: Sentence, k: Knowledge) -> Query:
     query = _gap(s, k)
-    if not query.rounds:
+    if not query.rounds or (s.atoms & {"start", "end"} and not _edges_fit(s, list(query.rounds), min(query.rounds))):
         raise Unfit
     return query
 
@@ -74,7 +88,9 @@ def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
     starts = [a for a in s.anchors if a.number is not None]
     for i, mark in enumerate(s.marks):
         if mark.kind == "cue" and mark.target in ("start", "end"):
-            near = min(starts, key=lambda a: min(abs(a.start - i), abs(a.end - 1 - i)))
+            of = mark.end < len(s.typed) and s.typed[mark.end].plain == "of"
+            within = [a for a in starts if a.start > i] if of else []
+            near = min(within or starts, key=lambda a: min(abs(a.start - i), abs(a.end - 1 - i)))
             if (near.number == earlier) != (mark.target == "end"):
                 return False
     return True
@@ -100,6 +116,13 @@ def _per_year(s: Sentence, k: Knowledge) -> Query:
 def _empty_years(s: Sentence, k: Knowledge) -> Query:
     """`Which year had no rounds?`"""
     if s.rounds or s.loose or narrowed(s) or not (s.plural or s.singular):
+        raise Unfit
+    return Query("busiest", pick="least")
+
+
+def _skipped(s: Sentence, k: Knowledge) -> Query:
+    """`What year was skipped?`"""
+    if s.rounds or s.loose or narrowed(s) or s.rels:
         raise Unfit
     return Query("busiest", pick="least")
 
@@ -146,13 +169,15 @@ SEQUENCES = (
         "",
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),
+    frame("gap", _pair_gap, "gap start end", f"{ASK} ~between days times month there", ""),
     frame("gap", _gap_after, "how_long?|days|month|gap", f"{ASK} days times gap month start end", ""),
     frame("gap", _pair_gap, "how_much? ~between", "times days month", ""),
-    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month", ""),
-    frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap", ""),
+    frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", ""),
+    frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
-    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all", ""),
+    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all list?", ""),
+    frame("empty_years", _skipped, "year absent", "which? what?", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),
     frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),

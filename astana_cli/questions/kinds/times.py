@@ -36,9 +36,10 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         detail = "end"
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
-    if detail == "duration" and any(span.kind == "between" for span in s.spans):
-        raise Unfit
     numbers = named(s, k) or _named_and_dated(s, k)
+    apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
+    if detail == "duration" and apart:
+        raise Unfit
     if numbers and s.whens:
         if s.has("~not"):
             raise Unfit
@@ -105,11 +106,17 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         ),
         None,
     )
+    if (s.has("happen") and not s.has("where?")) or (s.has("happen") and s.has("what?")):
+        raise Unfit
+    if s.has("how") and detail != "city_name":
+        raise Unfit
     if (s.has("when?") and not s.has("called")) or (s.has("called") and {"next", "previous"} & set(s.rels)):
         raise Unfit
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
     numbers = named_ignoring_place(s, k)
+    if detail == "venue" and s.plural_asked() and s.targets("place", "city_name") and not numbers:
+        raise Unfit  # `which rounds had Sochi as their venue?`
     there = s.targets("place", "city_name", "country")
     if there and s.has("host") and not s.has("yesno?") and s.plural and not numbers and not detail:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds
@@ -118,7 +125,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if detail is None and _inside_city(s, k, numbers):
         return Query("place", rounds=numbers, detail="venue")
     check = placed(s) if detail != "venue" else ()
-    if s.targets("country") and s.has("where?") and not s.has("yesno?"):
+    if s.targets("country") and (s.has("where?") or (s.has("which?") and detail == "city")) and not s.has("yesno?"):
         check = ()
     if check and numbers:
         if s.has("~not") and not s.has("yesno?"):
@@ -198,7 +205,7 @@ WHEN_WHERE = (
         "place",
         _place,
         "where?|venue|city|country|land|place|moved|host",
-        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead delegation",
+        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead delegation happen how",
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
