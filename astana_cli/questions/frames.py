@@ -15,38 +15,33 @@ Build = Callable[[Sentence, Knowledge], Query]
 
 
 class Frame(NamedTuple):
-    """`needs`: of each group one cue must be there. `allows`: cues that may be there. `slots`: what may be named;
-    `wants`: what must be named. `build` makes the query; it may raise Unfit or Refusal."""
+    """`needs`: of each group one cue must be there. `cues`: all that may be there. `wants`: what must be named;
+    `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal."""
 
     name: str
     build: Build
-    needs: tuple[frozenset[str], ...] = ()
-    allows: frozenset[str] = frozenset()
-    slots: frozenset[str] = frozenset()
-    wants: frozenset[str] = frozenset()
+    needs: tuple[frozenset[str], ...]
+    cues: frozenset[str]
+    wants: frozenset[str]
+    slots: frozenset[str]
 
     def left_over(self, s: Sentence) -> frozenset[str]:
         """The cues and slots that this frame cannot place; `missing` if one that it needs is not there."""
-        if any(not group & s.atoms for group in self.needs) or not self.wants <= s.slots:
-            return frozenset({"missing"})
-        cues = s.atoms - self.allows - frozenset().union(*self.needs) - ALWAYS
-        return cues | (s.slots - self.slots - self.wants)
+        if any(group.isdisjoint(s.atoms) for group in self.needs) or not self.wants <= s.slots:
+            return MISSING
+        return (s.atoms - self.cues) | (s.slots - self.slots)
 
 
+MISSING = frozenset({"missing"})
 ALWAYS = frozenset({"held", "exact", "then"})
 """Cues that add nothing: every question is about what was held, at the time of the round that it names."""
 
 
 def frame(name: str, build: Build, needs: str = "", allows: str = "", slots: str = "", wants: str = "") -> Frame:
     """A frame from words: groups of `needs` are parted by blanks, alternatives within one by `|`."""
-    return Frame(
-        name,
-        build,
-        tuple(frozenset(group.split("|")) for group in needs.split()),
-        frozenset(allows.split()),
-        frozenset(slots.split()),
-        frozenset(wants.split()),
-    )
+    groups = tuple(frozenset(group.split("|")) for group in needs.split())
+    named = frozenset(wants.split())
+    return Frame(name, build, groups, ALWAYS.union(allows.split(), *groups), named, named.union(slots.split()))
 
 
 class Misfit(NamedTuple):

@@ -20,6 +20,7 @@ from astana_cli.questions.lexicon import lexicon_folder
 from astana_cli.questions.scan import variants
 from astana_cli.questions.text import Token, plain
 
+EDGES = ("^", "$")
 PAUSE = Token("", "")
 """Stands where something was taken away, so that its neighbours do not join into a phrase."""
 BARE = frozenset(("", "و", "ف"))
@@ -41,11 +42,18 @@ class Item(NamedTuple):
     repeated: bool
 
 
+class Turn(NamedTuple):
+    """Its places, and what must be among the words of a question for it to be there at all."""
+
+    items: tuple[Item, ...]
+    needs: frozenset[str]
+
+
 class Grammar(NamedTuple):
     """The classes of each word, and the turns by what may stand first in them."""
 
     classes: dict[str, tuple[str, ...]]
-    turns: dict[str, list[tuple[Item, ...]]]
+    turns: dict[str, list[Turn]]
 
 
 def unframed(typed: list[Token], folder: str | None = None) -> list[Token]:
@@ -65,11 +73,12 @@ def asks_nothing(typed: list[Token], folder: str | None = None) -> bool:
 def _without_frames(typed: list[Token], folder: str | None) -> list[Token]:
     grammar = _grammar(folder or lexicon_folder())
     kinds = [_kinds(token.plain, grammar.classes) for token in typed]
+    present = frozenset().union(*kinds)
     found: list[Token] = []
     at = 0
     while at < len(typed):
         begins = not any(token.plain and token.typed for token in found)
-        end = max((_end(turn, kinds, at) for turn in _turns(grammar, kinds, at, begins)), default=at)
+        end = max((_end(turn.items, kinds, at) for turn in _turns(grammar, kinds[at], present, begins)), default=at)
         if end > at:
             found.append(PAUSE)
             at = end
@@ -86,10 +95,11 @@ def _grammar(folder: str) -> Grammar:
     for name, words in table.words.items():
         for word in plain(words).split(" "):
             classes[word].append(f"<{name}>")
-    turns: dict[str, list[tuple[Item, ...]]] = defaultdict(list)
+    turns: dict[str, list[Turn]] = defaultdict(list)
     for line in table.turns:
-        turn = tuple(map(_item, plain(line).split(" ")))
-        for item in turn:
+        items = tuple(map(_item, plain(line).split(" ")))
+        turn = Turn(items, frozenset(item.what for item in items if not item.optional and item.what not in EDGES))
+        for item in items:
             turns[item.what].append(turn)
             if not item.optional:
                 break
@@ -111,9 +121,9 @@ def _kinds(word: str, classes: dict[str, tuple[str, ...]]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _turns(grammar: Grammar, kinds: list[frozenset[str]], at: int, begins: bool) -> list[tuple[Item, ...]]:
-    firsts = [*kinds[at], "^"] if begins else kinds[at]
-    return [turn for first in firsts for turn in grammar.turns.get(first, ())]
+def _turns(grammar: Grammar, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
+    firsts = [*kinds, "^"] if begins else kinds
+    return [turn for first in firsts for turn in grammar.turns.get(first, ()) if turn.needs <= present]
 
 
 def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int, place: int = 0) -> int:
@@ -121,7 +131,7 @@ def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int, place: in
     if place == len(turn):
         return at
     what, optional, repeated = turn[place]
-    if what in ("^", "$"):
+    if what in EDGES:
         return _end(turn, kinds, at, place + 1) if what == "^" or at == len(kinds) else -1
     best = _end(turn, kinds, at, place + 1) if optional else -1
     if at < len(kinds) and what in kinds[at]:
