@@ -12,6 +12,7 @@ from records import DATA
 
 BOX_CHARACTERS = range(0x2500, 0x25A0)
 NOT_ANSWERED = [("who", "23"), ("person", "Nobody Atall"), ("person", "ahmad"), ("define", "xyzzy")]
+NOT_ANSWERED += [("ask", "who led the purple delegation at round 5"), ("who", "led", "round", "23")]
 WRONG_USAGE = [
     ("who",),
     ("who", "22", "--colour"),
