@@ -50,10 +50,10 @@ class Turn(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """The classes of each word, and the turns by what may stand first in them."""
+    """The classes of each word, and the turns, as they are written, by what may stand first in them."""
 
     classes: dict[str, tuple[str, ...]]
-    turns: dict[str, list[Turn]]
+    turns: dict[str, list[str]]
 
 
 def unframed(typed: list[Token], folder: str | None = None) -> list[Token]:
@@ -92,18 +92,24 @@ def _without_frames(typed: list[Token], folder: str | None) -> list[Token]:
 def _grammar(folder: str) -> Grammar:
     table = read(os.path.join(folder, "common", "framing.json"), Table)
     classes: dict[str, list[str]] = defaultdict(list)
-    for name, words in table.words.items():
-        for word in plain(words).split(" "):
+    for name, words in zip(table.words, plain("\n".join(table.words.values())).split("\n"), strict=True):
+        for word in words.split(" "):
             classes[word].append(f"<{name}>")
-    turns: dict[str, list[Turn]] = defaultdict(list)
-    for line in table.turns:
-        items = tuple(map(_item, plain(line).split(" ")))
-        turn = Turn(items, frozenset(item.what for item in items if not item.optional and item.what not in EDGES))
-        for item in items:
-            turns[item.what].append(turn)
-            if not item.optional:
+    turns: dict[str, list[str]] = defaultdict(list)
+    for line in plain("\n".join(table.turns)).split("\n"):
+        for text in line.split(" "):
+            what = text.rstrip("?*")
+            turns[what].append(line)
+            if what == text:
                 break
     return Grammar({word: tuple(names) for word, names in classes.items()}, dict(turns))
+
+
+@lru_cache(maxsize=4096)
+def _turn(line: str) -> Turn:
+    """A turn taken apart; most are never looked at."""
+    items = tuple(map(_item, line.split(" ")))
+    return Turn(items, frozenset(item.what for item in items if not item.optional and item.what not in EDGES))
 
 
 def _item(text: str) -> Item:
@@ -123,7 +129,8 @@ def _kinds(word: str, classes: dict[str, tuple[str, ...]]) -> frozenset[str]:
 
 def _turns(grammar: Grammar, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^"] if begins else kinds
-    return [turn for first in firsts for turn in grammar.turns.get(first, ()) if turn.needs <= present]
+    turns = (_turn(line) for first in firsts for line in grammar.turns.get(first, ()))
+    return [turn for turn in turns if turn.needs <= present]
 
 
 def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int, place: int = 0) -> int:

@@ -14,6 +14,8 @@ DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})
 WHETHER = frozenset({"did", "does", "do", "was", "were", "is", "are", "has", "have", "whether", "هل"})
 """A question that opens so asks for a yes; `does the memorandum mention Idlib?` for no definition."""
 PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
+LONG = 3
+"""Digits of a number that may be part of a name (`resolution 2254`) and is no round's."""
 TWO = frozenset({"compare", "same"})
 PROVIDING = ("provide", "specify", "stipulate", "say")
 """A question that ends so asks for what stands in a document."""
@@ -65,6 +67,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER) or "how_many" in asks:
         return None
     if any(m.kind in ("nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks):
+        return None
+    if any(m.kind == "digits" and len(m.target) < LONG for m in marks):
         return None
     two = bool(cues & TWO) or (cues == {"define"} and typed[0].plain in WHETHER)
     stretches = _stretches(_without_paper(marks, typed) if "define" in cues else marks, typed, two=two)
