@@ -92,12 +92,14 @@ def _without_frames(typed: list[Token], folder: str | None) -> list[Token]:
 def _grammar(folder: str) -> Grammar:
     table = read(os.path.join(folder, "common", "framing.json"), Table)
     classes: dict[str, list[str]] = defaultdict(list)
-    for name, words in zip(table.words, plain("\n".join(table.words.values())).split("\n"), strict=True):
-        for word in words.split(" "):
+    for name, words in table.words.items():
+        for word in plain(words).split(" "):
             classes[word].append(f"<{name}>")
     turns: dict[str, list[str]] = defaultdict(list)
-    for line in plain("\n".join(table.turns)).split("\n"):
-        for text in line.split(" "):
+    for line in map(plain, table.turns):
+        rest = line
+        while rest:
+            text, _, rest = rest.partition(" ")
             what = text.rstrip("?*")
             turns[what].append(line)
             if what == text:

@@ -74,12 +74,13 @@ def _files(folder: str) -> list[str]:
 
 
 class Packed(Struct, frozen=True):
-    """A lexicon as it is kept in the wheel: the meanings that occur, and the place of its meaning for each phrase; the
-    first `own` phrases are those of the tables.
+    """A lexicon as it is kept in the wheel: the meanings that occur, the phrases, one a line, and for each the place of
+    its meaning; the first `own` phrases are those of the tables. One long text is read sooner than many short ones.
     """
 
     meanings: tuple[tuple[Sense, ...], ...]
-    phrases: dict[str, int]
+    phrases: str
+    places: list[int]
     own: int
 
 
@@ -94,7 +95,7 @@ class Lexicon:
         self.folder: str | None = None
         pairs = list(rows)
         self.senses = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
-        self.own = frozenset(self.senses)
+        self._owned = len(self.senses)
         named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
         self._name(spelled([form for form, _ in named]), [sense for _, sense in named])
 
@@ -102,15 +103,21 @@ class Lexicon:
         """The lexicon without what can be read off the tables."""
         meanings = dict.fromkeys(self.senses.values())
         places = {meaning: at for at, meaning in enumerate(meanings)}
-        return Packed(tuple(meanings), {p: places[m] for p, m in self.senses.items()}, len(self.own))
+        return Packed(tuple(meanings), "\n".join(self.senses), [places[m] for m in self.senses.values()], self._owned)
 
     @classmethod
     def unpacked(cls, packed: Packed) -> Lexicon:
         """The lexicon that was packed."""
         found = cls(())
-        found.senses = dict(zip(packed.phrases, map(packed.meanings.__getitem__, packed.phrases.values()), strict=True))
-        found.own = frozenset(islice(packed.phrases, packed.own))
+        meanings = map(packed.meanings.__getitem__, packed.places)
+        found.senses = dict(zip(packed.phrases.split("\n"), meanings, strict=True))
+        found._owned = packed.own
         return found
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The phrases of the tables, without names."""
+        return frozenset(islice(self.senses, self._owned))
 
     def _name(self, phrases: list[str], senses: list[Sense]) -> None:
         """Add names; people go by surname too, and a surname that several bear means all of them."""
