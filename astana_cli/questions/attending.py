@@ -24,7 +24,7 @@ def there_already(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if any(mark.kind in NAMED for mark in marks):
         last = marks[-1]
         words = " ".join(token.plain for token in typed[last.start : last.end])
-        return [*marks[:-1], last._replace(kind="stop", targets=("en",))] if words in IN_THE_ROOM else marks
+        return [*marks[:-1], last.silenced()] if words in IN_THE_ROOM else marks
     for at, mark in enumerate(marks):
         if (
             mark.kind == "cue"
@@ -32,7 +32,7 @@ def there_already(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             and typed[mark.start].plain.isascii()
             and _of_delegations(marks, at, typed)
         ):
-            found[at] = mark._replace(kind="stop", targets=("en",))
+            found[at] = mark.silenced()
             if marks[at - 1].kind == "ask" and typed[marks[at - 1].start].plain in RELATIVE:
                 found[at - 1] = found[at]._replace(start=marks[at - 1].start, end=marks[at - 1].end)
     return found

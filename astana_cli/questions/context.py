@@ -8,7 +8,8 @@ from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.english import idioms
 from astana_cli.questions.gone import followed
-from astana_cli.questions.light import lightened, words_of
+from astana_cli.questions.light import lightened
+from astana_cli.questions.lists import lists
 from astana_cli.questions.ordinals import numbering
 from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked
@@ -68,7 +69,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asks_us = first is not None and first.end < len(typed) and typed[first.end].plain in ANSWERERS
     if first and not asks_us and first.end - first.start == 1 and typed[first.start].plain in AUXILIARIES:
         if typed[first.start].plain in NEGATED and first in found:
-            found[found.index(first)] = first._replace(kind="stop", targets=("en",))
+            found[found.index(first)] = first.silenced()
         found.insert(0, Mark("ask", ("yesno",), first.start, first.start))
     found = on_record(found, typed)
     return numbering(heeded(found, typed), typed) if found else found
@@ -222,9 +223,7 @@ def _presidents(marks: list[Mark]) -> list[Mark]:
     if not any((m.kind, m.target) == ("cue", "summit") for m in marks):
         return marks
     return [
-        m._replace(kind="stop", targets=("en",))
-        if m[:2] == ("unread", ("president",)) and at and marks[at - 1].kind == "ask"
-        else m
+        m.silenced() if m[:2] == ("unread", ("president",)) and at and marks[at - 1].kind == "ask" else m
         for at, m in enumerate(marks)
     ]
 
@@ -242,8 +241,8 @@ def _beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
         if besides and after > 0 and (marks[after].kind, marks[after].target) == ("cue", "statement"):
             for i in range(at, after + 1):
-                found[i] = marks[i]._replace(kind="stop", targets=("en",))
-            return [m._replace(kind="stop", targets=("en",)) if m[:2] == ("link", ("other",)) else m for m in found]
+                found[i] = marks[i].silenced()
+            return [m.silenced() if m[:2] == ("link", ("other",)) else m for m in found]
     return marks
 
 
@@ -273,7 +272,7 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     if mark.kind in ("cue", "ask") and _of_paper(marks, i, typed):
         return mark._replace(kind="cue", targets=(OF_PAPERS[word],))
     if mark.target == "outcome" and word == "decision" and _to_stay_away(marks, i, typed):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.target == "contents" and typed[mark.start].plain in ("states", "stating") and _nations(before, typed):
         return mark._replace(targets=("country",))
     if word in ("opening", "closing") and after and after.kind == "noun" and after.target == "round":
@@ -281,23 +280,23 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     represented = any(token.plain == "represented" for token in typed[mark.start : mark.end])
     if mark.target == "attend" and represented and _by_whom(marks[:i], typed):
         return mark._replace(targets=("represent",))
-    managed = (mark.kind, mark.target) == ("cue", "chair") or word in words_of()["manage"]
+    managed = (mark.kind, mark.target) == ("cue", "chair") or word in lists("light")["manage"]
     if managed and _of_delegation(marks, i, typed):
         return mark._replace(kind="cue", targets=("head",))
     if mark.kind == "ask" and mark.target in ("when", "where") and _relative(mark, marks, i, typed):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind == "out" and word in ("should", "ought") and _of_two(marks):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind == "out" and i > 1 and _acts_as_head(mark, marks[i + 1 :], typed):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind == "out" and word == "should" and before and (before.kind, before.target) in PLANNED:
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind == "link" and mark.target in ("outside", "away") and _negates(mark, marks, i, typed):
         return mark._replace(targets=("not",))
     if (mark.kind, mark.target) == ("link", "onward") and before and before.target in ("firsttime", "most_recently"):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind in ("cue", "unread") and _gives_reason(marks[:i], mark, typed):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if word in ("ambassador", "ambassadors") and not any(m.kind == "ask" and m.target in NAMING for m in marks):
         return mark._replace(kind="unread", targets=(word,))
     if mark.target == "happen" and word in HAPPENED and before and (before.kind, before.target) in ROUNDS:
@@ -311,7 +310,7 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     if word == "fall" and mark.kind == "season" and before and before.kind in ("noun", "digits", "nth", "number"):
         return mark._replace(kind="cue", targets=("held",))
     if word == "may" and not _is_month(before, after):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if word == "last" and _is_verb(before, after, typed):
         return mark._replace(kind="cue", targets=("duration",))
     if mark.kind == "party" and _located(mark, before, after, typed):
@@ -336,7 +335,7 @@ def _one(marks: list[Mark], i: int, typed: list[Token]) -> Mark:
     if mark.kind == "word" and word.removeprefix("ال") in WHOLE and _of_all(before, after):
         return mark._replace(kind="unread", targets=(word,))
     if word == "no" and before and before.kind == "noun" and (after is None or after.kind == "stop"):
-        return mark._replace(kind="stop", targets=("en",))
+        return mark.silenced()
     if mark.kind == "cue" and mark.target == "issue" and after and after.kind == "party" and _comes(mark, typed):
         return mark._replace(targets=("attend",))
     if mark.kind == "cue" and typed[mark.end - 1].plain == "all" and after and after.kind == "noun":

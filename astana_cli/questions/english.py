@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
 
 NAMES = frozenset({"party", "capital", "syria"})
@@ -32,7 +32,7 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if one.kind in ("party", "syria") and _is(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
             land = "syria" if one.kind == "syria" or one.target == "syria_gov" else one.target
             found[at] = one._replace(kind="country", targets=(land,))
-            found[at + 1] = two._replace(kind="stop", targets=("en",))
+            found[at + 1] = two.silenced()
     return found
 
 
@@ -42,7 +42,7 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
-        host = _content(marks, at, 1)
+        host = beside(marks, at)
         hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
@@ -65,7 +65,7 @@ def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         before = typed[: mark.start]
         by = mark.end < len(typed) and typed[mark.end].plain == "by"
         passive = any(token.plain in BE or token.plain in NOT_BEEN for token in before)
-        near = _content(marks, at, -1)
+        near = beside(marks, at, -1)
         named = near >= 0 and (marks[near].kind in NAMES or marks[near].kind == "link")
         if passive and named and not by and not any(token.plain == "by" for token in before):
             found[at] = mark._replace(targets=("attend",))
@@ -101,7 +101,7 @@ def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
-        near = _content(marks, at, 1)
+        near = beside(marks, at)
         if typed[mark.start].plain in INCLUDED and mark.end - mark.start == 1 and near >= 0:
             there = marks[near].kind in NAMES or _is(marks[near], "cue", "delegation")
             if there and any(m.kind in NAMES for m in marks[near:]):
@@ -128,10 +128,10 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
         return marks
     found = list(marks)
-    found[last] = mark._replace(kind="stop", targets=("en",))
+    found[last] = mark.silenced()
     before = last - 1
     if before > 0 and _is(marks[before], "cue", "ever"):
-        found[before] = marks[before]._replace(kind="stop", targets=("en",))
+        found[before] = marks[before].silenced()
     return found
 
 
@@ -142,9 +142,7 @@ def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What kept the rebels away from round 3?`: one word with `kept`."""
     kept = any(_is(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
     return [
-        mark._replace(kind="stop", targets=("en",))
-        if kept and mark.kind == "link" and typed[mark.start].plain == "away"
-        else mark
+        mark.silenced() if kept and mark.kind == "link" and typed[mark.start].plain == "away" else mark
         for mark in marks
     ]
 
@@ -165,7 +163,7 @@ def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     )
     if not after or after in BE or after in AUXILIARY or not asked:
         return marks
-    return [m._replace(kind="stop", targets=("en",)) if at == first else m for at, m in enumerate(marks)]
+    return [m.silenced() if at == first else m for at, m in enumerate(marks)]
 
 
 AUXILIARY = frozenset({"did", "do", "does", "has", "have", "had", "will", "would", "and", "or", "exactly", "precisely"})
@@ -175,7 +173,7 @@ def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was Iraq part of round 12?`: whether it came."""
     found = list(marks)
     for at, mark in enumerate(marks):
-        near, owner = _content(marks, at, 1), _content(marks, at, -1)
+        near, owner = beside(marks, at), beside(marks, at, -1)
         words = [token.plain for token in typed[mark.start : mark.end]]
         if words == ["part", "of"] and mark.kind == "cue" and near >= 0 and owner >= 0:
             numbered = marks[near].kind in ("noun", "nth", "digits", "number", "link")
@@ -197,8 +195,8 @@ def _fielded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Midway through the fourth round`: of a round, not of a year."""
     return [
-        mark._replace(kind="stop", targets=("en",))
-        if mark.kind == "part" and at + 1 < len(marks) and marks[_content(marks, at, 1)].kind in ("noun", "nth")
+        mark.silenced()
+        if mark.kind == "part" and at + 1 < len(marks) and marks[beside(marks, at)].kind in ("noun", "nth")
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -228,7 +226,7 @@ def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Where did the delegations travel for round 15?`, `which country did they travel to?`: where it was held, since
     nobody is asked for."""
     asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
-    which = _content(marks, asked, 1) if asked >= 0 and marks[asked].target in ("which", "what") else -1
+    which = beside(marks, asked) if asked >= 0 and marks[asked].target in ("which", "what") else -1
     land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
     if not (land or any(_is(m, "ask", "where") for m in marks)):
         return marks
@@ -270,8 +268,8 @@ def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if _is(mark, "link", "first")
         and any(m.kind in ("nth", "digits", "number") for m in marks[:at])
         and at + 1 < len(marks)
-        and marks[_content(marks, at, 1)].kind == "cue"
-        and marks[_content(marks, at, 1)].target in ("announce", "postponed")
+        and marks[beside(marks, at)].kind == "cue"
+        and marks[beside(marks, at)].target in ("announce", "postponed")
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -284,7 +282,7 @@ def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if _is(mark, "cue", "attend")
         and typed[mark.start].plain in SAT
         and mark.end - mark.start == 1
-        and marks[_content(marks, at, -1)].kind in ("noun", "digits")
+        and marks[beside(marks, at, -1)].kind in ("noun", "digits")
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -318,7 +316,7 @@ def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if more < 0 or "than" not in tail or not {*tail[tail.index("than") + 1 :]} <= ANYONE | OTHERS or tail[-1] == "than":
         return marks
     start = len(typed) - len(tail) + tail.index("than")
-    found = [m._replace(kind="stop", targets=("en",)) if m.start >= start else m for m in marks]
+    found = [m.silenced() if m.start >= start else m for m in marks]
     found[more] = marks[more]._replace(kind="cue", targets=("most",))
     return found
 
@@ -334,7 +332,7 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
         who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
         if where or who:
-            found[at + 1] = two._replace(kind="stop", targets=("en",))
+            found[at + 1] = two.silenced()
     return found
 
 
@@ -342,7 +340,7 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When did the delegates meet?`: when it was held; who they were is not asked."""
     found = list(marks)
     for at, mark in enumerate(marks):
-        near = _content(marks, at, 1)
+        near = beside(marks, at)
         met = near >= 0 and _is(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
         if met and _is(mark, "cue", "member") and typed[mark.end - 1].plain in ("delegates", "participants"):
             found[at] = mark._replace(targets=("delegation",))
@@ -351,14 +349,6 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _is(mark: Mark, kind: str, target: str) -> bool:
     return (mark.kind, mark.target) == (kind, target)
-
-
-def _content(marks: list[Mark], at: int, step: int) -> int:
-    """The nearest mark on one side that is no filler; -1 if there is none."""
-    at += step
-    while 0 <= at < len(marks) and (marks[at].kind in ("stop", "word") or marks[at].start == marks[at].end):
-        at += step
-    return at if 0 <= at < len(marks) else -1
 
 
 Rule = Callable[[list[Mark], list[Token]], list[Mark]]

@@ -6,7 +6,7 @@ somebody's place is asked for in the same way.
 
 from __future__ import annotations
 
-from astana_cli.questions.light import words_of
+from astana_cli.questions.lists import lists
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -32,13 +32,13 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         said, opens = marks[verb], marks[link]
         clause = _says(opens, "once", typed) and (opens.end == marks[people[0]].start or verb < people[0])
         if _says(said, "going", typed) and clause and not dated:
-            found[link] = _filler(opens) if leads & FOLLOWING else opens._replace(kind="link", targets=("after",))
-            found[verb] = _filler(said)
+            found[link] = opens.silenced() if leads & FOLLOWING else opens._replace(kind="link", targets=("after",))
+            found[verb] = said.silenced()
         elif not dated and _comes(said, opens, typed) and not (said.target == "successor" and verb + 1 < len(marks)):
-            found[verb] = _filler(said)
+            found[verb] = said.silenced()
             found[link] = opens._replace(kind="link", targets=("before",))
         elif _says(opens, "because", typed) and _stayed_away(said, typed):
-            found[link] = _filler(opens)
+            found[link] = opens.silenced()
             found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
     return found
 
@@ -61,10 +61,10 @@ def _by_pronoun(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`After he left`, of whom a follower is asked for: the words add nothing."""
     words = [typed[m.start].plain for m in marks[max(at - 2, 0) : at + 3]]
     here = min(at, 2)
-    going, once = words_of()["going"], words_of()["once"]
+    going, once = lists("light")["going"], lists("light")["once"]
     clauses = [words[i : i + 3] for i in (here, here - 1, here - 2) if i >= 0 and len(words) >= i + 3]
     left = any(a in once and b in ("he", "she") and c in going for a, b, c in clauses)
-    return _filler(marks[at]) if left else marks[at]
+    return marks[at].silenced() if left else marks[at]
 
 
 def _right_beside(marks: list[Mark], at: int, person: int, typed: list[Token]) -> Mark:
@@ -73,7 +73,7 @@ def _right_beside(marks: list[Mark], at: int, person: int, typed: list[Token]) -
     steps = marks[link].kind == "link" and marks[link].target in ("before", "after") and link + 1 == person
     said = marks[at].kind in ("unread", "stop") and _says(marks[at], "at_once", typed)
     if steps and said:
-        return _filler(marks[at])
+        return marks[at].silenced()
     first = at == 0 and person == 1 and typed[marks[at].start].plain in ("following", "upon")
     return marks[at]._replace(kind="link", targets=("after",)) if first else marks[at]
 
@@ -93,13 +93,9 @@ def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
 INTO = frozenset({"in", "into", "to", "fill", "filled", "took", "take", "takes", "taking", "filling", "assumed"})
 
 
-def _filler(mark: Mark) -> Mark:
-    return mark._replace(kind="stop", targets=("en",))
-
-
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:
     """Whether the first word of a mark stands in a list."""
-    return typed[mark.start].plain in words_of()[name]
+    return typed[mark.start].plain in lists("light")[name]
 
 
 def _beside(marks: list[Mark], at: int, step: int, typed: list[Token]) -> int:

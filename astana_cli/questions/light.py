@@ -6,11 +6,7 @@ An office is held, filled or carried; a leader is appointed, serves or remains. 
 
 from __future__ import annotations
 
-import os
-from functools import lru_cache
-
-from astana_cli.knowledge.load import read
-from astana_cli.questions.lexicon import lexicon_folder
+from astana_cli.questions.lists import lists
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -27,57 +23,46 @@ NEIGHBOURS = frozenset({("cue", "successor"), ("cue", "predecessor"), ("link", "
 PLAIN = frozenset({"unread", "cue"})
 
 
-@lru_cache(maxsize=2)
-def words_of(folder: str | None = None) -> dict[str, frozenset[str]]:
-    """The lists of words by their name. Raises DataProblem."""
-    lists = read(os.path.join(folder or lexicon_folder(), "common", "light.json"), dict[str, str])
-    return {name: frozenset(words.split(" ")) for name, words in lists.items()}
-
-
 def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with such verbs as fillers. Raises DataProblem."""
     cues = {mark.target for mark in marks if mark.kind == "cue"}
-    lists = [name for name, beside in BESIDE.items() if beside & cues]
-    found = [_filler(mark) if _adds_nothing(marks, at, lists, typed) else mark for at, mark in enumerate(marks)]
+    named = [name for name, beside in BESIDE.items() if beside & cues]
+    found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
     if "office" in cues and any(mark.kind == "person" for mark in marks):
-        found = [_filler(m) if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
+        found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
     if cues & (LEADING | ENVOY):
         found = [_became(found, at, typed) for at in range(len(found))]
     return found
 
 
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:
-    return typed[mark.start].plain in words_of()[name]
+    return typed[mark.start].plain in lists("light")[name]
 
 
 def _became(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`When did he become head?` asks when he began to be it, `when did he cease to lead?` for the end of it; `who
     became head after him?` only who was."""
     mark, word = marks[at], typed[marks[at].start].plain
-    if mark.kind not in PLAIN or word not in words_of()["become"] | words_of()["cease"]:
+    if mark.kind not in PLAIN or word not in lists("light")["become"] | lists("light")["cease"]:
         return mark
     after = next((m for m in marks[at + 1 :] if m.kind not in ("stop", "party", "capital", "syria")), None)
     if after is None or after.kind != "cue" or after.target not in LEADING | ENVOY:
         return mark
-    if word in words_of()["cease"]:
+    if word in lists("light")["cease"]:
         return mark._replace(kind="cue", targets=("stopped",))
     before = next((m for m in reversed(marks[:at]) if m.kind != "stop"), None)
     asked = before is not None and (before.kind, before.target) == ("ask", "who")
     if any(m.kind == "person" for m in marks[:at]) and not asked:
         of_what = any(m.kind == "party" or m.target == "delegation" or _of_delegation(m, typed) for m in marks[at:])
         return mark._replace(kind="cue", targets=("start",)) if of_what else mark
-    return _filler(mark)
+    return mark.silenced()
 
 
-def _filler(mark: Mark) -> Mark:
-    return mark._replace(kind="stop", targets=("en",))
-
-
-def _adds_nothing(marks: list[Mark], at: int, lists: list[str], typed: list[Token]) -> bool:
+def _adds_nothing(marks: list[Mark], at: int, named: list[str], typed: list[Token]) -> bool:
     mark = marks[at]
     if mark.kind not in PLAIN or mark.end - mark.start > 1 or mark.target in LEADING:
         return False
-    found = [name for name in lists if typed[mark.start].plain in words_of()[name]]
+    found = [name for name in named if typed[mark.start].plain in lists("light")[name]]
     return any(name != "appoint" or _of_leaders(marks, at) for name in found)
 
 

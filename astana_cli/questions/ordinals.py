@@ -148,7 +148,7 @@ def of_year(s: Sentence, k: Knowledge) -> Sentence:
     marks = [
         mark._replace(kind="digits", targets=(str(found[value - 1]),))
         if i == at
-        else mark._replace(kind="stop", targets=("en",))
+        else mark.silenced()
         if when.start <= i < when.end or _of(s, mark)
         else mark
         for i, mark in enumerate(s.marks)

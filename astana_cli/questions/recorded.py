@@ -5,7 +5,7 @@ The fact is what is asked for; where there is none, the answer says so.
 
 from __future__ import annotations
 
-from astana_cli.questions.light import words_of
+from astana_cli.questions.lists import lists
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -34,7 +34,7 @@ def on_record(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if at < 1 or any(m.kind not in BEHIND for m in marks[at + 1 :]):
         return marks
     kept = [m for m in marks[1:at] if (m.kind, m.target) not in {("cue", word) for word in EMPTY}]
-    return [*kept, marks[at]._replace(kind="stop", targets=("en",)), *marks[at + 1 :]]
+    return [*kept, marks[at].silenced(), *marks[at + 1 :]]
 
 
 def _attested(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
@@ -46,7 +46,7 @@ def _attested(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     behind = all(m.kind in BEHIND for m in marks[at + 1 :])
     if typed[mark.start].plain not in ATTESTED or not coming or asked & {"where", "how"}:
         return mark
-    return mark._replace(kind="stop", targets=("en",)) if behind or verb else mark
+    return mark.silenced() if behind or verb else mark
 
 
 COMING = frozenset({"attend", "absent", "represent", "head"})
@@ -56,6 +56,6 @@ BE = frozenset({"is", "are", "was", "were", "been"})
 
 def _known(marks: list[Mark], typed: list[Token]) -> int:
     """Where the last word for what is known stands, as the predicate; -1 if it does not."""
-    found = [at for at, m in enumerate(marks) if typed[m.end - 1].plain in words_of()["known"] and m.end > m.start]
+    found = [at for at, m in enumerate(marks) if typed[m.end - 1].plain in lists("light")["known"] and m.end > m.start]
     predicates = ("unread", "stop", "cue", "ask")
     return found[-1] if found and marks[found[-1]].kind in predicates else -1

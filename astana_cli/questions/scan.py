@@ -27,6 +27,10 @@ class Mark(NamedTuple):
         """The only, or the first, meaning."""
         return self.targets[0] if self.targets else ""
 
+    def silenced(self) -> Mark:
+        """The mark as one that adds nothing to the question."""
+        return self._replace(kind="stop", targets=("en",))
+
 
 def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
     """Words written onto a verb become words of their own, where the rest is a cue of the lexicon: Egyptian ماحضرتش
@@ -74,6 +78,14 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
         marks.append(mark)
         at = mark.end
     return marks
+
+
+def beside(marks: list[Mark], at: int, step: int = 1) -> int:
+    """The nearest mark behind (or, with a step of -1, before) that is no filler; -1 if there is none."""
+    at += step
+    while 0 <= at < len(marks) and (marks[at].kind in ("stop", "word") or marks[at].start == marks[at].end):
+        at += step
+    return at if 0 <= at < len(marks) else -1
 
 
 def left_unread(marks: list[Mark], typed: list[Token], start: int, end: int) -> list[Mark]:

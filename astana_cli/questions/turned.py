@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.light import words_of
+from astana_cli.questions.lists import lists
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sentence import Sentence
 
@@ -30,7 +30,7 @@ def turned(s: Sentence, cue: str) -> bool:
     asked = [i for i, m in enumerate(s.marks) if m.kind == "ask" and m.target in WHO]
     words = _words(s, s.marks[verb])
     gave = bool(GAVE & set(words))
-    if person < verb and not gave and "whose" not in words and words[-1] in words_of()["stead"]:
+    if person < verb and not gave and "whose" not in words and words[-1] in lists("light")["stead"]:
         return False
     if s.typed[s.marks[verb].start].plain.isascii() and s.typed[s.marks[verb].start].plain:
         return _in_english(s, verb, person, asked) != gave

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from astana_cli.knowledge.load import read
-from astana_cli.questions.lexicon import lexicon_folder
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token, bare, plain
+from astana_cli.questions.lists import lists
+from astana_cli.questions.scan import Mark, beside
+from astana_cli.questions.text import Token, bare
 
 OWNERS = frozenset({"party", "person", "syria", "capital"})
 """Kinds of marks that name who was there."""
 
 
 @lru_cache(maxsize=1)
-def lists_of_words(folder: str | None = None) -> dict[str, set[str]]:
-    """The words that caveats turn on, in plain letters and without article, each with the names of the lists that it
-    stands in (`data/lexicon/common/caveats.json`). Raises DataProblem."""
-    path = os.path.join(folder or lexicon_folder(), "common", "caveats.json")
+def lists_of_words() -> dict[str, set[str]]:
+    """The words that caveats turn on, without article, each with the names of the lists that it stands in. Raises
+    DataProblem."""
     found: dict[str, set[str]] = {}
-    for name, words in read(path, dict[str, str]).items():
-        for word in words.split(" "):
-            found.setdefault(bare(plain(word)), set()).add(name)
+    for name, words in lists("caveats").items():
+        for word in words:
+            found.setdefault(bare(word), set()).add(name)
     return found
 
 
@@ -82,12 +79,7 @@ class View:
 
     def beside(self, at: int, step: int = 1) -> int:
         """The nearest mark behind (or, with a step of -1, before) that is no filler; -1 if there is none."""
-        at += step
-        while 0 <= at < len(self.marks) and (
-            self.marks[at].kind in ("stop", "word") or self.marks[at].start == self.marks[at].end
-        ):
-            at += step
-        return at if 0 <= at < len(self.marks) else -1
+        return beside(self.marks, at, step)
 
 
 Rule = Callable[[View], Iterator[int]]

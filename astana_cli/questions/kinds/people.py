@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
-from astana_cli.questions.light import words_of
+from astana_cli.questions.lists import lists
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.standins import in_his_place
 from astana_cli.questions.turned import turned
@@ -31,7 +31,7 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     pick = _pick(s)
     if (s.has("people") and not _a_figure(s)) or (s.has("consecutive") and not _in_one_run(k, people)):
         raise Unfit
-    if s.has("when?") and any(words_of()["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
+    if s.has("when?") and any(lists("light")["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
         raise Unfit
     ends = s.atoms & {"start", "end", "stopped"}
     if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?") or ("start" not in ends and _led_last(k, people))):
