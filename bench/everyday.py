@@ -4,20 +4,21 @@
 
 The words are the most frequent ones of English and Arabic (R. Speer's wordfreq, data under CC BY-SA 4.0) that the
 lexicon does not hold and that would be mended into one of its words. They are never mended. To be run when words were
-added to the lexicon; words that are in the file stay, so that one added by hand is not lost.
+added to the lexicon; what is in the file stays. The file holds the CRC-32 of each word (`questions/lexicon.py`).
 """
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
+from zlib import crc32
 
 from wordfreq import top_n_list
 
 from astana_cli.cli.world import World
+from astana_cli.knowledge.canonical import dumps
 from astana_cli.knowledge.load import read
-from astana_cli.questions.lexicon import Common, Lexicon, lexicon_folder
+from astana_cli.questions.lexicon import Everyday, Lexicon, lexicon_folder
 from astana_cli.questions.reader import lexicon_of
 from astana_cli.questions.scan import variants
 from astana_cli.questions.text import Token, bare, plain
@@ -37,13 +38,13 @@ def everyday(lang: str, lexicon: Lexicon) -> set[str]:
 def main() -> None:
     """Write the file, and say how many words it holds."""
     path = os.path.join(lexicon_folder(), "common", "words.json")
-    kept = read(path, Common)
+    kept = read(path, Everyday).crc32
     lexicon = lexicon_of(World().k)
-    lexicon.common = frozenset()
-    found = {lang: sorted(everyday(lang, lexicon) | set(getattr(kept, lang).split(" "))) for lang in ("ar", "en")}
-    words = {lang: " ".join(each) for lang, each in found.items()}
-    Path(path).write_text(json.dumps(words, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    print(", ".join(f"{len(each)} {lang}" for lang, each in found.items()))
+    lexicon.common = Everyday(frozenset())
+    words = everyday("ar", lexicon) | everyday("en", lexicon)
+    found = sorted(kept.union(crc32(word.encode()) for word in words))
+    Path(path).write_text(dumps({"crc32": found}), encoding="utf-8")
+    print(f"{len(found)} words")
 
 
 if __name__ == "__main__":

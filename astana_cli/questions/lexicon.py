@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
+from zlib import crc32
 
 from msgspec import Struct
 
@@ -39,11 +40,14 @@ class Table(Struct, frozen=True, forbid_unknown_fields=True):
     rows: tuple[Row, ...]
 
 
-class Common(Struct, frozen=True, forbid_unknown_fields=True):
-    """Plain words, parted by blanks."""
+class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of everyday language by their CRC-32 alone: nothing is asked of them but whether a word is one, many are
+    rude, and of a million other words some five would be taken for one."""
 
-    ar: str
-    en: str
+    crc32: frozenset[int]
+
+    def __contains__(self, word: object) -> bool:
+        return crc32(str(word).encode("utf-8", "replace")) in self.crc32
 
 
 class Sense(NamedTuple):
@@ -146,13 +150,12 @@ class Lexicon:
         return dict(zip(spelled(written), written, strict=True))
 
     @cached_property
-    def common(self) -> frozenset[str]:
+    def common(self) -> Everyday:
         """Words of everyday language that look like a slip of a word of the lexicon and are none.
 
         Raises DataProblem.
         """
-        words = read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Common)
-        return frozenset((*words.ar.split(" "), *words.en.split(" ")))
+        return read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Everyday)
 
     @cached_property
     def spellings(self) -> dict[str, list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Container
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ LONGEST = 24
 
 
 def look_up(
-    typed: list[Token], marks: list[Mark], books: Books, notes: list[Text], common: Collection[str]
+    typed: list[Token], marks: list[Mark], books: Books, notes: list[Text], common: Container[str]
 ) -> list[Mark]:
     """Turn runs of unread words, with the parts of names next to them, into people where the book is sure; `common`
     are everyday words, of which one alone is nobody for the likeness of its sound (السودان is not Sousan).
@@ -50,7 +50,7 @@ def _run(marks: list[Mark], at: int) -> int:
 
 
 def _person(
-    typed: list[Token], run: list[Mark], books: Books, notes: list[Text], common: Collection[str]
+    typed: list[Token], run: list[Mark], books: Books, notes: list[Text], common: Container[str]
 ) -> Mark | None:
     words = [token.typed for token in typed[run[0].start : run[-1].end]]
     plain = [token.plain for token in typed[run[0].start : run[-1].end]]
