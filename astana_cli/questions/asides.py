@@ -133,7 +133,7 @@ def _says_so(plain: list[str], marks: list[Mark], words: Words) -> bool:
 
 def _signed(typed: list[Token], lexicon: Lexicon) -> bool:
     """`Best regards, Ahmad`: a greeting, and a name in capital letters."""
-    rest = [token for token in unframed(typed, lexicon.folder) if token.plain]
+    rest = [token for token in unframed(typed, lexicon) if token.plain]
     named = all(m.kind in ("unread", "person") for m in scan(rest, lexicon))
     return named and 0 < len(rest) < len(typed) and len(rest) <= FEW // 2 and all(t.typed[0].isupper() for t in rest)
 
@@ -147,7 +147,7 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     content = [m for m in marks if m.kind == "cue" or m.kind == "noun" or m.kind in NAMED]
     if piece.rstrip().endswith(":"):
         asks = any(word in words.asking for word in plain)
-        read = not any(m.kind == "unread" for m in marks) or asks_nothing(typed, lexicon.folder)
+        read = not any(m.kind == "unread" for m in marks) or asks_nothing(typed, lexicon)
         said = asks or read or bool(set(plain) & (words.me | words.mine))
         return said and not any(m.kind == "cue" or (m in content and not asks) for m in content)
     first = next((i for i, m in enumerate(marks) if m.kind != "stop" or plain[m.start] in words.me), 0)
@@ -156,9 +156,9 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     if not of_asker and ((plain[:1] and plain[0] in words.greets) or plain[:2] == ["this", "is"]):
         return not any(m.kind in ("cue", "noun", "out") for m in marks)
     if not of_asker:
-        return asks_nothing(typed, lexicon.folder) or (not content and bool(set(plain) & (words.me | words.mine)))
+        return asks_nothing(typed, lexicon) or (not content and bool(set(plain) & (words.me | words.mine)))
     verbs = {plain[m.start] for m in marks if m.end - m.start == 1}
-    left = [token for token in unframed(typed, lexicon.folder) if token.plain]
+    left = [token for token in unframed(typed, lexicon) if token.plain]
     wanting = set(plain) & words.wants
     narrows = wanting and any(m.kind != "stop" and m.target not in wanting for m in scan(left, lexicon))
     claims = verbs & words.says and content

@@ -40,7 +40,7 @@ def denies(text: str, lexicon: Lexicon) -> bool:
     """Whether a question denies something; `Wasn't it in Sochi?` and a tag (`, didn't it?`) do not. Raises
     DataProblem."""
     parts = parted(text, lexicon)
-    typed, _ = without_tag(unframed(tokens(parts.rest if parts else text), lexicon.folder), lexicon.folder)
+    typed, _ = without_tag(unframed(tokens(parts.rest if parts else text), lexicon), lexicon.folder)
     first = next((i for i, token in enumerate(typed) if token.plain), 0)
     body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in AUXILIARIES else typed
     after = [*(token.plain for token in body[1:]), ""]

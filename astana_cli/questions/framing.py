@@ -2,8 +2,10 @@
 
 Such words come in endless turns of phrase over few words, so they are read by a small grammar, which is data
 (`data/lexicon/common/framing.json`): words by class, and turns of these classes. In a turn `<class>` is a word of
-that class, `ل<class>` one with that clitic, anything else the word itself; `?` may be missing, `*` may be repeated
-too, `^` is where the question begins, `$` where it ends. No turn holds a word that could change a question.
+that class, `ل<class>` one with that clitic, `_` a word that says nothing elsewhere either, since no table holds it or
+only as a filler, anything else the word itself; `?` may be missing, `*` may be repeated too, `^` is where the question
+begins, `$` where it ends. No turn holds a word that could change a question: `_` stands only where whatever it is
+speaks of the asker, as in `our _ _ maintains that`.
 """
 
 from __future__ import annotations
@@ -16,11 +18,12 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from astana_cli.knowledge.load import read
-from astana_cli.questions.lexicon import lexicon_folder
+from astana_cli.questions.lexicon import Lexicon, lexicon_folder
 from astana_cli.questions.scan import variants
 from astana_cli.questions.text import Token, plain
 
 EDGES = ("^", "$")
+ANY = "_"
 PAUSE = Token("", "")
 """Stands where something was taken away, so that its neighbours do not join into a phrase."""
 BARE = frozenset(("", "و", "ف"))
@@ -43,10 +46,12 @@ class Item(NamedTuple):
 
 
 class Turn(NamedTuple):
-    """Its places, and what must be among the words of a question for it to be there at all."""
+    """Its places, what must be among the words of a question for it to be there at all, whether it has room for words
+    that are not known."""
 
     items: tuple[Item, ...]
     needs: frozenset[str]
+    free: bool
 
 
 class Grammar(NamedTuple):
@@ -56,36 +61,52 @@ class Grammar(NamedTuple):
     turns: dict[str, list[str]]
 
 
-def unframed(typed: list[Token], folder: str | None = None) -> list[Token]:
+def unframed(typed: list[Token], lexicon: Lexicon) -> list[Token]:
     """The words of a question without those that ask nothing; all of them if nothing would be left.
 
     Raises DataProblem.
     """
-    found = _without_frames(typed, folder)
-    return found if any(token.plain for token in found) else typed
+    return told_apart(typed, lexicon)[0]
 
 
-def asks_nothing(typed: list[Token], folder: str | None = None) -> bool:
+def told_apart(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """The same, and what was taken away that holds words which are not known, as it was typed. Raises DataProblem."""
+    found, unknown = _without_frames(typed, lexicon)
+    return (found, unknown) if any(token.plain for token in found) else (typed, [])
+
+
+def asks_nothing(typed: list[Token], lexicon: Lexicon) -> bool:
     """Whether words are nothing but such frames. Raises DataProblem."""
-    return not any(token.plain for token in _without_frames(typed, folder))
+    return not any(token.plain for token in _without_frames(typed, lexicon)[0])
 
 
-def _without_frames(typed: list[Token], folder: str | None) -> list[Token]:
-    grammar = _grammar(folder or lexicon_folder())
+def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    grammar = _grammar(lexicon.folder or lexicon_folder())
     kinds = [_kinds(token.plain, grammar.classes) for token in typed]
     present = frozenset().union(*kinds)
+    free: list[frozenset[str]] = []
     found: list[Token] = []
+    unknown: list[str] = []
     at = 0
     while at < len(typed):
         begins = not any(token.plain and token.typed for token in found)
-        end = max((_end(turn.items, kinds, at) for turn in _turns(grammar, kinds[at], present, begins)), default=at)
+        turns = _turns(grammar, kinds[at], present, begins)
+        if not free and any(turn.free for turn in turns):
+            free = [
+                kind | {ANY} if _says_nothing(token.plain, lexicon) else kind
+                for token, kind in zip(typed, kinds, strict=True)
+            ]
+        ends = [(_end(turn.items, free if turn.free else kinds, at), turn.free) for turn in turns]
+        end = max((end for end, _ in ends), default=at)
         if end > at:
             found.append(PAUSE)
+            if (end, False) not in ends:
+                unknown.append(" ".join(token.typed for token in typed[at:end] if token.typed))
             at = end
         else:
             found.append(typed[at])
             at += 1
-    return found
+    return found, unknown
 
 
 @lru_cache(maxsize=2)
@@ -111,7 +132,8 @@ def _grammar(folder: str) -> Grammar:
 def _turn(line: str) -> Turn:
     """A turn taken apart; most are never looked at."""
     items = tuple(map(_item, line.split(" ")))
-    return Turn(items, frozenset(item.what for item in items if not item.optional and item.what not in EDGES))
+    needs = frozenset(item.what for item in items if not item.optional and item.what not in (*EDGES, ANY))
+    return Turn(items, needs, any(item.what == ANY for item in items))
 
 
 def _item(text: str) -> Item:
@@ -129,20 +151,36 @@ def _kinds(word: str, classes: dict[str, tuple[str, ...]]) -> frozenset[str]:
     return frozenset(found)
 
 
+def _says_nothing(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a filler, or stands in no table."""
+    forms = [rest for _, rest in variants(word)] if word.isalpha() else []
+    senses = [sense for form in forms for sense in lexicon.get(form)]
+    if senses:
+        return all(sense.kind == "stop" for sense in senses)
+    return bool(forms) and not any(lexicon.speaks(form) for form in forms)
+
+
 def _turns(grammar: Grammar, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^"] if begins else kinds
     turns = (_turn(line) for first in firsts for line in grammar.turns.get(first, ()))
     return [turn for turn in turns if turn.needs <= present]
 
 
-def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int, place: int = 0) -> int:
-    """Where the longest match of a turn from its `place` on ends; -1 if it does not match."""
-    if place == len(turn):
-        return at
-    what, optional, repeated = turn[place]
-    if what in EDGES:
-        return _end(turn, kinds, at, place + 1) if what == "^" or at == len(kinds) else -1
-    best = _end(turn, kinds, at, place + 1) if optional else -1
-    if at < len(kinds) and what in kinds[at]:
-        best = max(best, _end(turn, kinds, at + 1, place if repeated else place + 1))
-    return best
+def _end(turn: tuple[Item, ...], kinds: list[frozenset[str]], at: int) -> int:
+    """Where the longest match of a turn that begins at a word ends; -1 if it does not match.
+
+    All ends that its places may have so far are kept, so that the time it takes grows with its places and the words.
+    """
+    ends = {at}
+    for what, optional, repeated in turn:
+        if what in EDGES:
+            ends = {end for end in ends if what == "^" or end == len(kinds)}
+            continue
+        reached = set(ends) if optional else set()
+        while ends:
+            ends = {end + 1 for end in ends if end < len(kinds) and what in kinds[end]} - reached
+            reached |= ends
+            if not repeated:
+                break
+        ends = reached
+    return max(ends, default=-1)

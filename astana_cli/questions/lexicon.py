@@ -173,6 +173,14 @@ class Lexicon:
         pairs = (itertools.pairwise(phrase.split(" ")) for phrase in self.own if " " in phrase)
         return frozenset(f"{one} {two}" for several in pairs for one, two in several)
 
+    def speaks(self, word: str) -> bool:
+        """Whether a plain word stands in a phrase of the tables; quicker for a few words than `own_words`."""
+        return f" {word} " in self._running
+
+    @cached_property
+    def _running(self) -> str:
+        return f" {' '.join(islice(self.senses, self._owned))} "
+
     @cached_property
     def own_words(self) -> frozenset[str]:
         """Every word of the tables, without names: only these are mended to."""

@@ -19,7 +19,7 @@ from astana_cli.questions.asides import parted
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
-from astana_cli.questions.framing import PAUSE, unframed
+from astana_cli.questions.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.ordinals import of_year
@@ -116,8 +116,8 @@ def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) ->
     refused = found[0]
     if isinstance(refused, Query) or refused.reason != "unread_words":
         return found
-    folder = lexicon_of(k).folder
-    typed = untagged(unframed(untagged(typed, folder), folder), folder)
+    lexicon = lexicon_of(k)
+    typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon), lexicon.folder)
     try:
         s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
     except Unclear:
@@ -130,9 +130,15 @@ def _set_aside(aside: str) -> Text:
 
 
 def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
+    lexicon = lexicon_of(world.k)
+    body, asides = told_apart(untagged(typed, lexicon.folder), lexicon)
+    found, notes, polar = _read_words(text, untagged(body, lexicon.folder), world, mend=mend)
+    return found, (*notes, *map(_set_aside, asides)), polar
+
+
+def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> Understood:
     k = world.k
     lexicon = lexicon_of(k)
-    typed = untagged(unframed(untagged(typed, lexicon.folder), lexicon.folder), lexicon.folder)
     found = scan(typed, lexicon)
     term = defined(typed, found, world)
     if term:

@@ -6,8 +6,9 @@ import itertools
 
 import pytest
 
+from astana_cli.cli.world import World
 from astana_cli.questions.framing import unframed
-from astana_cli.questions.lexicon import tables
+from astana_cli.questions.lexicon import build, tables
 from astana_cli.questions.text import tokens
 
 BEFORE = [
@@ -76,12 +77,41 @@ def test_a_frame_alone_asks_nothing(reply, text):
 
 def test_what_asks_is_never_taken_away():
     """No form of the tables loses a word, save those that only say that somebody wants to know."""
+    lexicon = build(World().k)
     lost = {
         (row.kind, row.form)
         for row in tables()
         if row.kind != "stop"
-        for words in [tokens(f"zz {row.form} zz")]
-        if unframed(words) != words
+        for words in [tokens(f"Qatar {row.form} zz")]
+        if unframed(words, lexicon) != words
     }
     assert {kind for kind, form in lost if form not in ASKS} <= {"ask"}
     assert all("عرف" in form or form in ASKS for _, form in lost)
+
+
+@pytest.mark.parametrize(
+    ("text", "same", "aside"),
+    [
+        ("My Danish flatmate would like to know who led Turkey at round 5", "who led Turkey at round 5", "My Danish"),
+        ("Le Figaro maintains that Iran skipped round 6; is that true?", "did Iran skip round 6", "Le Figaro maintains"),
+        ("Our typescript asserts that Lebanon sat out round 12; is that right?", "did Lebanon miss round 12", None),
+        ("تستفسر الباحثة الدنماركية عن رئيس الوفد التركي في الجولة الخامسة", "رئيس الوفد التركي في الجولة الخامسة", "الدنماركية"),
+    ],
+)  # fmt: skip
+def test_whoever_asks_or_says_so_is_set_aside_and_shown(reply, text, same, aside):
+    answer = reply(text)
+    assert answer.query == reply(same).query, answer.text.en
+    assert aside is None or any(aside in note.en for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian negotiator demanded the release of detainees at which round?",
+        "The Swiss mediator maintains only that which party left round 4?",
+        "As a Swiss interpreter, who attended round 5?",
+        "For the Danish observers, who attended round 5?",
+    ],
+)
+def test_what_may_change_the_question_is_never_set_aside(reply, text):
+    assert reply(text).status == "refused"
