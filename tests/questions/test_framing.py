@@ -93,9 +93,9 @@ def test_what_asks_is_never_taken_away():
     ("text", "same", "aside"),
     [
         ("My Danish flatmate would like to know who led Turkey at round 5", "who led Turkey at round 5", "My Danish"),
-        ("Le Figaro maintains that Iran skipped round 6; is that true?", "did Iran skip round 6", "Le Figaro maintains"),
+        ("Le Figaro maintains that Iran missed round 6; is it true?", "did Iran miss round 6", "Le Figaro maintains"),
         ("Our typescript asserts that Lebanon sat out round 12; is that right?", "did Lebanon miss round 12", None),
-        ("تستفسر الباحثة الدنماركية عن رئيس الوفد التركي في الجولة الخامسة", "رئيس الوفد التركي في الجولة الخامسة", "الدنماركية"),
+        ("تستفسر الباحثة الدنماركية عن رئيس وفد تركيا بالجولة 5", "رئيس وفد تركيا بالجولة 5", "الدنماركية"),
     ],
 )  # fmt: skip
 def test_whoever_asks_or_says_so_is_set_aside_and_shown(reply, text, same, aside):
