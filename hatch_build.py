@@ -37,7 +37,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
-    from astana_cli.questions.lexicon import PACKED, build
+    from astana_cli.questions import framing, lexicon
 
     def read(name: str, shape: Any) -> tuple[bytes, Any]:
         path = str(data / name)
@@ -47,15 +47,18 @@ def _made(data: Path, folder: Path) -> list[Path]:
     rounds, kb = read("rounds.json", KnowledgeBase)
     claims, _ = read("claims.json", Claims)
     sources, _ = read("sources.json", Sources)
+    _, frames = read("lexicon/common/framing.json", framing.Table)
     made = {
         "rounds.spans.json": plan_of(rounds),
         "claims.spans.json": spans_of(claims, "claims", "id"),
         "sources.spans.json": spans_of(sources, "sources", "id"),
-        PACKED: build(Knowledge(kb), str(data / "lexicon")).packed(),
+        lexicon.PACKED: lexicon.build(Knowledge(kb), str(data / "lexicon")).packed(),
+        framing.PACKED: framing.grammar_of(frames),
     }
     for name, value in made.items():
         (folder / name).write_bytes(msgspec.json.encode(value))
-    checked = [(path, path.relative_to(data)) for path in (*data.glob("*.json"), *data.glob("lexicon/*.json"))]
+    read_through = (*data.glob("*.json"), *data.glob("lexicon/*.json"), data / "lexicon" / "common" / "framing.json")
+    checked = [(path, path.relative_to(data)) for path in read_through]
     checked += [(folder / name, Path(name)) for name in made]
     seal = {name.as_posix(): mark(path.read_bytes()) for path, name in sorted(checked)}
     (folder / SEAL).write_bytes(msgspec.json.encode(seal))

@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from astana_cli.knowledge.load import read
+from astana_cli.knowledge import seal
+from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.questions.lexicon import Lexicon, lexicon_folder
 from astana_cli.questions.scan import variants
 from astana_cli.questions.text import Token, plain
@@ -54,7 +55,7 @@ class Turn(NamedTuple):
     free: bool
 
 
-class Grammar(NamedTuple):
+class Grammar(Struct, frozen=True):
     """The classes of each word, and the turns, as they are written, by what may stand first in them."""
 
     classes: dict[str, tuple[str, ...]]
@@ -109,9 +110,20 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
     return found, unknown
 
 
+PACKED = "framing.json"
+"""Where the wheel keeps the grammar that was made of the file, beside the data."""
+
+
 @lru_cache(maxsize=2)
 def _grammar(folder: str) -> Grammar:
-    table = read(os.path.join(folder, "common", "framing.json"), Table)
+    path = os.path.join(folder, "common", "framing.json")
+    raw = bytes_of(path)
+    made = seal.packed(PACKED, Grammar) if seal.sealed(path, raw) else None
+    return made or grammar_of(decoded(raw, Table, path))
+
+
+def grammar_of(table: Table) -> Grammar:
+    """The grammar that a file holds, in plain letters."""
     classes: dict[str, list[str]] = defaultdict(list)
     for name, words in table.words.items():
         for word in plain(words).split(" "):

@@ -240,7 +240,7 @@ def build(k: Knowledge, folder: str | None = None) -> Lexicon:
 def _tables_are_sealed() -> bool:
     """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
     paths = _files(lexicon_folder())
-    packed = sum(name.startswith("lexicon/") for name in seal.marks())
+    packed = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
     return len(paths) == packed and all(seal.sealed(path, bytes_of(path)) for path in paths)
 
 
