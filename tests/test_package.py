@@ -123,7 +123,9 @@ def whole(unpacked: Path) -> str:
     return run(unpacked, "who", "led", "round", "22", "--json").stdout
 
 
-@pytest.mark.parametrize("name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "framing.json", "seal.json"])
+@pytest.mark.parametrize(
+    "name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "framing.json", "seal.json"]
+)
 @pytest.mark.parametrize("left", [None, b"", b"{}"], ids=["gone", "empty", "emptied"])
 def test_what_the_wheel_packs_beside_the_data_can_be_missed(
     name: str, left: bytes | None, site: Path, whole: str

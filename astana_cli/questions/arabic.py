@@ -5,34 +5,35 @@ from __future__ import annotations
 from itertools import pairwise
 
 from astana_cli.questions.arabic_asking import asking
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token, bare
 
-WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))
-RELATIVE = frozenset(("الذي", "التي", "الذين", "اللي", "يلي", "لي", "الي"))
-TAGS = frozenset(("مو", "مش", "موش", "مب", "لا", "صح", "صحيح"))
+WAS = word_list("arabic", "was")
+RELATIVE = word_list("arabic", "relative")
+TAGS = word_list("arabic", "tags")
 """At the end of a sentence they ask for a yes."""
 OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), ("او", "لا"), ("ولا", "لاه")))
 """The same, in two words."""
-TURNED = frozenset(("اصبح", "اصبحت", "صار", "صارت", "غدا", "غدت", "تصبح"))
+TURNED = word_list("arabic", "turned")
 """Beside `in force` they say that a paper became so, and no party a member."""
-FINAL = frozenset(("نهايي", "نهاييه", "النهايي", "النهاييه", "ختامي", "ختاميه", "الختامي", "الختاميه"))
+FINAL = word_list("arabic", "final")
 """Beside what came of a round they name no last one: المحصلة النهائية."""
 PARTIES = frozenset({"party", "parties", "capital", "syria"})
 """Whether these differ is in no record; only sources are compared."""
 NUMBERS = ("digits", "nth", "number")
-DECIDED = frozenset(("تقرر", "تقررت", "اتقرر", "قرروا", "قررت", "قررو", "اتقررت", "تقررات"))
+DECIDED = word_list("arabic", "decided")
 """Where no meeting to come is spoken of, what was decided is what came of a round."""
-DIFFERS = frozenset(("تختلف", "اختلفت", "يختلف", "اختلف", "بتختلف", "مختلفه", "اختلفوا", "اختلفتا"))
+DIFFERS = word_list("arabic", "differs")
 CHOSEN = frozenset({"date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document"})
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
 TOLD = frozenset({"happen", "called", "outcome", "agenda", "office", "define", "contents", "issue"})
 """Before these cues and before a pronoun واش asks what; else it asks whether."""
-OF_MEDIA = frozenset(("الاعلامي", "الاعلاميين"))
+OF_MEDIA = word_list("arabic", "of_media")
 """With the article an adjective (الوفد الإعلامي), without it `to inform me`."""
-DAYS = frozenset(("ايام", "يوم"))
+DAYS = word_list("arabic", "days")
 """`كم استغرقت من أيام` counts days, where `من أيام` would open a stretch of time."""
-PRONOUNS = frozenset(("هو", "هي", "هما", "هوما", "هم", "اسم", "من"))
+PRONOUNS = word_list("arabic", "pronouns")
 OPEN = frozenset({"delegation", "there", "held", "elsewhere"})
 """Cues beside which كان makes a question of a sentence without a question word."""
 
@@ -111,10 +112,10 @@ def _counted(marks: list[Mark], at: int) -> bool:
     return at > 0 and (marks[at - 1].kind, marks[at - 1].target) == ("ask", "how_many")
 
 
-NOT = frozenset(("مش", "مو", "موش", "مب", "مهو", "ليس", "مهوش"))
-DENIED = frozenset(("لم", "لن", "ليس", "ليست", "ما"))
+NOT = word_list("arabic", "not")
+DENIED = word_list("arabic", "denied")
 """Behind هل: `هل لم يحضر؟`"""
-NEGATIVE = frozenset(("الم", "اليس", "اليست", "اليسوا", "اولم", "اوليس", "اما", "الا"))
+NEGATIVE = word_list("arabic", "negative")
 
 
 def _said(mark: Mark, typed: list[Token]) -> bool:
@@ -211,31 +212,23 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     return mark
 
 
-PLURAL = frozenset(("الاطراف", "اطراف", "الوفود", "وفود", "الجهات", "الفرقاء", "القوي"))
+PLURAL = word_list("arabic", "plural")
 """With سورية behind them both Syrian sides are meant; with others joined to it (السورية والدولية), all parties."""
-OFFICIAL = frozenset(
-    f"{article}{word}{ending}"
-    for word in ("رسمي", "وضيفي", "دبلوماسي", "ديبلوماسي", "حكومي", "مهني")
-    for article in ("", "ال")
-    for ending in ("", "ه")
-)
+OFFICIAL = word_list("arabic", "official")
 """Adjectives that add nothing to an office."""
-MEANING = frozenset(("اعني", "اقصد", "قصدي"))
+MEANING = word_list("arabic", "meaning")
 """Before a word for what is asked they only say it more clearly: `مكان انعقادها، أعني الفندق`."""
-TOOK = frozenset(
-    {"تسلم", "تسلمت", "استلم", "استلمت", "مسك", "مسكت", "تقلد", "تقلدت", "اخد", "خد", "خدا"}
-    | {"اوكلت", "اسندت", "عهدت", "انيطت", "اختارته", "اختارت", "اختار", "عين", "عينت", "عينته", "عينتها", "انتدبته"}
-)
+TOOK = word_list("arabic", "took")
 """Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
-PASSIVE = frozenset(("متلت", "متلوا", "تمتلت"))
+PASSIVE = word_list("arabic", "passive")
 PREFIXES = ("ي", "ت", "ن")
 VERBS = ("attend", "head", "represent")
 HEAD = ("cue", "head")
-BESIDE = frozenset(("رافق", "رافقت", "رافقه", "رافقها", "رافقوا", "مرافقو", "مرافقي", "مرافق"))
+BESIDE = word_list("arabic", "beside")
 OFFICES = (("cue", "office"), ("cue", "role"))
 STOPPED = ("cue", "stopped")
-STOOD_IN = frozenset(("ناب", "نابت", "نوب", "ينوب"))
-TAKING_PART = frozenset(("مشاركته", "مشاركتها"))
+STOOD_IN = word_list("arabic", "stood_in")
+TAKING_PART = word_list("arabic", "taking_part")
 
 
 def _after_office(before: list[Mark]) -> bool:
@@ -244,11 +237,11 @@ def _after_office(before: list[Mark]) -> bool:
     return (near[0].kind, near[0].target) in OFFICES
 
 
-SPAN = frozenset(("المده", "الفتره", "مده", "فتره", "الزمن", "زمن"))
-DURING = frozenset(("وقت", "ابان", "ساعه", "لحضه"))
+SPAN = word_list("arabic", "span")
+DURING = word_list("arabic", "during")
 """Right before a round these only say at which one."""
-ARRIVED = frozenset(("جاء", "جا", "اجا", "اتي", "جه", "قدم", "ياي", "قعد", "جلس"))
-TASK = frozenset(("المهمه", "مهمه", "مهمته", "مهامه", "المنصب", "منصب", "منصبه", "منصبها", "الموقع", "المسار"))
+ARRIVED = word_list("arabic", "arrived")
+TASK = word_list("arabic", "task")
 """What somebody is followed in."""
 
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
-FROM = frozenset(("من", "ومن", "منذ", "مند"))
+FROM = word_list("arabic_asking", "from")
 CAME = frozenset({"head", "represent", "attend", "join", "observer", "guarantor"})
 AWAY = frozenset({"absent", "walkout", "stopped"})
-BEGAN = frozenset(("صار", "صارت", "صاروا", "صارو", "بدا", "بدات", "بدت", "بلش", "بلشت", "ولا", "ولات", "بقي", "بقت"))
+BEGAN = word_list("arabic_asking", "began")
 """Verbs of becoming, before an office or a presence."""
-TOOK_OVER = frozenset(("استلم", "استلمت", "تسلم", "تسلمت", "مسك", "مسكت"))
-BECAME = frozenset(("صار", "صارت", "صاروا", "صارو"))
-WHAT_FOR = frozenset(("علام", "علي", "ع", "الام"))
-HINDERED = frozenset(("دون", "منع", "اعاق", "عاق"))
-MADE = frozenset(("خلي", "خلا", "جعل", "حمل", "حدا", "خلاها", "خلاهم", "جعلها", "حملها"))
+TOOK_OVER = word_list("arabic_asking", "took_over")
+BECAME = word_list("arabic_asking", "became")
+WHAT_FOR = word_list("arabic_asking", "what_for")
+HINDERED = word_list("arabic_asking", "hindered")
+MADE = word_list("arabic_asking", "made")
 """Verbs of causing, behind `what`."""
-DAY = frozenset(("يوم", "نهار"))
+DAY = word_list("arabic_asking", "day")
 
 
 def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -133,7 +134,7 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 NOUNS = frozenset(
     {"office", "role", "date", "weekday", "venue", "city", "place", "country", "duration", "outcome", "agenda", "size"}
 )
-COUNTED = frozenset(("كم", "كام"))
+COUNTED = word_list("arabic_asking", "counted")
 
 
 def _what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -184,5 +185,5 @@ def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [*marks[:at], Mark("cue", ("attend",), rest[0].start, rest[0].start), *marks[at:]]
 
 
-MET = frozenset(("اجتمع", "اجتمعوا", "التقي", "التقوا", "اجتمعت", "التقت"))
-WAS = frozenset(("كان", "كانت", "كانوا", "كانو", "جان", "جانت", "جانوا"))
+MET = word_list("arabic_asking", "met")
+WAS = word_list("arabic_asking", "was")

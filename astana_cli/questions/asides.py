@@ -17,6 +17,7 @@ from astana_cli.questions.claimed import claimed, placed
 from astana_cli.questions.context import settle
 from astana_cli.questions.framing import asks_nothing, unframed
 from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, scan
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 
@@ -36,7 +37,7 @@ LONGEST = 8
 """Letters in a shortened word."""
 DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
 LIMITS = frozenset({"not", "but", "only", "other", "outside"})
-CONDITIONS = frozenset({"if", "unless", "only", "except", "provided", "otherwise"})
+CONDITIONS = word_list("asides", "conditions")
 NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
 """Kinds that an aside may hold: they name what the asker works on."""
 FEW = 8

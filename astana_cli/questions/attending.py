@@ -5,13 +5,14 @@ Whoever led a delegation was at the round, so that the clause adds nothing where
 
 from __future__ import annotations
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
 WHOSE = frozenset({"delegation", "country", "organisation", "party_noun", "head"})
-RELATIVE = frozenset({"that", "which", "who"})
+RELATIVE = word_list("attending", "relative")
 NAMED = frozenset({"party", "parties", "person", "capital", "syria"})
-IN_THE_ROOM = frozenset({"in the room", "at the table", "in attendance"})
+IN_THE_ROOM = word_list("attending", "in_the_room")
 COMING = frozenset({"attend", "present", "there"})
 
 

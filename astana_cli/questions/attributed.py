@@ -5,12 +5,11 @@ No answer is told apart by who says it, so such words are left unread and named:
 
 from __future__ import annotations
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
-ACCORDING = frozenset(
-    {"according to", "as per", "per", "حسب", "بحسب", "وفق", "وفقا", "وفقا ل", "طبقا", "طبقا ل", "استنادا الي", "بموجب"}
-)
+ACCORDING = word_list("attributed", "according")
 SAYERS = frozenset({"party", "parties", "capital", "person", "publisher", "group", "syria"})
 
 

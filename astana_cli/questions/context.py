@@ -9,7 +9,7 @@ from astana_cli.questions.caveats import heeded
 from astana_cli.questions.english import idioms
 from astana_cli.questions.gone import followed
 from astana_cli.questions.light import lightened
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lists import lists, word_list
 from astana_cli.questions.ordinals import numbering
 from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked
@@ -23,36 +23,10 @@ VERBS = frozenset(
 )
 OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
 """Cues that may follow من as verbs at the beginning of a question."""
-DECIDING = frozenset({"قرر", "قررت", "اتخد", "حقق", "انجز"})
+DECIDING = word_list("context", "deciding")
 """Verbs of an outcome that somebody brought about."""
-AUXILIARIES = frozenset(
-    [
-        "did",
-        "was",
-        "were",
-        "is",
-        "are",
-        "does",
-        "do",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "could",
-        "didnt",
-        "wasnt",
-        "werent",
-        "isnt",
-        "arent",
-        "doesnt",
-        "hasnt",
-        "hadnt",
-        "havent",
-    ]
-)
-NEGATED = frozenset(["didnt", "wasnt", "werent", "isnt", "arent", "doesnt", "hasnt", "hadnt", "havent", "dont", "aint"])
+AUXILIARIES = word_list("context", "auxiliaries")
+NEGATED = word_list("context", "negated")
 
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -153,7 +127,7 @@ def _denial(mark: Mark, typed: list[Token]) -> Mark:
     return mark._replace(targets=("away",)) if away else mark
 
 
-ANSWERERS = frozenset({"you", "u", "ya", "i", "we", "somebody", "someone", "anybody", "anyone"})
+ANSWERERS = word_list("context", "answerers")
 """After `could`, `can`, `may` these make a request, no question for yes or no."""
 
 
@@ -360,8 +334,8 @@ def _of_several(mark: Mark | None, typed: list[Token]) -> bool:
     )
 
 
-SIDES = frozenset(("delegations", "sides", "parties", "teams", "actors"))
-WHOLE = frozenset({"joint", "general", "international", "دولي", "دوليه", "عامه"})
+SIDES = word_list("context", "sides")
+WHOLE = word_list("context", "whole")
 """No delegation on record is of all parties, or of none."""
 
 
@@ -412,69 +386,14 @@ def _gives_reason(before: list[Mark], mark: Mark, typed: list[Token]) -> bool:
     return bool(near) and (near[-1].kind, near[-1].target) == ("ask", "why")
 
 
-HELPING = frozenset({"was", "were", "is", "are", "has", "have", "had", "been", "did", "they", "the"})
-REASONS = frozenset(
-    {
-        *("reason", "reasons", "ground", "grounds", "excuse", "pretext", "justification", "explanation", "motive"),
-        *("motives", "rationale", "arguments", "explanations", "justifications"),
-    }
-)
+HELPING = word_list("context", "helping")
+REASONS = word_list("context", "reasons")
 """`What grounds did the factions invoke?`: with these a party may stand between the reason and its giving."""
-GIVEN = frozenset(
-    [
-        "advanced",
-        "put forward",
-        "brought forward",
-        "invoked",
-        "adduced",
-        "alleged",
-        "offered",
-        "presented",
-        "cited",
-        "quoted",
-        "indicated",
-        "supplied",
-        "provided",
-        "provided for",
-        "communicated",
-        "voiced",
-        "stated",
-        "recorded",
-        "reported",
-        "announced",
-        "mentioned",
-        "published",
-        "advance",
-        "cite",
-        "offer",
-        "invoke",
-        "state",
-        "indicate",
-        "mention",
-        "put on record",
-        "give",
-        "gave",
-        "given",
-        "adduce",
-        "allege",
-        "plead",
-        "proffer",
-        "proffered",
-        "furnish",
-        "furnished",
-        "advance for",
-        "invoke for",
-        "cite for",
-        "offer for",
-        "supply",
-        "provide",
-        "put forth",
-    ]
-)
+GIVEN = word_list("context", "given")
 """Verbs of giving a reason."""
 NAMING = frozenset({"who", "which", "what", "list"})
 """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
-HAPPENED = frozenset({"happened", "happen", "occurred", "occur"})
+HAPPENED = word_list("context", "happened")
 ROUNDS = frozenset({("noun", "round"), ("noun", "rounds")})
 """`Which rounds happened in July?` asks when they were held; `what happened at round 4` for what came of it."""
 PLANNED = frozenset({("ask", "when"), ("ask", "where"), ("ask", "what"), ("cue", "date"), ("cue", "place")})
@@ -607,4 +526,4 @@ def _located(mark: Mark, before: Mark | None, after: Mark | None, typed: list[To
     return (inside or clitic) and not owner
 
 
-LANDS = frozenset({"libya"})
+LANDS = word_list("context", "lands")

@@ -7,21 +7,18 @@ import re
 
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.asides import parted
-from astana_cli.questions.context import AUXILIARIES, NEGATED, settle
+from astana_cli.questions.context import AUXILIARIES, settle
 from astana_cli.questions.framing import unframed
 from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.tags import without_tag
-from astana_cli.questions.text import Token, plain, tokens
+from astana_cli.questions.text import Token, tokens
 
 VERDICT = re.compile(r"(^|[;؛] )(?:Yes|No|نعم|لا)(?:[:,،] )")
-DENIALS = NEGATED | {
-    *("not", "never", "nobody", "nothing", "none", "didn", "couldnt", "wont"),
-    *("different", "distinct", "distinguish", "distinguished", "separate"),
-    *map(plain, ("لم", "ولم", "لن", "ليس", "ليست", "ليسوا", "أليس", "أليست", "ألم", "مو", "مش", "مب", "موش", "ماشي")),
-}
+DENIALS = word_list("denial", "denials")
 """Words that deny, wherever they stand."""
-ASKED = frozenset(map(plain, ("كذلك", "هيك", "هيچ", "كذا", "كده", "كدا", "صح", "هكذا", "جذي")))
+ASKED = word_list("denial", "asked")
 """After a word that denies these only ask for a nod: `أليس كذلك`, `مو هيك`."""
 
 

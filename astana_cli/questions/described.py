@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
-WOMAN = frozenset({"ms", "mrs", "madam", "madame", "السيده", "سيده"})
-MAN = frozenset({"man", "gentleman", "رجل"})
+WOMAN = word_list("described", "woman")
+MAN = word_list("described", "man")
 TITLES = {
     **dict.fromkeys(("ambassador", "السفير", "سفير"), "ambassador"),
     **dict.fromkeys(("minister", "الوزير", "وزير"), "minister"),
@@ -18,12 +19,12 @@ TITLES = {
     **dict.fromkeys(("general", "الجنرال", "جنرال"), "general"),
 }
 """Titles in plain letters, and the word by which the English name of an office has them."""
-AFTER_ASKING = frozenset({"president", "general"})
+AFTER_ASKING = word_list("described", "after_asking")
 """These are titles only where they are asked for (`which general`); elsewhere they are other words (`in general`)."""
 AHEAD = {word: title for word, title in TITLES.items() if title in AFTER_ASKING}
-DEPUTY = frozenset({"deputy", "نايب", "معاون", "مساعد"})
-ADVISERS = frozenset({"adviser", "advisers", "advisor", "advisors", "مستشار", "مستشارا", "مستشارين"})
-LESSER = frozenset({"deputy", "assistant", "vice", "adviser", "office"})
+DEPUTY = word_list("described", "deputy")
+ADVISERS = word_list("described", "advisers")
+LESSER = word_list("described", "lesser")
 """With these words an office is not the one that the title names."""
 
 

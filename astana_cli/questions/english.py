@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
 
@@ -12,7 +13,7 @@ NAMES = frozenset({"party", "capital", "syria"})
 """Kinds of marks that name a party."""
 NO_LAND = frozenset({"opposition", "syria_gov", "un", "icrc", "unhcr", "eu"})
 """Parties that have no soil."""
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+BE = word_list("english", "be")
 
 
 def idioms(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -49,7 +50,7 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-HOSTS = frozenset({"host", "hosted", "hosting"})
+HOSTS = word_list("english", "hosts")
 
 
 def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -73,7 +74,7 @@ def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 PERSONS = frozenset({"people", "level", "office", "head", "member", "envoy_un"})
-NOT_BEEN = frozenset({"wasnt", "werent", "isnt", "arent"})
+NOT_BEEN = word_list("english", "not_been")
 
 
 def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -87,12 +88,7 @@ def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-LINEUP = frozenset(
-    {
-        *("line", "lineup", "composition", "made", "make", "makes", "making", "makeup"),
-        *("consist", "consists", "consisted", "comprise", "comprises", "comprised"),
-    }
-)
+LINEUP = word_list("english", "lineup")
 
 
 def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -110,12 +106,7 @@ def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 PAPERS = frozenset({"document", "statement", "agenda", "outcome", "sign", "issue", "date", "gap", "next_round"})
-INCLUDED = frozenset(
-    {
-        *("include", "included", "includes", "feature", "featured", "features", "involve", "involved", "involves"),
-        *("comprise", "comprised", "count", "counted", "contain", "contained", "number", "numbered"),
-    }
-)
+INCLUDED = word_list("english", "included")
 
 
 def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -135,7 +126,7 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-RECORDED = frozenset({"attested", "documented", "recorded", "established", "known", "evidenced", "registered"})
+RECORDED = word_list("english", "recorded")
 
 
 def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -147,7 +138,7 @@ def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-KEPT = frozenset({"kept", "keep", "keeps", "held", "holding", "stayed", "stay"})
+KEPT = word_list("english", "kept")
 
 
 def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -166,7 +157,7 @@ def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [m.silenced() if at == first else m for at, m in enumerate(marks)]
 
 
-AUXILIARY = frozenset({"did", "do", "does", "has", "have", "had", "will", "would", "and", "or", "exactly", "precisely"})
+AUXILIARY = word_list("english", "auxiliary")
 
 
 def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -214,12 +205,7 @@ def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-LASTING = frozenset(
-    {
-        *("extend", "extended", "stretch", "stretched", "continue", "continued", "proceed", "deliberate", "negotiate"),
-        *("confer", "sit", "talk", "discuss", "endure", "drag", "run", "spread", "work"),
-    }
-)
+LASTING = word_list("english", "lasting")
 
 
 def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -240,7 +226,7 @@ def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-TRAVELLED = frozenset({"travel", "travelled", "traveled", "fly", "flew", "go", "sit", "head", "journey"})
+TRAVELLED = word_list("english", "travelled")
 
 
 def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -288,7 +274,7 @@ def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-SAT = frozenset({"sat", "sits", "sit"})
+SAT = word_list("english", "sat")
 
 
 def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -321,8 +307,8 @@ def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-ANYONE = frozenset({"anyone", "anybody", "any", "everyone", "everybody", "all", "others"})
-OTHERS = frozenset({"else", "other", "others"})
+ANYONE = word_list("english", "anyone")
+OTHERS = word_list("english", "others")
 
 
 def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -6,7 +6,7 @@ somebody's place is asked for in the same way.
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lists import lists, word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -90,7 +90,7 @@ def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     return mark._replace(kind="cue", targets=("successor",))
 
 
-INTO = frozenset({"in", "into", "to", "fill", "filled", "took", "take", "takes", "taking", "filling", "assumed"})
+INTO = word_list("gone", "into")
 
 
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:

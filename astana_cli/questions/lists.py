@@ -1,4 +1,5 @@
-"""Lists of words on which rules turn, as data: `data/lexicon/common/<name>.json`, words parted by blanks."""
+"""Lists of words on which rules turn, as data: files of `data/lexicon/common/`, words parted by blanks, phrases by
+semicolons."""
 
 from __future__ import annotations
 
@@ -13,5 +14,22 @@ from astana_cli.questions.text import plain
 @lru_cache(maxsize=4)
 def lists(name: str) -> dict[str, frozenset[str]]:
     """The lists of a file by their names, words in plain letters. Raises DataProblem."""
-    path = os.path.join(lexicon_folder(), "common", f"{name}.json")
-    return {which: frozenset(plain(words).split(" ")) for which, words in read(path, dict[str, str]).items()}
+    return {which: _parted(text) for which, text in read(_path(name), dict[str, str]).items()}
+
+
+def word_list(room: str, which: str) -> frozenset[str]:
+    """A list of words on which a rule turns, by the module of the rule. Raises DataProblem."""
+    return _parted(_rules()[room][which])
+
+
+@lru_cache(maxsize=1)
+def _rules() -> dict[str, dict[str, str]]:
+    return read(_path("rules"), dict[str, dict[str, str]])
+
+
+def _path(name: str) -> str:
+    return os.path.join(lexicon_folder(), "common", f"{name}.json")
+
+
+def _parted(text: str) -> frozenset[str]:
+    return frozenset(plain(text).split("; " if ";" in text else " "))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from astana_cli.questions.arabic import RELATIVE
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -21,7 +21,7 @@ ORDERED = frozenset(
 CLAUSE = frozenset({"attend", "absent", "walkout", "join", "head", "represent", "present"})
 """Verbs of a clause that says which rounds are numbered."""
 MEETINGS = frozenset({"round", "rounds", "process"})
-THAT = RELATIVE | {"that", "which", "where"}
+THAT = word_list("ordinals", "that")
 WITHIN = ("ب", "ف", "في", "ع")
 """Clitics of an ordinal that stands for a round: بالثانية عشرة."""
 
@@ -109,7 +109,7 @@ def _ended(before: list[Mark], behind: list[Mark]) -> bool:
     return ("ask", "yesno") in said and ("cue", "end") in said and any(m.target == "statement" for m in behind[:1])
 
 
-ASKING = frozenset({"did", "was", "were", "is", "does", "has", "had", "كان", "كانت"})
+ASKING = word_list("ordinals", "asking")
 """Words that begin a question of their own behind a round."""
 
 

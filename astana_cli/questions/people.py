@@ -9,6 +9,7 @@ from itertools import pairwise
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
 from astana_cli.names import Book, Candidate, Found
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token, bare
 
@@ -75,7 +76,7 @@ def _person(
     return Mark("person", ids, run[0].start, run[-1].end)
 
 
-RANKS = frozenset({"نايب", "نايبه", "مساعد", "متحدت", "ناطق", "deputy", "acting", "aide", "spokesman", "spokeswoman"})
+RANKS = word_list("people", "ranks")
 MINISTERS = ("وزير", "الوزير", "خارجيه", "foreign", "minister")
 
 

@@ -4,35 +4,17 @@ neighbours decide.
 
 from __future__ import annotations
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token, plain
+from astana_cli.questions.text import Token
 
 MEETINGS = frozenset({"summit", "ministerial", "technical"})
-TALKS = frozenset(
-    (
-        "talks",
-        "negotiations",
-        "محادثات",
-        "المحادثات",
-        "مباحثات",
-        "المباحثات",
-        "مفاوضات",
-        "المفاوضات",
-        "لقاءات",
-        "اجتماعات",
-    )
-)
+TALKS = word_list("places", "talks")
 """`The talks in Astana` are the process; `the rounds in Astana`, and `which talks`, are those that were held there."""
 CAME = frozenset({"attend", "join", "absent", "walkout", "observer", "guarantor", "present", "there", "invited"})
-HOSTS = frozenset({"host", "hosted", "hosting", "played", "play", "was", "house", "housed", "received"})
+HOSTS = word_list("places", "hosts")
 """Words with which a verb begins whose subject hosts."""
-SHE_HOSTS = frozenset(
-    plain(verb)
-    for verb in (
-        *("استضافت", "استضافتها", "استضافات", "تستضيف", "تستضيفها", "احتضنت", "احتضنتها", "احتضنات", "تحتضن"),
-        *("استقبلت", "استقبلتها", "استقبلات", "ضافت", "ضيفت", "ضيفات", "حضنت"),
-    )
-)
+SHE_HOSTS = word_list("places", "she_hosts")
 """The same with a feminine subject, as cities are."""
 HOSTING = frozenset({"host", "held", "moved"})
 

@@ -5,7 +5,7 @@ The fact is what is asked for; where there is none, the answer says so.
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lists import lists, word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
@@ -50,8 +50,8 @@ def _attested(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
 
 
 COMING = frozenset({"attend", "absent", "represent", "head"})
-ATTESTED = frozenset({"attested", "documented"})
-BE = frozenset({"is", "are", "was", "were", "been"})
+ATTESTED = word_list("recorded", "attested")
+BE = word_list("recorded", "be")
 
 
 def _known(marks: list[Mark], typed: list[Token]) -> int:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from astana_cli.questions.arabic import RELATIVE
 from astana_cli.questions.caveats import BARRED
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.ordinals import inside, of_clause
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
@@ -654,7 +655,7 @@ class Sentence:
 
 DUAL = ("تين", "تان", "عين", "عان")
 """Endings of the nouns for two rounds: جولتين, اجتماعان."""
-HELPING = frozenset({"did", "were", "was", "had", "has", "have"})
+HELPING = word_list("sentence", "helping")
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Unfit
 
 COME = frozenset({"attend", "join", "present", "there"})
 AWAY = frozenset({"absent", "walkout"})
-HELPERS = frozenset({"did", "was", "were", "has", "had", "with"})
+HELPERS = word_list("sides", "helpers")
 """Words that stand for a verb: `Jordan attended and Lebanon did not`, `without Jordan and with Lebanon`."""
 
 

@@ -6,17 +6,14 @@ are left unread, so that they are named and neither read as a round of their own
 
 from __future__ import annotations
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
-SITTING = frozenset(
-    {"session", "sitting", "meeting", "ceremony", "جلسه", "الجلسه", "بالجلسه", "للجلسه", "اجتماع", "الاجتماع"}
-)
-OPENING = frozenset(
-    {"opening", "closing", "concluding", "inaugural", "final", "افتتاحيه", "ختاميه", "افتتاحي", "ختامي", "نهائيه"}
-)
+SITTING = word_list("sittings", "sitting")
+OPENING = word_list("sittings", "opening")
 """These single out a sitting wherever a round is named by its number."""
-PLENARY = frozenset({"plenary", "عامه"})
+PLENARY = word_list("sittings", "plenary")
 WITHIN = frozenset({"start", "end", "attend", "absent", "walkout", "happen", "size", "duration"})
 """Cues of what differs between the plenary and the round that it belongs to."""
 NUMBERS = frozenset({"digits", "nth", "number"})

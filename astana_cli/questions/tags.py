@@ -7,23 +7,20 @@ from __future__ import annotations
 
 from astana_cli.questions.asker import words_of
 from astana_cli.questions.context import AUXILIARIES, NEGATED
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
-PRONOUNS = frozenset({"he", "she", "it", "they", "that", "there", "this", "we", "you", "i"})
-ASKING = frozenset({"who", "whom", "whose", "what", "which", "when", "where", "why", "how", "y", "wat", "list"})
+PRONOUNS = word_list("tags", "pronouns")
+ASKING = word_list("tags", "asking")
 WHETHER = Token("", "whether")
-CLEFT = frozenset({"it", "its", "that", "thats"})
-SO = frozenset({"true", "correct", "right", "accurate", "certain", "known", "not", "the", "so", "possible"})
+CLEFT = word_list("tags", "cleft")
+SO = word_list("tags", "so")
 """After `is it` these ask by themselves: `is it true that`."""
-CLAIMED = frozenset(
-    {"stated", "written", "claimed", "reported", "said", "asserted", "alleged", "mentioned", "noted", "recorded"}
-    | {"suggested", "indicated", "often", "sometimes", "widely", "commonly", "usually", "somewhere", "documented"}
-    | {"attested", "established", "ascertained", "confirmed", "anywhere", "ever"}
-)
+CLAIMED = word_list("tags", "claimed")
 """After `it is` these only say that it was claimed: `it is written somewhere that`."""
 RECORDED = frozenset({("on", "record"), ("on", "file"), ("a", "matter")})
-IS = frozenset({"was", "is", "were", "wasnt", "isnt", "werent"})
+IS = word_list("tags", "is")
 
 
 def untagged(typed: list[Token], folder: str | None) -> list[Token]:
@@ -80,7 +77,7 @@ GUESSES = (
     (frozenset({"when"}), frozenset({"date", "start", "end"}), frozenset({"month", "digits", "nth", "link"})),
 )
 """Question words, or cues, and what is guessed in answer to them."""
-PERHAPS = frozenset({"maybe", "perhaps", "probably", "possibly", "or"})
+PERHAPS = word_list("tags", "perhaps")
 
 
 def guess(marks: list[Mark], typed: list[Token]) -> int | None:

@@ -6,47 +6,22 @@ from typing import Protocol
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, variants
 from astana_cli.questions.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})
-WHETHER = frozenset({"did", "does", "do", "was", "were", "is", "are", "has", "have", "whether", "هل"})
+WHETHER = word_list("terms", "whether")
 """A question that opens so asks for a yes; `does the memorandum mention Idlib?` for no definition."""
-PROCESS = frozenset({"astana", "process", "talks", "استانا", "استانه", "مسار", "اطار", "سياق"})
+PROCESS = word_list("terms", "process")
 LONG = 3
 """Digits of a number that may be part of a name (`resolution 2254`) and is no round's."""
 TWO = frozenset({"compare", "same"})
 PROVIDING = ("provide", "specify", "stipulate", "say")
 """A question that ends so asks for what stands in a document."""
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
-FILLERS = frozenset(
-    {
-        "how",
-        "label",
-        "name",
-        "itself",
-        "known",
-        "else",
-        "also",
-        "altogether",
-        "thing",
-        "the",
-        "exactly",
-        "term",
-        "word",
-        "expression",
-        "phrase",
-        "concept",
-        "mean",
-        "by",
-        "مصطلح",
-        "كلمه",
-        "عباره",
-        "تعبير",
-        "مفهوم",
-    }
-)
+FILLERS = word_list("terms", "fillers")
 
 
 class Opened(Protocol):

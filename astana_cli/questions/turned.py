@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lists import lists, word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.sentence import Sentence
 
-DOES = frozenset({"did", "does", "do", "will", "would"})
-GAVE = frozenset(
-    {"hand", "handed", "hands", "handing", "pass", "passed", "passes", "passing", "way", "vacate", "vacated", "vacates"}
-    | {"vacating", "relinquish", "relinquished", "relinquishes", "relinquishing", "surrender", "surrendered", "cede"}
-    | {"ceded", "cedes", "ceding", "yield", "yielded"}
-)
+DOES = word_list("turned", "does")
+GAVE = word_list("turned", "gave")
 """Verbs of the one who goes: their object is the one who comes."""
-FROM = frozenset({"from", "for", "of"})
-FEMININE = frozenset({"خليفه", "الخليفه", "خلافه", "بلاصه", "رئاسه", "رياسه", "قياده"})
+FROM = word_list("turned", "from")
+FEMININE = word_list("turned", "feminine")
 """Nouns whose ending is no pronoun."""
-WHO = frozenset({"who", "which", "what"})
+WHO = word_list("turned", "who")
 
 
 def turned(s: Sentence, cue: str) -> bool:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token
 
-MEETINGS = frozenset(
-    {"meeting", "meetings", "session", "talks", "اجتماع", "الاجتماع", "لقاء", "اللقاء", "جلسه", "محادثات", "مباحثات"}
-)
+MEETINGS = word_list("when", "meetings")
 """After these nouns a number before a month is a day; after `round` it is the round."""
 YEARS = range(1990, 2100)
 ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$")

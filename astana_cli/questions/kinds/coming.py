@@ -24,12 +24,12 @@ from astana_cli.questions.asks import (
     role_of,
 )
 from astana_cli.questions.frames import frame
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
-from astana_cli.questions.text import plain
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
-NEVER = frozenset(map(plain, ("never", "أبدا", "أبدًا", "قط", "إطلاقا", "بتاتا", "عمرها", "عمرهم", "عمره")))
+NEVER = word_list("coming", "never")
 
 
 BOYCOTT = ("boycott", "قاطع", "مقاطع", "يقاطع", "تقاطع")
@@ -174,7 +174,7 @@ def _times_present(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count"), **away)
 
 
-TIMES = frozenset({"appearances", "absences", "attendances", "participations", "presences"})
+TIMES = word_list("coming", "times")
 """What is counted where a party is said to have so many of them: rounds."""
 
 
@@ -229,7 +229,7 @@ def _came_of_rounds(s: Sentence) -> bool:
     return asked and any(span.kind in ("after", "before") and span.one.number is not None for span in s.spans)
 
 
-NAMES = frozenset(("اسما", "اسامي", "names"))
+NAMES = word_list("coming", "names")
 """`أسماء المشاركين من المعارضة`: people are asked for."""
 OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
 """With these, parties are asked for, and no people."""
@@ -358,7 +358,7 @@ def _invited(s: Sentence, k: Knowledge) -> Query:
     return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True)
 
 
-PASSIVE = frozenset({"invited", "invitation", "invitations", "uninvited"})
+PASSIVE = word_list("coming", "passive")
 
 
 def _of_clause(s: Sentence, *cues: str) -> bool:

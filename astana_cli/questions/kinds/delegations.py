@@ -9,6 +9,7 @@ from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.frames import frame
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -109,7 +110,7 @@ def _who_was(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
 
 
-INSIDE = frozenset(("فيه", "فيها", "بيه", "بيها", "فيهم", "جواته"))
+INSIDE = word_list("delegations", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
 

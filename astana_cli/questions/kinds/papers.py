@@ -15,6 +15,7 @@ from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
 from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.frames import frame
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.text import bare, plain
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
@@ -65,7 +66,7 @@ def _one_paper(s: Sentence) -> bool:
     return bool(words) and not any(several)
 
 
-BROKEN_PLURALS = frozenset(map(plain, ("وثائق", "وثايق", "أوراق", "نصوص", "صكوك", "لوائح", "عهود", "مواثيق")))
+BROKEN_PLURALS = word_list("papers", "broken_plurals")
 """Arabic plurals that no ending tells."""
 
 
@@ -115,7 +116,7 @@ def _whether(s: Sentence) -> None:
         return
     marks = range(len(s.marks))
     words = [s.typed_of(i) for i in marks if s.targets("party") and (s.marks[i].kind, s.marks[i].target) in SAYS]
-    words += [s.typed_of(i) for i in marks if s.marks[i].kind == "cue" and s.typed_of(i).casefold() in OTHER_KINDS]
+    words += [s.typed_of(i) for i in marks if s.marks[i].kind == "cue" and plain(s.typed_of(i)) in OTHER_KINDS]
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "party" and _beside(s, i)]
     words += s.words_of(frozenset({"~not"})) if s.targets("party") else []
     if words:
@@ -132,9 +133,7 @@ def _beside(s: Sentence, at: int) -> bool:
 
 
 SAYS = frozenset({("cue", "contents"), ("ask", "list")})
-OTHER_KINDS = frozenset(
-    {"treaty", "treaties", "protocol", "regulation", "regulations", "statute", "معاهدة", "المعاهدة", "معاهدات"}
-)
+OTHER_KINDS = word_list("papers", "other_kinds")
 """Kinds of documents that are not those which came out of a round, or are told apart from them."""
 
 

@@ -8,6 +8,7 @@ from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.asks import ASK, WHERE, any_round, filtered, parties_of
 from astana_cli.questions.frames import frame
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, narrowed
 
@@ -18,22 +19,8 @@ def _distance(s: Sentence) -> str | None:
     return "most" if words & FAR else "least" if words & NEAR else None
 
 
-FAR = frozenset({"furthest", "farthest", "largest", "biggest", "widest", "max", "record", "most"})
-NEAR = frozenset(
-    {
-        "closest",
-        "nearest",
-        "smallest",
-        "narrowest",
-        "slightest",
-        "tightest",
-        "min",
-        "quickest",
-        "fastest",
-        "fewest",
-        "least",
-    }
-)
+FAR = word_list("sequences", "far")
+NEAR = word_list("sequences", "near")
 
 
 def _gap(s: Sentence, k: Knowledge) -> Query:
