@@ -8,6 +8,7 @@ needed by the question, as in `I am writing on Khaji. Which rounds did he attend
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from astana_cli.questions.framing import asks_nothing, unframed
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, scan
+from astana_cli.questions.sentence import FREE
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 
 
@@ -31,6 +33,7 @@ class Parted(NamedTuple):
     pronoun: bool
 
 
+CLAUSE = re.compile(r"[,،()\[\]]|\s[-–—](?=\s)")
 SENTENCE = re.compile(r"[.!?;:؟؛…](?=\s|$)|\n|\s[-–—](?=\s)")
 WORD = re.compile(r"\w+$")
 LONGEST = 8
@@ -76,6 +79,47 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     if pronoun and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):
         return None
     return Parted(left, tuple(asides), tuple(about), pronoun)
+
+
+def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
+    """The question without the clauses between commas, brackets or dashes that speak of the asker alone (`for a
+    chronology that we are compiling`); None if there are none, or if nothing would be left. Raises DataProblem."""
+    cuts = [0, *(match.start() for match in CLAUSE.finditer(text)), len(text)]
+    pieces = [text[one:two] for one, two in itertools.pairwise(cuts)]
+    if not 2 <= len(pieces) <= MOST_CLAUSES:
+        return None
+    asides = [piece for piece in pieces if _of_asker_alone(piece, lexicon)]
+    left = "".join(piece for piece in pieces if piece not in asides).lstrip(OUTSIDE)
+    if not asides or not tokens(left):
+        return None
+    return Parted(left, tuple(piece.strip(OUTSIDE + "?؟.") for piece in asides), (), pronoun=False)
+
+
+def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a clause has the asker in it, and nothing that could be asked or could narrow what is asked."""
+    typed = tokens(piece)
+    plain = [token.plain for token in typed]
+    words = lists("clauses")
+    if not typed or plain[0] not in words["opens"] or words["asker"].isdisjoint(plain):
+        return False
+    if not words["narrows"].isdisjoint(plain):
+        return False
+    marks = settle(scan(typed, lexicon), typed)
+    return all(
+        m.kind in ("stop", "unread", "word", "out")
+        or m.start == m.end
+        or (m.kind == "cue" and (m.target in words["cues"] or typed[m.end - 1].plain in words["writings"]))
+        or (m.kind == "noun" and m.target not in ("round",))
+        or (m.kind == "link" and m.target in FREE)
+        or (m.kind == "number" and m.target in ("1", "2"))
+        or (m.kind == "ask" and m.target == "list")
+        for m in marks
+    )
+
+
+MOST_CLAUSES = 12
+OUTSIDE = " ,،()[]-–—"
+"""What stands around a clause."""
 
 
 def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from astana_cli.questions.attending import there_already
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.english import idioms
+from astana_cli.questions.formal import formalities
 from astana_cli.questions.gone import followed
 from astana_cli.questions.light import lightened
 from astana_cli.questions.lists import lists, word_list
@@ -32,6 +33,7 @@ NEGATED = word_list("context", "negated")
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
     marks = idioms(located(ranked(attributed(settled(marks, typed), typed), typed), typed), typed)
+    marks = formalities(marks, typed)
     if not any(mark.kind == "noun" for mark in marks):
         marks = [_denial(mark, typed) for mark in marks]
     found = sittings(_joined([_one(marks, i, typed) for i in range(len(marks))]), typed)
@@ -132,9 +134,14 @@ ANSWERERS = word_list("context", "answerers")
 
 
 def _latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`The last time they met` is the last round."""
+    """`The last time they met` is the last round, as is that for which it is asked when they `last met`."""
     found = list(marks)
+    asked = any(m.kind == "ask" and m.target in ("when", "where") for m in marks)
     for at, mark in enumerate(marks):
+        adverb = asked and (mark.kind, mark.target) == ("link", "last") and typed[mark.start].plain == "last"
+        if adverb and at + 1 == len(marks) - 1 and (marks[at + 1].kind, marks[at + 1].target) == ("cue", "held"):
+            found[at + 1] = marks[at + 1]._replace(kind="noun", targets=("round",))
+            continue
         after = marks[at + 1 : at + 3]
         met = after and after[-1].kind == "cue" and after[-1].target == "held" and typed[after[0].start].plain == "they"
         if (mark.kind, mark.target) == ("link", "most_recently") and met:
@@ -155,7 +162,8 @@ def _of_paper(marks: list[Mark], i: int, typed: list[Token]) -> bool:
     """`When was the memorandum concluded?`, `what does the regulation provide?`: said of a document, of no round."""
     word = typed[marks[i].start].plain if marks[i].end - marks[i].start == 1 else ""
     meaning = OF_PAPERS.get(word)
-    if meaning is None or any(m.kind == "noun" for m in marks):
+    closes = i == len(marks) - 1 and meaning == "contents"
+    if meaning is None or (any(m.kind == "noun" for m in marks) and not closes):
         return False
     if meaning == "sign":
         return any(m.kind == "document" or (m.kind, m.target) in PAPERS - {("cue", "statement")} for m in marks)

@@ -15,7 +15,7 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.asides import parted
+from astana_cli.questions.asides import parted, without_clauses
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
@@ -90,7 +90,21 @@ Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 
 
 def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
-    """Read all of a question; where that fails, without the sentences that ask nothing, which the answer shows."""
+    """Read all of a question; where that fails, without the clauses and the sentences that ask nothing, which the
+    answer shows."""
+    found = _by_sentences(text, typed, world)
+    if isinstance(found[0], Query) or found[0].reason not in NOT_READ:
+        return found
+    parts = without_clauses(text, lexicon_of(world.k))
+    if parts is None:
+        return found
+    rest = _by_sentences(parts.rest, tokens(parts.rest), world)
+    if not isinstance(rest[0], Query) and rest[0].reason in NOT_READ:
+        return found
+    return rest[0], (*rest[1], *map(_set_aside, parts.asides)), rest[2]
+
+
+def _by_sentences(text: str, typed: list[Token], world: Opened) -> Understood:
     parts = parted(text, lexicon_of(world.k))
     whole = _read_as_one(text, typed, world, mend=parts is None)
     found = whole[0]

@@ -413,6 +413,7 @@ class Sentence:
             if self._of_another(at):
                 continue
             beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
+            beside = beside or self._shares_noun(mark, after)
             if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
@@ -424,6 +425,14 @@ class Sentence:
         self._count_relatives()
         self._count_ordinal()
         self._read_neighbours()
+
+    def _shares_noun(self, mark: Mark, after: int) -> bool:
+        """`The first and the twenty-second round`: first or last joined to a number before the noun of both."""
+        if mark.target not in ("first", "last") or after < 0 or self.marks[after].target not in ("and", "or", "to"):
+            return False
+        numbered = self._next(after)
+        kinds = ("nth", "digits", "number")
+        return numbered >= 0 and self.marks[numbered].kind in kinds and self._is_round(self._next(numbered))
 
     def _of_another(self, at: int) -> bool:
         """`النتيجة الأخيرة للجولة 15`: an Arabic adjective belongs to the noun right before it, here to no round."""
@@ -471,6 +480,8 @@ class Sentence:
                 self.rounds.append(number)
                 self.anchors.append(Anchor(at, at + 1, number=number))
         self.anchors.sort(key=lambda a: a.start)
+        order = [a.number for a in self.anchors]
+        self.rounds.sort(key=lambda number: order.index(number) if number in order else len(order))
 
     def _count_ordinal(self) -> None:
         """`Was X at the first round?`, الجولة الأولى: a round of its own, not the first or last of those that a clause

@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
 from astana_cli.questions.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.frames import frame
+from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
 
@@ -180,7 +181,17 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query
+    if s.has("treaty_kind"):
+        return _source_of_paper(s, k)
     return _said_so(s, k, one_or_all(s, k, query))
+
+
+def _source_of_paper(s: Sentence, k: Knowledge) -> Query:
+    """`What sources are there for the date on which the memorandum of 4 May 2017 was signed?` Raises Unfit."""
+    if s.rounds or s.loose or s.rels or s.targets("place", "city_name", "country"):
+        raise Unfit
+    signed = s.atoms & {"sign", "issue", "date", "when?"}
+    return Query("source", documents=document_of(s, k), detail="issued" if signed else None)
 
 
 def _same(s: Sentence, k: Knowledge) -> Query:
@@ -232,7 +243,7 @@ COMPARING = (
         _dispute,
         "dispute|right",
         f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
-        "statement or ~between outcome member city place",
+        "statement or ~between outcome member city place ~all there",
         f"party document publisher {WHERE}",
     ),
     frame(
@@ -240,7 +251,7 @@ COMPARING = (
         _source,
         "source",
         f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
-        "agenda outcome statement document member career then why? contents held",
+        "agenda outcome statement document member career then why? contents held treaty_kind sign issue",
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),

@@ -21,7 +21,7 @@ from astana_cli.questions.text import bare, plain
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
-def _document(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """The document named, or the one that a round and a kind single out. Raises Unfit."""
     found = s.targets("document")
     if found:
@@ -161,7 +161,7 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     _whether(s)
     _of_sayers(s)
     _no_persons(s)
-    documents = _document(s, k)
+    documents = document_of(s, k)
     if s.singular and not (s.rounds or s.loose or s.rels or s.has("who?")):
         raise Unfit
     if s.has("define") and s.targets("topic") and not s.targets("document"):
@@ -187,7 +187,7 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     of. Raises Refusal for a paper that came out of none, or of another one."""
     if not s.singular or s.plural or s.rels or s.spans or s.has("~not"):
         raise Unfit
-    documents = _document(s, k)
+    documents = document_of(s, k)
     numbers = {*s.rounds, *s.loose}
     if not _dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
         raise Unfit
@@ -394,7 +394,7 @@ def _why_paper(s: Sentence, k: Knowledge) -> Query:
     if not (s.has("sign") and s.targets("party")):
         raise Refusal(no.why(s.text))
     denied = bool(s.atoms & {"~not", "absent"})
-    found = execute(Query("document", documents=_document(s, k), parties=s.targets("party")), k)
+    found = execute(Query("document", documents=document_of(s, k), parties=s.targets("party")), k)
     if (found.reason != "premise_false") is not denied:
         raise Refusal(no.why(s.text))
     text = found.text

@@ -140,11 +140,18 @@ def _was_any(s: Sentence, k: Knowledge) -> Query:
         or s.rounds
         or s.loose
         or s.rels
-        or s.has("~not")
-        or not (s.has("there") or s.has("which?") or s.vague())
+        or (s.has("~not") and not _of_no_round(s))
+        or not (s.has("there") or s.has("which?") or s.vague() or s.has("~not"))
     ):
         raise Unfit
     return filtered(s, k, Query("count"))
+
+
+def _of_no_round(s: Sentence) -> bool:
+    """`Was no round held in 2020?`: what is denied is that there was any."""
+    denied = s.first_of("~not")
+    after = s.marks[denied + 1] if denied + 1 < len(s.marks) else None
+    return after is not None and after.kind == "noun" and s.typed[s.marks[denied].start].plain == "no"
 
 
 def _is_there(s: Sentence, k: Knowledge) -> Query:
@@ -428,4 +435,4 @@ ROUNDS = (
 
 
 EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen|what?", "what? which? happen", "place")
-WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all which? happen ~outside", WHERE)
+WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all ~not which? happen ~outside", WHERE)

@@ -55,6 +55,13 @@ def _pair_gap(s: Sentence, k: Knowledge) -> Query:
     return query
 
 
+def _from_start_to_end(s: Sentence, k: Knowledge) -> Query:
+    """`What time elapsed between the opening and the close of round 10?`: how long that one round was."""
+    if len({*s.rounds, *s.loose}) != 1 or s.spans or s.rels or narrowed(s):
+        raise Unfit
+    return Query("date", rounds=(*s.rounds, *s.loose), detail="duration")
+
+
 def _gap_after(s: Sentence, k: Knowledge) -> Query:
     """`How long after round 5 did round 6 begin?`"""
     numbers = [a.number for a in s.anchors if a.number is not None]
@@ -157,6 +164,7 @@ SEQUENCES = (
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),
     frame("gap", _pair_gap, "gap start end", f"{ASK} ~between days times month there", ""),
+    frame("start_to_end", _from_start_to_end, "start end gap|~between|how_long?|days", f"{ASK} ~between days times gap", ""),
     frame("gap", _gap_after, "how_long?|days|month|gap", f"{ASK} days times gap month start end", ""),
     frame("gap", _pair_gap, "how_much? ~between", "times days month", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", ""),
@@ -167,7 +175,7 @@ SEQUENCES = (
     frame("empty_years", _skipped, "year absent", "which? what?", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),
-    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth", WHERE),
+    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth ~all", WHERE),
     frame(
         "tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"
     ),
