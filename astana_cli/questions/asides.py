@@ -99,17 +99,14 @@ def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
     """Whether a clause has the asker in it, and nothing that could be asked or could narrow what is asked."""
     typed = tokens(piece)
     plain = [token.plain for token in typed]
-    words = lists("clauses")
-    if not typed or plain[0] not in words["opens"] or words["asker"].isdisjoint(plain):
-        return False
-    if not words["narrows"].isdisjoint(plain):
+    if not typed or plain[0] not in OPENS or ASKER.isdisjoint(plain) or not NARROWS.isdisjoint(plain):
         return False
     marks = settle(scan(typed, lexicon), typed)
     return all(
         m.kind in ("stop", "unread", "word", "out")
         or m.start == m.end
-        or (m.kind == "cue" and (m.target in words["cues"] or typed[m.end - 1].plain in words["writings"]))
-        or (m.kind == "noun" and m.target not in ("round",))
+        or (m.kind == "cue" and (m.target in BESIDE or typed[m.end - 1].plain in WRITINGS))
+        or (m.kind == "noun" and m.target != "round")
         or (m.kind == "link" and m.target in FREE)
         or (m.kind == "number" and m.target in ("1", "2"))
         or (m.kind == "ask" and m.target == "list")
@@ -117,6 +114,13 @@ def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
     )
 
 
+OPENS = word_list("clauses", "opens")
+"""Words with which a clause about the asker may begin."""
+ASKER = word_list("clauses", "asker")
+NARROWS = word_list("clauses", "narrows")
+BESIDE = word_list("clauses", "cues")
+WRITINGS = word_list("clauses", "writings")
+"""Words of writings and of questions that are cues elsewhere."""
 MOST_CLAUSES = 12
 OUTSIDE = " ,،()[]-–—"
 """What stands around a clause."""

@@ -1,15 +1,26 @@
 """Turns of formal English: `which matters are in dispute`, `on what sources does it rest`, `days devoted to round 9`.
 
-The words that such turns are made of are data (`data/lexicon/common/formal.json`).
+The words that such turns are made of are data (`data/lexicon/common/rules.json`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
+
+
+AT_ISSUE = word_list("formal", "at_issue")
+GOES = word_list("formal", "goes")
+LED = word_list("formal", "led")
+NAME = word_list("formal", "name")
+RECEIVED = word_list("formal", "received")
+RESTS = word_list("formal", "rests")
+SETS = word_list("formal", "sets")
+SPENT = word_list("formal", "spent")
+UPHOLDS = word_list("formal", "upholds")
 
 
 def formalities(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -29,7 +40,7 @@ def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         mark.silenced()
-        if mark.kind in ("cue", "unread", "ask") and _one_of(mark, "at_issue", typed) and _asked_for(marks, at)
+        if mark.kind in ("cue", "unread", "ask") and _says(mark, AT_ISSUE, typed) and _asked_for(marks, at)
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -54,8 +65,8 @@ def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         if mark.kind not in ("unread", "cue", "ask", "link") or at <= source or mark.end - mark.start > 1:
             continue
-        rests = at == last and _one_of(mark, "rests", typed)
-        if rests or (_one_of(mark, "upholds", typed) and beside(marks, at, -1) == source):
+        rests = at == last and (_says(mark, RESTS, typed) or _says(mark, UPHOLDS, typed))
+        if rests or (_says(mark, UPHOLDS, typed) and beside(marks, at, -1) == source):
             found[at] = mark.silenced()
     return found
 
@@ -64,7 +75,7 @@ def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many days were devoted to round 9?`, `did they spend in session?`: how long it was."""
     return [
         mark._replace(kind="cue", targets=("held",))
-        if mark.kind in ("unread", "out", "cue") and mark.end - mark.start == 1 and _one_of(mark, "spent", typed)
+        if mark.kind in ("unread", "out", "cue") and mark.end - mark.start == 1 and _says(mark, SPENT, typed)
         else mark
         for mark in marks
     ]
@@ -77,14 +88,76 @@ def _designation(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         mark._replace(targets=("called",))
-        if _is(mark, "cue", "office") and typed[mark.end - 1].plain in lists("formal")["name"]
+        if _is(mark, "cue", "office") and typed[mark.end - 1].plain in NAME
         else mark
         for mark in marks
     ]
 
 
-def _one_of(mark: Mark, name: str, typed: list[Token]) -> bool:
-    return mark.end - mark.start == 1 and typed[mark.start].plain in lists("formal")[name]
+def _received(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which building were the delegations of round 1 received?`: it was held there."""
+    found = list(marks)
+    people = [at for at, m in enumerate(marks) if m.kind == "cue" and m.target in ("delegation", "member", "people")]
+    for at, mark in enumerate(marks):
+        if _says(mark, RECEIVED, typed) and people and people[0] < at and not any(_owner(m) for m in marks):
+            found[at] = mark._replace(kind="cue", targets=("held",))
+            found[people[0]] = marks[people[0]].silenced()
+    return found
+
+
+def _owner(mark: Mark) -> bool:
+    return mark.kind in ("party", "capital", "syria", "person")
+
+
+def _went_by(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Under what name did the capital go?`"""
+    return [
+        mark.silenced() if at and _says(mark, GOES, typed) and marks[beside(marks, at, -1)].kind in PLACES else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+PLACES = frozenset({"place", "city_name", "cue"})
+
+
+def _led_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`To what result did round 7 lead?`: nobody led anything."""
+    last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
+    if any(_owner(m) for m in marks) or not _is(marks[last], "cue", "head") or not _says(marks[last], LED, typed):
+        return marks
+    return [mark.silenced() if at == last else mark for at, mark in enumerate(marks)]
+
+
+def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which questions were examined at round 13?`: what was on the agenda."""
+    return [
+        mark.silenced()
+        if mark.kind in ("unread", "cue") and _says(mark, AT_ISSUE, typed) and at and marks[at - 1].kind == "ask"
+        and any(_is(m, "cue", "agenda") for m in marks[at + 1 :])
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _set_beside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Set rounds 4 and 5 side by side`"""
+    first = next((at for at, m in enumerate(marks) if m.kind != "stop"), -1)
+    if first < 0 or not _says(marks[first], SETS, typed):
+        return marks
+    return [mark.silenced() if at == first else mark for at, mark in enumerate(marks)]
+
+
+def _figure(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What figure is given for the number of rounds?`: a number, and nobody."""
+    return [
+        mark.silenced() if _is(mark, "ask", "who") and typed[mark.end - 1].plain in ("figure", "figures") else mark
+        for mark in marks
+    ]
+
+
+def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
+    """Whether a mark is one word, and one of these."""
+    return mark.end - mark.start == 1 and typed[mark.start].plain in words
 
 
 def _is(mark: Mark, kind: str, target: str) -> bool:
@@ -96,6 +169,14 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("dispute", _disputed_points),
     ("source", _resting),
     ("how_long", _spent),
+    ("how_many", _figure),
+    ("where", _received),
+    ("venue", _received),
+    ("city", _received),
+    ("called", _went_by),
+    ("outcome", _led_to),
+    ("agenda", _questions),
+    ("compare", _set_beside),
     ("office", _designation),
 )
 """Each rule with the cue or question word that must be there for it."""

@@ -45,7 +45,9 @@ COUNTED = frozenset(
         "gap",
     }
 )
-NUMBERED = frozenset({"agenda", "city", "head", "host", "outcome", "place", "venue"})
+NUMBERED = frozenset(
+    {"agenda", "city", "head", "host", "outcome", "place", "venue", "claim", "date", "dispute", "fact", "source"}
+)
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
 SO_MANY = frozenset({"guarantor", "areas"})
 """What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""

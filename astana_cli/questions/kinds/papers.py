@@ -106,6 +106,9 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "issuers"
     if documents and s.has("outcome"):
         return "points"
+    listed = s.atoms & {"create", "announce"} and s.atoms & {"list?", "which?", "what?"}
+    if listed and _names_areas(s) and any(_has_areas(k, d) for d in documents):
+        return "areas"
     return None
 
 
@@ -206,7 +209,15 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
     topics = s.targets("topic")
     if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels or narrowed(s):
         raise Unfit
-    plural = s.has("areas") or any(
+    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    if not _names_areas(s) or not all(k.documents[d].round == n for d in found for n in s.rounds):
+        raise Unfit
+    return Query("document", documents=found, detail="areas")
+
+
+def _names_areas(s: Sentence) -> bool:
+    """Whether the areas are spoken of in the plural: `the de-escalation zones`."""
+    return s.has("areas") or any(
         m.kind == "topic"
         and (
             s.typed[m.end - 1].plain.endswith(("areas", "zones"))
@@ -214,10 +225,6 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
         )
         for m in s.marks
     )
-    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
-    if not plural or not all(k.documents[d].round == n for d in found for n in s.rounds):
-        raise Unfit
-    return Query("document", documents=found, detail="areas")
 
 
 def _has_areas(k: Knowledge, document: str) -> bool:

@@ -300,8 +300,10 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
     numbers = [*s.rounds, *s.loose]
     if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
         raise Unfit
+    if s.has("host") and not s.atoms & {"city", "place", "where?"}:
+        raise Unfit
     if numbers:
-        found = every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and len(found) == len(every) else []
+        found = [e for e in every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and e in found]
     elif s.has("~first") or s.has("firsttime") or "first" in s.rels:
         found = found[:1]
     elif s.has("~last") or "last" in s.rels:
@@ -403,7 +405,7 @@ ROUNDS = (
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
         "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
-        "agenda represent delegation spoke people present venue",
+        "agenda represent delegation spoke people present venue host",
         f"party person {WHERE}",
     ),
     frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),

@@ -16,7 +16,7 @@ from astana_cli.questions.which import Unfit, narrowed
 def _distance(s: Sentence) -> str | None:
     """`Which rounds lie furthest apart?`, `closest together?`"""
     words = {word for said in s.words_of(frozenset({"gap"})) for word in said.casefold().split()}
-    return "most" if words & FAR else "least" if words & NEAR else None
+    return "least" if words & NEAR else "most" if words & FAR else None
 
 
 FAR = word_list("sequences", "far")
@@ -159,7 +159,7 @@ SEQUENCES = (
         _gap,
         "gap",
         f"{ASK} longest shortest most least ~between days month times there delegation consecutive ~nth ~after ~before "
-        "happen",
+        "happen ever",
         "",
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),

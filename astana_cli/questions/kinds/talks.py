@@ -167,7 +167,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome document guarantor ~after",
+        "outcome document guarantor ~after city country",
         WHERE,
     ),
     frame(

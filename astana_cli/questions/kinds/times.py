@@ -37,6 +37,9 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
     numbers = named(s, k) or _named_and_dated(s, k)
+    pair = len(numbers) == 2 and numbers[1] == numbers[0] + 1 and not (s.plural or s.spans or s.whens)
+    if detail == "announced" and pair:
+        return Query("next_round", rounds=numbers[:1])  # `when, as announced at round 13, was round 14 to be held?`
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
     if detail == "duration" and apart:
         raise Unfit
@@ -190,7 +193,7 @@ def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
 def _place_check(s: Sentence, k: Knowledge) -> Query:
     if not placed(s) or not (s.rounds or s.loose or s.rels or s.whens) or (s.has("~not") and s.has("why?")):
         raise Unfit
-    if s.plural and not (s.rounds or s.loose):
+    if s.plural and not (s.rounds or s.loose or len(matching_dates(s, k)) == 1):
         raise Unfit
     return _place(s, k)
 
