@@ -140,6 +140,7 @@ def _latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         adverb = asked and (mark.kind, mark.target) == ("link", "last") and typed[mark.start].plain == "last"
         if adverb and at + 1 == len(marks) - 1 and (marks[at + 1].kind, marks[at + 1].target) == ("cue", "held"):
+            found = [m.silenced() if (m.kind, m.target) == ("cue", "delegation") else m for m in found]
             found[at + 1] = marks[at + 1]._replace(kind="noun", targets=("round",))
             continue
         after = marks[at + 1 : at + 3]

@@ -11,7 +11,6 @@ from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
 
-
 AT_ISSUE = word_list("formal", "at_issue")
 GOES = word_list("formal", "goes")
 LED = word_list("formal", "led")
@@ -66,7 +65,7 @@ def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if mark.kind not in ("unread", "cue", "ask", "link") or at <= source or mark.end - mark.start > 1:
             continue
         rests = at == last and (_says(mark, RESTS, typed) or _says(mark, UPHOLDS, typed))
-        if rests or (_says(mark, UPHOLDS, typed) and beside(marks, at, -1) == source):
+        if rests or (_says(mark, UPHOLDS, typed) and mark.start == marks[source].end):
             found[at] = mark.silenced()
     return found
 
@@ -87,9 +86,7 @@ def _designation(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not city or any(m.kind == "person" for m in marks):
         return marks
     return [
-        mark._replace(targets=("called",))
-        if _is(mark, "cue", "office") and typed[mark.end - 1].plain in NAME
-        else mark
+        mark._replace(targets=("called",)) if _is(mark, "cue", "office") and typed[mark.end - 1].plain in NAME else mark
         for mark in marks
     ]
 
@@ -132,7 +129,10 @@ def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which questions were examined at round 13?`: what was on the agenda."""
     return [
         mark.silenced()
-        if mark.kind in ("unread", "cue") and _says(mark, AT_ISSUE, typed) and at and marks[at - 1].kind == "ask"
+        if mark.kind in ("unread", "cue")
+        and _says(mark, AT_ISSUE, typed)
+        and at
+        and marks[at - 1].kind == "ask"
         and any(_is(m, "cue", "agenda") for m in marks[at + 1 :])
         else mark
         for at, mark in enumerate(marks)

@@ -181,8 +181,6 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query
-    if s.has("treaty_kind"):
-        return _source_of_paper(s, k)
     return _said_so(s, k, one_or_all(s, k, query))
 
 
@@ -247,11 +245,18 @@ COMPARING = (
         f"party document publisher {WHERE}",
     ),
     frame(
+        "source_of_paper",
+        _source_of_paper,
+        "source treaty_kind|document",
+        f"{ASK} fact claim date sign issue treaty_kind document areas",
+        "topic",
+    ),
+    frame(
         "source",
         _source,
         "source",
         f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
-        "agenda outcome statement document member career then why? contents held treaty_kind sign issue",
+        "agenda outcome statement document member career then why? contents held",
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
