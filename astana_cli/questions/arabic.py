@@ -138,7 +138,16 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         others = after and after.kind == "word" and typed[after.start].plain.startswith("و")
         both = ("syria_gov", "opposition")
         return mark._replace(kind="stop", targets=("ar",)) if others else mark._replace(kind="party", targets=both)
-    if word == "احد" and before and before.kind == "cue" and before.target in (*VERBS, "absent", "walkout"):
+    if (
+        typed[mark.start].typed == "علي"
+        and word
+        and before
+        and _leads_or_comes(before)
+        and after
+        and after.kind == "person"
+    ):
+        return mark._replace(kind="unread", targets=(word,))
+    if word == "احد" and before and _leads_or_comes(before):
         return mark._replace(kind="stop", targets=("ar",))
     if (
         typed[mark.start].typed == "لم"
@@ -147,13 +156,19 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         and _is_past(after, typed)
     ):
         return mark._replace(kind="ask", targets=("why",))
-    if mark.kind == "cue" and mark.target == "represent" and word in PASSIVE and _of_parties(marks[:at]):
+    if mark.kind == "cue" and mark.target == "represent" and _was_represented(marks, at, word):
         return mark._replace(targets=("attend",))
     if word == "ايه" and mark.kind == "ask" and after and after.kind == "noun":
         return mark._replace(targets=("which",))
+    if word == "ع" and after and after.kind == "capital":
+        return mark._replace(kind="link", targets=("to_place",))
     if word in MEANING and after and after.kind == "cue" and after.target in CHOSEN:
         return mark._replace(kind="stop", targets=("ar",))
-    if word in TOOK and mark.kind in ("unread", "cue") and any((m.kind, m.target) == HEAD for m in marks[at + 1 :]):
+    if (
+        word in TOOK
+        and mark.kind in ("unread", "cue", "out")
+        and any((m.kind, m.target) == HEAD for m in marks[at + 1 :])
+    ):
         return mark._replace(kind="stop", targets=("ar",))
     if mark.kind == "cue" and mark.target == "member" and word in BESIDE and any(m.kind == "person" for m in marks):
         return mark._replace(targets=("besides",))
@@ -193,7 +208,11 @@ def _one(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     if word == "اذا" and mark.kind == "stop" and _opens(marks, at):
         return mark._replace(kind="ask", targets=("yesno",))
     if word == "سبق" and before and (before.kind, before.target) == ("ask", "yesno"):
-        return mark._replace(kind="cue", targets=("ever",))
+        return mark.silenced() if _at_one_round(marks[at:]) else mark._replace(kind="cue", targets=("ever",))
+    if word in NEXT_TO and mark.kind == "link" and after and after.kind == "person" and _asks_who(before):
+        return mark._replace(kind="cue", targets=("successor",))
+    if mark.kind == "cue" and mark.target == "host" and _where_it_was(marks, at):
+        return mark._replace(kind="link", targets=("in",))
     if word == "يعني" and at == 0 and any(m.kind == "noun" for m in marks):
         return mark._replace(kind="stop", targets=("ar",))
     if word == "واش" and mark.kind == "ask":
@@ -221,6 +240,7 @@ MEANING = word_list("arabic", "meaning")
 TOOK = word_list("arabic", "took")
 """Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
 PASSIVE = word_list("arabic", "passive")
+REPRESENTED = word_list("arabic", "represented")
 PREFIXES = ("ي", "ت", "ن")
 VERBS = ("attend", "head", "represent")
 HEAD = ("cue", "head")
@@ -237,6 +257,28 @@ def _after_office(before: list[Mark]) -> bool:
     return (near[0].kind, near[0].target) in OFFICES
 
 
+NEXT_TO = word_list("arabic", "next_to")
+"""Between `who` and somebody they ask for his successor, where between rounds they set one behind another."""
+
+
+def _asks_who(before: Mark | None) -> bool:
+    return before is not None and ((before.kind, before.target) == ("ask", "who") or before.kind == "stop")
+
+
+def _at_one_round(rest: list[Mark]) -> bool:
+    """Whether one round is named, and no time before or after it: `هل سبق أن حضر العراق الجولة 16؟`"""
+    numbers = sum(m.kind in ("nth", "digits", "number") for m in rest)
+    return numbers == 1 and not any(m.kind == "link" and m.target != "in" for m in rest)
+
+
+def _where_it_was(marks: list[Mark], at: int) -> bool:
+    """`متى استضافت أستانا الجولة الثامنة؟` asks when a round was, and takes for granted where."""
+    when = any((m.kind, m.target) == ("ask", "when") for m in marks[:at])
+    host = marks[at + 1] if at + 1 < len(marks) else None
+    named = host is not None and (host.kind in ("place", "party", "capital") or host.target == "astana")
+    return when and named and any(m.kind in ("nth", "digits") for m in marks[at + 2 :])
+
+
 SPAN = word_list("arabic", "span")
 DURING = word_list("arabic", "during")
 """Right before a round these only say at which one."""
@@ -245,10 +287,24 @@ TASK = word_list("arabic", "task")
 """What somebody is followed in."""
 
 
+def _leads_or_comes(mark: Mark) -> bool:
+    """Whether a verb stands there that has somebody for its subject: behind it علي is a name, and no `on`."""
+    return mark.kind == "cue" and mark.target in (*VERBS, "absent", "walkout")
+
+
 def _is_past(mark: Mark, typed: list[Token]) -> bool:
     """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
     verb = mark.kind == "cue" and mark.target in ("absent", "walkout", *VERBS)
     return verb and not typed[mark.start].plain.startswith(PREFIXES)
+
+
+def _was_represented(marks: list[Mark], at: int, word: str) -> bool:
+    """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
+    if word in PASSIVE and _of_parties(marks[:at]):
+        return True
+    rounds = any((m.kind, m.target) == ("noun", "rounds") for m in marks[:at])
+    asks_who = any((m.kind, m.target) == ("ask", "who") or m.kind == "person" for m in marks)
+    return rounds and not asks_who and word in (PASSIVE | REPRESENTED)
 
 
 def _of_parties(before: list[Mark]) -> bool:

@@ -16,6 +16,9 @@ BEGAN = word_list("arabic_asking", "began")
 TOOK_OVER = word_list("arabic_asking", "took_over")
 BECAME = word_list("arabic_asking", "became")
 WHAT_FOR = word_list("arabic_asking", "what_for")
+GROUNDS = word_list("arabic_asking", "grounds")
+RESOLVED = word_list("arabic_asking", "resolved")
+"""Verbs of deciding, before a word for staying away."""
 HINDERED = word_list("arabic_asking", "hindered")
 MADE = word_list("arabic_asking", "made")
 """Verbs of causing, behind `what`."""
@@ -115,10 +118,13 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`علام انسحبت`: for what reason; `ما الذي حال دون حضورها`: why she did not come."""
     found = list(marks)
     for at, (one, two) in enumerate(pairwise(marks)):
-        if one.kind != "ask" or two.kind != "cue":
-            continue
-        if one.target == "what" and typed[one.start].plain in WHAT_FOR and two.target in AWAY:
-            found[at] = one._replace(targets=("why",))
+        word = typed[one.start].plain
+        what_for = (one.kind, one.target) == ("ask", "what") and word in WHAT_FOR
+        grounds = (one.kind, one.target) == ("cue", "source") and word in GROUNDS
+        if (what_for or grounds) and two.kind == "cue" and two.target in AWAY:
+            found[at] = one._replace(kind="ask", targets=("why",))
+    if any((mark.kind, mark.target) == ("ask", "why") for mark in found):
+        found = [mark.silenced() if _resolved(found, at, typed) else mark for at, mark in enumerate(found)]
     for at, (one, two) in enumerate(pairwise(marks)):
         if (one.kind, one.target) == ("ask", "what") and typed[two.start].plain in MADE and two.end > two.start:
             found[at] = one._replace(targets=("why",))
@@ -129,6 +135,16 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if hindered and came:
             found[came[0]] = found[came[0]]._replace(targets=("absent",))
     return found
+
+
+def _resolved(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`لماذا قررت المعارضة مقاطعة الجولة الثالثة؟`: the boycott is asked about, and no decision."""
+    mark = marks[at]
+    if mark.kind not in ("unread", "cue", "link") or typed[mark.start].plain not in RESOLVED:
+        return False
+    after = [m for m in marks[at + 1 :] if m.kind not in ("stop", "party", "capital", "syria")]
+    after = [m for m in after if (m.kind, m.target) != ("cue", "delegation")]
+    return bool(after) and (after[0].target in AWAY or (after[0].kind, after[0].target) == ("link", "not"))
 
 
 NOUNS = frozenset(

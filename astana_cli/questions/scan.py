@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -77,7 +78,55 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
         mark = mark or Mark("unread", (typed[at].plain,), at, at + 1)
         marks.append(mark)
         at = mark.end
-    return marks
+    return _around_subjects(marks, typed, lexicon, inner)
+
+
+def _around_subjects(marks: list[Mark], typed: list[Token], lexicon: Lexicon, inner: list[str]) -> list[Mark]:
+    """The marks, with each Arabic phrase whose subject parts it as its first word: `كفت أمريكا عن الحضور`."""
+    found: list[Mark] = []
+    rest = 0
+    for at, mark in enumerate(marks):
+        if mark.start < rest:
+            continue
+        verb = mark.kind in ("cue", "unread") and mark.end == mark.start + 1
+        last = _subject(marks, at + 1) if verb and not typed[mark.start].plain.isascii() else -1
+        phrase = _parted(typed, mark.start, marks[last:], lexicon, inner) if last > 0 else None
+        if phrase is None:
+            found.append(mark)
+            continue
+        whole, rest = phrase
+        found += [whole, *marks[at + 1 : last + 1], Mark("stop", ("ar",), marks[last].end, rest)]
+    return found
+
+
+def _subject(marks: list[Mark], at: int) -> int:
+    """The last mark of whom a clause is about, where it is named at `at` and the clause goes on; else -1."""
+    if at < len(marks) and (marks[at].kind, marks[at].target) == ("cue", "delegation"):
+        at += 1
+    if at >= len(marks) or marks[at].kind not in SUBJECTS or marks[at].lead:
+        return -1
+    while at + 1 < len(marks) and marks[at].kind == marks[at + 1].kind == "person" and not marks[at + 1].lead:
+        at += 1
+    return at if at + 1 < len(marks) else -1
+
+
+def _parted(
+    typed: list[Token], first: int, rest: list[Mark], lexicon: Lexicon, inner: list[str]
+) -> tuple[Mark, int] | None:
+    """The longest phrase of the word at `first` and of words behind the first mark of `rest`, and where it ends."""
+    behind = rest[0].end
+    near = list(itertools.takewhile(lambda mark: mark.kind != "ask" and inner[mark.start], rest[1:]))
+    for end in (mark.end for mark in reversed(near) if mark.end - behind <= LONGEST_REST):
+        for lead, word in variants(typed[first].plain):
+            senses = _spelled(word, inner[behind:end], lexicon)
+            if len(senses) == 1 and senses[0].kind == "cue":
+                return _mark(senses, first, first + 1, lead), end
+    return None
+
+
+LONGEST_REST = 4
+"""Words of a phrase behind its subject."""
+SUBJECTS = ("party", "person", "capital", "syria")
 
 
 def beside(marks: list[Mark], at: int, step: int = 1) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.lists import lists, word_list
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.scan import Mark, variants
 from astana_cli.questions.sentence import Sentence
 
 DOES = word_list("turned", "does")
@@ -53,12 +53,14 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
 def _his(s: Sentence, verb: int) -> bool:
     """Whether a verb has a pronoun for its object, which stands for whom the question asks about."""
     word = _words(s, s.marks[verb])[-1]
-    return word.endswith(("ه", "محلو", "مكانو", "بلاصتو")) and word not in FEMININE
+    return word.endswith(("ه", "محلو", "مكانو", "بلاصتو")) and not any(rest in FEMININE for _, rest in variants(word))
 
 
 def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
-    """`أونال خلف من`, `بديل من كان أونال`, `من خلفه أونال`: the object is asked for."""
-    suffixed = _his(s, verb)
+    """`أونال خلف من`, `بديل من كان أونال`, `من خلفه أونال`, `من سلم الرئاسة لأونال`: not the subject's follower."""
+    suffixed, gave = _his(s, verb), _words(s, s.marks[verb])[0] in GAVE
     if person < verb:
-        return any(i > verb for i in asked) and not suffixed
+        return any(i > verb for i in asked) and not (suffixed or gave)
+    if gave:
+        return any(i < verb for i in asked)
     return any(verb < i < person for i in asked) or (suffixed and any(i < verb for i in asked))

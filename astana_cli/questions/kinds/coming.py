@@ -106,6 +106,7 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     after = s.first_of("~after")
     if after >= 0 and not (s.has("which?") and s.first_of("which?") == after + 1 and s.singular):
         raise Unfit
+    _did_come(tuple(p for p in s.targets("party") if p in k.parties and came(k.rounds[k.last], p, k)), k)
     return _debut(s, k)
 
 
@@ -336,7 +337,7 @@ def _for_good(s: Sentence) -> bool:
 
 
 def _did_come(parties: tuple[str, ...], k: Knowledge) -> None:
-    """`Why did the US never come?` takes for granted what is not so. Raises Refusal."""
+    """`Why did the US never come?`, `when did Iran stop coming?` take for granted what is not so. Raises Refusal."""
     there = tuple(p for p in parties if p in k.parties and ever_came(p, k))
     if there:
         said = overall(Query("attendance", parties=there), k).text
