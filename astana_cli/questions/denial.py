@@ -7,7 +7,8 @@ import re
 
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.asides import parted
-from astana_cli.questions.context import AUXILIARIES, settle
+from astana_cli.questions.context import settle
+from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.framing import unframed
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.lists import word_list

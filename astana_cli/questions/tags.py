@@ -6,7 +6,7 @@ Whether the statement or its tag is denied makes no difference to what is asked:
 from __future__ import annotations
 
 from astana_cli.questions.asker import words_of
-from astana_cli.questions.context import AUXILIARIES, NEGATED
+from astana_cli.questions.context.asking import AUXILIARIES, NEGATED
 from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark
 from astana_cli.questions.text import Token

@@ -1,0 +1,55 @@
+"""Words whose meaning the neighbours decide: من (who, from), ما (what, not), may, last, a country after `in`.
+
+Each room holds the rules of one kind. Some settle one mark at a time and stand in tables, by the words and kinds they
+speak of (`place.py`); others look at the whole sentence.
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.arabic import settled
+from astana_cli.questions.attending import there_already
+from astana_cli.questions.attributed import attributed
+from astana_cli.questions.caveats import heeded
+from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
+from astana_cli.questions.context.place import Rules
+from astana_cli.questions.english import idioms
+from astana_cli.questions.formal import formalities
+from astana_cli.questions.gone import followed
+from astana_cli.questions.light import lightened
+from astana_cli.questions.ordinals import numbering
+from astana_cli.questions.places import located
+from astana_cli.questions.rank import ranked
+from astana_cli.questions.recorded import on_record
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.sittings import sittings
+from astana_cli.questions.text import Token
+
+ROOMS = (particles, papers, reasons, delegations, asking, rounds, lands)
+RULES = Rules(room.RULES for room in ROOMS)
+
+
+def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """Return the marks with every word of the module's title settled."""
+    found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
+    found = asking.away(formalities(idioms(found, typed), typed), typed)
+    found = sittings(_joined(RULES.settled(found, typed)), typed)
+    found = delegations.of_factions(rounds.latest(found, typed))
+    found = delegations.of_party(found, typed)
+    found = there_already(lightened(followed(found, typed), typed), typed)
+    found = delegations.of_meetings(papers.beside_statement(found, typed))
+    found = on_record(asking.whether(found, typed), typed)
+    return numbering(heeded(found, typed), typed) if found else found
+
+
+def _joined(marks: list[Mark]) -> list[Mark]:
+    """Parts of one person's name that stand side by side become one mark."""
+    found: list[Mark] = []
+    for mark in marks:
+        last = found[-1] if found else None
+        if last and last.kind == mark.kind == "person" and not mark.lead:
+            both = tuple(t for t in last.targets if t in mark.targets)
+            if both:
+                found[-1] = last._replace(targets=both, end=mark.end)
+                continue
+        found.append(mark)
+    return found

@@ -1,0 +1,131 @@
+"""Words that ask, or only look so: relative `when` and `where`, `should`, `may`, `no`, `how much`, `not in`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+AUXILIARIES = word_list("context", "auxiliaries")
+NEGATED = word_list("context", "negated")
+ANSWERERS = word_list("context", "answerers")
+"""After `could`, `can`, `may` these make a request, no question for yes or no."""
+DATED = ("in", "since", "after", "before", "between", "to", "or", "month", "round", "rounds", "from")
+
+
+def _relative(p: Place) -> Mark | None:
+    """`Rounds where Iran was absent`: no question, right behind rounds that are listed, or behind another question."""
+    inside = p.word in ("when", "where") and 0 < p.at < len(p.marks) - 1
+    if p.mark.target not in ("when", "where") or not inside or not is_one_of(p.before, "noun"):
+        return None
+    listed = is_one_of(p.before, "noun", "rounds") or any(m.kind == "ask" for m in p.earlier())
+    return p.mark.silenced() if listed else None
+
+
+def _ought(p: Place) -> Mark | None:
+    """`Ought one to distinguish Önal from Ünal?` asks whether they are the same."""
+    alike = any(is_one_of(m, "cue", "same", "compare") for m in p.marks)
+    two = alike and sum(m.kind == "person" for m in p.marks) > 1
+    return p.mark.silenced() if two and p.word in ("should", "ought") else None
+
+
+def _acts_as_head(p: Place) -> Mark | None:
+    """`In which rounds did he act as chief negotiator?`"""
+    if p.at <= 1 or p.words() != ["act", "as"]:
+        return None
+    said = next((m for m in p.later() if m.kind not in ("stop", "party", "capital", "syria")), None)
+    return p.mark.silenced() if is_one_of(said, "cue", "head") else None
+
+
+def _planned(p: Place) -> Mark | None:
+    """`When and where should the next round be?` asks for a plan, not for a view."""
+    plan = is_one_of(p.before, "ask", "when", "where", "what") or is_one_of(p.before, "cue", "date", "place")
+    return p.mark.silenced() if plan and p.word == "should" else None
+
+
+def _negates(p: Place) -> Mark | None:
+    """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
+    before = next((m for m in reversed(p.earlier()) if m.kind != "stop"), None)
+    denied = p.mark.target in ("outside", "away") and p.first() == "not" and is_one_of(before, "person")
+    return p.mark._replace(targets=("not",)) if denied else None
+
+
+def _meanwhile(p: Place) -> Mark | None:
+    """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
+    (`who led and when`, `where was it, when was it`)."""
+    asked = any(is_one_of(m, "ask", "who", "what", "which", "where", "how_many") for m in p.earlier())
+    joined = p.before is not None and p.before.kind in ("link", "ask")
+    then = asked and not joined and p.after is not None and p.first(p.after) not in AUXILIARIES
+    return p.mark._replace(kind="cue", targets=("then",)) if then else None
+
+
+def _may(p: Place) -> Mark | None:
+    """`Who may have led?`: no month, unless something dated stands beside it."""
+    near = [m for m in (p.before, p.after) if m]
+    month = any(m.kind in ("digits", "nth", "month") for m in near) or (
+        p.before is not None and p.before.kind in ("link", "cue", "noun", "stop") and p.before.target in DATED
+    )
+    return None if month else p.mark.silenced()
+
+
+def _or_no(p: Place) -> Mark | None:
+    """`Did it come to the round or no?`: at the end it adds nothing."""
+    ends = is_one_of(p.before, "noun") and (p.after is None or p.after.kind == "stop")
+    return p.mark.silenced() if ends else None
+
+
+def _none(p: Place) -> Mark | None:
+    """`No statement`: a denial, where `no. 4` is a number."""
+    denies = p.mark.kind == "number_noun" and not is_one_of(p.after, "digits")
+    return p.mark._replace(kind="link", targets=("not",)) if denies else None
+
+
+def _number(p: Place) -> Mark | None:
+    return p.mark._replace(kind="number_noun") if is_one_of(p.after, "digits") else None
+
+
+def _how_many(p: Place) -> Mark | None:
+    """`How much rounds`: how many."""
+    counted = p.mark.target == "how_much" and is_one_of(p.after, "noun")
+    return p.mark._replace(targets=("how_many",)) if counted else None
+
+
+def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The Americans were not in Sochi`: where no round is spoken of, `not in` says who was not there."""
+    if any(mark.kind == "noun" for mark in marks):
+        return marks
+    return [
+        mark._replace(targets=("away",))
+        if is_one_of(mark, "link", "outside") and typed[mark.start].plain == "not"
+        else mark
+        for mark in marks
+    ]
+
+
+def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Did Iraq come?`: a question for yes or no, unless somebody is begged to answer (`could you tell me`)."""
+    first = next((m for m in marks if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
+    if first is None or first.end - first.start != 1 or typed[first.start].plain not in AUXILIARIES:
+        return marks
+    if first.end < len(typed) and typed[first.end].plain in ANSWERERS:
+        return marks
+    found = list(marks)
+    if typed[first.start].plain in NEGATED:
+        found[found.index(first)] = first.silenced()
+    return [Mark("ask", ("yesno",), first.start, first.start), *found]
+
+
+RULES: Table = (
+    (frozenset({"<ask>"}), _relative),
+    (frozenset({"<ask>"}), _how_many),
+    (frozenset({"<out>"}), _ought),
+    (frozenset({"<out>"}), _acts_as_head),
+    (frozenset({"<out>"}), _planned),
+    (frozenset({"<link>"}), _negates),
+    (frozenset({"when"}), _meanwhile),
+    (frozenset({"may"}), _may),
+    (frozenset({"no"}), _or_no),
+    (frozenset({"no"}), _none),
+    (frozenset({"no"}), _number),
+)

@@ -1,0 +1,94 @@
+"""Names of countries and cities: the place or the party; `Syrian` and both its sides; Astana the city."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark
+
+STATES_NOT = frozenset(
+    {"opposition", "syria_gov", "un", "icrc", "unhcr", "sdf", "pyd", "eu", "hts", "isis", "hezbollah", "nato"}
+)
+LANDS = word_list("context", "lands")
+"""They end as the adjectives of nations do."""
+SIDES = word_list("context", "sides")
+WHOLE = word_list("context", "whole")
+"""No delegation on record is of all parties, or of none."""
+
+
+def _country(p: Place) -> Mark | None:
+    return p.mark._replace(kind="country") if _located(p) else None
+
+
+def _located(p: Place) -> bool:
+    """Whether a state's name stands for the place: after `in` or `outside`, unless its delegation is meant."""
+    if is_one_of(p.mark, "party", *STATES_NOT):
+        return False
+    if p.last().endswith(("ian", "ish", "ese", "ns", "ي", "يه")) and p.last() not in LANDS:
+        return False
+    inside = is_one_of(p.before, "link") and (
+        is_one_of(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"
+    )
+    owner = is_one_of(p.after, "cue", "delegation", "head", "member") or (p.after and p.first(p.after) == "s")
+    return (inside or p.mark.lead.endswith("ب")) and not owner
+
+
+def _capital(p: Place) -> Mark:
+    """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
+    party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
+    summit = any(is_one_of(m, "cue", "summit", "ministerial") for m in (p.before, p.after))
+    inside = _located(p) or summit
+    chosen = ("place", city) if inside or party is None else ("party", party)
+    return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
+
+
+def _astana(p: Place) -> Mark | None:
+    """`Outside Astana`, `in Sochi and Astana`: the city, where the series might be meant."""
+    city = p.mark.target == "astana" and (is_one_of(p.before, "link", "outside") or _beside_place(p))
+    return p.mark._replace(kind="place", targets=("astana",)) if city else None
+
+
+def _beside_place(p: Place) -> bool:
+    """`In Sochi and Astana`, `بأستانا أو سوتشي`: where two cities are named as places, Astana is one of them."""
+    said = [mark for mark in p.marks if mark.kind != "stop"]
+    at = next(n for n, mark in enumerate(said) if mark is p.mark)
+    return any(_two_places(said[:n], said[n:]) for n in range(max(at - 3, 0), at + 1))
+
+
+def _two_places(before: list[Mark], pair: list[Mark]) -> bool:
+    """Whether after `in` a pair of a city and Astana begins, joined by `and` or `or`."""
+    inside = pair[0].lead.endswith("ب") or (bool(before) and is_one_of(before[-1], "link", "in"))
+    pair = [pair[0], *(mark for mark in pair[1:] if not is_one_of(mark, "link", "in"))]
+    linked = len(pair) > 2 and is_one_of(pair[1], "link", "and", "or")
+    other = pair[2] if linked else pair[1] if len(pair) > 1 and pair[1].lead.startswith("و") else pair[0]
+    return inside and {pair[0].kind, other.kind} in ({"noun", "place"}, {"noun", "city_name"})
+
+
+def _several(p: Place) -> Mark:
+    return p.mark._replace(kind="party", targets=tuple(t for target in p.mark.targets for t in target.split("|")))
+
+
+def _syria(p: Place) -> Mark:
+    """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process."""
+    near = (p.before, p.after)
+    if any(is_one_of(m, "cue", "delegation") and p.last(m).removeprefix("ال") in SIDES for m in near):
+        return p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
+    talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
+    return p.mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+
+
+def _of_all(p: Place) -> Mark | None:
+    """`The joint delegation`, الوفد الدولي."""
+    whole = p.word.removeprefix("ال") in WHOLE
+    whole = whole and any(is_one_of(m, "cue", "delegation") for m in (p.before, p.after))
+    return p.mark._replace(kind="unread", targets=(p.word,)) if whole else None
+
+
+RULES: Table = (
+    (frozenset({"<party>"}), _country),
+    (frozenset({"<capital>"}), _capital),
+    (frozenset({"<noun>"}), _astana),
+    (frozenset({"<parties>"}), _several),
+    (frozenset({"<syria>"}), _syria),
+    (frozenset({"<word>"}), _of_all),
+)

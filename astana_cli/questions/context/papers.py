@@ -1,0 +1,67 @@
+"""Words that mean something else of a document than of a meeting: `concluded`, `provide`, `states`, `come from`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+OF_PAPERS = {
+    **dict.fromkeys(("concluded", "conclude", "concludes", "concluding"), "sign"),
+    **dict.fromkeys(("provide", "specify", "state", "indicate", "mention", "furnish"), "contents"),
+}
+"""Verbs that mean something else of a document than of a meeting, or than in `state the date`."""
+PAPERS = ("document", "treaty_kind")
+
+
+def _of_paper(p: Place) -> Mark | None:
+    """`When was the memorandum concluded?`, `what does the regulation provide?`: said of a document, of no round."""
+    meaning = OF_PAPERS.get(p.word)
+    closes = p.after is None and meaning == "contents"
+    if meaning is None or p.mark.kind not in ("cue", "ask") or (any(m.kind == "noun" for m in p.marks) and not closes):
+        return None
+    if meaning == "sign":
+        said = any(m.kind == "document" or is_one_of(m, "cue", *PAPERS) for m in p.marks)
+    else:
+        paper = any(m.kind == "document" or is_one_of(m, "cue", *PAPERS, "statement") for m in p.earlier())
+        said = paper and any(is_one_of(m, "ask", "what", "which") for m in p.earlier())
+    return p.mark._replace(kind="cue", targets=(meaning,)) if said else None
+
+
+def _nations(p: Place) -> Mark | None:
+    """`The states that signed`: a noun, where an article or a number stands before it."""
+    if p.mark.target != "contents" or p.first() not in ("states", "stating") or p.before is None:
+        return None
+    noun = p.last(p.before) in ("the", "those", "which", "what", "all") or p.before.kind == "number"
+    return p.mark._replace(targets=("country",)) if noun else None
+
+
+def _comes_from(p: Place) -> Mark | None:
+    """`Did anybody come from UNHCR?`: what comes from a party is a delegation, and no document."""
+    comes = p.first() in ("come", "came", "coming") and p.last() == "from"
+    found = comes and p.mark.target == "issue" and is_one_of(p.after, "party")
+    return p.mark._replace(targets=("attend",)) if found else None
+
+
+def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Besides the joint statement, what came out of it?`: the list of papers, which holds the statement too."""
+    asked = [m for m in marks if m.kind == "ask"]
+    if not asked or any(m.target not in ("what", "which", "list") for m in asked):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
+        after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
+        besides = than or is_one_of(mark, "cue", "besides")
+        if besides and after > 0 and is_one_of(marks[after], "cue", "statement"):
+            for i in range(at, after + 1):
+                found[i] = marks[i].silenced()
+            return [m.silenced() if m[:2] == ("link", ("other",)) else m for m in found]
+    return marks
+
+
+RULES: Table = (
+    (frozenset(OF_PAPERS), _of_paper),
+    (frozenset({"<cue>"}), _nations),
+    (frozenset({"<cue>"}), _comes_from),
+)

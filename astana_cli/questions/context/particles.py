@@ -1,0 +1,56 @@
+"""Arabic من (who, from) and ما (what, not)."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark
+
+VERBS = frozenset(
+    {"head", "attend", "absent", "walkout", "represent", "sign", "chair", "successor", "predecessor", "host"}
+)
+OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
+"""Cues that may follow من as verbs at the beginning of a question."""
+DENIABLE = frozenset(
+    {"attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present", "invited"}
+)  # fmt: skip
+DECIDING = word_list("context", "deciding")
+"""Verbs of an outcome that somebody brought about."""
+OPENING = word_list("context", "opening")
+"""Behind من at the beginning they make it `who`."""
+WAS = word_list("context", "was")
+"""Behind ما they are denied."""
+WHICH = word_list("context", "which")
+
+
+def _who_or_from(p: Place) -> Mark:
+    after = p.after
+    plain = after is not None and not p.first(after).startswith("ال")
+    asks = after is None or (plain and is_one_of(after, "cue", *VERBS))
+    if p.before is None and after is not None:
+        verbal = is_one_of(after, "cue", *OPENERS) or p.first(after) in DECIDING
+        asks = asks or (verbal and plain) or p.first(after) in OPENING
+    return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
+
+
+def _what_or_not(p: Place) -> Mark:
+    after = p.after
+    verbal = after is not None and after.kind in ("cue", "stop") and not p.first(after).startswith("ال")
+    denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
+    denies = denies or is_one_of(p.before, "ask", "why")
+    relative = p.before is not None and p.last(p.before) in WHICH
+    denies = denies or (relative and is_one_of(after, "cue"))
+    return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
+
+
+def _which(p: Place) -> Mark | None:
+    """`يا جولة`: which round."""
+    noun = p.mark.kind == "stop" and is_one_of(p.after, "noun")
+    return p.mark._replace(kind="ask", targets=("which",)) if noun else None
+
+
+RULES: Table = (
+    (frozenset({"من", "ومن"}), _who_or_from),
+    (frozenset({"ما", "وما", "لما"}), _what_or_not),
+    (frozenset({"يا", "ايا"}), _which),
+)

@@ -1,0 +1,37 @@
+"""Reasons, and who gave them: `what grounds did the factions invoke?`, `the decision to boycott round 11`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark
+
+HELPING = word_list("context", "helping")
+REASONS = word_list("context", "reasons")
+"""`What grounds did the factions invoke?`: with these a party may stand between the reason and its giving."""
+GIVEN = word_list("context", "given")
+"""Verbs of giving a reason."""
+
+
+def _to_stay_away(p: Place) -> Mark | None:
+    """`Explain Tehran's decision to boycott round 11`: the boycott is asked about, not who decided or when."""
+    if p.mark.target != "outcome":
+        return None
+    behind = [m for m in p.later() if p.first(m) not in ("to", "not")]
+    away = bool(behind) and is_one_of(behind[0], "cue", "absent", "walkout")
+    why = any(is_one_of(m, "ask", "why") or is_one_of(m, "cue", "define") for m in p.earlier())
+    return p.mark.silenced() if why and away and p.typed[p.mark.end].plain == "to" else None
+
+
+def _gives_reason(p: Place) -> Mark | None:
+    """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
+    if " ".join(p.words()) not in GIVEN:
+        return None
+    near = [m for m in p.earlier() if p.first(m) not in HELPING and m.start < m.end]
+    if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
+        asked = [token.plain for token in p.typed[near[0].start : near[0].end]]
+        near = [m for m in near[:-1] if m.kind not in ("party", "stop")] if not REASONS.isdisjoint(asked) else []
+    return p.mark.silenced() if near and is_one_of(near[-1], "ask", "why") else None
+
+
+RULES: Table = ((frozenset({"decision"}), _to_stay_away), (frozenset({"<cue>", "<unread>"}), _gives_reason))

@@ -1,0 +1,77 @@
+"""What is said of rounds: `the opening round`, `which rounds happened in July`, `the last time they met`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.place import Place, Table, is_one_of
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark
+from astana_cli.questions.text import Token
+
+HAPPENED = word_list("context", "happened")
+
+
+def _opening(p: Place) -> Mark | None:
+    """`The opening round`, `the closing round`: the first and the last."""
+    if not is_one_of(p.after, "noun", "round"):
+        return None
+    return p.mark._replace(kind="link", targets=("first" if p.word == "opening" else "last",))
+
+
+def _onward(p: Place) -> Mark | None:
+    """`For the first time onward`: said already."""
+    said = p.before is not None and p.before.target in ("firsttime", "most_recently")
+    return p.mark.silenced() if said and p.mark.target == "onward" else None
+
+
+def _happened(p: Place) -> Mark | None:
+    """`Which rounds happened in July` asks when they were held; `what happened at round 4` for what came of it."""
+    held = p.mark.target == "happen" and is_one_of(p.before, "noun", "round", "rounds")
+    return p.mark._replace(targets=("held",)) if held else None
+
+
+def _fell(p: Place) -> Mark | None:
+    """`When did round 9 fall?`: when it was held; no autumn is meant."""
+    held = p.mark.kind == "season" and p.before is not None and p.before.kind in ("noun", "digits", "nth", "number")
+    return p.mark._replace(kind="cue", targets=("held",)) if held else None
+
+
+def _lasted(p: Place) -> Mark | None:
+    """`How long did it last?`: a verb, where the last round might be meant."""
+    follows = p.before is not None and (
+        p.before.kind in ("digits", "number", "nth", "noun") or p.first(p.before) in ("it", "they")
+    )
+    ends = p.after is None or p.first(p.after) in ("", "for", "long", "expressed", "measured", "counted", "in")
+    return p.mark._replace(kind="cue", targets=("duration",)) if follows and ends else None
+
+
+def _all(p: Place) -> Mark | None:
+    """`In all rounds`, where `in all` would ask for a sum."""
+    return p.mark._replace(kind="link", targets=("all",)) if p.last() == "all" and is_one_of(p.after, "noun") else None
+
+
+def latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The last time they met` is the last round, as is that for which it is asked when they `last met`."""
+    found = list(marks)
+    asked = any(is_one_of(m, "ask", "when", "where") for m in marks)
+    for at, mark in enumerate(marks):
+        adverb = asked and is_one_of(mark, "link", "last") and typed[mark.start].plain == "last"
+        if adverb and at + 1 == len(marks) - 1 and is_one_of(marks[at + 1], "cue", "held"):
+            found = [m.silenced() if is_one_of(m, "cue", "delegation") else m for m in found]
+            found[at + 1] = marks[at + 1]._replace(kind="noun", targets=("round",))
+            continue
+        after = marks[at + 1 : at + 3]
+        met = after and is_one_of(after[-1], "cue", "held") and typed[after[0].start].plain == "they"
+        if is_one_of(mark, "link", "most_recently") and met:
+            found[at] = mark._replace(targets=("last",))
+            found[at + len(after)] = after[-1]._replace(kind="noun", targets=("round",))
+    return found
+
+
+RULES: Table = (
+    (frozenset({"opening", "closing"}), _opening),
+    (frozenset({"<link>"}), _onward),
+    (HAPPENED, _happened),
+    (frozenset({"fall"}), _fell),
+    (frozenset({"last"}), _lasted),
+    (frozenset({"<cue>"}), _all),
+)
