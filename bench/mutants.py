@@ -1,0 +1,343 @@
+"""How many slips in the code the tests notice: mutants drawn from a seed, each against the tests that run its line.
+
+    python bench/mutants.py --room questions --sample 300 --seed 1
+    python bench/mutants.py --room questions/caveats --room questions/gone.py --sample 100
+
+A mutant is the code with one small change, as mutmut makes them (`pip install mutmut`): another operator, constant,
+argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then
+a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
+quickest files first, until one fails or `--seconds` of tests have passed. What is run to load the tests or to answer a
+first question concerns all tests of its folder.
+Only tests within one process can notice an exchange, so those of whole processes stay out, as do those that are dear
+and have bounds for what they count, or draw texts at random: the score is rather too low. Defaults of parameters and
+what stands outside functions are not changed. A survivor is shown with its line; `*` marks one whose line had already
+run when the tests were loaded. `--number` runs single mutants of a draw again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import difflib
+import gc
+import math
+import os
+import pickle
+import random
+import resource
+import signal
+import sys
+import tempfile
+import time
+import traceback
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import _lru_cache_wrapper
+from importlib import import_module
+from itertools import accumulate
+from pathlib import Path
+from pkgutil import walk_packages
+from types import CodeType, FunctionType
+from typing import Any, NamedTuple
+
+import coverage
+import hypothesis
+import libcst
+import pytest
+from mutmut.mutation.file_mutation import create_mutations
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "astana_cli"
+WITHIN_ONE_PROCESS = (
+    "tests/names", "tests/knowledge", "tests/answers/test_told.py", "tests/answers/test_grids.py", "tests/questions",
+    "tests/render", "tests/terminal/test_inside.py", "--deselect=tests/questions/test_salad.py",
+    "--deselect=tests/questions/test_gold.py::test_others",
+)  # fmt: skip
+FIRST_QUESTIONS = (
+    "who led round 22",
+    "من ترأس وفد روسيا في الجولة 22",
+    "who is Lavrentyev",
+    "what was agreed in Sochi",
+)
+LOADING = ""
+"""The name that coverage gives to what runs before any test."""
+FIRST = "first"
+"""The name of what runs to answer the first questions."""
+MEMORY = 4 << 30
+SECONDS_MORE = 30
+
+
+class Mutant(NamedTuple):
+    """A file with one change: its new source, the lines of the statement that was changed, and the change to show."""
+
+    path: Path
+    source: str
+    lines: range
+    change: str
+
+
+class Traced(NamedTuple):
+    """What ran: by file and line the tests, by test the seconds."""
+
+    tests: dict[str, dict[int, list[str]]]
+    seconds: dict[str, float]
+
+    def of_folder(self, folder: str) -> set[str]:
+        """The tests that run anything in a folder."""
+        files = (lines for file, lines in self.tests.items() if os.path.dirname(file) == folder)
+        return {name for lines in files for names in lines.values() for name in names}
+
+
+def mutants(path: Path) -> Iterator[tuple[Path, str, libcst.Module, Any]]:
+    """The changes that mutmut would make to the functions of a file."""
+    before = path.read_text(encoding="utf-8")
+    module, mutations, *_ = create_mutations(str(path), before)
+    for mutation in mutations:
+        if isinstance(mutation.contained_by_top_level_function, libcst.FunctionDef):
+            yield path, before, module, mutation
+
+
+def made(path: Path, before: str, module: libcst.Module, mutation: Any) -> Mutant | None:
+    """One of them carried out; nothing if no function does anything else afterwards."""
+    after = module.deep_replace(mutation.original_node, mutation.mutated_node).code
+    if not changed(str(path), before, after):
+        return None
+    old, new = before.splitlines(), after.splitlines()
+    blocks = difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    first = next(start for kind, start, *_ in blocks if kind != "equal")
+    told = [line for line in difflib.unified_diff(old, new, n=0, lineterm="") if line[:3] not in ("---", "+++")]
+    return Mutant(path, after, statement(before, first + 1), "\n".join(f"    {line}" for line in told[1:]))
+
+
+def statement(source: str, line: int) -> range:
+    """The lines of the innermost statement at a line, without those of the statements within it."""
+    found = range(line, line + 1)
+    for node in ast.walk(ast.parse(source)):  # breadth first, so what stands inside comes later
+        if isinstance(node, ast.stmt | ast.excepthandler | ast.match_case):
+            inner = getattr(node, "body", [])
+            start = node.pattern.lineno if isinstance(node, ast.match_case) else node.lineno
+            end = inner[0].lineno - 1 if inner else (getattr(node, "end_lineno", None) or start)
+            if start <= line <= max(start, end):
+                found = range(start, max(start, end) + 1)
+    return found
+
+
+def functions(code: CodeType, within: str = "") -> Iterator[tuple[str, CodeType]]:
+    """The functions of a module and the methods of its classes by name, but not what is defined in them."""
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            if inner.co_flags & 0x2:  # CO_NEWLOCALS: a function, where the body of a class has no such flag
+                yield inner.co_qualname, inner
+            else:
+                yield from functions(inner)
+
+
+def bare(code: CodeType) -> tuple[Any, ...]:
+    """What a function does, without the places in the source."""
+    consts = tuple(bare(c) if isinstance(c, CodeType) else (type(c), c) for c in code.co_consts)
+    return code.co_code, code.co_names, code.co_varnames, consts
+
+
+def changed(path: str, before: str, after: str) -> dict[str, CodeType]:
+    """The functions that are not the same after a change."""
+    old = dict(functions(compile(before, path, "exec", dont_inherit=True)))
+    new = dict(functions(compile(after, path, "exec", dont_inherit=True)))
+    return {name: code for name, code in new.items() if name in old and bare(old[name]) != bare(code)}
+
+
+def exchange(mutant: Mutant) -> None:
+    """Let this process run the mutant, and forget what was remembered."""
+    path = str(mutant.path)
+    codes = changed(path, mutant.path.read_text(encoding="utf-8"), mutant.source)
+    done = set()
+    for thing in gc.get_objects():
+        if isinstance(thing, FunctionType) and thing.__code__.co_filename == path:
+            code = codes.get(thing.__code__.co_qualname)
+            if code:
+                thing.__code__ = code
+                done.add(code.co_qualname)
+        elif isinstance(thing, _lru_cache_wrapper) and str(thing.__module__).startswith(PACKAGE.name):
+            thing.cache_clear()
+    assert done == set(codes), f"{path}: {codes.keys() - done} not found"
+
+
+class Plugin:
+    """Runs the mutants in the place of the tests."""
+
+    def __init__(self, drawn: dict[int, Mutant], jobs: int, seconds: float, trace: Path) -> None:
+        self.drawn, self.jobs, self.seconds, self.trace = drawn, jobs, seconds, trace
+        self.coverage = coverage.Coverage(data_file=None, config_file=False, source=[str(PACKAGE)])
+        self.state: dict[int, str] = {}
+        self.loading: dict[int, bool] = {}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_collection(self) -> None:
+        """A failure is not made smaller, and what is drawn is drawn from a seed."""
+        kept = (hypothesis.Phase.explicit, hypothesis.Phase.generate)
+        hypothesis.settings.register_profile("mutants", deadline=None, derandomize=True, database=None, phases=kept)
+        hypothesis.settings.load_profile("mutants")
+        self.coverage.start()
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Trace the tests, then try every mutant."""
+        self.coverage.stop()
+        sys.setrecursionlimit(1000)
+        for module in walk_packages([str(PACKAGE)], "astana_cli."):
+            if not module.name.endswith("__main__"):
+                import_module(module.name)
+        traced = self._traced(session)
+        running: dict[int, int] = {}
+        for number, mutant in self.drawn.items():
+            while len(running) >= self.jobs:
+                self._ended(running)
+            items = self._concerned(number, mutant, session, traced)
+            if not items:
+                self.state[number] = "not run by any test"
+                continue
+            usual = sum(traced.seconds.get(item.nodeid, 0) for item in items)
+            running[fork(lambda items=items, mutant=mutant, usual=usual: noticed(items, mutant, usual))] = number
+        while running:
+            self._ended(running)
+        return True
+
+    def _ended(self, running: dict[int, int]) -> None:
+        child, status = os.wait()
+        code = os.waitstatus_to_exitcode(status)
+        number = running.pop(child)
+        self.state[number] = {0: "survived", 1: "killed", -signal.SIGALRM: "hung"}.get(code, f"ended {code}")
+        print(number, self.state[number], self.drawn[number].path.name, flush=True)
+
+    def _concerned(self, number: int, mutant: Mutant, session: pytest.Session, traced: Traced) -> list[pytest.Item]:
+        ran = traced.tests.get(str(mutant.path), {})
+        names = {name for line in mutant.lines for name in ran.get(line, ())}
+        self.loading[number] = LOADING in names
+        if names & {LOADING, FIRST}:
+            names |= traced.of_folder(str(mutant.path.parent))
+        cost: Counter[str] = Counter()
+        chosen = []
+        for item in session.items:
+            seconds = traced.seconds.get(item.nodeid)
+            if seconds is None or item.nodeid in names:
+                chosen.append(item)
+                cost[str(item.path)] += seconds or 0
+        chosen.sort(key=lambda item: cost[str(item.path)])
+        spent = accumulate(traced.seconds.get(item.nodeid, 0) for item in chosen)
+        return [item for item, seconds in zip(chosen, spent, strict=True) if seconds <= self.seconds]
+
+    def _traced(self, session: pytest.Session) -> Traced:
+        if not self.trace.is_file():
+            begun = time.perf_counter()
+            _, status = os.waitpid(fork(lambda: self._trace(session)), 0)
+            if status:
+                raise SystemExit("mutants.py: the tests do not pass as they are")
+            print(f"{len(session.items)} tests traced in {time.perf_counter() - begun:.0f} s", flush=True)
+        traced: Traced = pickle.loads(self.trace.read_bytes())
+        return traced
+
+    def _trace(self, session: pytest.Session) -> int:
+        from astana_cli import questions
+        from astana_cli.cli.world import World
+
+        cov, seconds = self.coverage, {}
+        cov.start()
+        cov.switch_context(FIRST)
+        for text in FIRST_QUESTIONS:
+            questions.answer(text, World())
+        for item, after in zip(session.items, [*session.items[1:], None], strict=True):
+            cov.switch_context(item.nodeid)
+            begun = time.perf_counter()
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            seconds[item.nodeid] = time.perf_counter() - begun
+            if session.testsfailed:
+                print(item.nodeid, file=sys.__stderr__)
+                return 1
+        cov.stop()
+        data = cov.get_data()
+        tests = {file: data.contexts_by_lineno(file) for file in data.measured_files()}
+        self.trace.write_bytes(pickle.dumps(Traced(tests, seconds)))
+        return 0
+
+
+def fork(work: Any) -> int:
+    """Do some work in a process of its own, which ends with what the work returns."""
+    child = os.fork()
+    if child:
+        return child
+    code, said = 3, os.fdopen(os.dup(2), "w")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    try:
+        code = work()
+    except BaseException:
+        traceback.print_exc(file=said)
+        said.flush()
+    os._exit(code)
+
+
+def noticed(items: list[pytest.Item], mutant: Mutant, usual: float) -> int:
+    """1 if a test fails, 0 if none does."""
+    signal.alarm(int(SECONDS_MORE + 10 * usual))
+    resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+    exchange(mutant)
+    for item, after in zip(items, [*items[1:], None], strict=True):
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+        if item.session.testsfailed:
+            return 1
+    return 0
+
+
+def drawn(rooms: list[str], sample: int, seed: int) -> dict[int, Mutant]:
+    """As many mutants of the rooms as asked for, each with its number in the draw."""
+    paths = [path for room in rooms for path in sorted((PACKAGE / room).rglob("*.py")) or [PACKAGE / room]]
+    every = [found for path in paths for found in mutants(path)]
+    random.Random(seed).shuffle(every)
+    kept = (mutant for found in every if (mutant := made(*found)))
+    chosen = [mutant for mutant, _ in zip(kept, range(sample), strict=False)]
+    print(f"{len(chosen)} of {len(every)} mutants of {', '.join(rooms)}, seed {seed}", flush=True)
+    return dict(enumerate(chosen))
+
+
+def main(arguments: list[str]) -> int:
+    """Draw, try and tell."""
+    parser = argparse.ArgumentParser(description="How many slips in the code the tests notice.")
+    parser.add_argument("--room", action="append", required=True, help="a folder or file in astana_cli; several times")
+    parser.add_argument("--sample", type=int, default=100, help="how many mutants of all rooms together")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--number", type=int, nargs="*", help="only these of the draw")
+    parser.add_argument("--jobs", type=int, default=1, help="how many at once")
+    parser.add_argument("--seconds", type=float, default=math.inf, help="of tests, as they took under coverage")
+    parser.add_argument("--trace", type=Path, help="a file that keeps what the tests ran, for the next draw")
+    given = parser.parse_args(arguments)
+    draw = drawn(given.room, given.sample, given.seed)
+    if given.number is not None:
+        draw = {number: draw[number] for number in given.number}
+    os.chdir(ROOT)
+    sys.dont_write_bytecode = True
+    plugin = Plugin(draw, given.jobs, given.seconds, given.trace or Path(tempfile.mkdtemp()) / "trace")
+    ended = pytest.main(["-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", *WITHIN_ONE_PROCESS], [plugin])
+    if plugin.state.keys() != draw.keys():
+        return int(ended) or 1
+    report(plugin)
+    return 0
+
+
+def report(plugin: Plugin) -> None:
+    """The survivors, then the score by file."""
+    score: dict[str, Counter[bool]] = defaultdict(Counter)
+    for number, mutant in plugin.drawn.items():
+        place = str(mutant.path.relative_to(ROOT))
+        alive = plugin.state[number] in ("survived", "not run by any test")
+        score[place][alive] += 1
+        if alive:
+            star = "*" if plugin.loading.get(number) else ""
+            print(f"{number}{star} {place}:{mutant.lines.start} {plugin.state[number]}\n{mutant.change}")
+    for place, ended in sorted(score.items()):
+        print(f"{ended[False]:4} of {ended.total():4} killed in {place}")
+    alive = sum(ended[True] for ended in score.values())
+    count = len(plugin.drawn)
+    print(f"{count - alive} of {count} killed, {(count - alive) / count:.1%}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
