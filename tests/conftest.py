@@ -25,13 +25,14 @@ from typing import Any, Protocol
 import pyte
 import pytest
 from hypothesis import settings
-from warm import SECONDS_UNTIL_HUNG, warm
+from warm import SECONDS_UNTIL_HUNG, site, warm
 
 # No test is timed; where every run must tell the same, the examples are drawn from a fixed seed.
 settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("steady")
 
-PROGRAM = [sys.executable, "-m", "astana_cli"]
+PROGRAM = [sys.executable, "-P", "-m", "astana_cli"]
+"""Found by way of the environment, see `clean_environment`."""
 SCREEN_ROWS = 1500
 
 
@@ -68,14 +69,17 @@ class Screen:
 
 
 def clean_environment(given: dict[str, str]) -> dict[str, str]:
-    """The present environment, and what the test gives, without what steers the program or slows its next start."""
+    """The present environment, and what the test gives, without what steers the program or slows its next start.
+
+    Python finds the wheel in it.
+    """
     steering = (
         "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "PAGER", "TERM",
         "PYTHONDONTWRITEBYTECODE", "PYTHONUNBUFFERED",
     )  # fmt: skip
     kept = {name: value for name, value in os.environ.items() if name not in steering}
     kept = {name: value for name, value in kept.items() if not name.startswith("ASTANA_")}
-    return kept | given
+    return kept | {"PYTHONPATH": str(site())} | given
 
 
 def move_home(place: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -11,53 +11,30 @@ from pathlib import Path
 
 import pytest
 from conftest import Start, run_program
-from warm import Warm
+from warm import Warm, site, warm, wheel
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("wheel")
-    done = subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(place)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return next(place.glob("*.whl"))
-
-
-def test_the_wheel_carries_the_data_unchanged(wheel: Path) -> None:
-    with zipfile.ZipFile(wheel) as packed:
+def test_the_wheel_carries_the_data_unchanged() -> None:
+    with zipfile.ZipFile(wheel()) as packed:
         for name in ("rounds.json", "claims.json", "sources.json"):
             assert packed.read(f"astana_cli/data/{name}") == (ROOT / "data" / name).read_bytes()
 
 
 @pytest.fixture(scope="module")
-def unpacked(wheel: Path) -> Path:
+def unpacked() -> Path:
     """The wheel as it lies in site-packages, with its byte code; not to be changed."""
-    place = wheel.parent / "site"
-    with zipfile.ZipFile(wheel) as packed:
-        packed.extractall(place)
-    assert compileall.compile_dir(place, quiet=1)
-    return place
+    assert compileall.compile_dir(site(), quiet=1)
+    return site()
 
 
 @pytest.fixture(scope="module")
-def unsealed(unpacked: Path) -> Path:
+def unsealed(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same without the seal; not to be changed either."""
-    place = unpacked.parent / "unsealed" / "site"
-    shutil.copytree(unpacked, place)
+    place = Path(shutil.copytree(unpacked, tmp_path_factory.mktemp("unsealed") / "site"))
     (place / "astana_cli/data/seal.json").unlink()
     return place
-
-
-@pytest.fixture(scope="module")
-def sealed(unpacked: Path) -> Start:
-    return Warm(str(unpacked)).start
 
 
 @pytest.fixture(scope="module")
@@ -66,17 +43,17 @@ def validated(unsealed: Path) -> Start:
 
 
 @pytest.fixture
-def site(unpacked: Path, tmp_path: Path) -> Path:
+def copied(unpacked: Path, tmp_path: Path) -> Path:
     """A copy of it that the test may change."""
     return Path(shutil.copytree(unpacked, tmp_path / "site"))
 
 
-def run(site: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run the unpacked program from another folder."""
     code = "import sys; sys.path.insert(0, sys.argv.pop(1)); from astana_cli.entry import main; main()"
     return subprocess.run(
-        [sys.executable, "-P", "-c", code, str(site), *words],
-        cwd=site.parent,
+        [sys.executable, "-P", "-c", code, str(folder), *words],
+        cwd=folder.parent,
         capture_output=True,
         text=True,
         check=False,
@@ -99,8 +76,8 @@ LINES = [
 
 
 @pytest.mark.parametrize("line", LINES)
-def test_sealed_data_give_the_answers_that_validated_data_give(line: str, sealed: Start, validated: Start) -> None:
-    told = run_program(*line.split(), start=sealed)
+def test_sealed_data_give_the_answers_that_validated_data_give(line: str, validated: Start) -> None:
+    told = run_program(*line.split(), start=warm().start)
     assert told == run_program(*line.split(), start=validated)
     assert told.out
 
@@ -128,11 +105,11 @@ def whole(unpacked: Path) -> str:
 )
 @pytest.mark.parametrize("left", [None, b"", b"{}"], ids=["gone", "empty", "emptied"])
 def test_what_the_wheel_packs_beside_the_data_can_be_missed(
-    name: str, left: bytes | None, site: Path, whole: str
+    name: str, left: bytes | None, copied: Path, whole: str
 ) -> None:
-    path = site / "astana_cli/data" / name
+    path = copied / "astana_cli/data" / name
     path.unlink() if left is None else path.write_bytes(left)
-    assert run(site, "who", "led", "round", "22", "--json").stdout == whole
+    assert run(copied, "who", "led", "round", "22", "--json").stdout == whole
 
 
 def change(path: Path, old: str, new: str) -> None:
@@ -141,32 +118,32 @@ def change(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_a_changed_base_is_never_answered_from_the_seal(site: Path) -> None:
-    change(site / "astana_cli/data/rounds.json", "Alexander Lavrentiev", "Alexander Lavrentiew")
-    assert "Alexander Lavrentiew" in run(site, "who", "22").stdout
-    assert "Alexander Lavrentiew" in run(site, "who", "is", "Alexander", "Lavrentiew").stdout
+def test_a_changed_base_is_never_answered_from_the_seal(copied: Path) -> None:
+    change(copied / "astana_cli/data/rounds.json", "Alexander Lavrentiev", "Alexander Lavrentiew")
+    assert "Alexander Lavrentiew" in run(copied, "who", "22").stdout
+    assert "Alexander Lavrentiew" in run(copied, "who", "is", "Alexander", "Lavrentiew").stdout
 
 
-def test_a_broken_base_is_refused_although_what_is_asked_for_is_sound(site: Path) -> None:
-    change(site / "astana_cli/data/rounds.json", '"number": 3,', '"number": "3",')
-    done = run(site, "who", "22")
+def test_a_broken_base_is_refused_although_what_is_asked_for_is_sound(copied: Path) -> None:
+    change(copied / "astana_cli/data/rounds.json", '"number": 3,', '"number": "3",')
+    done = run(copied, "who", "22")
     assert (done.returncode, done.stdout) == (3, "")
     assert "rounds[2].number" in done.stderr
 
 
-def test_a_changed_ledger_is_read_anew(site: Path) -> None:
-    change(site / "astana_cli/data/sources.json", '"id": "s001"', '"id": 1')
-    assert "sources[0].id" in run(site, "who", "22", "--json").stderr
+def test_a_changed_ledger_is_read_anew(copied: Path) -> None:
+    change(copied / "astana_cli/data/sources.json", '"id": "s001"', '"id": 1')
+    assert "sources[0].id" in run(copied, "who", "22", "--json").stderr
 
 
 @pytest.mark.parametrize("table", ["cues.json", "new.json"])
-def test_a_changed_or_added_table_of_words_counts(table: str, site: Path) -> None:
+def test_a_changed_or_added_table_of_words_counts(table: str, copied: Path) -> None:
     words = ("who", "gloobed", "round", "22")
-    assert run(site, *words).returncode == 1
-    folder = site / "astana_cli/data/lexicon"
+    assert run(copied, *words).returncode == 1
+    folder = copied / "astana_cli/data/lexicon"
     if table == "new.json":
         row = '{"form": "gloobed", "kind": "cue", "lang": "en", "target": "head"}'
         (folder / table).write_text(f'{{"rows": [{row}]}}', encoding="utf-8")
     else:
         change(folder / table, '"captained"', '"gloobed"')
-    assert run(site, *words).stdout == run(site, "who", "led", "round", "22").stdout
+    assert run(copied, *words).stdout == run(copied, "who", "led", "round", "22").stdout

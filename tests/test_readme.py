@@ -13,6 +13,7 @@ from pathlib import Path
 from termios import TIOCSWINSZ
 
 import pytest
+from warm import site
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -25,6 +26,7 @@ def printed(command: str) -> str:
     master, slave = pty.openpty()
     ioctl(slave, TIOCSWINSZ, struct.pack("HHHH", 50, WIDTH, 0, 0))
     environment = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "TERM": "dumb", "LANG": "C.UTF-8"}
+    environment["PYTHONPATH"] = str(site())
     with subprocess.Popen(
         ["bash", "-c", command], stdin=slave, stdout=slave, stderr=slave, env=environment, cwd=ROOT
     ) as process:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ WORDS = [
     "",
     "-",
 ]
+branch = cache(tree.branch)
 ODD = ["--", "-1", "--nothing", "--js", "-pun", "-l=en", "--json=1", "-fl", "--help", "---", "-number"]
 
 
@@ -49,7 +51,7 @@ def lines(draw: st.DrawFn) -> tuple[str, list[str]]:
 
 def parsed(name: str, words: list[str]) -> dict[str, Any]:
     """What the parser makes of a line: every value by the name of its parameter. Raises ClickException."""
-    found: dict[str, Any] = tree.branch(name).make_context(name, list(words)).params
+    found: dict[str, Any] = branch(name).make_context(name, list(words)).params
     return found
 
 

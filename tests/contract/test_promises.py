@@ -8,10 +8,10 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from conftest import clean_environment
 from records import DATA
+from warm import site
 
 PROBE = """
 import json, os, sys
@@ -56,7 +56,7 @@ NETWORK = {"socket", "ssl", "_ssl", "http", "urllib.request", "ftplib", "smtplib
 def watched(*words: str, **env: str) -> tuple[list[tuple[str, str]], set[str]]:
     """What a run did, and the modules that it loaded."""
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *words], capture_output=True, env=clean_environment(env), check=False
+        [sys.executable, "-P", "-c", PROBE, *words], capture_output=True, env=clean_environment(env), check=False
     )
     found = json.loads(done.stderr.decode().rstrip().rpartition("\n")[2])
     return [(kind, what) for kind, what in found["seen"]], set(found["modules"])
@@ -64,7 +64,7 @@ def watched(*words: str, **env: str) -> tuple[list[tuple[str, str]], set[str]]:
 
 def test_no_command_opens_a_connection_starts_a_program_or_writes(home):
     """And what it reads lies with the program, with Python, or is the configuration."""
-    own = [str(DATA), str(Path(__file__).parents[2]), *sys.path, sys.prefix, sys.base_prefix, str(home), "/dev/null"]
+    own = [str(site()), *sys.path, sys.prefix, sys.base_prefix, str(home), "/dev/null"]
     with ThreadPoolExecutor(os.cpu_count() or 2) as workers:
         outcomes = list(workers.map(lambda words: watched(*words), COMMANDS))
     for words, (seen, modules) in zip(COMMANDS, outcomes, strict=True):

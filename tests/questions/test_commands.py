@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from astana_cli.cli import tree
 
 GOLD = Path(__file__).parents[2] / "bench" / "gold"
 TEXTS = [json.loads(line)["text"] for line in (GOLD / "own.jsonl").read_text(encoding="utf-8").splitlines()]
+branch = cache(tree.branch)
 READ_BY_ITSELF = ("unread_words", "out_of_scope", "not_modelled", "no_such_person", "ambiguous")
 
 
@@ -26,7 +28,7 @@ def execute(monkeypatch, world):
     def executed(line: str) -> Answer:
         words = shlex.split(line)[1:]
         caught.clear()
-        tree.branch(words[0]).main(args=words[1:], prog_name="astana", standalone_mode=False)
+        branch(words[0]).main(args=words[1:], prog_name="astana", standalone_mode=False)
         return caught[0]
 
     return executed

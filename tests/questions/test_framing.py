@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 
 import pytest
 
@@ -63,11 +64,23 @@ ASKS = frozenset(
 """Forms of the lexicon that are frames themselves."""
 
 
-@pytest.mark.parametrize(("before", "after"), list(itertools.product(BEFORE, AFTER)))
-def test_a_frame_changes_nothing(reply, before, after):
-    for asked in ASKED:
+def framed() -> list[tuple[str, str]]:
+    """What stands before and after: each beginning with three of the ends, with ASTANA_FULL_SWEEP=1 with all."""
+    if os.environ.get("ASTANA_FULL_SWEEP"):
+        return list(itertools.product(BEFORE, AFTER))
+    return [(before, AFTER[(at + step) % len(AFTER)]) for at, before in enumerate(BEFORE) for step in (0, 3, 6)]
+
+
+@pytest.fixture(scope="module")
+def bare(reply):
+    return {asked: reply(asked).query for asked in ASKED}
+
+
+@pytest.mark.parametrize(("before", "after"), framed())
+def test_a_frame_changes_nothing(reply, bare, before, after):
+    for asked, query in bare.items():
         answer = reply(f"{before} {asked} {after}")
-        assert answer.query == reply(asked).query, answer.text.en
+        assert answer.query == query, answer.text.en
 
 
 @pytest.mark.parametrize("text", ["hello", "for a footnote", "شكرا جزيلا"])
