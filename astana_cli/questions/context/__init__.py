@@ -1,7 +1,7 @@
 """Words whose meaning the neighbours decide: من (who, from), ما (what, not), may, last, a country after `in`.
 
 Each room holds the rules of one kind. Some settle one mark at a time and stand in tables, by the words and kinds they
-speak of (`place.py`); others look at the whole sentence.
+speak of (`neighbours.py`); others look at the whole sentence.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from astana_cli.questions.attending import there_already
 from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
-from astana_cli.questions.context.place import Rules
 from astana_cli.questions.english import idioms
 from astana_cli.questions.formal import formalities
 from astana_cli.questions.gone import followed
 from astana_cli.questions.light import lightened
+from astana_cli.questions.neighbours import Rules
 from astana_cli.questions.ordinals import numbering
 from astana_cli.questions.places import located
 from astana_cli.questions.rank import ranked

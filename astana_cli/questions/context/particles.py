@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.place import Place, Table, is_one_of
 from astana_cli.questions.lists import word_list
+from astana_cli.questions.neighbours import Place, Table, is_one_of
 from astana_cli.questions.scan import Mark
 
 VERBS = frozenset(
