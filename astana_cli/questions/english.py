@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 
+from astana_cli.questions import predicates
 from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
@@ -333,6 +334,19 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _founded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was the Astana process launched?`: when it began; no area, group or paper was created."""
+    asked = any(m.kind == "ask" and m.target == "when" for m in marks)
+    others = any(m.kind in MADE or (m.kind == "cue" and m.target in ("areas", *PAPERS)) for m in marks)
+    if not asked or others or not any(m.kind == "noun" and m.target != "astana" for m in marks):
+        return marks
+    return [mark._replace(targets=("start",)) if _is(mark, "cue", "create") else mark for mark in marks]
+
+
+MADE = frozenset({"topic", "document", "event", "party", "capital", "group", "person", "unread"})
+FOUNDED = word_list("english", "founded")
+
+
 def _is(mark: Mark, kind: str, target: str) -> bool:
     return (mark.kind, mark.target) == (kind, target)
 
@@ -361,5 +375,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"over"}), _over),
     (frozenset({"city", "town"}), _city_of),
     (frozenset({"first"}), _first_announced),
+    (FOUNDED, _founded),
+    *predicates.RULES,
 )
 """Each rule with the words of which one must be there for it."""

@@ -42,6 +42,8 @@ def what_not(v: View) -> Iterator[int]:
         return
     if not v.all_of("cue", "attend", "groupings"):
         yield from (at for at in v.all_of("cue", "absent") if v.says(at, "refuse"))
+        if "what" in v.plain and {"did", "does"} & set(v.plain[v.plain.index("what") + 1 :][:1]):
+            yield from (at for at in v.all_of("cue", "absent") if v.says(at, "shun"))
     if not v.all_of("cue", "source", "head", "publisher"):
         yield from (at for at in v.all_of("cue", "dispute") if v.says(at, "agree"))
 

@@ -1,4 +1,5 @@
-"""Two who meet: to meet somebody, to sit beside him, to watch him sign is more than to be at the same round."""
+"""Two who meet: to meet somebody, to visit him, to sit beside him, to watch him sign is more than to be at the same
+round."""
 
 from __future__ import annotations
 
@@ -33,6 +34,13 @@ def sat(v: View) -> Iterator[int]:
         yield from (at for at, mark in enumerate(v.marks) if mark.target == "besides")
 
 
+def visited(v: View) -> Iterator[int]:
+    """`Who visited Jordan after round 8?`: a journey to a country, and no round."""
+    for at in v.all_of("cue", "attend"):
+        if v.says(at, "visit") and at + 1 < len(v.marks) and v.marks[at + 1].kind in ("party", "capital", "syria"):
+            yield at
+
+
 def witnessed(v: View) -> Iterator[int]:
     """`من شهد على التوقيع`: who stood by is not who signed."""
     for at in v.all_of("stop") if v.all_of("cue", "sign") else ():
@@ -40,4 +48,4 @@ def witnessed(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (met, met_whom, sat, witnessed)
+RULES = (met, met_whom, sat, visited, witnessed)

@@ -225,7 +225,7 @@ WHEN_WHERE = (
         _date,
         "when?|date|weekday|month|how_long?|duration|start|end|year|days",
         "what? which? list? yesno? how_long? announce duration start end days date month year weekday longest "
-        "times happen ~other ~all delegation count",
+        "times happen ~other ~all delegation count host",
         WHERE,
     ),
     frame("date", _date, "weekday_name", "yesno? date start end weekday what? which? when?", WHERE),

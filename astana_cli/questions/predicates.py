@@ -1,0 +1,266 @@
+"""English verbs that their subject or object gives a meaning: what a paper mentions are its contents, what a round
+concluded is its outcome and no last day, a memorandum that is sealed is signed, what an outlet gives it vouches for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from astana_cli.questions.lists import word_list
+from astana_cli.questions.scan import Mark, beside
+from astana_cli.questions.text import Token
+
+PAPERS = frozenset({"document", "statement", "treaty_kind"})
+"""Cues that name a paper."""
+DOES = word_list("predicates", "does")
+DATED = frozenset({"date", "month", "year", "weekday", "days", "duration", "level", "place", "city", "venue"})
+"""Cues of other questions about an end than what came of it."""
+
+
+def says(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What does the joint statement of round 12 mention?`: its contents."""
+    asked = next((i for i, m in enumerate(marks) if m.kind == "ask" and m.target in ("what", "which")), -1)
+    paper = next((i for i, m in enumerate(marks) if i > asked >= 0 and _paper(m)), -1)
+    if paper < 0 or not _subject(marks, paper, typed) or _told(marks[paper:]):
+        return marks
+    found = list(marks)
+    for at in range(paper + 1, len(marks)):
+        mark = marks[at]
+        if typed[mark.start].plain in SAYING and mark.kind in ("ask", "cue", "unread", "stop", "number_noun"):
+            found[at] = mark._replace(kind="cue", targets=("contents",))
+            break
+    return found
+
+
+def _paper(mark: Mark) -> bool:
+    return mark.kind == "document" or (mark.kind == "cue" and mark.target in PAPERS)
+
+
+def _told(marks: list[Mark]) -> bool:
+    return any(m.kind == "cue" and m.target in ("contents", "areas", "force", "source", "dispute") for m in marks)
+
+
+def _subject(marks: list[Mark], paper: int, typed: list[Token]) -> bool:
+    """Whether `does` stands before a paper, with nobody between."""
+    at = paper - 1
+    while at >= 0 and (marks[at].kind in ("word", "nth", "link") or _article(marks[at], typed)):
+        at -= 1
+    return at >= 0 and typed[marks[at].end - 1].plain in DOES
+
+
+def _article(mark: Mark, typed: list[Token]) -> bool:
+    return mark.kind == "stop" and typed[mark.end - 1].plain not in DOES
+
+
+SAYING = word_list("predicates", "saying")
+
+
+def concluded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What did round 12 conclude?`, `which papers were finalised there?`: what came of it, no day."""
+    others = any(m.kind == "cue" and m.target in DATED for m in marks)
+    asked = {m.target for m in marks if m.kind == "ask"}
+    paper = any(_paper(m) for m in marks)
+    if others or not ("what" in asked or paper) or asked & {"when", "how_long", "where", "who", "why"}:
+        return marks
+    return [
+        mark._replace(targets=("issue" if paper else "outcome",))
+        if (mark.kind, mark.target) == ("cue", "end") and _says(mark, typed, CONCLUDED)
+        else mark
+        for mark in marks
+    ]
+
+
+CONCLUDED = word_list("predicates", "concluded")
+
+
+def sealed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who sealed the memorandum?`: who signed it."""
+    if not any(m.kind == "ask" and m.target in ("who", "which") for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        paper = beside(marks, at)
+        if mark.kind == "cue" and _says(mark, typed, SEALED) and paper >= 0 and _paper(marks[paper]):
+            found[at] = mark._replace(targets=("sign",))
+    return found
+
+
+SEALED = word_list("predicates", "sealed")
+
+
+def considered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What was considered at round 12?`: its agenda, since nobody is counted as anything."""
+    named = any(m.kind in ("party", "person", "capital") for m in marks)
+    if named or not any(m.kind == "ask" and m.target in ("what", "which") for m in marks):
+        return marks
+    return [
+        m._replace(targets=("agenda",)) if m.kind == "cue" and _says(m, typed, frozenset({"considered"})) else m
+        for m in marks
+    ]
+
+
+def came_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What did round 12 come to?`, `what did it end with?`: what came of it."""
+    words = [token.plain for token in typed if token.plain]
+    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2])
+    tail = next((n for n in (2, 1) if " ".join(words[-n:]) in CAME_TO), 0)
+    verb = next((m for m in reversed(marks) if m.start <= len(typed) - tail < m.end), None)
+    if not what or not tail or verb is None or not {"did", "does"} & set(words[1:3]):
+        return marks
+    return [
+        m._replace(kind="cue", targets=("outcome",)) if m is verb else m.silenced() if m.start > verb.start else m
+        for m in marks
+    ]
+
+
+CAME_TO = word_list("predicates", "came_to")
+
+
+def attesting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which outlets give the venue of round 4?`, `which articles mention it?`: who says so."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        asked = mark.kind == "ask" and mark.target in ("which", "what")
+        first = at + 1 if asked else at
+        noun, verb = mark.end if asked else mark.start + 1, 0
+        if typed[mark.start].plain in WHICH and noun < len(typed) and typed[noun].plain in PRESS:
+            noun += typed[noun].plain in ("news", "press", "wire", "web")
+            verb = noun + 1
+        if not 0 < verb < len(typed) or typed[verb].plain not in ATTESTS:
+            continue
+        for i in range(first, len(marks)):
+            if marks[i].start > verb:
+                break
+            found[i] = marks[i].silenced()
+        found[first] = Mark("cue", ("source",), marks[first].start, marks[first].end)
+    return found
+
+
+WHICH = word_list("predicates", "which")
+PRESS = word_list("predicates", "press")
+ATTESTS = word_list("predicates", "attests")
+
+
+def documented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Where is the venue of round 4 documented?`, `where does the date come from?`: the source of it."""
+    words = [token.plain for token in typed if token.plain]
+    where = next((i for i, m in enumerate(marks) if typed[m.start].plain == "where"), -1)
+    tail = next((n for n in (2, 1) if {" ".join(words[-n:]), " ".join(words[-n - 1 : -1])} & TOLD), 0)
+    if where < 0 or not tail or any(m.kind in ("party", "person", "capital") for m in marks):
+        return marks
+    sourced = (marks[where].kind, marks[where].target) == ("cue", "source")
+    asked = (marks[where].kind, marks[where].target) == ("ask", "where")
+    last = words[-1] == "where"
+    if not sourced and not (asked and _of_fact(marks) and HELPING & set(words)):
+        return marks
+    cut = len(typed) - tail - last
+    found = [m.silenced() if m.start >= cut else m for m in marks]
+    found[where] = marks[where]._replace(kind="cue", targets=("source",))
+    return found
+
+
+HELPING = word_list("predicates", "helping")
+TOLD = word_list("predicates", "told")
+FACTS = frozenset({"date", "venue", "city", "place", "head", "size", "duration", "office", "outcome", "agenda"})
+"""Cues of facts that a source may be wanted for."""
+
+
+def _of_fact(marks: list[Mark]) -> bool:
+    return any(m.kind == "cue" and m.target in FACTS for m in marks)
+
+
+def beside_head(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who was with the head of the Iranian delegation?`, `who flanked him?`: who else was in the delegation."""
+    if not any(m.kind == "ask" and m.target in ("who", "list") for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = [token.plain for token in typed[max(mark.start - 2, 0) : mark.start] if token.plain not in ARTICLES]
+        if (mark.kind, mark.target) == ("cue", "head") and near and near[-1] in BESIDE:
+            found[at] = mark._replace(targets=("member",))
+            found[:at] = [m.silenced() if (m.kind, m.target) == ("cue", "besides") else m for m in found[:at]]
+    return found
+
+
+ARTICLES = word_list("predicates", "articles")
+BESIDE = word_list("predicates", "beside")
+
+
+def of_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The structure of the Iranian delegation`, `the negotiators on its team`: who was in it."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        link = mark.end if typed[mark.end - 1].plain not in OF else mark.end - 1
+        if typed[mark.start].plain not in TEAM or link - mark.start > 1 or link >= len(typed):
+            continue
+        near = beside(marks, at)
+        while near >= 0 and marks[near].kind in ("link", "party", "syria", "capital"):
+            if typed[marks[near].end - 1].plain in DELEGATION:
+                break
+            near = beside(marks, near)
+        if typed[link].plain in OF and near >= 0 and typed[marks[near].end - 1].plain in DELEGATION:
+            found[at] = mark._replace(kind="cue", targets=("member",))
+    return found
+
+
+OF = word_list("predicates", "of")
+DELEGATION = word_list("predicates", "delegation")
+TEAM = word_list("predicates", "team")
+
+
+def mustered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many representatives did the opposition muster?`: how many came for it."""
+    asked = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("ask", "how_many")), -1)
+    people = beside(marks, asked) if asked >= 0 else -1
+    if people < 0 or typed[marks[people].start].plain not in SENT or marks[people].kind != "cue":
+        return marks
+    whose = next((i for i, m in enumerate(marks) if i > people and m.kind in ("party", "syria", "capital")), -1)
+    verb = next((i for i, m in enumerate(marks) if i > whose >= 0 and _says(m, typed, MUSTER)), -1)
+    if verb < 0:
+        return marks
+    found = list(marks)
+    found[people] = marks[people]._replace(targets=("member",))
+    found[verb] = marks[verb]._replace(kind="cue", targets=("attend",))
+    return found
+
+
+SENT = word_list("predicates", "sent")
+MUSTER = word_list("predicates", "muster")
+
+
+def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`2018 counted how many rounds?`, `which year featured most of them?`: how many were held."""
+    of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or _year(m) for m in marks)
+    named = any(m.kind in ("party", "person", "capital", "syria", "document", "topic") for m in marks)
+    if not of_year or named or not any(m.kind == "noun" for m in marks):
+        return marks
+    return [
+        m._replace(kind="cue", targets=("held",)) if m.end - m.start == 1 and _says(m, typed, SAW) else m for m in marks
+    ]
+
+
+SAW = word_list("predicates", "saw")
+
+
+def _year(mark: Mark) -> bool:
+    return mark.kind == "digits" and len(mark.target) == len("2018")
+
+
+def _says(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
+    return typed[mark.start].plain in words
+
+
+Rule = Callable[[list[Mark], list[Token]], list[Mark]]
+RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (SAYING, says),
+    (SEALED, sealed),
+    (CONCLUDED, concluded),
+    (frozenset({"considered"}), considered),
+    (frozenset({"with", "to", "in", "determine", "establish"}), came_to),
+    (PRESS, attesting),
+    (frozenset({"where"}), documented),
+    (BESIDE, beside_head),
+    (TEAM, of_team),
+    (SENT, mustered),
+    (SAW, year_saw),
+)
+"""Each rule with the words of which one must be there for it."""
