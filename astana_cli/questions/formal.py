@@ -11,7 +11,9 @@ from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
 
+AT_HAND = word_list("formal", "at_hand")
 AT_ISSUE = word_list("formal", "at_issue")
+BEARS = word_list("formal", "bears")
 GOES = word_list("formal", "goes")
 LED = word_list("formal", "led")
 NAME = word_list("formal", "name")
@@ -155,6 +157,32 @@ def _figure(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
+def _borne(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Whose signatures does the memorandum bear?`"""
+    return [mark.silenced() if _says(mark, BEARS, typed) else mark for mark in marks]
+
+
+def _at_hand(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Is the full text accessible?`: where it is."""
+    return [
+        mark.silenced() if _says(mark, AT_HAND, typed) and mark.kind in ("unread", "cue", "stop") else mark
+        for mark in marks
+    ]
+
+
+def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The first round to be held in Sochi`: it was held, and not only planned."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        noun = beside(marks, at, -1)
+        first = beside(marks, noun, -1) if noun > 0 else -1
+        edge = first >= 0 and marks[first].kind == "link" and marks[first].target in ("first", "last", "only")
+        to_be = _is(mark, "cue", "announce") and typed[mark.start].plain == "to"
+        if to_be and edge and marks[noun].kind == "noun":
+            found[at] = mark._replace(targets=("held",))
+    return found
+
+
 def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
     """Whether a mark is one word, and one of these."""
     return mark.end - mark.start == 1 and typed[mark.start].plain in words
@@ -177,6 +205,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("outcome", _led_to),
     ("agenda", _questions),
     ("compare", _set_beside),
+    ("sign", _borne),
+    ("fulltext", _at_hand),
+    ("announce", _to_be_held),
     ("office", _designation),
 )
 """Each rule with the cue or question word that must be there for it."""

@@ -37,6 +37,14 @@ SAME = [
     ("Was no round held in 2020?", "How many rounds were held in 2020?"),
     ("What dates should be given for round 15?", "When was round 15?"),
     ("When did the seventh trilateral summit in Tehran take place?", "When was the seventh summit?"),
+    ("Which was the first round to be held in Sochi?", "What was the first round in Sochi?"),
+    ("Whose signatures does the memorandum of 4 May 2017 bear?", "Who signed the memorandum of 4 May 2017?"),
+    ("Is the full text of the joint statement of round 9 accessible?", "The full text of the joint statement of round 9"),
+    ("Set out the rounds and the related events", "What is the timeline?"),
+    ("The clerk of the committee has asked me to establish when round 7 was convened", "When was round 7?"),
+    ("Our catalogue lacks the dates of round 18; could these be furnished?", "What are the dates of round 18?"),
+    ("A draft before me states that round 9 was held in May 2018. Is that accurate?", "Was round 9 held in May 2018?"),
+    ("Set out the intervals between each round and the next", "List the gaps between the rounds"),
     ("What is to be understood by the expression 'observer'?", "What does observer mean?"),
 ]
 

@@ -361,6 +361,8 @@ def _events(s: Sentence, k: Knowledge) -> Query:
     """All that happened beside the rounds, or what fits the dates and places of a sentence."""
     if s.rounds or s.loose or s.rels or s.spans:
         raise Unfit
+    if _rounds_too(s):
+        return filtered(s, k, Query("timeline"))
     if not narrowed(s):
         return Query("event")
     if not s.has("happen") and s.has("related") and not s.slots:
@@ -369,6 +371,15 @@ def _events(s: Sentence, k: Knowledge) -> Query:
     if not found:
         raise Unfit
     return Query("event", events=tuple(found))
+
+
+def _rounds_too(s: Sentence) -> bool:
+    """`The rounds and the related events`: both are asked for."""
+    at = s.first_of("related")
+    link = s.before(at) if at > 0 else -1
+    rounds = s.before(link) if link > 0 else -1
+    joined = link > 0 and (s.marks[link].kind, s.marks[link].target) == ("link", "and")
+    return joined and rounds >= 0 and (s.marks[rounds].kind, s.marks[rounds].target) == ("noun", "rounds")
 
 
 def _event_of_day(s: Sentence, k: Knowledge) -> Query:

@@ -118,6 +118,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
         raise Unfit
     numbers = named_ignoring_place(s, k)
+    if detail == "venue" and s.has("yesno?") and s.targets("place") and numbers:
+        detail = "city"  # `was Sochi the venue of round 13?`
     if detail == "venue" and s.plural_asked() and s.targets("place", "city_name") and not numbers:
         raise Unfit  # `which rounds had Sochi as their venue?`
     there = s.targets("place", "city_name", "country")
@@ -212,7 +214,7 @@ WHEN_WHERE = (
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
-    frame("city_called", _city_called, "called", "what? which? then host city", "", "place"),
+    frame("city_called", _city_called, "called", "what? which? then host city there how", "", "place"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
