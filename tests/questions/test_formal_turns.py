@@ -39,7 +39,7 @@ SAME = [
     ("When did the seventh trilateral summit in Tehran take place?", "When was the seventh summit?"),
     ("Which was the first round to be held in Sochi?", "What was the first round in Sochi?"),
     ("Whose signatures does the memorandum of 4 May 2017 bear?", "Who signed the memorandum of 4 May 2017?"),
-    ("Is the full text of the joint statement of round 9 accessible?", "The full text of the joint statement of round 9"),
+    ("Is the full text of the statement of round 9 accessible?", "The full text of the statement of round 9"),
     ("Set out the rounds and the related events", "What is the timeline?"),
     ("The clerk of the committee has asked me to establish when round 7 was convened", "When was round 7?"),
     ("Our catalogue lacks the dates of round 18; could these be furnished?", "What are the dates of round 18?"),

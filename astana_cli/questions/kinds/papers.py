@@ -260,7 +260,7 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     detail = _paper_detail(s, k)
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
-    if s.has("statement") and s.has("yesno?") and not s.has("sign"):
+    if s.has("statement") and s.has("yesno?") and not s.atoms & {"sign", "fulltext"}:
         detail = "statement"
     elif s.has("~not") or (s.has("end") and not detail) or (s.has("there") and not s.has("statement")):
         raise Unfit
