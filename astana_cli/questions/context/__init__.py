@@ -37,7 +37,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = delegations.of_party(found, typed)
     found = there_already(lightened(followed(found, typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
-    found = on_record(asking.whether(found, typed), typed)
+    found = on_record(asking.whether(asking.either(found), typed), typed)
     return numbering(heeded(found, typed), typed) if found else found
 
 

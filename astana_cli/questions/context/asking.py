@@ -103,6 +103,23 @@ def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
+def either(marks: list[Mark]) -> list[Mark]:
+    """`Did it come or stay away?`, `هل غابت أم حضرت؟`: the second question is the first one denied."""
+    cues = [at for at, mark in enumerate(marks) if is_one_of(mark, "cue", *CAME_OR_NOT)]
+    named = any(mark.kind in ("party", "capital", "syria", "person") for mark in marks)
+    if not named or len(cues) != PAIR or marks[cues[0]].target == marks[cues[1]].target:
+        return marks
+    between = [at for at in range(cues[0], cues[1]) if is_one_of(marks[at], "link", "or")]
+    tail = marks[between[-1] + 1 :] if between else []
+    if not tail or any(m.kind not in ("stop", "cue") for m in tail) or sum(m.kind == "cue" for m in tail) > 1:
+        return marks
+    return [mark.silenced() if at >= between[-1] else mark for at, mark in enumerate(marks)]
+
+
+CAME_OR_NOT = ("attend", "absent")
+PAIR = 2
+
+
 def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did Iraq come?`: a question for yes or no, unless somebody is begged to answer (`could you tell me`)."""
     first = next((m for m in marks if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)

@@ -46,8 +46,8 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
         raise Unfit
-    agreed = s.has("outcome") or any(not word.isascii() for word in s.words_of(frozenset({"issue"})))
-    if agreed and not s.atoms & {"agenda", "about", "contents", "create"} and not s.has("list?"):
+    agreed = s.has("issue") or (s.has("outcome") and not s.has("list?"))
+    if agreed and not s.atoms & {"agenda", "about", "contents", "create"}:
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome", "issue"})))))
     query = Query("count" if s.has("how_many?") else "rounds")
     if s.has("~first") or s.has("firsttime"):
