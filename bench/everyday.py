@@ -1,4 +1,5 @@
-"""Which everyday words look like a slip of a word of the lexicon: writes `data/lexicon/common/words.json` anew.
+"""Which everyday words look like a slip of a word of the lexicon: writes `data/lexicon/common/words.json` anew; and
+which words are English at all: `data/lexicon/common/english.json`, by which the asker's own words are told from names.
 
     pip install wordfreq && python bench/everyday.py
 
@@ -36,7 +37,7 @@ def everyday(lang: str, lexicon: Lexicon) -> set[str]:
 
 
 def main() -> None:
-    """Write the file, and say how many words it holds."""
+    """Write both files, and say how many words they hold."""
     path = os.path.join(lexicon_folder(), "common", "words.json")
     kept = read(path, Everyday).crc32
     lexicon = lexicon_of(World().k)
@@ -44,7 +45,9 @@ def main() -> None:
     words = everyday("ar", lexicon) | everyday("en", lexicon)
     found = sorted(kept.union(crc32(word.encode()) for word in words))
     Path(path).write_text(dumps({"crc32": found}), encoding="utf-8")
-    print(f"{len(found)} words")
+    english = sorted({crc32(plain(word).encode()) for word in top_n_list("en", MOST) if word.isalpha()})
+    Path(path).with_name("english.json").write_text(dumps({"crc32": english}), encoding="utf-8")
+    print(f"{len(found)} words that look like a slip, {len(english)} English words")
 
 
 if __name__ == "__main__":

@@ -17,7 +17,9 @@ from astana_cli.questions.asker import Words, words_of
 from astana_cli.questions.claimed import claimed, placed
 from astana_cli.questions.context import settle
 from astana_cli.questions.framing import asks_nothing, unframed
+from astana_cli.questions.lead_ins import apart, of_asker_alone, opened
 from astana_cli.questions.lexicon import Lexicon
+from astana_cli.questions.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
 from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, scan
 from astana_cli.questions.sentence import FREE
@@ -25,12 +27,14 @@ from astana_cli.questions.text import MOST_WORDS, Token, tokens
 
 
 class Parted(NamedTuple):
-    """A question without its asides; the asides as they were typed; the names in them, for which pronouns stand."""
+    """A question without its asides; the asides as they were typed; the names in them, for which pronouns stand;
+    whether they are clauses of the asker that name nothing, so that no word of theirs can belong to the question."""
 
     rest: str
     asides: tuple[str, ...]
     about: tuple[str, ...]
     pronoun: bool
+    certain: bool = False
 
 
 CLAUSE = re.compile(r"[,،()\[\]]|\s[-–—](?=\s)")
@@ -38,11 +42,6 @@ SENTENCE = re.compile(r"[.!?;:؟؛…](?=\s|$)|\n|\s[-–—](?=\s)")
 WORD = re.compile(r"\w+$")
 LONGEST = 8
 """Letters in a shortened word."""
-DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
-LIMITS = frozenset({"not", "but", "only", "other", "outside"})
-CONDITIONS = word_list("asides", "conditions")
-NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
-"""Kinds that an aside may hold: they name what the asker works on."""
 FEW = 8
 """Words of a sentence that only says who claims so."""
 
@@ -52,21 +51,22 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
 
     Raises DataProblem.
     """
-    pieces = list(_sentences(text, words_of(lexicon.folder).short))
+    sentences = _sentences(text, words_of(lexicon.folder).short)
+    pieces = [piece for sentence in sentences for piece in apart(sentence, lexicon)]
     if not 2 <= len(pieces) <= MOST_WORDS:
         return None
     asides: list[str] = []
     rest: list[str] = []
     about: list[str] = []
-    for at, piece in enumerate(pieces):
+    for at, (piece, aside) in enumerate(pieces):
         typed = tokens(piece)
         marks = settle(scan(typed, lexicon), typed) if typed else []
         where = claimed(typed, marks, words_of(lexicon.folder)) if at + 2 == len(pieces) else None
-        question = placed(pieces[-1], where) if where else None
+        question = placed(pieces[-1][0], where) if where else None
         if question:
             asides.append(piece.strip())
-            pieces[-1] = question
-        elif typed and _beside(piece, typed, marks, lexicon):
+            pieces[-1] = (question, False)
+        elif aside or (typed and _beside(piece, typed, marks, lexicon)):
             asides.append(piece.strip())
             about += [" ".join(t.typed for t in typed[m.start : m.end]) for m in marks if m.kind in NAMED]
         else:
@@ -75,10 +75,18 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     if not asides or not tokens(left):
         return None
     typed = tokens(left)
-    pronoun = any(token.plain in words_of(lexicon.folder).he for token in typed)
-    if pronoun and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):
+    he = any(token.plain in words_of(lexicon.folder).he for token in typed)
+    pronoun = he or (bool(about) and _of_it(typed, lexicon))
+    if he and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):
         return None
-    return Parted(left, tuple(asides), tuple(about), pronoun)
+    certain = not about and all(aside for piece, aside in pieces if piece.strip() in asides)
+    return Parted(left, tuple(asides), tuple(about), pronoun, certain)
+
+
+def _of_it(typed: list[Token], lexicon: Lexicon) -> bool:
+    """Whether `its`, or `it` behind a verb of leading, stands for a delegation: `find out who led it`."""
+    led = (m for m in scan(typed, lexicon) if (m.kind, m.target) in (("cue", "head"), ("cue", "represent")))
+    return any(t.plain == "its" for t in typed) or any(t.plain == "it" for m in led for t in typed[m.end : m.end + 1])
 
 
 def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
@@ -144,7 +152,9 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     """Whether a sentence asks nothing and states nothing about the talks."""
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
-    if piece.rstrip().endswith(("?", "؟")) or any(_dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
+    if opened(piece) and not piece.rstrip().endswith(("?", "؟")) and of_asker_alone(piece, lexicon):
+        return True
+    if piece.rstrip().endswith(("?", "؟")) or any(dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
         return False
     if any(m.kind == "ask" and m.end > m.start and m.target != "list" for m in marks):
         return False
@@ -153,20 +163,9 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
         return True
     if _signed(typed, lexicon):
         return True
-    if denied and not (len(denied) == 1 and _unable(plain, denied[0], words)):
+    if denied and not (len(denied) == 1 and unable(plain, denied[0], words)):
         return False
     return _of_asker(piece, typed, marks, words, lexicon)
-
-
-def _dates(mark: Mark, after: list[Mark]) -> bool:
-    """Whether a mark is part of a date or may be a round: `two` in `we are two students` is neither."""
-    counts = mark.kind == "number" and bool(after) and after[0].kind == "unread"
-    return mark.kind in DATES and mark.target != "1" and not counts
-
-
-def _unable(plain: list[str], mark: Mark, words: Words) -> bool:
-    """Whether `not` only says what the asker cannot do: `I could not find it`, `we do not know`."""
-    return bool(set(plain[: mark.start]) & words.me) and bool(set(plain[mark.start : mark.end + 2]) & words.unable)
 
 
 def _says_so(plain: list[str], marks: list[Mark], words: Words) -> bool:
@@ -176,7 +175,7 @@ def _says_so(plain: list[str], marks: list[Mark], words: Words) -> bool:
         and plain[-1] in words.so
         and not CONDITIONS & set(plain[:-1])
         and bool(set(plain) & words.says)
-        and not any(m.kind in NAMED or (m.kind == "cue" and not _claims(m)) for m in marks)
+        and not any(m.kind in NAMED or (m.kind == "cue" and not claims(m)) for m in marks)
     )
 
 
@@ -185,10 +184,6 @@ def _signed(typed: list[Token], lexicon: Lexicon) -> bool:
     rest = [token for token in unframed(typed, lexicon) if token.plain]
     named = all(m.kind in ("unread", "person") for m in scan(rest, lexicon))
     return named and 0 < len(rest) < len(typed) and len(rest) <= FEW // 2 and all(t.typed[0].isupper() for t in rest)
-
-
-def _claims(mark: Mark) -> bool:
-    return mark.target in ("claim", "source", "whosays", "contents", "dispute")
 
 
 def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, lexicon: Lexicon) -> bool:
@@ -210,5 +205,5 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     left = [token for token in unframed(typed, lexicon) if token.plain]
     wanting = set(plain) & words.wants
     narrows = wanting and any(m.kind != "stop" and m.target not in wanting for m in scan(left, lexicon))
-    claims = verbs & words.says and content
-    return not (narrows or claims) and not any(m.kind == "place" for m in marks)
+    claiming = verbs & words.says and content
+    return not (narrows or claiming) and not any(m.kind == "place" for m in marks)

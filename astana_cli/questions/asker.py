@@ -24,6 +24,11 @@ class Table(Struct, frozen=True, forbid_unknown_fields=True):
     short: str
     he: str
     greets: str
+    texts: str
+    some: str
+    looked: str
+    you: str
+    grounds: str
     tags: str
 
 
@@ -32,7 +37,9 @@ class Words(Struct, frozen=True):
     comes a claim; `wants`: verbs that narrow what is asked; `unable`: what the asker cannot do, so that `not` before it
     denies nothing of the talks; `asking`: nouns for a question; `so`: words for a claim made before; `short`: words
     that a full stop shortens; `he`: pronouns for somebody named before; `greets`: words of greeting and
-    thanks; `tags`: what makes a statement a question."""
+    thanks; `texts`: what an asker may be writing, and who asks; `some`: what stands before one of these; `looked`: what
+    an asker has done in vain; `you`: whoever reads the question; `grounds`: what there is to go by; `tags`: what makes
+    a statement a question."""
 
     me: frozenset[str]
     mine: frozenset[str]
@@ -44,6 +51,11 @@ class Words(Struct, frozen=True):
     short: frozenset[str]
     he: frozenset[str]
     greets: frozenset[str]
+    texts: frozenset[str]
+    some: frozenset[str]
+    looked: frozenset[str]
+    you: frozenset[str]
+    grounds: frozenset[str]
     tags: tuple[tuple[str, ...], ...]
 
 

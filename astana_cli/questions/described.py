@@ -39,9 +39,9 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
     after = s.marks[at + 1] if at + 1 < len(s.marks) else None
     before = s.marks[at - 1] if at else None
     if after is not None and after.kind == "person":
-        if word in AHEAD and not _bears(_offices(k, after.targets), AHEAD[word], deputy=False):
+        if word in AHEAD and not _bears(offices_of(k, after.targets), AHEAD[word], deputy=False):
             return True
-        if word in WOMAN and not any(_feminine(o) for o in _offices(k, after.targets)):
+        if word in WOMAN and not any(_feminine(o) for o in offices_of(k, after.targets)):
             return True
         defined = before is not None and s.typed[before.start].plain == "the"
         if mark.kind == "party" and defined and not _of_party(after, mark, k):
@@ -63,7 +63,7 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
     words = [token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]]
-    offices = list(_offices(k, mark.targets))
+    offices = list(offices_of(k, mark.targets))
     deputy = not DEPUTY.isdisjoint(words)
     said = [TITLES[word] for word in words if word in TITLES and TITLES[word] != "ambassador"]
     return bool(offices) and not all(_bears(offices, title, deputy) for title in said)
@@ -113,7 +113,7 @@ def _offices_of_heads(s: Sentence, k: Knowledge) -> Iterator[tuple[str, str]]:
                 yield _titles(k, d.office.value)
 
 
-def _offices(k: Knowledge, people: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def offices_of(k: Knowledge, people: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for meeting in (*k.kb.rounds, *k.kb.events):
         for d in meeting.delegations:
             if d.head and d.head.value in people and d.office and d.office.value:

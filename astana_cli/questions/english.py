@@ -120,7 +120,9 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
         return marks
     found = list(marks)
-    found[last] = mark.silenced()
+    alone = all(m.kind != "cue" or m.target in ("delegation", "ever") for m in marks[:last])
+    party = any(m.kind in NAMES for m in marks)
+    found[last] = mark._replace(kind="cue", targets=("attend",)) if alone and party else mark.silenced()
     before = last - 1
     if before > 0 and _is(marks[before], "cue", "ever"):
         found[before] = marks[before].silenced()
@@ -318,9 +320,73 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
         where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
         who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
-        if where or who:
+        which = _is(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
+        if where or who or which:
             found[at + 1] = two.silenced()
     return found
+
+
+def _is_round(marks: list[Mark], at: int) -> bool:
+    """Whether a mark ends the name of a round: `the tenth round`, `round 10`."""
+    numbered = marks[at].kind in ("digits", "number") and at > 0 and marks[at - 1].kind == "noun"
+    return numbered or marks[at].kind == "noun"
+
+
+def _clause_of(typed: list[Token], which: Mark) -> bool:
+    """`Round 10, which was held in Sochi`: a clause."""
+    alone = which.end - which.start == 1 and typed[which.start].plain in ("which", "that")
+    return alone and which.end < len(typed) and typed[which.end].plain in BE | MET
+
+
+MET = word_list("english", "met")
+
+
+def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The Lebanese delegate Khoury`: no members are asked for."""
+    return [
+        mark.silenced()
+        if mark.kind == "cue"
+        and mark.end - mark.start == 1
+        and typed[mark.start].plain in TITLED
+        and at + 1 < len(marks)
+        and marks[at + 1].kind == "person"
+        and marks[at + 1].start == mark.end
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+TITLED = word_list("english", "titled")
+
+
+def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`At which rounds was it Khaji who led?`: it is asked at which, and not who."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near, asked = beside(marks, at, -1), any(m.kind == "ask" and m.target != "yesno" for m in marks[:at])
+        if not (asked and _is(mark, "ask", "who") and near >= 0 and marks[near].kind in ("person", "party")):
+            continue
+        before = [token.plain for token in typed[: marks[near].start] if token.plain != "the"]
+        if before[-1:] == ["it"] and before[-2:-1] and before[-2] in BE:
+            found[at] = mark.silenced()
+    return found
+
+
+def _one_of_the_process(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The first Astana round`: a round, where `the Astana round` is the process."""
+    return [
+        m._replace(targets=("round",))
+        if _is(m, "noun", "process")
+        and typed[m.end - 1].plain in ROUND
+        and at
+        and marks[beside(marks, at, -1)].kind == "link"
+        and marks[beside(marks, at, -1)].target in ("first", "last")
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+ROUND = word_list("english", "round")
 
 
 def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -357,7 +423,10 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (HOSTS, _hosting),
     (frozenset({"define", "defines", "defined"}), _defines),
     (frozenset({"more"}), _more_than_anyone),
-    (frozenset({"where", "who"}), _where_of),
+    (frozenset({"where", "who", "which"}), _where_of),
+    (TITLED, _titled),
+    (frozenset({"it"}), _cleft),
+    (ROUND, _one_of_the_process),
     (frozenset({"delegates", "participants"}), _delegates),
     (frozenset({"represented"}), _represented),
     (LINEUP, _lineup),

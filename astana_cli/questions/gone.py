@@ -19,7 +19,7 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with going and coming as fillers where a round is neither named nor dated. Raises DataProblem."""
     marks = [_in_his_place(marks, at, typed) for at in range(len(marks))]
     people = [at for at, mark in enumerate(marks) if mark.kind == "person"]
-    leads = {m.target for m in marks if m.kind == "cue"} & (LEADING | FOLLOWING)
+    leads = {m.target for m in marks if m.kind == "cue" and not _went(m, typed)} & (LEADING | FOLLOWING)
     if len(people) != 1 or not leads:
         return marks
     dated = any(m.kind in DATED for m in marks)
@@ -34,13 +34,23 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if _says(said, "going", typed) and clause and not dated:
             found[link] = opens.silenced() if leads & FOLLOWING else opens._replace(kind="link", targets=("after",))
             found[verb] = said.silenced()
-        elif not dated and _comes(said, opens, typed) and not (said.target == "successor" and verb + 1 < len(marks)):
+        elif not dated and _comes(said, opens, typed) and not (said.target == "successor" and _more_said(marks, verb)):
             found[verb] = said.silenced()
             found[link] = opens._replace(kind="link", targets=("before",))
         elif _says(opens, "because", typed) and _stayed_away(said, typed):
             found[link] = opens.silenced()
             found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
     return found
+
+
+def _more_said(marks: list[Mark], verb: int) -> bool:
+    """Whether something stands behind a verb that is no question of its own (`Before Khaji took over, who led?`)."""
+    return verb + 1 < len(marks) and marks[verb + 1].kind != "ask"
+
+
+def _went(mark: Mark, typed: list[Token]) -> bool:
+    """`Relinquished the chair`: somebody went, and it is not asked who came."""
+    return mark.target == "successor" and typed[mark.end - 1].plain != "to" and _says(mark, "going", typed)
 
 
 def _comes(said: Mark, opens: Mark, typed: list[Token]) -> bool:

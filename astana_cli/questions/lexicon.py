@@ -158,6 +158,11 @@ class Lexicon:
         return read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Everyday)
 
     @cached_property
+    def english(self) -> Everyday:
+        """The most frequent words of English: what is none of them may be a name. Raises DataProblem."""
+        return read(os.path.join(self.folder or lexicon_folder(), "common", "english.json"), Everyday)
+
+    @cached_property
     def spellings(self) -> dict[str, list[str]]:
         """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
         how it is written. Raises DataProblem."""

@@ -30,9 +30,25 @@ def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
     if "office" in cues and any(mark.kind == "person" for mark in marks):
         found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
+    if "head" in cues and any((m.kind, m.target) == ("ask", "when") for m in marks):
+        found = _assumed(found, typed)
+    if "head" in cues and any((m.kind, m.target) in NEIGHBOURS for m in found):
+        found = [m.silenced() if m.kind == "unread" and _says(m, "devolve", typed) else m for m in found]
     if cues & (LEADING | ENVOY):
         found = [_became(found, at, typed) for at in range(len(found))]
     return found
+
+
+def _assumed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When did he assume the leadership?` asks for the beginning of it."""
+    person = next((at for at, m in enumerate(marks) if m.kind == "person"), len(marks))
+    at = next(
+        (at for at, m in enumerate(marks) if at > person and m.target == "head" and _says(m, "assume", typed)), -1
+    )
+    if at < 0 or any(m.kind == "cue" and m.target in ("start", "end", "stopped", "firsttime") for m in marks):
+        return marks
+    start = marks[at].start
+    return [*marks[:at], Mark("cue", ("start",), start, start), *marks[at:]]
 
 
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:

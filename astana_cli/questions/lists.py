@@ -11,7 +11,7 @@ from astana_cli.questions.lexicon import lexicon_folder
 from astana_cli.questions.text import plain
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def lists(name: str) -> dict[str, frozenset[str]]:
     """The lists of a file by their names, words in plain letters. Raises DataProblem."""
     return {which: _parted(text) for which, text in read(_path(name), dict[str, str]).items()}

@@ -15,7 +15,7 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.asides import parted, without_clauses
+from astana_cli.questions.asides import Parted, parted, without_clauses
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
@@ -67,7 +67,7 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
-    found, notes, polar = _understood(text, typed, world)
+    found, notes, polar = _with_appositions(text, typed, world)
     if isinstance(found, Query):
         return Reading(lang, query=found, notes=notes, polar=polar)
     return Reading(lang, answer=found, notes=notes)
@@ -87,6 +87,22 @@ NOT_READ = frozenset({"unread_words", "out_of_scope", "not_modelled", "no_such_p
 """Refusals that a sentence about the asker may be the cause of."""
 Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 """A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
+
+
+def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understood:
+    """Read a question; where that fails, without the words that only say once more who somebody is."""
+    whole = _understood(text, typed, world)
+    if isinstance(whole[0], Query) or whole[0].reason not in NOT_READ:
+        return whole
+    from astana_cli.questions.apposed import unapposed
+
+    rest, taken = unapposed(text, lexicon_of(world.k), world.k)
+    if not taken:
+        return whole
+    found, notes, polar = _understood(rest, tokens(rest), world)
+    if not isinstance(found, Query):
+        return whole
+    return found, (*notes, *map(_set_aside, taken)), polar
 
 
 def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
@@ -109,7 +125,7 @@ def _by_sentences(text: str, typed: list[Token], world: Opened) -> Understood:
     whole = _read_as_one(text, typed, world, mend=parts is None)
     found = whole[0]
     if isinstance(found, Query) or found.reason not in NOT_READ:
-        return whole
+        return _without_clauses(text, whole, parts, world) if parts and parts.certain else whole
     if parts is None:
         return _presumed(text, typed, whole, world.k)
     rest, names = tokens(parts.rest), [PAUSE, *(t for name in parts.about for t in tokens(name))]
@@ -123,6 +139,14 @@ def _by_sentences(text: str, typed: list[Token], world: Opened) -> Understood:
     assert first is not None
     shown = first[0], (*first[1], *map(_set_aside, parts.asides)), first[2]
     return _presumed(text, rest, shown, world.k)
+
+
+def _without_clauses(text: str, whole: Understood, parts: Parted, world: Opened) -> Understood:
+    """What is read without the clauses of the asker, where that makes a question and another one than with them."""
+    found, notes, polar = _read_as_one(text, tokens(parts.rest), world)
+    if not isinstance(found, Query) or found == whole[0]:
+        return whole
+    return found, (*notes, *map(_set_aside, parts.asides)), polar
 
 
 def _presumed(text: str, typed: list[Token], found: Understood, k: Knowledge) -> Understood:

@@ -40,7 +40,7 @@ def _words(s: Sentence, mark: Mark) -> list[str]:
 def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
     before = [token.plain for token in s.typed[: s.marks[verb].start]]
     if person < verb:
-        since = [i for i in asked if i > verb]
+        since = [i for i in asked if i > verb or _object_of(s, i, person, verb)]
         passive = {"was", "were", "is", "been"} & set(before[-2:]) or "by" in _words(s, s.marks[verb])
         end = next((token.plain for token in reversed(s.typed) if token.plain), "")
         for_whom = end in FROM and bool({"was", "is"} & set(before))
@@ -48,6 +48,15 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
     between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
     asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)
     return ("by" in between and not asks_whether) or "whose" in (*before, *between)
+
+
+def _object_of(s: Sentence, asked: int, person: int, verb: int) -> bool:
+    """`Tell me whom Sousan replaced`: a question word right before a name and an active verb behind it."""
+    owned = s.typed[s.marks[person].end].plain == "s" or _words(s, s.marks[verb])[-1] in NOUNS
+    return asked == person - 1 and s.marks[asked].target == "who" and verb == person + 1 and not owned
+
+
+NOUNS = word_list("turned", "nouns")
 
 
 def _his(s: Sentence, verb: int) -> bool:

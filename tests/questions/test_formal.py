@@ -90,3 +90,43 @@ def test_the_document_is_found_by_its_noun_and_topic(reply):
     assert reply("By which document did Iran become a guarantor?").query.documents == (
         "iran-guarantor-document-2017-03-15",
     )
+
+
+LONG = [
+    ("To whom was entrusted the leadership of the Turkish delegation at round 12?", "Who led Turkey at round 12?"),
+    ("Please state which official had charge of the Turkish delegation at round 12", "Who led Turkey at round 12?"),
+    ("Was round 12 attended by Jordan, if recorded?", "Did Jordan attend round 12?"),
+    ("Which delegations took no part in round 16?", "Which delegations did not attend round 16?"),
+    ("Which parties forwent round 16?", "Which parties did not attend round 16?"),
+    ("What considerations were there for the US absence at round 11?", "Why was the US absent from round 11?"),
+    ("On account of what circumstances was the US absent from round 11?", "Why was the US absent from round 11?"),
+    ("Am I right in thinking that Jordan attended round 14?", "Did Jordan attend round 14?"),
+    ("Would it be fair to state that Jordan attended round 14?", "Did Jordan attend round 14?"),
+    ("What ministerial rank did Sousan hold at round 16?", "What office did Sousan hold at round 16?"),
+    ("At which of the rounds was it Khaji who led the Iranian delegation?", "Which rounds did Khaji lead for Iran?"),
+    ("When did Khaji assume the leadership of the Iranian delegation?", "When did Khaji begin to lead Iran?"),
+    ("Tell me whom Sousan replaced", "Whom did Sousan replace?"),
+    ("Tell me who Sousan's successor was", "Who was Sousan's successor?"),
+    ("After Berri relinquished the chair, who led the opposition?", "Who led the opposition after Berri?"),
+    ("Before Khaji took over, who led the Iranian delegation?", "Who led the Iranian delegation before Khaji?"),
+    ("To whom did the leadership of the UN delegation pass after de Mistura?", "Who led the UN after de Mistura?"),
+    ("In succession to whom did Khaji lead Iran?", "Who preceded Khaji?"),
+    ("First Astana round for Iraq?", "Which was Iraq's first round?"),
+    ("Jordanian participation in the first round", "Was Jordan at round 1?"),
+    ("Jordan's participation in its first round", "Which was Jordan's first round?"),
+    ("Who attended round 10, which was held in Sochi?", "Who attended round 10?"),
+    ("How many delegations came to round 10, which was held in Sochi?", "How many delegations came to round 10?"),
+    ("Is Iraq recorded at round 14?", "Was Iraq at round 14?"),
+]
+
+
+@pytest.mark.parametrize(("formal", "simple"), LONG)
+def test_long_words_ask_the_same(reply, formal, simple):
+    answer, asked = reply(formal).query, reply(simple).query
+    assert (answer.topic, answer.rounds, answer.pick, answer.detail) == (
+        asked.topic,
+        asked.rounds,
+        asked.pick,
+        asked.detail,
+    )
+    assert set(answer.people) == set(asked.people)

@@ -129,9 +129,18 @@ def _gone(s: Sentence, k: Knowledge) -> Query:
 
 def _debut_round(s: Sentence, k: Knowledge) -> Query:
     """`When was the first round that Lebanon attended?`"""
-    if not {"first", "last"} & set(s.rels) or s.has("head") or s.has("how_many?"):
+    if not {"first", "last"} & set(s.rels) or s.has("head") or s.has("how_many?") or _at_the_first(s):
         raise Unfit
     return _debut(s, k)
+
+
+def _at_the_first(s: Sentence) -> bool:
+    """`Jordanian participation in the first round`: at round 1, where `the first round of Jordan` is its own first."""
+    at = next((i for i in sorted(s.used) if s.marks[i].kind == "link" and s.marks[i].target in s.rels), 0)
+    said = [m for m in s.marks[at + 1 :] if m.kind in ("party", "cue", "capital")]
+    before = [token.plain for token in s.typed[: s.marks[at].start] if token.plain != "the"]
+    came = any(m.kind == "party" for m in s.marks[:at]) and s.has("attend")
+    return came and not said and before[-1:] in (["in"], ["at"]) and not s.atoms & {"when?", "which?", "what?"}
 
 
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
@@ -437,7 +446,7 @@ SERIES = (
         "debut",
         _debut,
         "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start|end",
-        f"{ASK} role country delegation people represent there",
+        f"{ASK} role country delegation people represent there date year month",
         "party",
     ),
     frame(
