@@ -359,6 +359,15 @@ def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 TITLED = word_list("english", "titled")
 
 
+def _set_aside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Leaving aside the question of rank`: nobody left, and what is left aside would have to be taken off."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        if one.kind in ("cue", "unread") and typed[two.start].plain == "aside" and two.kind == "unread":
+            found[at] = one._replace(kind="unread", targets=(typed[one.start].plain,))
+    return found
+
+
 def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`At which rounds was it Khaji who led?`: it is asked at which, and not who."""
     found = list(marks)
@@ -425,6 +434,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"more"}), _more_than_anyone),
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
+    (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
     (frozenset({"delegates", "participants"}), _delegates),
