@@ -39,7 +39,7 @@ class Words(Struct, frozen=True):
     that a full stop shortens; `he`: pronouns for somebody named before; `greets`: words of greeting and
     thanks; `texts`: what an asker may be writing, and who asks; `some`: what stands before one of these; `looked`: what
     an asker has done in vain; `you`: whoever reads the question; `grounds`: what there is to go by; `tags`: what makes
-    a statement a question."""
+    a statement a question, longest first, by its last word."""
 
     me: frozenset[str]
     mine: frozenset[str]
@@ -56,7 +56,7 @@ class Words(Struct, frozen=True):
     looked: frozenset[str]
     you: frozenset[str]
     grounds: frozenset[str]
-    tags: tuple[tuple[str, ...], ...]
+    tags: dict[str, list[tuple[str, ...]]]
 
 
 @lru_cache(maxsize=2)
@@ -64,5 +64,7 @@ def words_of(folder: str | None) -> Words:
     """The words of a lexicon. Raises DataProblem."""
     table = read(os.path.join(folder or lexicon_folder(), "common", "asker.json"), Table)
     sets = {name: frozenset(getattr(table, name).split(" ")) for name in Table.__struct_fields__ if name != "tags"}
-    tags = sorted((tuple(tag.split()) for tag in table.tags.split(";")), key=len, reverse=True)
-    return Words(**sets, tags=tuple(tags))
+    tags: dict[str, list[tuple[str, ...]]] = {}
+    for tag in sorted((tuple(tag.split()) for tag in table.tags.split(";")), key=len, reverse=True):
+        tags.setdefault(tag[-1], []).append(tag)
+    return Words(**sets, tags=tags)

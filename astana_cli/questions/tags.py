@@ -40,7 +40,7 @@ def without_tag(typed: list[Token], folder: str | None) -> tuple[list[Token], bo
     end = len(plain)
     if end > 3 and plain[-1] in PRONOUNS and plain[-2] in AUXILIARIES:
         return typed[: end - (3 if plain[-3] == "or" else 2)], True
-    for tag in words_of(folder).tags:
+    for tag in words_of(folder).tags.get(plain[-1], ()) if plain else ():
         if end > len(tag) + 1 and tuple(plain[end - len(tag) :]) == tag:
             return typed[: end - len(tag)], True
     return typed, False
