@@ -126,7 +126,7 @@ def _parted(
 
 LONGEST_REST = 4
 """Words of a phrase behind its subject."""
-SUBJECTS = ("party", "person", "capital", "syria")
+SUBJECTS = ("party", "person", "capital", "syria", "document")
 
 
 def beside(marks: list[Mark], at: int, step: int = 1) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.arabic import asking, parties, people, rounds
+from astana_cli.questions.arabic import asking, limits, parties, people, rounds
 from astana_cli.questions.arabic_asking import asking as asked_so
 from astana_cli.questions.lists import word_list
 from astana_cli.questions.neighbours import Rules
@@ -22,7 +22,7 @@ OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), 
 """The same, in two words."""
 OPEN = frozenset({"delegation", "there", "held", "elsewhere"})
 """Cues beside which كان makes a question of a sentence without a question word."""
-RULES = Rules(room.RULES for room in (parties, asking, people, rounds))
+RULES = Rules(room.RULES for room in (parties, asking, limits, people, rounds))
 
 
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:

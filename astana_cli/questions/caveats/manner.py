@@ -29,9 +29,10 @@ def wholly(v: View) -> Iterator[int]:
 
 
 def alone(v: View) -> Iterator[int]:
-    """`ترأس وحده`: whether with others."""
+    """`ترأس وحده`, `من حضر لوحده؟`: whether with others."""
+    who = bool(v.all_of("ask", "who")) and not v.all_of("link", "all")
     for at in range(len(v.marks)):
-        if len(v.words[at]) == 1 and v.says(at, "alone") and v.owned(v.beside(at, -1)):
+        if len(v.words[at]) == 1 and v.says(at, "alone") and (who or v.owned(v.beside(at, -1))):
             yield at
 
 

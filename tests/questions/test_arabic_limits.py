@@ -1,0 +1,52 @@
+"""Arabic words that limit a question are never dropped; turns that limit nothing are read."""
+
+from __future__ import annotations
+
+import pytest
+
+LIMITED = [
+    "من حضر الجولة الثامنة فحسب؟",
+    "من حضر الجولة الثامنة وحسب؟",
+    "من حضر الجولة الثامنة لوحده؟",
+    "من حضر الجولة الثامنة دون سواها؟",
+    "من حضر الجولتين الثامنة والتاسعة كلتيهما دون غيرهما؟",
+    "من ترأس الوفد الروسي أكثر من مرة؟",
+    "من ترأس الوفد الروسي مرة واحدة على الأقل؟",
+    "من ترأس الوفد التركي في الجولات الأولى؟",
+    "من ترأس الوفد التركي في الجولات الأخيرة؟",
+    "من غاب عن الجلسة المسائية في الجولة الثامنة؟",
+    "ما الخلافات بين المشاركين في الجولة الثامنة؟",
+    "ما وضع سوريا بعد الجولة الثامنة؟",
+    "هل وافقت تركيا على بيان الجولة الثامنة؟",
+    "أين ذهب الوفد الروسي بعد الجولة الثامنة؟",
+    "كم مرة راح لافرنتييف ع دمشق؟",
+]
+READ = {
+    "قارن بين الجولتين الأولى والثانية والعشرين": "compare 1 22",
+    "قارن الجولتين الأولى والأخيرة": "compare 1 22",
+    "ما أوجه الاختلاف بين الجولة الرابعة والجولة التاسعة؟": "compare 4 9",
+    "ما الفارق الزمني بين الجولتين التاسعة والعاشرة؟": "rounds 9 10 --gaps",
+    "هل هناك أي أسباب معروفة لغياب المعارضة عن الجولة 3؟": "round 3 --field absence --party opposition --why",
+    "هل ورد سبب غياب المعارضة عن الجولة 3؟": "round 3 --field absence --party opposition --why",
+    "على ماذا وافقت الأطراف في الجولة 8؟": "round 8 --field outcome",
+    "أي نتائج معروفة للجولة 8؟": "round 8 --field outcome",
+    "ما الذي أعلن في ختام الجولة 8؟": "round 8 --field outcome",
+    "من جرى تعيينه رئيسا لوفد تركيا في الجولة الثامنة؟": "who 8 --party turkey",
+    "من كلفت روسيا برئاسة وفدها في الجولة السابعة؟": "who 7 --party russia",
+    "فيما يخص الجولة السابعة، من ترأس الوفد الروسي؟": "who 7 --party russia",
+    "يوم عقدت الجولة السابعة، من ترأس الوفد الروسي؟": "who 7 --party russia",
+    "في الجولة التي تحمل الرقم 7، من ترأس الوفد الروسي؟": "who 7 --party russia",
+    "من تولى استضافة الجولة العاشرة؟": "round 10 --field place",
+    "أي صحيفة أوردت رئيس الوفد الروسي في الجولة 7؟": "sources 7 --field head --party russia",
+}
+
+
+@pytest.mark.parametrize("text", LIMITED)
+def test_limited(reply, text):
+    assert reply(text).reason in ("unread_words", "premise_false", "not_modelled"), reply(text).command
+
+
+@pytest.mark.parametrize(("text", "command"), READ.items())
+def test_read(reply, text, command):
+    answer = reply(text)
+    assert answer.command == f"astana {command}", answer.text.ar
