@@ -309,10 +309,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seconds", type=float, default=math.inf, help="of tests, as they took under coverage")
     parser.add_argument("--trace", type=Path, help="a file that keeps what the tests ran, for the next draw")
     given = parser.parse_args(arguments)
+    os.chdir(ROOT)  # where mutmut looks for its configuration
     draw = drawn(given.room, given.sample, given.seed)
     if given.number is not None:
         draw = {number: draw[number] for number in given.number}
-    os.chdir(ROOT)
     sys.dont_write_bytecode = True
     plugin = Plugin(draw, given.jobs, given.seconds, given.trace or Path(tempfile.mkdtemp()) / "trace")
     ended = pytest.main(["-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", *WITHIN_ONE_PROCESS], [plugin])
