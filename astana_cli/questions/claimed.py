@@ -6,6 +6,7 @@ What is said is not looked into: the question is answered by itself, with the ro
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from astana_cli.questions.asker import Words
 from astana_cli.questions.scan import Mark
@@ -17,6 +18,9 @@ THERE = re.compile(
 SAYER = frozenset({"contents", "claim", "source"})
 """Cues that nouns for a writing are taken for."""
 NUMBERS = frozenset({"nth", "digits", "number"})
+JOINS = frozenset({"and", "or", "to"})
+STEP = 2
+"""From a number to the one that a link joins to it."""
 
 
 def claimed(typed: list[Token], marks: list[Mark], words: Words) -> str | None:
@@ -29,8 +33,18 @@ def claimed(typed: list[Token], marks: list[Mark], words: Words) -> str | None:
     subject = [m for m in marks if m.end <= that]
     if any(m.kind in ("person", "party", "document") or (m.kind == "cue" and m.target not in SAYER) for m in subject):
         return None
-    rounds = [m.target for at, m in enumerate(marks) if m.kind in NUMBERS and _of_round(marks, at)]
+    rounds = [marks[at].target for at in _rounds(marks)]
     return f"at round {rounds[0]}" if len(rounds) == 1 else ""
+
+
+def _rounds(marks: list[Mark]) -> set[int]:
+    """Where numbers stand beside `round`, or are joined to one that does (`the fifth or sixth round`)."""
+    numbers = [at for at, mark in enumerate(marks) if mark.kind in NUMBERS]
+    found = {at for at in numbers if _of_round(marks, at)}
+    for one, two in (*pairwise(numbers), *pairwise(reversed(numbers))):
+        if one in found and abs(two - one) == STEP and marks[(one + two) // 2].target in JOINS:
+            found.add(two)
+    return found
 
 
 def _of_round(marks: list[Mark], at: int) -> bool:

@@ -64,7 +64,7 @@ def _of_round(marks: list[Mark], typed: list[Token], at: int) -> bool:
     if here >= len(marks) or (here == at and not marks[here].lead.endswith("ب")):
         return False
     if marks[here].kind == "nth":
-        return here + 1 < len(marks) and marks[here + 1].kind == "noun"
+        return here + 1 == len(marks) or marks[here + 1].kind == "noun"
     return marks[here].kind == "noun" and _is_number(marks, here + 1)
 
 

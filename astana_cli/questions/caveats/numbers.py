@@ -72,6 +72,14 @@ def a_while_after(v: View) -> Iterator[int]:
             yield at
 
 
+def within(v: View) -> Iterator[int]:
+    """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
+    for at in v.all_of("link", "first", "last"):
+        noun = v.beside(at)
+        if noun > at + 1 and v.has(noun, "noun", "round") and any(v.has(noun + 1, kind) for kind in NUMBERS):
+            yield at
+
+
 def twice(v: View) -> Iterator[int]:
     """`حضر مرتين`: how often at one round."""
     if not v.all_of("ask", "how_often", "how_many"):
@@ -94,4 +102,4 @@ def share_of(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (counts, steps, run_together, a_while_after, twice, counted, share_of)
+RULES = (counts, steps, run_together, a_while_after, within, twice, counted, share_of)

@@ -50,7 +50,7 @@ def second_of(v: View) -> Iterator[int]:
 
 def accredited(v: View) -> Iterator[int]:
     """`The Turkish ambassador to Kazakhstan`: an embassy is no delegation."""
-    if v.all_of("cue", *LED, "attend", "member"):
+    if v.all_of("cue", *LED, "member"):
         return
     for at in range(len(v.marks)):
         if v.says(at, "ambassador") and any(m.kind in ("country", "place", "city_name") for m in v.marks[at + 1 :]):
