@@ -13,6 +13,7 @@ FROM = word_list("turned", "from")
 FEMININE = word_list("turned", "feminine")
 """Nouns whose ending is no pronoun."""
 WHO = word_list("turned", "who")
+TO_WHOM = word_list("turned", "to_whom")
 
 
 def turned(s: Sentence, cue: str) -> bool:
@@ -71,5 +72,6 @@ def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
     if person < verb:
         return any(i > verb for i in asked) and not (suffixed or gave)
     if gave:
-        return any(i < verb for i in asked)
+        to_whom = any(token.plain in TO_WHOM for token in s.typed[: s.marks[verb].start])
+        return any(i < verb for i in asked) and not to_whom
     return any(verb < i < person for i in asked) or (suffixed and any(i < verb for i in asked))

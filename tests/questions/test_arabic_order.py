@@ -64,3 +64,21 @@ def test_a_question_word_is_no_part_of_a_phrase(reply):
     """`بعد` and `مسك` make a phrase for the one before; with somebody and a question word between they do not."""
     answer = reply("بعد الجعفري مين مسك وفد الحكومة السورية؟")
     assert answer.command == "astana person bashar-al-jaafari --field successor --party syria_gov"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    {
+        "إلى من سلم دي ميستورا المهمة؟": "person staffan-de-mistura --field successor",
+        "من لم يستطع حضور الجولة 3؟": "round 3 --field absence",
+        "لماذا لم تتمكن المعارضة من حضور الجولة 3؟": "round 3 --field absence --party opposition --why",
+        "متى فرغ المجتمعون من أعمال الجولة الرابعة؟": "round 4 --field date_end",
+        "محل من حل أيمن سوسان؟": "person ayman-sousan --field predecessor",
+        "كم شهرا انقضى بين الجولة 15 والجولة 16؟": "rounds 15 16 --gaps",
+        "بماذا تمتاز الجولة الثامنة عن السابعة؟": "compare 8 7",
+        "كم محطة مر بها مسار أستانا؟": "rounds --count",
+    }.items(),
+)
+def test_more_turns(reply, text, command):
+    answer = reply(text)
+    assert answer.command == f"astana {command}", answer.text.ar

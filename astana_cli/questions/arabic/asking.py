@@ -24,7 +24,7 @@ def _which(p: Place) -> Mark | None:
 
 def _why(p: Place) -> Mark | None:
     """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
-    if p.typed[p.mark.start].typed != "لم" or p.mark.target != "not" or p.after is None:
+    if p.word != "لم" or p.typed[p.mark.start].typed != "لم" or p.mark.target != "not" or p.after is None:
         return None
     past = is_one_of(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES)
     return p.mark._replace(kind="ask", targets=("why",)) if past else None
