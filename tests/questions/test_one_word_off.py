@@ -40,6 +40,27 @@ ANSWERED = [
     ("How is the guarantor defined?", "define guarantor"),
     ("Who chaired Iran at round 5?", "who 5 --party iran"),
     ("What was agreed in the de-escalation memorandum?", "documents memorandum-2017-05-04 --field points"),
+    ("Who led Iran once Jaberi Ansari had gone?", "person hossein-jaberi-ansari --field successor --party iran"),
+    ("Who led Iran until Khaji took over?", "person ali-asghar-khaji --field predecessor --party iran"),
+    (
+        "Who took Jaafari's place at the head of the government delegation?",
+        "person bashar-al-jaafari --field successor --party syria_gov",
+    ),
+    ("Who stepped into Jaafari's shoes?", "person bashar-al-jaafari --field successor"),
+    ("Following Önal, who led Turkey?", "person sedat-onal --field successor --party turkey"),
+    (
+        "Upon Jaafari's departure, who led the government?",
+        "person bashar-al-jaafari --field successor --party syria_gov",
+    ),
+    ("Who succeeded Jaafari after he left?", "person bashar-al-jaafari --field successor"),
+    ("With Pedersen away, who led the UN at round 17?", "who 17 --party un"),
+    ("What office did Önal hold?", "person sedat-onal --field office"),
+    ("What post did Lavrentiev occupy?", "person alexander-lavrentiev --field office"),
+    ("Who did Turkey appoint to lead its delegation at round 5?", "who 5 --party turkey"),
+    ("Who served as head of the Turkish delegation at round 5?", "who 5 --party turkey"),
+    ("Is the Turkish head at round 2 known?", "who 2 --party turkey"),
+    ("Was the venue of round 18 ever documented?", "round 18 --field venue"),
+    ("Is the exact date of round 7 known?", "round 7 --field date"),
 ]
 
 
@@ -78,6 +99,11 @@ REFUSED = [
     ("Which rounds did Jordan attend but not Jordan?", "Jordan"),
     ("When did Pedersen become the face of the talks?", "become"),
     ("Where did Jaafari and Alloush meet?", "meet"),
+    ("Who led the UN at round 17 after Pedersen left?", "left"),
+    ("Who led Iran before Khaji came to round 12?", "before"),
+    ("Who led Syria's government after Jaafari departed in 2018?", "departed"),
+    ("Who appointed Önal to lead?", "appointed"),
+    ("Which ministry did Önal serve?", "ministry"),
 ]
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from astana_cli import questions
 from astana_cli.answers.answer import Answer
 from astana_cli.cli.world import World
@@ -29,11 +31,21 @@ def told(answer: Answer) -> str:
     return " | ".join(filter(None, [*shown, *aside]))
 
 
-def test_read_as(reply):
+@pytest.fixture(scope="module")
+def replies(reply):
+    return {text: reply(text) for text in asked()}
+
+
+def test_read_as(replies):
     lines = READ_AS.read_text(encoding="utf-8").splitlines()
-    found = [f"{text} | {told(reply(text))}" for text in asked()]
+    found = [f"{text} | {told(answer)}" for text, answer in replies.items()]
     assert len(lines) > 300
     assert found == lines
+
+
+def test_everything_is_said_in_arabic_too(replies):
+    said = [(asked, text) for asked, answer in replies.items() for text in (answer.text, *answer.notes)]
+    assert [(asked, text.en) for asked, text in said if not re.search("[\u0620-\u064a]", text.ar or "")] == []
 
 
 if __name__ == "__main__":
