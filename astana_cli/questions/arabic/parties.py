@@ -16,6 +16,7 @@ PASSIVE = word_list("arabic", "passive")
 REPRESENTED = word_list("arabic", "represented")
 TAKING_PART = word_list("arabic", "taking_part")
 DIFFERS = word_list("arabic", "differs")
+STATE = word_list("arabic", "state")
 
 
 def _riyadh(p: Place) -> Mark | None:
@@ -27,7 +28,17 @@ def _of_media(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if p.mark.kind == "stop" else None
 
 
+def _of_another(p: Place) -> Mark | None:
+    """`الحكومة التركية`: a government is the Syrian one only if no other state is named with it."""
+    state = p.mark.target == "syria_gov" and p.last() in STATE and p.after is not None
+    other = state and is_one_of(p.after, "party") and p.after is not None and p.after.target != "syria_gov"
+    adjective = other and p.after is not None and not p.after.lead and p.last(p.after).endswith("يه")
+    return p.mark.silenced() if adjective else None
+
+
 def _syria(p: Place) -> Mark | None:
+    if is_one_of(p.before, "party", "opposition") and not p.mark.lead:
+        return p.mark.silenced()
     if p.before is None or p.last(p.before) not in PLURAL:
         return None
     others = is_one_of(p.after, "word") and p.after is not None and p.first(p.after).startswith("و")
@@ -78,6 +89,7 @@ RULES: Table = (
     (frozenset({"رياض"}), _riyadh),
     (OF_MEDIA, _of_media),
     (frozenset({"<syria>"}), _syria),
+    (frozenset({"<party>"}), _of_another),
     (frozenset({"<cue>"}), _represented),
     (TAKING_PART, _taking_part),
     (DIFFERS, _differ),

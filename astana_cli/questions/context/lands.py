@@ -69,11 +69,13 @@ def _several(p: Place) -> Mark:
 
 
 def _syria(p: Place) -> Mark:
-    """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process."""
+    """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process; in Arabic what the word
+    belongs to stands before it."""
     near = (p.before, p.after)
     if any(is_one_of(m, "cue", "delegation") and p.last(m).removeprefix("ال") in SIDES for m in near):
         return p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
-    talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in near)
+    beside = near if p.first().isascii() else near[:1]
+    talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in beside)
     return p.mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
 
 
