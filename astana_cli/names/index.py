@@ -14,6 +14,8 @@ from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton,
 
 NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
+LITTLE, LITTLE_LIKE = 0.2, 12
+"""Least likeness of a word that is a little like the one typed, and how many such are looked for at most."""
 SLIPS = {3: 0.6, 4: 0.72, 5: 0.79, 6: 0.84}
 """Likeness of a word with one letter mistyped, by how many letters it has (six: or more)."""
 TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
@@ -52,6 +54,7 @@ class Index:
         self.forms: list[Form] = []
         self.postings: list[list[int]] = []
         self.vowelled: set[int] = set()
+        self._traces: list[str] = []
         self._by_trace: dict[str, list[int]] = {}
         self._by_skeleton: dict[str, list[str]] = {}
         self._numbers: dict[str, int] = {}
@@ -89,9 +92,10 @@ class Index:
         return number
 
     def _file(self, number: int, heard: Heard) -> None:
-        if not heard.sound:
-            return
         left = trace(heard.sound)
+        self._traces.append(left)
+        if not left:
+            return
         if left not in self._by_trace:
             self._by_trace[left] = []
             for bones in skeletons(heard.sound):
@@ -119,6 +123,17 @@ class Index:
             return {number: 1.0 for number in (self._numbers.get(typed.word),) if number is not None}
         alike = {number: likeness(typed, self.words[number]) for number in self._shortlist(typed)}
         return {number: score for number, score in alike.items() if score >= NEAR}
+
+    def a_little_like(self, typed: Heard, numbers: Iterable[int]) -> dict[int, float]:
+        """Those of the stored words `numbers` that sound at least a little like `typed`, with their likeness."""
+        if not typed.sound:
+            return {}
+        traces = {number: self._traces[number] for number in numbers if self._needs(typed, number)}
+        nearest = process.extract(
+            trace(typed.sound), traces, scorer=OSA.normalized_similarity, limit=LITTLE_LIKE, score_cutoff=LITTLE
+        )
+        alike = {number: likeness(typed, self.words[number], LITTLE) for _, _, number in nearest}
+        return {number: score for number, score in alike.items() if score >= LITTLE}
 
     def _shortlist(self, typed: Heard) -> Iterable[int]:
         """Words whose traces are near, and others that have the same consonants in another script."""
@@ -159,12 +174,15 @@ def _worth_a_look(typed: Heard, stored: Heard) -> bool:
     return OSA.normalized_similarity(typed.plain, stored.plain) >= NEAR_SPELLING
 
 
-def likeness(typed: Heard, stored: Heard) -> float:
-    """How alike two words are, 0 to 1: by sound, and a little by spelling where they are of one script."""
+def likeness(typed: Heard, stored: Heard, least: float = NEAR) -> float:
+    """How alike two words are, 0 to 1: by sound, and a little by spelling where they are of one script.
+
+    Below `least` the likeness by sound counts as none.
+    """
     if typed.common and stored.common and typed.unvowelled and stored.unvowelled and typed.plain != stored.plain:
         return 0.0  # the letters that tell Hassan from Hussein are all written in Arabic
     alike = compare.likeness(
-        typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=NEAR - 0.3 * SPELLING
+        typed.sound, stored.sound, unvowelled=typed.unvowelled or stored.unvowelled, least=least - 0.3 * SPELLING
     )
     if typed.script == stored.script:
         share = min(max(SPELLING, 1.5 * (1 - alike)), MOST_SPELLING) if typed.script == "ARABIC" else SPELLING

@@ -7,7 +7,7 @@ from astana_cli.names import words
 from astana_cli.names.compare import same_sound
 from astana_cli.names.fold import bare
 from astana_cli.names.index import Form, Index, faint_likeness, likeness
-from astana_cli.names.sound import Heard, coarse, joined
+from astana_cli.names.sound import Heard, joined
 
 PARTNER = 0.7
 """Least likeness of a typed word to the stored word that explains it."""
@@ -30,6 +30,8 @@ LEFT, EXTRA, UNEXPLAINED = 0.05, 0.2, 0.8
 """Charge for a typed word without a partner: of those that names do without, of one name more, and of others."""
 LONE_SLIP = 0.66
 """Least likeness of the one word that is mistyped in a name whose other words are all right."""
+ORDER = 6.0
+"""What another order of the words takes off the score that is shown."""
 SHORTENED = 0.81
 """Likeness of an initial to its name."""
 
@@ -60,6 +62,12 @@ class Fit(NamedTuple):
     explained: bool
     telling: bool
     pairs: tuple[Pair, ...]
+
+    @property
+    def nearness(self) -> float:
+        """The score, a little less where the words stand in another order: ranks what is shown and decides nothing."""
+        places = [goal for pair in self.pairs for goal in pair.stored]
+        return self.score if places == sorted(places) else max(0.0, self.score - ORDER)
 
 
 def is_common(word: str) -> bool:
@@ -95,6 +103,13 @@ class _Board:
         common = self.common[goal] or self.stored[goal].word.startswith(words.SERVANT_HEADS)
         return COMMON_PARTNER if common else PARTNER
 
+    def _heads_differ(self, place: int, goal: int) -> bool:
+        """Whether one is an Abd al-Hakim and the other an Abu Hakim."""
+        one, other = self.typed[place].word, self.stored[goal].word
+        if one.startswith(words.FATHER_HEADS):
+            one, other = other, one
+        return one.startswith(words.SERVANT_HEADS) and other.startswith(words.FATHER_HEADS)
+
     def _pair(self, places: Sequence[int], goals: tuple[int, ...], alike: float) -> None:
         typed = " ".join(self.typed[place].word for place in sorted(places))
         for place in places:
@@ -114,7 +129,7 @@ class _Board:
             (score, place, goal)
             for place, known in enumerate(near)
             for goal, number in enumerate(self.form.words)
-            if (score := known.get(number, 0.0)) >= self._least(goal)
+            if (score := known.get(number, 0.0)) >= self._least(goal) and not self._heads_differ(place, goal)
         ]
         for score, place, goal in sorted(alike, reverse=True):
             if place in self.left and goal in self.free:
@@ -179,12 +194,13 @@ class _Board:
         stored = self.stored[goal]
         if len(typed.word) == 1:
             return typed.word == stored.word[0] or same_sound(typed.sound, stored.sound[:1])
+        heard = typed.sound.removesuffix("Q")
         return (
             len(typed.word) >= 3
             and goal == self.form.given
             and typed.unvowelled == stored.unvowelled
-            and typed.sound != ""
-            and coarse(stored.sound).startswith(coarse(typed.sound))
+            and 0 < len(heard) <= len(stored.sound)
+            and all(map(same_sound, heard, stored.sound))
         )
 
 
@@ -265,10 +281,18 @@ def _tells(board: _Board, pairs: tuple[Pair, ...], lacking: float, persons: bool
     if complete and len(board.stored) > 1 and (surnames or rare) and all(pair.likeness >= whole for pair in pairs):
         return True
     given_missed = given in board.free and len(board.typed) > 1
-    if given_missed and lacking > SECOND_NAME:
+    if given_missed and (lacking > SECOND_NAME or _goes_by_given(board, pairs)):
         return False
     least = TELLING_ALONE if given_missed else TELLING
     return any(pair.likeness >= least and not board.common[goal] for pair in surnames for goal in pair.stored)
+
+
+def _goes_by_given(board: _Board, pairs: tuple[Pair, ...]) -> bool:
+    """Whether two names fit beside a given name that is missed though no common one: Mohammad Javad Zarif is called
+    Javad Zarif, but Wasfi al-Tal is not Nawaf Wasfi Tell.
+    """
+    fitting = {goal for pair in pairs for goal in pair.stored if board.stored[goal].word not in words.PARTICLES}
+    return len(fitting) > 1 and not board.common[board.form.given]
 
 
 def _has_rare_given(board: _Board, pairs: tuple[Pair, ...]) -> bool:

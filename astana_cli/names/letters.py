@@ -21,7 +21,7 @@ LATIN = _pairs(
     "a=a b=b c=c d=d e=e f=f g=g h=h i=i j=J k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v w=V x=ks y=1 z=z "
     "aa=A ee=Y oo=W ou=O oe=o ue=u ae=e ph=f ck=k qu=k sh=S sch=S sz=S ch=H tch=C tsch=C cz=C zh=Z gh=G kh=x th=T "
     "dh=D dj=j dsch=j dzh=j dz=j tz=ts ss=s eau=o eu=o ge=5e gi=5i gge=5e ggi=5i ai=ai ei=ei ie=ie ya=ya yu=yu yo=yo "
-    "ye=ye aill=ay eill=ey 2= 3=3 4=D 5=x 6=t 7=h 8=G 9=s"
+    "ye=ye aei=Ai aee=Ai aill=ay eill=ey 2= 3=3 4=D 5=x 6=t 7=h 8=G 9=s"
 )
 CYRILLIC = _pairs(
     "а=a б=b в=v г=4 д=d е=e ж=Z з=z и=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=x ц=ts ч=C ш=S щ=S ъ= ы=i "

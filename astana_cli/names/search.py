@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -9,7 +10,7 @@ from rapidfuzz.distance import OSA
 from astana_cli.names import words
 from astana_cli.names.fold import bare, parts, with_head, without_suffix
 from astana_cli.names.index import Form, Index
-from astana_cli.names.judge import PARTNER, Fit, Pair, fit
+from astana_cli.names.judge import CERTAIN, PARTNER, Fit, Pair, fit
 from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, sound
 
 ACCEPT = 80.0
@@ -117,7 +118,7 @@ class Search:
         return None
 
     def _decide(self, typed: list[Heard], accept: float) -> tuple[Status, list[Fit]]:
-        near = [self._near(word) for word in typed]
+        near = self._near_each(typed)
         fits = self._fits(typed, near)
         good = [one for one in fits if one.explained]
         if not good:
@@ -131,6 +132,22 @@ class Search:
         if not enough[0].telling:
             return ("ambiguous", rivals) if len(rivals) > 1 else ("refused", _suggestions(fits))
         return ("answered", enough[:1]) if len(rivals) == 1 else ("ambiguous", rivals)
+
+    def _near_each(self, typed: list[Heard]) -> list[dict[int, float]]:
+        """Words near each typed one; where none is certain, also those a little like it in names that fit otherwise."""
+        near = [self._near(word) for word in typed]
+        found = list(near)
+        for place, (word, known) in enumerate(zip(typed, near, strict=True)):
+            others = near[:place] + near[place + 1 :]
+            if max(known.values(), default=0.0) < CERTAIN and any(others):
+                found[place] = self.index.a_little_like(word, self._bearing(others)) | known
+        return found
+
+    def _bearing(self, near: list[dict[int, float]]) -> set[int]:
+        """All words of the first forms that have a partner among the words `near`."""
+        partners = {number for known in near for number, alike in known.items() if alike >= PARTNER}
+        forms = (form for number in partners for form in self.index.postings[number])
+        return {word for form in islice(forms, CROWD) for word in self.index.forms[form].words}
 
     def _near(self, typed: Heard) -> dict[int, float]:
         known = self._known.get(typed.word)
@@ -175,7 +192,7 @@ class Search:
             for number, alike in near[place].items():
                 if alike < PARTNER and len(self.index.postings[number]) > FAINT_CROWD:
                     continue
-                worth = alike * (0.5 if self.index.words[number].common else 1.0)
+                worth = alike**2 * (0.5 if self.index.words[number].common else 1.0)
                 for form in self.index.postings[number]:
                     if worth > gained.get(form, 0.0) and not (crowded and form not in shared):
                         gained[form] = worth
@@ -205,7 +222,7 @@ class Search:
     def _hit(self, one: Fit) -> Hit:
         detail = tuple(map(partial(self._detail, one.form), one.pairs))
         same = one.explained and all(coarse(heard) == coarse(known) for *_, heard, known in detail)
-        return Hit(one.form.owner, one.form.number, one.score, "key" if same else "fuzzy", detail)
+        return Hit(one.form.owner, one.form.number, one.nearness, "key" if same else "fuzzy", detail)
 
     def _detail(self, form: Form, pair: Pair) -> tuple[str, str, float, str, str]:
         stored = [self.index.words[form.words[goal]] for goal in pair.stored]
@@ -216,7 +233,8 @@ class Search:
 
 def _suggestions(fits: list[Fit]) -> list[Fit]:
     """What to show as "did you mean"."""
-    return [one for one in fits if one.score >= SUGGEST][:SUGGESTIONS]
+    near = [one for one in fits if one.nearness >= SUGGEST]
+    return sorted(near, key=lambda one: one.nearness, reverse=True)[:SUGGESTIONS]
 
 
 def _with_heads(typed: list[str]) -> list[list[str]]:

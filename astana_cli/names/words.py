@@ -36,6 +36,8 @@ HEADS = {
 """First halves of names such as Abd al-Rahman and Abu Zeid: joined, in one spelling, to the word that follows."""
 
 SERVANT_HEADS = ("abd", "عبد", "абд")
+FATHER_HEADS = ("abu", "ابو", "абу", "אבו", "αμπου")
+"""What the words joined with "Abd" begin with, and those with "Abu": the two are never one name."""
 
 SERVANT_PREFIXES = _in_order("abdoul abdul abdel abdal abdur abdol عبدال абдуль абдель абдаль абдул абдел абдал")
 
@@ -87,7 +89,8 @@ COMMON = _words(
     "zaid zaki zein ziad aziz abdulrahman abdrahman abdaziz mehmet ahmet huseyin murat selim serkan ayse fatma "
     "emre can alexander aleksandr alexandr sergei sergey dmitry dmitri vladimir mikhail ivan andrei nikolai "
     "igor oleg yuri viktor pavel peter john david robert michael george james stephen stefan thomas paul mark "
-    "martin anna maria joseph daniel william richard محمد احمد علي حسين حسن محمود ابراهيم سعيد مصطفي يوسف خالد "
+    "martin anna maria joseph daniel william richard mukhammad mukhammed mokhammad mokhammed "
+    "akhmad akhmed محمد احمد علي حسين حسن محمود ابراهيم سعيد مصطفي يوسف خالد "
     "مهدي عمر رضا رحمن عزيز صالح ناصر اسماعيل عباس محسن جمال امين حميد نور كمال فاطمه عادل طارق مسعود شاه "
     "منصور مريم سعد سليمان سليم كريم صلاح رشيد خليل عبدله عثمان سالم موسي فيصل ملك يحيي ياسين عيسي حبيب سمير "
     "حمزه حامد هشام صادق يونس انور ليلي خليفه قاسم شريف جواد مجيد سامي وليد فواد نبيل اسامه مراد سيف فريد "

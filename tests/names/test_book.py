@@ -165,8 +165,22 @@ def test_arabic_slips_where_only_latin_letters_are_stored(owner: str, typed: str
         ("Sina Nazari", "بثينة لناصري"),
         ("Bakza Amin Lahiji", "Amin L."),
         ("Mohammad Javad Zarif", "Javad Zarifi"),
+        ("Nawaf Wasfi Tell", "Wasfi al-Tal"),
+        ("نواف وصفي التل", "وصفي التل"),
+        ("Abdul-Hakim Bashar", "Abul Hakim Bashar"),
+        ("عبد الحكيم بشار", "أبو الحكيم بشار"),
+        ("Олександр Лаврентьєв", "Oleg Lavrentiev"),
     ],
-    ids=["clitics stand before the first word alone", "an initial tells nobody", "not a surname that is only near"],
+    ids=[
+        "clitics stand before the first word alone",
+        "an initial tells nobody",
+        "not a surname that is only near",
+        "who has a rare given name is not called by the second",
+        "the same in Arabic",
+        "a father is no servant",
+        "the same in Arabic",
+        "not cut short where a sound differs",
+    ],
 )
 def test_what_looks_like_a_name_and_is_none(stored: str, typed: str) -> None:
     assert Book([Entry("stored", (stored,))]).find(typed).status == "refused"
@@ -240,6 +254,36 @@ def test_two_that_fit_are_both_listed(typed: str, owners: set[str]) -> None:
 def test_a_refusal_suggests_who_is_near() -> None:
     assert "lavrentiev" in ids(BOOK.find("Sergei Lavrentiev"))
     assert ids(BOOK.find("Barack Obama")) == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        (("Saleh Kubba", "Fawzi Salloukh", "Sabah al-Sahl"), "صالح كه"),
+        (("Ali Choeib", "Alieh Matlabzadeh", "Luay Salah"), "علي عبب"),
+        (("Maher al-Masri", "Mordecai Moreh"), "مار المصىي"),
+        (("Said Awada", "Nadim Souaid", "Saeid Jalali Rad"), "سعيد عةاضه"),
+        (("محمد قدوم", "صالح محمدي", "سپهر محمدي"), "محمد فوم"),
+        (("Sabah al-Sahl", "Nabeel Sabah"), "صباح تلسهل"),
+        (("hossein agha mirzaee", "Husain Al-Musawi"), "حسين اقا ميىزايي"),
+    ],
+    ids=[
+        "one word is right",
+        "one letter of three is left",
+        "both have slips",
+        "another letter of the keyboard",
+        "one script",
+        "in the order typed",
+        "a Persian ending",
+    ],
+)
+def test_a_refusal_suggests_first_whose_name_has_the_fewest_slips(stored: tuple[str, ...], typed: str) -> None:
+    found = Book([Entry(name, (name,)) for name in stored]).find(typed)
+    assert (found.status, ids(found)[:1]) == ("refused", [stored[0]])
+
+
+def test_what_has_no_sound_is_no_slip_of_anything() -> None:
+    assert Book([Entry("stored", ("司马光远 Jinping",))]).find("司马光达 Jinping").status == "refused"
 
 
 def test_detail_tells_what_matched_what() -> None:
