@@ -116,7 +116,7 @@ def _parted(
     """The longest phrase of the word at `first` and of words behind the first mark of `rest`, and where it ends."""
     behind = rest[0].end
     near = list(itertools.takewhile(lambda mark: mark.kind != "ask" and inner[mark.start], rest[1:]))
-    for end in (mark.end for mark in reversed(near) if mark.end - behind <= LONGEST_REST):
+    for end in (m.end for m in reversed(near) if m.end - behind <= LONGEST_REST and m.kind != "link"):
         for lead, word in variants(typed[first].plain):
             senses = _spelled(word, inner[behind:end], lexicon)
             if len(senses) == 1 and senses[0].kind == "cue":

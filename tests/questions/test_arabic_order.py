@@ -77,6 +77,13 @@ def test_a_question_word_is_no_part_of_a_phrase(reply):
         "كم شهرا انقضى بين الجولة 15 والجولة 16؟": "rounds 15 16 --gaps",
         "بماذا تمتاز الجولة الثامنة عن السابعة؟": "compare 8 7",
         "كم محطة مر بها مسار أستانا؟": "rounds --count",
+        "من ترأس الوفد التركي بعد الجولة 20؟": "who 21 22 --party turkey",
+        "من ترأس وفد تركيا بعد سيدات أونال؟": "person sedat-onal --field successor --party turkey",
+        "من ترأس وفد الحكومة السورية بعد رحيل بشار الجعفري؟": (
+            "person bashar-al-jaafari --field successor --party syria_gov"
+        ),
+        "أي مدينة آوت الجولة الثامنة؟": "round 8 --field city",
+        "متى أصبحت مذكرة خفض التصعيد نافذة المفعول؟": "documents memorandum-2017-05-04 --field in_force",
     }.items(),
 )
 def test_more_turns(reply, text, command):

@@ -100,7 +100,14 @@ def _where_it_was(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("in",)) if round_named else None
 
 
+def _gave_shelter(p: Place) -> Mark | None:
+    """`آوى الجولة`, where أوي is `very` and أوت August: only its first letter tells the verb."""
+    verb = p.typed[p.mark.start].typed.startswith("آ") and is_one_of(p.after, "noun")
+    return p.mark._replace(kind="cue", targets=("host",)) if verb else None
+
+
 RULES: Table = (
+    (frozenset({"اوي", "اوت"}), _gave_shelter),
     (frozenset({"<link>"}), _of_days),
     (DURING, _during),
     (frozenset({"<cue>"}), _span),
