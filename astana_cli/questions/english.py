@@ -40,7 +40,8 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind == "noun" for m in marks) or any(_is(m, "link", "all") for m in marks):
+    asks_whether = typed[0].plain in HELPING
+    if not any(m.kind == "noun" for m in marks) or (any(_is(m, "link", "all") for m in marks) and not asks_whether):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -48,6 +49,8 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
+            if any(_is(m, "link", "all") for m in marks):
+                found[host] = marks[host]._replace(targets=("held",))
     return found
 
 
@@ -180,10 +183,26 @@ def _fielded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How big a team did Moscow field?`: sent."""
     return [
         mark._replace(kind="cue", targets=("attend",))
-        if mark.kind == "unread" and typed[mark.start].plain == "field" and at and marks[at - 1].kind in NAMES
+        if mark.kind == "unread" and typed[mark.start].plain in FIELDED and at and marks[at - 1].kind in NAMES
         else mark
         for at, mark in enumerate(marks)
     ]
+
+
+FIELDED = word_list("english", "fielded")
+
+
+def _at_once(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The round immediately after the Sochi one`: the next, which `the round after` is anyway."""
+    found = list(marks)
+    for at, mark in enumerate(marks[1:-1], 1):
+        steps = marks[at + 1].kind == "link" and marks[at + 1].target in ("after", "before", "next", "previous")
+        if mark.kind == "unread" and typed[mark.start].plain in AT_ONCE and steps and marks[at - 1].kind == "noun":
+            found[at] = mark.silenced()
+    return found
+
+
+AT_ONCE = word_list("english", "at_once")
 
 
 def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -321,7 +340,8 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
         who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
         which = _is(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
-        if where or who or which:
+        said = one.kind == "person" and _is(two, "ask", "who") and any(_is(m, "cue", "office") for m in marks[:at])
+        if where or who or which or said:
             found[at + 1] = two.silenced()
     return found
 
@@ -339,6 +359,7 @@ def _clause_of(typed: list[Token], which: Mark) -> bool:
 
 
 MET = word_list("english", "met")
+HELPING = word_list("sentence", "helping")
 
 
 def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -366,6 +387,62 @@ def _set_aside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if one.kind in ("cue", "unread") and typed[two.start].plain == "aside" and two.kind == "unread":
             found[at] = one._replace(kind="unread", targets=(typed[one.start].plain,))
     return found
+
+
+def _government_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The Turkish government`, `Iraq's government`, `the government of Iraq`: that party, and not the Syrian one."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        words = {token.plain for token in typed[mark.start : mark.end]}
+        if (mark.kind, mark.target) != ("party", "syria_gov") or GOVERNMENT.isdisjoint(words):
+            continue
+        if not words <= GOVERNMENT | TEAM:
+            continue
+        one, two = beside(marks, at, -1), beside(marks, at)
+        between = [t.plain for t in typed[marks[one].end : mark.start]] if one >= 0 else []
+        owner = (
+            one >= 0
+            and _of_a_land(marks[one])
+            and (between == ["s"] or (not between and _adjective(marks[one], typed)))
+        )
+        behind = [t.plain for t in typed[mark.end : marks[two].start]] if two >= 0 else []
+        if owner or (two >= 0 and _of_a_land(marks[two]) and behind[:1] == ["of"] and len(behind) < 3):
+            found[at] = mark.silenced()
+    return found
+
+
+def _of_a_land(mark: Mark) -> bool:
+    return mark.kind == "party" and mark.target not in NO_LAND
+
+
+def _adjective(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a party is named by the adjective: `Turkish`, `Qatari`."""
+    return typed[mark.end - 1].plain.endswith(("ish", "ian", "i", "ese", "an")) and mark.target not in (
+        token.plain for token in typed[mark.start : mark.end]
+    )
+
+
+GOVERNMENT = word_list("english", "government")
+TEAM = word_list("english", "team")
+
+
+def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Rounds 10 and 15: who led Turkey in each?`: in those that are named."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    several = sum(m.kind in ("digits", "nth", "number") for m in marks) > 1
+    if several and last and typed[marks[last].start].plain == "each":
+        return [m.silenced() if at == last else m for at, m in enumerate(marks)]
+    return marks
+
+
+def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Jordan's first one?`: a round."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    if last < 2 or typed[marks[last].start].plain != "one" or marks[last - 1].target not in ("first", "last"):
+        return marks
+    owner = beside(marks, last - 1, -1)
+    owned = owner >= 0 and marks[owner].kind in NAMES and typed[marks[owner].end].plain == "s"
+    return [m._replace(kind="noun", targets=("round",)) if owned and at == last else m for at, m in enumerate(marks)]
 
 
 def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -434,6 +511,9 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"more"}), _more_than_anyone),
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
+    (GOVERNMENT, _government_of),
+    (frozenset({"each"}), _in_each),
+    (frozenset({"one"}), _first_one),
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
@@ -445,7 +525,8 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"away"}), _kept_away),
     (frozenset({"when"}), _clause),
     (frozenset({"part"}), _part_of),
-    (frozenset({"field"}), _fielded),
+    (FIELDED, _fielded),
+    (AT_ONCE, _at_once),
     (frozenset({"occasions"}), _occasions),
     (frozenset({"midway", "halfway"}), _midway),
     (LASTING, _lasting),

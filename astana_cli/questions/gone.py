@@ -80,7 +80,8 @@ def _by_pronoun(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
 def _right_beside(marks: list[Mark], at: int, person: int, typed: list[Token]) -> Mark:
     """`Immediately before Khaji`: whoever was next to him is asked for anyway."""
     link = at + 1 if at + 1 < len(marks) else at
-    steps = marks[link].kind == "link" and marks[link].target in ("before", "after") and link + 1 == person
+    stops = all(m.kind == "stop" for m in marks[link + 1 : person])
+    steps = marks[link].kind == "link" and marks[link].target in ("before", "after") and link < person and stops
     said = marks[at].kind in ("unread", "stop") and _says(marks[at], "at_once", typed)
     if steps and said:
         return marks[at].silenced()

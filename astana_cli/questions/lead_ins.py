@@ -246,15 +246,18 @@ def _only_asks(clause: str, lexicon: Lexicon) -> bool:
     words, typed = words_of(lexicon.folder), tokens(clause)
     marks = settle(scan(typed, lexicon), typed) if typed else []
     plain = [token.plain for token in typed]
-    ours = words.me | words.mine | words.you
-    if not words.he.isdisjoint(plain) or (len(plain) > 1 and ours.isdisjoint(plain)):
+    ours = words.me | words.mine | words.you | {"us"}
+    supposes = plain[:1] in (["were"], ["had"])
+    if supposes or not words.he.isdisjoint(plain) or (len(plain) > 1 and ours.isdisjoint(plain)):
         return False
     if any(word in CONDITIONS and plain[at + 1 : at + 2] not in IF_YOU for at, word in enumerate(plain)):
         return False
     named = any(m.kind == "publisher" or (m.kind == "unread" and _named(m, typed)) for m in marks)
     if named or not _in_english(marks, typed, lexicon):
         return False
-    if any(dates(m, marks[at + 1 : at + 2]) or m.kind in LANDS or m.kind in NAMED for at, m in enumerate(marks)):
+    if any(dates(m, marks[at + 1 : at + 2]) or m.kind in LANDS for at, m in enumerate(marks)):
+        return False
+    if any(m.kind in NAMED and typed[m.start].typed != "us" for m in marks):
         return False
     if any(m.kind == "cue" and not claims(m) and not _finds(plain[m.start]) for m in marks[:-1]):
         return False

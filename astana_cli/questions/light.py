@@ -30,6 +30,8 @@ def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
     if "office" in cues and any(mark.kind == "person" for mark in marks):
         found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
+    if cues & LEADING:
+        found = [m.silenced() if _ministry_of(found, at, typed) else m for at, m in enumerate(found)]
     if "head" in cues and any((m.kind, m.target) == ("ask", "when") for m in marks):
         found = _assumed(found, typed)
     if "head" in cues and any((m.kind, m.target) in NEIGHBOURS for m in found):
@@ -49,6 +51,14 @@ def _assumed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     start = marks[at].start
     return [*marks[:at], Mark("cue", ("start",), start, start), *marks[at:]]
+
+
+def _ministry_of(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`Whom did the Turkish Foreign Ministry appoint to lead`: whoever appoints him, it is the party."""
+    first = at
+    while first > 0 and marks[first].kind == "unread" and _says(marks[first], "ministry", typed):
+        first -= 1
+    return first < at and marks[first].kind == "party"
 
 
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:

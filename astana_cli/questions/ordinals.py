@@ -85,7 +85,8 @@ def _numbers_other(marks: list[Mark], at: int, before: int | None, after: int | 
 def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool) -> bool:
     """Whether a clause follows that says which rounds are meant: right behind them, or behind `that`."""
     rest = marks[at + 1 :]
-    that = bool(rest) and typed[rest[0].start].plain in THAT
+    asks = bool(rest) and rest[0].kind == "ask" and rest[0].end - rest[0].start > 1
+    that = bool(rest) and typed[rest[0].start].plain in THAT and not asks
     if relative and not that:
         return bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not") and not _ended(marks[:at], rest[1:])
     named = False

@@ -44,7 +44,8 @@ def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
         since = [i for i in asked if i > verb or _object_of(s, i, person, verb)]
         passive = {"was", "were", "is", "been"} & set(before[-2:]) or "by" in _words(s, s.marks[verb])
         end = next((token.plain for token in reversed(s.typed) if token.plain), "")
-        for_whom = end in FROM and bool({"was", "is"} & set(before))
+        of_whom = ["of", "whom"] in [before[i : i + 2] for i in range(len(before))]
+        for_whom = (end in FROM or of_whom) and bool({"was", "is"} & set(before))
         return for_whom or ((bool(DOES & set(before)) or bool(since)) and not passive)
     between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
     asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)

@@ -117,6 +117,27 @@ LONG = [
     ("Who attended round 10, which was held in Sochi?", "Who attended round 10?"),
     ("How many delegations came to round 10, which was held in Sochi?", "How many delegations came to round 10?"),
     ("Is Iraq recorded at round 14?", "Was Iraq at round 14?"),
+    ("Who had the honour of leading the Turkish delegation at round 12?", "Who led Turkey at round 12?"),
+    ("The sixteenth round: which diplomat was at the head of the Turkish delegation?", "Who led Turkey at round 16?"),
+    ("Round 10 and round 15: who headed the Turkish delegation in each?", "Who led Turkey at rounds 10 and 15?"),
+    ("Is the Jordanian head of delegation at round 14 known by name?", "Who led Jordan at round 14?"),
+    ("Of whom was Pedersen the successor?", "Who preceded Pedersen?"),
+    ("Whom did the Turkish Foreign Ministry appoint in succession to Önal?", "Who succeeded Sedat Önal?"),
+    ("After de Mistura left, what name comes next as UN envoy?", "Who succeeded de Mistura?"),
+    ("Who led the UN immediately prior to Mr Pedersen?", "Who preceded Pedersen?"),
+    ("Who led Iran at the round immediately after the one in Sochi in July 2018?", "Who led Iran at round 11?"),
+    ("Which country or party does Ghadi Khoury belong to?", "Which delegation did Ghadi Khoury belong to?"),
+    ("Which country did Ghadi Khoury represent?", "Which delegation did Ghadi Khoury belong to?"),
+    (
+        "By whom was the head of the Russian delegation accompanied at round 20?",
+        "Who accompanied the Russian head at 20?",
+    ),
+    (
+        "How large a delegation did the opposition bring to round 1?",
+        "How large was the opposition delegation at round 1?",
+    ),
+    ("Did Kazakhstan host all the rounds?", "Were all the rounds held in Kazakhstan?"),
+    ("Jordan's first one?", "Which was Jordan's first round?"),
 ]
 
 
@@ -130,3 +151,32 @@ def test_long_words_ask_the_same(reply, formal, simple):
         asked.detail,
     )
     assert set(answer.people) == set(asked.people)
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Was the Turkish government at round 5?", "turkey"),
+        ("Was the Lebanese government delegation represented at round 14?", "lebanon"),
+        ("Did Iraq's government attend round 14?", "iraq"),
+        ("Did the government of Iraq attend round 14?", "iraq"),
+        ("Was the government at round 5?", "syria_gov"),
+    ],
+)
+def test_a_government_is_that_of_the_land_named(reply, text, party):
+    assert reply(text).query.parties == (party,)
+
+
+def test_two_delegations_joined_stay_two(reply):
+    assert set(reply("Who led the Iranian and government delegations at round 5?").query.parties) == {
+        "iran",
+        "syria_gov",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Were I to ask who led Turkey at round 5, whose name would you give?", "Leaving aside rank, who led round 5?"],
+)
+def test_what_is_supposed_or_left_aside_is_not_read(reply, text):
+    assert reply(text).status == "refused"

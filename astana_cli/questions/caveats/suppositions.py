@@ -26,6 +26,8 @@ def inverted(v: View) -> Iterator[int]:
     first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
     if v.first(first) in ("had", "were", "should") and {"would", "could", "might"} & set(v.after(first)):
         yield first
+    if v.first(first) == "were" and v.after(first)[:2] in (["i", "to"], ["we", "to"], ["one", "to"]):
+        yield first
 
 
 RULES = (supposed, inverted)

@@ -145,7 +145,8 @@ def _accompanied(s: Sentence) -> bool:
     """`Who accompanied the head?`: the others of his delegation are among its members."""
     verb = s.marks[s.first_of("member")] if s.has("member") else None
     came = verb is not None and s.typed[verb.start].plain in ("accompanied", "accompany", "travelled", "came")
-    return came and s.first_of("member") < s.first_of("head")
+    passive = "by" in (token.plain for token in s.typed[: s.marks[s.first_of("head")].start])
+    return came and (s.first_of("member") < s.first_of("head")) != passive
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:

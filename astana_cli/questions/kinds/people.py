@@ -336,6 +336,8 @@ def _side(s: Sentence, k: Knowledge) -> Query:
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
     if s.has("who?") and not (s.first_of("who?") < person < s.first_of("represent")):
         raise Unfit
+    if s.has("country") and not s.atoms & {"belong", "represent"}:
+        raise Unfit
     if s.has("delegation") and s.before(s.first_of("delegation")) != max(s.first_of("which?"), s.first_of("what?")):
         raise Unfit
     return _card(s, k)
@@ -471,7 +473,7 @@ PEOPLE = (
         "person",
     ),
     frame("presence", _at_round, "", "delegation", WHERE, "person"),
-    frame("side", _side, "which?|what? delegation", "belong represent", "", "person"),
+    frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or", "", "person"),
     frame("side", _side, "who? represent", "", "", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )
