@@ -40,8 +40,7 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    asks_whether = typed[0].plain in HELPING
-    if not any(m.kind == "noun" for m in marks) or (any(_is(m, "link", "all") for m in marks) and not asks_whether):
+    if not any(m.kind == "noun" for m in marks) or any(_is(m, "link", "all") for m in marks):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -49,8 +48,6 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
-            if any(_is(m, "link", "all") for m in marks):
-                found[host] = marks[host]._replace(targets=("held",))
     return found
 
 
@@ -359,7 +356,6 @@ def _clause_of(typed: list[Token], which: Mark) -> bool:
 
 
 MET = word_list("english", "met")
-HELPING = word_list("sentence", "helping")
 
 
 def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:

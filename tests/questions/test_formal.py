@@ -136,7 +136,6 @@ LONG = [
         "How large a delegation did the opposition bring to round 1?",
         "How large was the opposition delegation at round 1?",
     ),
-    ("Did Kazakhstan host all the rounds?", "Were all the rounds held in Kazakhstan?"),
     ("Jordan's first one?", "Which was Jordan's first round?"),
 ]
 
