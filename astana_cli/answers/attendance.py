@@ -21,7 +21,7 @@ from astana_cli.words.labels import label
 
 def attended(query: Query, k: Knowledge) -> Answer:
     """Who came to the rounds; with parties, whether they came; with a role, only those that had it."""
-    refused = failing(query, k, present=False)
+    refused = failing(query, k, took_part=not _told(query, k), present=False)
     if refused:
         return refused
     rounds = selected(query, k)
@@ -82,6 +82,12 @@ def _counting() -> Text:
         "Parties that no source on record names at a round are not listed for it.",
         "الأطراف التي لا يذكرها أي مصدر مسجل في جولة ما لا ترد في قائمة تلك الجولة.",
     )
+
+
+def _told(query: Query, k: Knowledge) -> bool:
+    """Whether it is on record of each of the parties, at each of the rounds, that it came or stayed away."""
+    found = [attendance(k.rounds[n], party, k) for n in query.rounds if n in k.rounds for party in query.parties]
+    return bool(found) and "not_recorded" not in found
 
 
 def _meant(query: Query, d: Delegation, k: Knowledge) -> bool:

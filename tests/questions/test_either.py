@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from astana_cli.knowledge.model import AWAY
+
 
 @pytest.mark.parametrize(
     ("text", "same", "verdict"),
@@ -31,3 +33,12 @@ def test_the_second_question_is_the_first_denied(reply, text, same, verdict):
 )
 def test_what_was_adopted_or_paid_is_not_what_was_spoken_of(reply, text):
     assert reply(text).status == "refused"
+
+
+def test_a_party_that_never_came_is_answered_for_where_its_absence_is_on_record(reply, world):
+    states = [(d.party, r.number, d.attendance.value) for r in world.k.rounds.values() for d in r.delegations]
+    came = {party for party, _, state in states if state and state not in AWAY}
+    party, number = next((p, n) for p, n, state in states if p not in came and state in AWAY)
+    name = world.k.name_of(party).en
+    assert reply(f"did {name} attend round {number}").text.en.startswith("No")
+    assert reply(f"did {name} attend the last round").reason == "party_never_took_part"

@@ -27,6 +27,8 @@ LED = {
     "Who led Lebanon's delegation at its first round?": "who 13 --party lebanon",
 }
 FOLLOWED = {
+    "Jaafari's successor was who?": "person bashar-al-jaafari --field successor",
+    "Jaafari's predecessor was who, precisely?": "person bashar-al-jaafari --field predecessor",
     "Who followed Jaafari in the post?": "person bashar-al-jaafari --field successor",
     "Whom did they name in Jaafari's place?": "person bashar-al-jaafari --field successor",
     "Upon the departure of Jaafari, who led the delegation?": "person bashar-al-jaafari --field successor",
