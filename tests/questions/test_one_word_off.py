@@ -18,6 +18,7 @@ ANSWERED = [
         "When did Khaji become head of the Iranian delegation?",
         "person ali-asghar-khaji --field career --party iran --pick first",
     ),
+    ("When did Khaji become head of delegation?", "person ali-asghar-khaji --field career --pick first"),
     ("Which rounds did Iraq attend, not the delegation from Lebanon?", "rounds --present iraq --absent lebanon"),
     ("who led Iran at the third round in 2019", "who 14 --party iran"),
     ("where was the 2nd round in 2018 held", "round 10 --field place"),
