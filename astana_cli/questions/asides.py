@@ -107,8 +107,11 @@ def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
     """Whether a clause has the asker in it, and nothing that could be asked or could narrow what is asked."""
     typed = tokens(piece)
     plain = [token.plain for token in typed]
-    if not typed or plain[0] not in OPENS or ASKER.isdisjoint(plain) or not NARROWS.isdisjoint(plain):
+    purpose = " ".join(plain[:2]) in PURPOSE or " ".join(plain[:3]) in PURPOSE
+    asker = bool(plain) and plain[0] in OPENS and not ASKER.isdisjoint(plain)
+    if not (purpose or asker) or not NARROWS.isdisjoint(plain):
         return False
+    typed = unframed(typed, lexicon)
     marks = settle(scan(typed, lexicon), typed)
     return all(
         m.kind in ("stop", "unread", "word", "out")
@@ -125,6 +128,8 @@ def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
 OPENS = word_list("clauses", "opens")
 """Words with which a clause about the asker may begin."""
 ASKER = word_list("clauses", "asker")
+PURPOSE = word_list("clauses", "purpose")
+"""Words with which a clause begins that only says what the answer is for."""
 NARROWS = word_list("clauses", "narrows")
 BESIDE = word_list("clauses", "cues")
 WRITINGS = word_list("clauses", "writings")
@@ -193,7 +198,8 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
         asks = any(word in words.asking for word in plain)
         read = not any(m.kind == "unread" for m in marks) or asks_nothing(typed, lexicon)
         said = asks or read or bool(set(plain) & (words.me | words.mine))
-        return said and not any(m.kind == "cue" or (m in content and not asks) for m in content)
+        cues = any(m.kind == "cue" and plain[m.end - 1] not in words.asking for m in content)
+        return said and not cues and (asks or not content)
     first = next((i for i, m in enumerate(marks) if m.kind != "stop" or plain[m.start] in words.me), 0)
     opener = plain[marks[first].start] if marks else ""
     of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me

@@ -11,9 +11,11 @@ from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, beside
 from astana_cli.questions.text import Token
 
+ACCOMPANIES = word_list("formal", "accompanies")
 AT_HAND = word_list("formal", "at_hand")
 AT_ISSUE = word_list("formal", "at_issue")
 BEARS = word_list("formal", "bears")
+DIFFERS = word_list("formal", "differs")
 GOES = word_list("formal", "goes")
 LED = word_list("formal", "led")
 NAME = word_list("formal", "name")
@@ -28,11 +30,31 @@ def formalities(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with the words of the module's title settled. Raises DataProblem."""
     cues = {mark.target for mark in marks if mark.kind == "cue"}
     asks = {mark.target for mark in marks if mark.kind == "ask"}
-    found = marks
+    found = _state(_under(marks, typed), typed)
     for needs, rule in RULES:
         if needs in cues or needs in asks:
             found = rule(found, typed)
     return found
+
+
+def _under(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Did Russia take part under Lavrentiev?`: led by him."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        led = any(m.kind in ("party", "capital", "syria") or _is(m, "cue", "delegation") for m in marks[:at])
+        if typed[mark.start].plain == "under" and mark.kind == "stop" and marks[at + 1].kind == "person" and led:
+            found[at] = mark._replace(kind="cue", targets=("head",))
+    return found
+
+
+def _state(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Please state when it was held`: a request, and no country."""
+    first = next((at for at, m in enumerate(marks) if m.kind not in ("stop", "word")), -1)
+    after = beside(marks, first) if first >= 0 else -1
+    if after < 0 or not _is(marks[first], "cue", "country") or typed[marks[first].start].plain != "state":
+        return marks
+    asks = marks[after].kind == "ask" or typed[marks[first].end].plain in ("the", "in", "at", "on", "by", "to", "for")
+    return [mark.silenced() if at == first and asks else mark for at, mark in enumerate(marks)]
 
 
 def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -135,7 +157,7 @@ def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         and _says(mark, AT_ISSUE, typed)
         and at
         and marks[at - 1].kind == "ask"
-        and any(_is(m, "cue", "agenda") for m in marks[at + 1 :])
+        and any(m.kind == "cue" and m.target in ("agenda", "contents", "outcome") for m in marks[at + 1 :])
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -183,6 +205,30 @@ def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which bilateral meetings accompanied round 11?`"""
+    return [mark.silenced() if _says(mark, ACCOMPANIES, typed) else mark for mark in marks]
+
+
+def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On what do the sources differ?`: what they dispute, and no change from round to round."""
+    if not any(_is(m, "cue", "source") for m in marks):
+        return marks
+    return [
+        mark._replace(targets=("dispute",)) if _is(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
+        for mark in marks
+    ]
+
+
+def _after_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`After which rounds was there no statement?`: a statement is that of the round with which it ended."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        if _is(mark, "link", "after") and _is(marks[at + 1], "ask", "which"):
+            found[at] = mark.silenced()
+    return found
+
+
 def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
     """Whether a mark is one word, and one of these."""
     return mark.end - mark.start == 1 and typed[mark.start].plain in words
@@ -208,6 +254,12 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("sign", _borne),
     ("fulltext", _at_hand),
     ("announce", _to_be_held),
+    ("contents", _questions),
+    ("outcome", _questions),
+    ("outcome", _borne),
+    ("sideline", _accompanied),
+    ("change", _sources_differ),
+    ("statement", _after_which),
     ("office", _designation),
 )
 """Each rule with the cue or question word that must be there for it."""

@@ -20,6 +20,7 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.frames import Misfit, read_frames
 from astana_cli.questions.framing import PAUSE, told_apart, unframed
+from astana_cli.questions.housed import housed
 from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.lexicon import Lexicon, build
 from astana_cli.questions.ordinals import of_year
@@ -108,21 +109,19 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 def _understood(text: str, typed: list[Token], world: Opened) -> Understood:
     """Read all of a question; where that fails, without the clauses and the sentences that ask nothing, which the
     answer shows."""
-    found = _by_sentences(text, typed, world)
-    if isinstance(found[0], Query) or found[0].reason not in NOT_READ:
-        return found
     parts = without_clauses(text, lexicon_of(world.k))
-    if parts is None:
+    found = _by_sentences(text, typed, world, mend=parts is None)
+    if parts is None or isinstance(found[0], Query) or found[0].reason not in NOT_READ:
         return found
     rest = _by_sentences(parts.rest, tokens(parts.rest), world)
     if not isinstance(rest[0], Query) and rest[0].reason in NOT_READ:
-        return found
+        return _by_sentences(text, typed, world)
     return rest[0], (*rest[1], *map(_set_aside, parts.asides)), rest[2]
 
 
-def _by_sentences(text: str, typed: list[Token], world: Opened) -> Understood:
+def _by_sentences(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
     parts = parted(text, lexicon_of(world.k))
-    whole = _read_as_one(text, typed, world, mend=parts is None)
+    whole = _read_as_one(text, typed, world, mend=mend and parts is None)
     found = whole[0]
     if isinstance(found, Query) or found.reason not in NOT_READ:
         return _without_clauses(text, whole, parts, world) if parts and parts.certain else whole
@@ -184,7 +183,7 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     split = unglued(typed, lexicon)
     if split != typed:
         typed, found = split, scan(split, lexicon)
-    marks = settle(found, typed)
+    marks = housed(settle(found, typed), typed, k)
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended

@@ -45,6 +45,18 @@ SAME = [
     ("Our catalogue lacks the dates of round 18; could these be furnished?", "What are the dates of round 18?"),
     ("A draft before me states that round 9 was held in May 2018. Is that accurate?", "Was round 9 held in May 2018?"),
     ("Set out the intervals between each round and the next", "List the gaps between the rounds"),
+    ("Please state when the eleventh round was held", "When was round 11?"),
+    (
+        "To the best of my recollection round 4 opened on 3 May 2017; would you confirm?",
+        "Round 4 opened on 3 May 2017?",
+    ),
+    ("On what do your sources differ with regard to round 20?", "What is disputed about round 20?"),
+    ("Do the sources disagree about the length of round 5?", "Are the dates of round 5 disputed?"),
+    ("After which rounds was there no joint statement?", "Which rounds had no joint statement?"),
+    ("On which occasions did the delegations meet in Sochi?", "Which rounds were held in Sochi?"),
+    ("Which rounds did Turkey attend under Önal?", "Which rounds of Turkey did Önal lead?"),
+    ("Was round 8 held at the Rixos?", "In which hotel was round 8 held?"),
+    ("A definitional matter: what is meant by 'observer'?", "What does observer mean?"),
     ("What is to be understood by the expression 'observer'?", "What does observer mean?"),
 ]
 
@@ -57,6 +69,7 @@ def test_the_same_is_asked(reply, formal, simple):
 
 
 ASIDES = [
+    ("In order that the minutes may be properly filed, when was round 11 held?", "In order that the minutes"),
     ("Who led Turkey at round 12, given that our two sources are inconsistent on the matter?", "given that our two"),
     ("On which dates, as stated in a dissertation I am reviewing, was round 13 held?", "as stated in a dissertation"),
     ("The dates of round 16, please, for a timeline that our institute is compiling", "for a timeline that our"),
@@ -71,6 +84,7 @@ def test_a_clause_about_the_asker_is_set_aside_and_shown(reply, asked, aside):
 
 
 REFUSED = [
+    ("Did Carlton lead Turkey at round 11?", "Carlton"),
     ("Who led Turkey at round 12, not counting our friend Önal?", "not"),
     ("Which rounds were in Sochi, leaving aside our summer meetings?", "aside"),
     ("Was the memorandum of 4 May 2017 respected?", "respected"),

@@ -81,6 +81,7 @@ DETAILS = (
     ("when?", "date"),
     ("start", "date_start"),
     ("end", "date_end"),
+    ("duration", "date"),
     ("city", "city"),
     ("place", "city"),
     ("where?", "city"),
@@ -101,6 +102,8 @@ def _detail(s: Sentence) -> str | None:
     found = [name for cue, name in DETAILS if s.has(cue) and not (cue == "where?" and there)]
     if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
         found = [name for name in found if name != "date"]
+    if set(found) == {"head", "office"}:
+        found = ["office"]
     if len(dict.fromkeys(found)) > 1:
         raise Unfit
     return found[0] if found else None
@@ -241,7 +244,7 @@ COMPARING = (
         _dispute,
         "dispute|right",
         f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
-        "statement or ~between outcome member city place ~all there",
+        "statement or ~between outcome member city place ~all there duration",
         f"party document publisher {WHERE}",
     ),
     frame(
@@ -256,7 +259,7 @@ COMPARING = (
         _source,
         "source",
         f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
-        "agenda outcome statement document member career then why? contents held",
+        "agenda outcome statement document member career then why? contents held ~all there duration",
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),

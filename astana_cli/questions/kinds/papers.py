@@ -423,7 +423,7 @@ PAPERS = (
         "with_statement",
         _with_statement,
         "statement",
-        "which? what? list? how_many? issue end ~not attend outcome delegation guarantor",
+        "which? what? list? how_many? issue end ~not attend outcome delegation guarantor there",
         WHERE,
     ),
     frame(

@@ -100,6 +100,8 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("venue") and not (s.plural_asked() and s.targets("place")):
         raise Unfit
+    if s.has("delegation") and not (s.plural_asked() and s.slots and any(atom_of(m) == "held" for m in s.marks)):
+        raise Unfit
     if not (narrowed(s) or s.spans or s.has("~all") or s.plural or s.rels):
         raise Unfit
     if (s.rounds or s.loose) and not s.spans:
@@ -438,7 +440,7 @@ ROUNDS = (
         "rounds",
         _rounds,
         "",
-        "which? what? list? ~all date city place country there ~not ~outside called host venue",
+        "which? what? list? ~all date city place country there ~not ~outside called host venue delegation",
         WHERE,
     ),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
