@@ -20,9 +20,7 @@ from astana_cli.questions.framing import asks_nothing, unframed
 from astana_cli.questions.lead_ins import apart, of_asker_alone, opened
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
-from astana_cli.questions.lists import word_list
 from astana_cli.questions.scan import Mark, scan
-from astana_cli.questions.sentence import FREE
 from astana_cli.questions.text import MOST_WORDS, Token, tokens
 
 
@@ -96,44 +94,13 @@ def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
     pieces = [text[one:two] for one, two in itertools.pairwise(cuts)]
     if not 2 <= len(pieces) <= MOST_CLAUSES:
         return None
-    asides = [piece for piece in pieces if _of_asker_alone(piece, lexicon)]
+    asides = [piece for piece in pieces if opened(piece.strip(OUTSIDE)) and of_asker_alone(piece.strip(OUTSIDE), lexicon)]
     left = "".join(piece for piece in pieces if piece not in asides).lstrip(OUTSIDE)
     if not asides or not tokens(left):
         return None
     return Parted(left, tuple(piece.strip(OUTSIDE + "?؟.") for piece in asides), (), pronoun=False)
 
 
-def _of_asker_alone(piece: str, lexicon: Lexicon) -> bool:
-    """Whether a clause has the asker in it, and nothing that could be asked or could narrow what is asked."""
-    typed = tokens(piece)
-    plain = [token.plain for token in typed]
-    purpose = " ".join(plain[:2]) in PURPOSE or " ".join(plain[:3]) in PURPOSE
-    asker = bool(plain) and plain[0] in OPENS and not ASKER.isdisjoint(plain)
-    if not (purpose or asker) or not NARROWS.isdisjoint(plain):
-        return False
-    typed = unframed(typed, lexicon)
-    marks = settle(scan(typed, lexicon), typed)
-    return all(
-        m.kind in ("stop", "unread", "word", "out")
-        or m.start == m.end
-        or (m.kind == "cue" and (m.target in BESIDE or typed[m.end - 1].plain in WRITINGS))
-        or (m.kind == "noun" and m.target != "round")
-        or (m.kind == "link" and m.target in FREE)
-        or (m.kind == "number" and m.target in ("1", "2"))
-        or (m.kind == "ask" and m.target == "list")
-        for m in marks
-    )
-
-
-OPENS = word_list("clauses", "opens")
-"""Words with which a clause about the asker may begin."""
-ASKER = word_list("clauses", "asker")
-PURPOSE = word_list("clauses", "purpose")
-"""Words with which a clause begins that only says what the answer is for."""
-NARROWS = word_list("clauses", "narrows")
-BESIDE = word_list("clauses", "cues")
-WRITINGS = word_list("clauses", "writings")
-"""Words of writings and of questions that are cues elsewhere."""
 MOST_CLAUSES = 12
 OUTSIDE = " ,،()[]-–—"
 """What stands around a clause."""

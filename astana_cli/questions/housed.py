@@ -14,10 +14,14 @@ SHORTEST = 4
 
 
 def housed(marks: list[Mark], typed: list[Token], k: Knowledge) -> list[Mark]:
-    """The marks of a question for yes or no about a numbered round, with the name of a building as the venue."""
+    """The marks of a question for yes or no about a numbered round, with the name of a building as the venue; where
+    a round had two, the question may be of either."""
     asked = any((m.kind, m.target) == ("ask", "yesno") for m in marks)
     unread = [at for at, m in enumerate(marks) if m.kind == "unread"]
     if not asked or not unread or not any(m.kind in NUMBERED for m in marks):
+        return marks
+    numbers = {int(m.target) for m in marks if m.kind in NUMBERED}
+    if any(len(k.rounds[n].venues) > 1 for n in numbers if n in k.rounds):
         return marks
     words = _words_of_venues(k)
     if not all(typed[marks[at].start].plain in words for at in unread):

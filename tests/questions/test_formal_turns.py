@@ -70,7 +70,7 @@ def test_the_same_is_asked(reply, formal, simple):
 
 ASIDES = [
     ("In order that the minutes may be properly filed, when was round 11 held?", "In order that the minutes"),
-    ("Who led Turkey at round 12, given that our two sources are inconsistent on the matter?", "given that our two"),
+    ("Who led Turkey at round 12, given that our sources are silent?", "given that our sources"),
     ("On which dates, as stated in a dissertation I am reviewing, was round 13 held?", "as stated in a dissertation"),
     ("The dates of round 16, please, for a timeline that our institute is compiling", "for a timeline that our"),
 ]
