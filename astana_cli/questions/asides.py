@@ -94,7 +94,8 @@ def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
     pieces = [text[one:two] for one, two in itertools.pairwise(cuts)]
     if not 2 <= len(pieces) <= MOST_CLAUSES:
         return None
-    asides = [piece for piece in pieces if opened(piece.strip(OUTSIDE)) and of_asker_alone(piece.strip(OUTSIDE), lexicon)]
+    bare = {piece: piece.strip(OUTSIDE) for piece in pieces}
+    asides = [piece for piece in pieces if opened(bare[piece]) and of_asker_alone(bare[piece], lexicon)]
     left = "".join(piece for piece in pieces if piece not in asides).lstrip(OUTSIDE)
     if not asides or not tokens(left):
         return None

@@ -183,7 +183,9 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     split = unglued(typed, lexicon)
     if split != typed:
         typed, found = split, scan(split, lexicon)
-    marks = housed(settle(found, typed), typed, k)
+    marks, elsewhere = housed(text, settle(found, typed), typed, k)
+    if elsewhere:
+        return elsewhere, (), False
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
     from astana_cli.questions.mending import mended

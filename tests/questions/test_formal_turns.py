@@ -55,7 +55,7 @@ SAME = [
     ("After which rounds was there no joint statement?", "Which rounds had no joint statement?"),
     ("On which occasions did the delegations meet in Sochi?", "Which rounds were held in Sochi?"),
     ("Which rounds did Turkey attend under Önal?", "Which rounds of Turkey did Önal lead?"),
-    ("Was round 8 held at the Rixos?", "In which hotel was round 8 held?"),
+    ("Was round 8 held at the Ritz-Carlton?", "In which hotel was round 8 held?"),
     ("A definitional matter: what is meant by 'observer'?", "What does observer mean?"),
     ("What is to be understood by the expression 'observer'?", "What does observer mean?"),
 ]
@@ -84,6 +84,8 @@ def test_a_clause_about_the_asker_is_set_aside_and_shown(reply, asked, aside):
 
 
 REFUSED = [
+    ("Was round 8 held at the Rixos?", "Ritz-Carlton"),
+    ("Was round 16 held at the Rixos?", "Rixos"),
     ("Did Carlton lead Turkey at round 11?", "Carlton"),
     ("Who led Turkey at round 12, not counting our friend Önal?", "not"),
     ("Which rounds were in Sochi, leaving aside our summer meetings?", "aside"),
