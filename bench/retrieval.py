@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from baselines import Make, baselines
 
-from astana_cli.names import Book, Entry
+from astana_cli.names import Book, Entry, fold
 
 NEAR_EAST = ("SY", "LB", "IQ", "PS", "JO", "IR")
 TURNS = 10
@@ -164,7 +164,9 @@ class Task(NamedTuple):
 
 
 def tasks(path: Path, size: int, asked: int, tuning: bool) -> list[Task]:
-    """All tasks. A surname is asked for only where no other of the stored people has that word in the name."""
+    """All tasks. A surname is asked for only where no other of the stored people has that word in the name, with an
+    article or without: nothing tells al-Asadi from Asadi.
+    """
     near = people(path, tuning=tuning, countries=NEAR_EAST)
     chance = random.Random(size)
     some = chance.sample(near, size)
@@ -174,8 +176,8 @@ def tasks(path: Path, size: int, asked: int, tuning: bool) -> list[Task]:
 
     def task(name: str, group: list[Person], stored: str, typed: str, rule: Rule | None = None) -> Task:
         texts = [getattr(one, typed) for one in group]
-        bearers = Counter(word for text in texts for word in set(text.split()))
-        own = [n for n, text in enumerate(texts) if rule is not surname or bearers[text.split()[-1]] == 1][:asked]
+        bearers = Counter(word for text in texts for word in set(fold(text).split()))
+        own = [n for n, text in enumerate(texts) if rule is not surname or bearers[fold(text.split()[-1])] <= 1][:asked]
         luck = random.Random(name)
         return Task(
             name,

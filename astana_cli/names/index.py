@@ -8,14 +8,17 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from astana_cli.names import compare
-from astana_cli.names.fold import bare
+from astana_cli.names.fold import bare, with_head
 from astana_cli.names.order import given_places
 from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound, trace
+from astana_cli.names.words import FATHER_HEADS, SERVANT_HEADS
 
 NEAR = 0.56
 """Likeness below which two words are not worth a second look."""
 LITTLE, LITTLE_LIKE = 0.2, 12
 """Least likeness of a word that is a little like the one typed, and how many such are looked for at most."""
+HEADLESS = 0.87
+"""Likeness of a lone surname to the same after "Abu" or "Abd": Zaida to Abu Zaida."""
 SLIPS = {3: 0.6, 4: 0.72, 5: 0.79, 6: 0.84}
 """Likeness of a word with one letter mistyped, by how many letters it has (six: or more)."""
 TWO_SLIPS = {5: 0.56, 6: 0.62, 7: 0.66, 8: 0.7, 9: 0.74}
@@ -123,6 +126,11 @@ class Index:
             return {number: 1.0 for number in (self._numbers.get(typed.word),) if number is not None}
         alike = {number: likeness(typed, self.words[number]) for number in self._shortlist(typed)}
         return {number: score for number, score in alike.items() if score >= NEAR}
+
+    def after_heads(self, typed: Heard) -> dict[int, float]:
+        """Stored words that are `typed` after "Abu" or "Abd", with a likeness that only suggests them."""
+        numbers = (self._numbers.get(with_head(head, typed.word)) for head in (*FATHER_HEADS, *SERVANT_HEADS))
+        return {number: HEADLESS for number in numbers if number is not None}
 
     def a_little_like(self, typed: Heard, numbers: Iterable[int]) -> dict[int, float]:
         """Those of the stored words `numbers` that sound at least a little like `typed`, with their likeness."""

@@ -136,10 +136,12 @@ class Search:
     def _near_each(self, typed: list[Heard]) -> list[dict[int, float]]:
         """Words near each typed one; where none is certain, also those a little like it in names that fit otherwise."""
         near = [self._near(word) for word in typed]
+        if len(typed) == 1:
+            return [near[0] | self.index.after_heads(typed[0])]
         found = list(near)
         for place, (word, known) in enumerate(zip(typed, near, strict=True)):
             others = near[:place] + near[place + 1 :]
-            if max(known.values(), default=0.0) < CERTAIN and any(others):
+            if max(known.values(), default=0.0) < CERTAIN:
                 found[place] = self.index.a_little_like(word, self._bearing(others)) | known
         return found
 

@@ -282,6 +282,19 @@ def test_a_refusal_suggests_first_whose_name_has_the_fewest_slips(stored: tuple[
     assert (found.status, ids(found)[:1]) == ("refused", [stored[0]])
 
 
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        (("Sufian Abu Zaida", "Camille Zaidan"), "Zaida"),
+        (("Nabil Abdel Nour", "Noura Rahal"), "Nour"),
+        (("سفيان أبو زايدة", "كميل زياده"), "زايدة"),
+    ],
+)
+def test_a_surname_without_its_first_half_is_suggested(stored: tuple[str, ...], typed: str) -> None:
+    found = Book([Entry(name, (name,)) for name in stored]).find(typed)
+    assert (found.status, ids(found)[:1]) == ("refused", [stored[0]])
+
+
 def test_what_has_no_sound_is_no_slip_of_anything() -> None:
     assert Book([Entry("stored", ("司马光远 Jinping",))]).find("司马光达 Jinping").status == "refused"
 
