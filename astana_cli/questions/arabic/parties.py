@@ -39,10 +39,18 @@ def _of_another(p: Place) -> Mark | None:
 def _syria(p: Place) -> Mark | None:
     if is_one_of(p.before, "party", "opposition") and not p.mark.lead:
         return p.mark.silenced()
+    if is_one_of(p.before, "link", "in") and _of_leaving(p.marks):
+        return p.mark._replace(kind="unread", targets=(p.word,))
     if p.before is None or p.last(p.before) not in PLURAL:
         return None
     others = is_one_of(p.after, "word") and p.after is not None and p.first(p.after).startswith("و")
     return p.mark.silenced() if others else p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
+
+
+def _of_leaving(marks: list[Mark]) -> bool:
+    """`متى أنهت أمريكا وجودها في سوريا؟`: the land is left, and no round."""
+    left = any(is_one_of(m, "cue", "stopped", "end", "walkout") for m in marks)
+    return left and not any(m.kind == "noun" for m in marks)
 
 
 def _represented(p: Place) -> Mark | None:
