@@ -207,6 +207,26 @@ DELEGATION = word_list("predicates", "delegation")
 TEAM = word_list("predicates", "team")
 
 
+def in_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who was among the Iranian delegation?`, `who was assigned to it?`: its members, not only who led it."""
+    asked = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("ask", "who")), -1)
+    team = next((i for i, m in enumerate(marks) if i > asked >= 0 and typed[m.end - 1].plain in DELEGATION), -1)
+    between = marks[asked + 1 : team] if team > 0 else []
+    words = [token.plain for m in between for token in typed[m.start : m.end] if token.plain not in ARTICLES]
+    if len(words) < 2 or words[-1] not in INTO or not set(words[:-1]) <= TEAMED:
+        return marks
+    return [
+        *marks[: asked + 1],
+        Mark("cue", ("member",), between[0].start, between[0].end),
+        *(m.silenced() if m.kind not in ("party", "syria", "capital") else m for m in between[1:]),
+        *marks[team:],
+    ]
+
+
+INTO = word_list("predicates", "into")
+TEAMED = word_list("predicates", "teamed")
+
+
 def mustered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many representatives did the opposition muster?`: how many came for it."""
     asked = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("ask", "how_many")), -1)
@@ -260,6 +280,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"where"}), documented),
     (BESIDE, beside_head),
     (TEAM, of_team),
+    (TEAMED, in_team),
     (SENT, mustered),
     (SAW, year_saw),
 )

@@ -34,6 +34,15 @@ def of_a_nation(v: View) -> Iterator[int]:
                 yield at
 
 
+def for_another(v: View) -> Iterator[int]:
+    """`Did Russia represent Iran?`, `was Iran represented by Russia?`: more than that both were there."""
+    for at in v.all_of("cue", "represent", "attend"):
+        before, after = v.beside(at, -1), v.beside(at)
+        named = min(before, after) >= 0 and v.has(before, "party") and v.has(after, "party")
+        if named and v.words[at][0].startswith("represent") and v.marks[before].target != v.marks[after].target:
+            yield at
+
+
 def second_of(v: View) -> Iterator[int]:
     """`The second Russian at round 5`, `الروسي الثاني بالجولة 5`: the number is of a person, the round is another."""
     if not v.all_of("ask", "who"):
@@ -118,5 +127,5 @@ def quit_of(v: View) -> Iterator[int]:
 
 RULES = (
     of_nation, of_a_nation, second_of, accredited, wings, became, renamed, greatest, twice_removed, of_a_name,
-    office_before, quit_of,
+    office_before, quit_of, for_another,
 )  # fmt: skip
