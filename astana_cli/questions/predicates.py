@@ -20,7 +20,7 @@ def says(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What does the joint statement of round 12 mention?`: its contents."""
     asked = next((i for i, m in enumerate(marks) if m.kind == "ask" and m.target in ("what", "which")), -1)
     paper = next((i for i, m in enumerate(marks) if i > asked >= 0 and _paper(m)), -1)
-    if paper < 0 or not _subject(marks, paper, typed) or _told(marks[paper:]):
+    if paper < 0 or not _subject(marks, paper, typed) or _told(marks):
         return marks
     found = list(marks)
     for at in range(paper + 1, len(marks)):
@@ -74,16 +74,15 @@ CONCLUDED = word_list("predicates", "concluded")
 
 def sealed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who sealed the memorandum?`: who signed it."""
-    if not any(m.kind == "ask" and m.target in ("who", "which") for m in marks):
+    asked = any(m.kind == "ask" and m.target in ("who", "which") for m in marks)
+    if not asked or not any(_paper(m) and m.target != "statement" for m in marks):
         return marks
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        paper = beside(marks, at)
-        if mark.kind == "cue" and _says(mark, typed, SEALED) and paper >= 0 and _paper(marks[paper]):
-            found[at] = mark._replace(targets=("sign",))
-    return found
+    return [
+        m._replace(kind="cue", targets=("sign",)) if m.kind in SAID and _says(m, typed, SEALED) else m for m in marks
+    ]
 
 
+SAID = frozenset({"cue", "unread", "out"})
 SEALED = word_list("predicates", "sealed")
 
 
