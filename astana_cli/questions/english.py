@@ -477,9 +477,13 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         near = beside(marks, at)
         met = near >= 0 and _is(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
-        if met and _is(mark, "cue", "member") and typed[mark.end - 1].plain in ("delegates", "participants"):
+        if met and mark.kind == "cue" and mark.target in PEOPLE and typed[mark.end - 1].plain in DELEGATES:
             found[at] = mark._replace(targets=("delegation",))
     return found
+
+
+DELEGATES = word_list("english", "delegates")
+PEOPLE = frozenset({"member", "head", "represent", "people"})
 
 
 def _founded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -513,7 +517,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
-    (frozenset({"delegates", "participants"}), _delegates),
+    (DELEGATES, _delegates),
     (frozenset({"represented"}), _represented),
     (LINEUP, _lineup),
     (INCLUDED, _included),

@@ -114,6 +114,35 @@ def came_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 CAME_TO = word_list("predicates", "came_to")
 
 
+def about(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What was the 22nd round about?`: its agenda, or what a paper says."""
+    words = [token.plain for token in typed if token.plain]
+    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2])
+    if not what or words[-1] != "about" or not BE & set(words[1:3]) or not any(m.kind == "noun" for m in marks):
+        return marks
+    last = max(at for at, m in enumerate(marks) if typed[m.start].plain)
+    meant = "contents" if any(_paper(m) for m in marks) else "agenda"
+    return [m._replace(kind="cue", targets=(meant,)) if at == last else m for at, m in enumerate(marks)]
+
+
+BE = word_list("english", "be")
+
+
+def given_a_miss(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which delegations gave round 18 a miss?`: they stayed away."""
+    miss = next((at for at, m in enumerate(marks) if typed[m.end - 1].plain == "miss"), -1)
+    gave = next((at for at, m in enumerate(marks) if _says(m, typed, GAVE) and m.end - m.start == 1), -1)
+    if not 0 <= gave < miss or typed[marks[miss].end - 2].plain != "a":
+        return marks
+    return [
+        m.silenced() if at == gave else m._replace(kind="cue", targets=("absent",)) if at == miss else m
+        for at, m in enumerate(marks)
+    ]
+
+
+GAVE = word_list("predicates", "gave")
+
+
 def attesting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which outlets give the venue of round 4?`, `which articles mention it?`: who says so."""
     found = list(marks)
@@ -189,14 +218,20 @@ def of_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         link = mark.end if typed[mark.end - 1].plain not in OF else mark.end - 1
-        if typed[mark.start].plain not in TEAM or link - mark.start > 1 or link >= len(typed):
+        if typed[mark.start].plain not in TEAM or link - mark.start > 1:
             continue
         near = beside(marks, at)
         while near >= 0 and marks[near].kind in ("link", "party", "syria", "capital"):
             if typed[marks[near].end - 1].plain in DELEGATION:
                 break
             near = beside(marks, near)
-        if typed[link].plain in OF and near >= 0 and typed[marks[near].end - 1].plain in DELEGATION:
+        before = marks[at - 1] if at else None
+        if (typed[mark.start].plain == "negotiators" and before is not None and before.kind == "party") or (
+            link < len(typed)
+            and typed[link].plain in OF
+            and near >= 0
+            and typed[marks[near].end - 1].plain in DELEGATION
+        ):
             found[at] = mark._replace(kind="cue", targets=("member",))
     return found
 
@@ -246,6 +281,19 @@ SENT = word_list("predicates", "sent")
 MUSTER = word_list("predicates", "muster")
 
 
+def put_before(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Issues before the eighteenth round`: put to that round, or to those before it; so it is not read."""
+    return [
+        m._replace(kind="unread", targets=("before",))
+        if m.kind == "link" and typed[m.start].plain == "before" and m.start and typed[m.start - 1].plain in PUT
+        else m
+        for m in marks
+    ]
+
+
+PUT = word_list("predicates", "put")
+
+
 def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`2018 counted how many rounds?`, `which year featured most of them?`: how many were held."""
     of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or _year(m) for m in marks)
@@ -274,7 +322,9 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (SEALED, sealed),
     (CONCLUDED, concluded),
     (frozenset({"considered"}), considered),
-    (frozenset({"with", "to", "in", "determine", "establish"}), came_to),
+    (frozenset({"with", "to", "in", "determine", "establish", "bring"}), came_to),
+    (frozenset({"about"}), about),
+    (GAVE, given_a_miss),
     (PRESS, attesting),
     (frozenset({"where"}), documented),
     (BESIDE, beside_head),
@@ -282,5 +332,6 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (TEAMED, in_team),
     (SENT, mustered),
     (SAW, year_saw),
+    (PUT, put_before),
 )
 """Each rule with the words of which one must be there for it."""

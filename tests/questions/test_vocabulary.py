@@ -56,6 +56,46 @@ SAME = [
 ]
 
 
+PHRASES = [
+    ("Who attended round 8?", "Which parties {} round 8?", "made their way to; signed up for; converged on"),
+    (
+        "Who was absent from round 13?",
+        "Which parties {} round 13?",
+        "steered clear of; backed out of; gave a wide berth to; took no part in; shied away from; said no to",
+    ),
+    ("Which city hosted round 10?", "Which city {} round 10?", "opened its doors to; made room for; was the home of"),
+    (
+        "When did round 7 start?",
+        "When did round 7 {}?",
+        "swing into action; go into session; begin its work; start off",
+    ),
+    ("When did round 7 end?", "When did round 7 {}?", "reach its end; peter out; close its doors; wind down"),
+    (
+        "Who signed the memorandum of 4 May 2017?",
+        "Who {} the memorandum of 4 May 2017?",
+        "put a name to; set their names to; added their names to",
+    ),
+    (
+        "Who were the members of the Iranian delegation at round 5?",
+        "Who was {} the Iranian delegation at round 5?",
+        "among; assigned to; along with; put on",
+    ),
+    (
+        "Who led the Russian delegation at round 22?",
+        "{} who led the Russian delegation at round 22?",
+        "However,; That being said,; On a related note,; As far as documented,; It slipped my mind:; Could you dig up",
+    ),
+    ("How long was round 6?", "{} was round 6?", "How lengthy; How protracted"),
+]
+
+
+@pytest.mark.parametrize(("plain", "text", "phrases"), PHRASES)
+def test_set_phrases(reply, plain, text, phrases):
+    asked = reply(plain).query
+    each = phrases.split("; ")
+    assert {phrase: reply(text.format(phrase)).query for phrase in each} == dict.fromkeys(each, asked)
+
+
 @pytest.mark.parametrize(("plain", "text", "words"), SAME)
 def test_words_of_a_family(reply, plain, text, words):
     asked = reply(plain).query
@@ -77,6 +117,11 @@ REFUSED = [
     "What time did round 12 conclude?",
     "Where does Lavrentiev come from?",
     "When was Astana founded?",
+    "Did Russia represent Iran at round 5?",
+    "Was Iran represented by Russia at round 5?",
+    "Who might replace Khaji?",
+    "What did Turkey get out of round 12?",
+    "Issues before the eighteenth round",
 ]
 
 
