@@ -422,6 +422,17 @@ GOVERNMENT = word_list("english", "government")
 TEAM = word_list("english", "team")
 
 
+def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`His title as of round 6`: at that round."""
+    if not any(_is(m, "cue", "office") for m in marks) or not any(m.kind == "person" for m in marks):
+        return marks
+    said = [[token.plain for token in typed[m.start : m.end]] for m in marks]
+    return [
+        m._replace(targets=("in",)) if m.kind == "link" and w == ["as", "of"] else m
+        for m, w in zip(marks, said, strict=True)
+    ]
+
+
 def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Rounds 10 and 15: who led Turkey in each?`: in those that are named."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
@@ -511,6 +522,7 @@ RULES: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"more"}), _more_than_anyone),
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
+    (frozenset({"as"}), _as_of),
     (GOVERNMENT, _government_of),
     (frozenset({"each"}), _in_each),
     (frozenset({"one"}), _first_one),

@@ -25,6 +25,8 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     dated = any(m.kind in DATED for m in marks)
     marks = [_right_beside(marks, at, people[0], typed) for at in range(len(marks))]
     before, after = _beside(marks, people[0], -1, typed), _beside(marks, people[0], 1, typed)
+    if before >= 0 and after < len(marks) and _by_his_coming(marks[before], marks[after], typed):
+        marks = [m.silenced() if at == after else m for at, m in enumerate(marks)]
     found = [_by_pronoun(marks, at, typed) if leads & FOLLOWING else mark for at, mark in enumerate(marks)]
     for verb, link in ((after, before), (before, _beside(marks, before, -1, typed))):
         if not 0 <= verb < len(marks) or not 0 <= link < len(marks):
@@ -41,6 +43,11 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[link] = opens.silenced()
             found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
     return found
+
+
+def _by_his_coming(before: Mark, after: Mark, typed: list[Token]) -> bool:
+    """`Who led before Pedersen's arrival?`, where `led before` is one phrase."""
+    return (before.kind, before.target) == ("cue", "predecessor") and _says(after, "arrive", typed)
 
 
 def _more_said(marks: list[Mark], verb: int) -> bool:

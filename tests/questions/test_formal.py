@@ -137,6 +137,14 @@ LONG = [
         "How large was the opposition delegation at round 1?",
     ),
     ("Jordan's first one?", "Which was Jordan's first round?"),
+    ("By whom had the UN delegation been led before Pedersen's arrival?", "Who preceded Pedersen?"),
+    ("I would like the title of Staffan de Mistura as of round 6", "What was de Mistura's office at round 6?"),
+    ("It falls to me to check who led Turkey at round 12", "Who led Turkey at round 12?"),
+    (
+        "What reason, if one was stated, did the US give for its absence at round 9?",
+        "Why was the US absent at round 9?",
+    ),
+    ("How many times in all did Lebanon attend?", "How often did Lebanon attend?"),
 ]
 
 
