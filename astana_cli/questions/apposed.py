@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.described import offices_of
+from astana_cli.questions.described import offices_of, title_of
 from astana_cli.questions.lexicon import Lexicon
 from astana_cli.questions.lists import lists
 from astana_cli.questions.scan import scan
@@ -28,7 +28,8 @@ def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str
     for match in reversed(list(APPOSITION.finditer(text))):
         people = _named_last(text[: match.start()], lexicon)
         words = [token.plain for token in tokens(match["said"])]
-        if people and words and set(words) <= set().union(*(_words_of(p, lexicon, k) for p in people)):
+        known = set().union(*(_words_of(p, lexicon, k) for p in people))
+        if people and words and set(words) <= known and title_of(words, offices_of(k, people)):
             text = f"{text[: match.start()]} {text[match.end() :]}"
             taken.insert(0, match["said"].strip())
     return text, tuple(taken)

@@ -10,7 +10,9 @@ from astana_cli.questions.scan import Mark, left_unread
 from astana_cli.questions.text import Token
 
 ACCORDING = word_list("attributed", "according")
-SAYERS = frozenset({"party", "parties", "capital", "person", "publisher", "group", "syria"})
+SAYERS = frozenset({"unread", "party", "parties", "capital", "person", "publisher", "group", "syria"})
+TOOK_PART = frozenset(("cue", of) for of in ("guarantor", "delegation", "observer", "host", "member"))
+"""Cues of those who were there."""
 
 
 def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -21,6 +23,6 @@ def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         by = at + 1
         while by < len(marks) and marks[by].kind == "stop":
             by += 1
-        if by < len(marks) and (marks[by].kind in SAYERS or (marks[by].kind, marks[by].target) == ("cue", "guarantor")):
+        if by < len(marks) and (marks[by].kind in SAYERS or (marks[by].kind, marks[by].target) in TOOK_PART):
             return left_unread(marks, typed, at, by + 1)
     return marks

@@ -46,6 +46,8 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
         defined = before is not None and s.typed[before.start].plain == "the"
         if mark.kind == "party" and defined and not _of_party(after, mark, k):
             return True
+    if mark.kind == "party" and _said_of_another(s, at, k):
+        return True
     if before is not None and before.kind == "person" and mark.kind == "party" and not _of_party(before, mark, k):
         adjective = mark.end - mark.start == 1 and word.startswith("ال") and word.endswith(("ي", "يه"))
         if adjective:
@@ -60,6 +62,24 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
     return _wrong_title(s, at, k)
 
 
+def _said_of_another(s: Sentence, at: int, k: Knowledge) -> bool:
+    """`De Mistura, the American envoy`, `دي ميستورا المبعوث الأمريكي`: a party of which the record knows nothing."""
+    near = s.marks[at - 1] if at else None
+    if near is None or at + 1 >= len(s.marks):
+        return False
+    word, title = s.typed[s.marks[at].start].plain, s.typed[near.start].plain
+    if title == "the" and at > 1 and s.marks[at - 2].kind == "person" and s.marks[at + 1].target in TITLED:
+        return not _of_party(s.marks[at - 2], s.marks[at], k)
+    if near.target in TITLED and not s.has("head") and title.startswith("ال") and word.startswith("ال"):
+        people = [s.marks[i] for i in (at - 2, at + 1) if i >= 0 and s.marks[i].kind == "person"]
+        return bool(people) and not any(_of_party(person, s.marks[at], k) for person in people)
+    return False
+
+
+TITLED = frozenset({"represent", "head", "member", "envoy_un"})
+"""Cues of what somebody is in a delegation."""
+
+
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
     words = [token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]]
@@ -67,6 +87,13 @@ def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     deputy = not DEPUTY.isdisjoint(words)
     said = [TITLES[word] for word in words if word in TITLES and TITLES[word] != "ambassador"]
     return bool(offices) and not all(_bears(offices, title, deputy) for title in said)
+
+
+def title_of(words: Iterable[str], offices: Iterable[tuple[str, str]]) -> bool:
+    """Whether every title among some words is that of one of these offices, and not only of its deputy."""
+    words, offices = list(words), list(offices)
+    said = [TITLES[word] for word in words if word in TITLES]
+    return all(_bears(offices, title, deputy=not DEPUTY.isdisjoint(words)) for title in said)
 
 
 def _bears(offices: Iterable[tuple[str, str]], title: str, deputy: bool) -> bool:

@@ -7,7 +7,7 @@ words are data (`data/lexicon/common/caveats.json`).
 
 from __future__ import annotations
 
-from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, suppositions
+from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, senses, suppositions
 from astana_cli.questions.caveats.days import days
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.scan import Mark
@@ -16,7 +16,7 @@ from astana_cli.questions.text import Token
 BARRED = "barred"
 """The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""
 
-ROOMS = (exceptions, suppositions, meetings, numbers, people, manner)
+ROOMS = (exceptions, suppositions, meetings, numbers, people, manner, senses)
 
 
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -72,6 +72,15 @@ def a_while_after(v: View) -> Iterator[int]:
             yield at
 
 
+def a_while_off(v: View) -> Iterator[int]:
+    """`قبل الجولة 9 بيوم`"""
+    if v.all_of("link", "after", "before"):
+        for at in v.all_of("cue", "date", "month", "year", "days"):
+            word = v.first(at).removeprefix("ب")
+            if word != v.first(at) and v.among([word], "while") and v.beside(at, -1) >= 0:
+                yield at
+
+
 def within(v: View) -> Iterator[int]:
     """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
     for at in v.all_of("link", "first", "last"):
@@ -102,4 +111,4 @@ def share_of(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (counts, steps, run_together, a_while_after, within, twice, counted, share_of)
+RULES = (counts, steps, run_together, a_while_after, a_while_off, within, twice, counted, share_of)

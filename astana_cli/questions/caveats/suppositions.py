@@ -30,4 +30,12 @@ def inverted(v: View) -> Iterator[int]:
         yield first
 
 
-RULES = (supposed, inverted)
+def unreal(v: View) -> Iterator[int]:
+    """`Would round 9 have been held without Turkey?`"""
+    first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
+    asked = v.first(first) in ("would", "could", "might") and not v.among(v.after(first)[:1], "polite")
+    if asked and "have" in v.after(first):
+        yield first
+
+
+RULES = (supposed, inverted, unreal)

@@ -143,7 +143,7 @@ def _said_so(s: Sentence, k: Knowledge, query: Query) -> Query:
     """The query, if what a source is said to say is what is on record: that one led, came or stayed away. Raises
     Refusal where nothing on record says so, Unfit where one of several sayings is meant."""
     people = s.targets("person")
-    if people and query.detail in ("absence", "attendance"):
+    if people and query.detail in ("absence", "attendance", None):
         raise Unfit
     for r in (k.rounds[n] for n in query.rounds if n in k.rounds):
         for d in (d for d in r.delegations if d.party in query.parties):

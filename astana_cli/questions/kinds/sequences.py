@@ -91,8 +91,9 @@ def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
 
 
 def _busiest(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose or narrowed(s):
-        raise Unfit
+    one_round = s.has("which?") and s.singular and not s.atoms & {"year", "by_year", "month"}
+    if s.rounds or s.loose or narrowed(s) or (one_round and not s.has("how_many?")):
+        raise Unfit  # `which round was the busiest?` asks for no year
     few = s.has("least")
     if few and s.atoms & {"most", "busiest"}:
         return Query("busiest")

@@ -135,6 +135,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if check and numbers:
         if s.has("~not") and not s.has("yesno?"):
             raise Unfit
+        if s.whens and not _held_then(s, k, numbers):
+            raise Unfit  # `was round 10 in Sochi in July 2019?` is wrong about the date, whatever the place
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
     if check and s.whens and detail != "venue":
         found = [r.number for r in matching_dates(s, k)]
@@ -190,6 +192,12 @@ def named_ignoring_place(s: Sentence, k: Knowledge) -> tuple[int, ...]:
 def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
     """The rounds that fit the dates alone."""
     return [r for r in k.rounds.values() if any(on(r, iso) for w in s.whens for iso in w.iso())]
+
+
+def _held_then(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
+    """Whether each date that a sentence names is one of the rounds that it names."""
+    held = [k.rounds[n] for n in numbers if n in k.rounds]
+    return all(any(on(r, iso) for r in held) for iso in dated(s))
 
 
 def _place_check(s: Sentence, k: Knowledge) -> Query:

@@ -1,0 +1,160 @@
+"""Words that are something else beside certain others: `headed to Sochi`, `the evening session`, `involved in Syria`.
+
+What is on record is whole rounds, who came to them and what sources say of them; a journey, a part of a day, a war, a
+quarrel of two states and somebody's authority are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from astana_cli.questions.caveats.view import View
+
+CAME = ("attend", "firsttime", "stopped", "join", "end", "start")
+FACTS = ("head", "attend", "absent", "source", "fact", "date", "size", "office")
+"""Cues of what sources may disagree about."""
+SIDES = ("guarantor", "delegation", "groupings", "member")
+
+
+def bound_for(v: View) -> Iterator[int]:
+    """`Who headed to Sochi?`: where somebody went, and nobody whom he led."""
+    for at in v.all_of("cue", "head"):
+        going = v.says(at, "bound") and v.after(at)[:1] in (["to"], ["into"], ["out"], ["back"])
+        if going or (v.words[at] == ["head"] and v.after(at) == ["to"]):
+            yield at
+
+
+def of_the_day(v: View) -> Iterator[int]:
+    """`The evening session of round 9`: a part of a round is no round."""
+    for at in range(len(v.marks) - 1):
+        if v.says(at, "day_part") and v.has(at + 1, "noun") and v.says(at + 1, "sitting"):
+            yield at
+    for at in v.all_of("stop"):
+        if v.words[at][-1:] and v.says(at, "day_part") and v.before(at)[-2:] in (["in", "the"], ["on", "the"]):
+            yield at
+
+
+def in_the_land(v: View) -> Iterator[int]:
+    """`When did Turkey get involved in Syria?`, `متى أنهت أمريكا وجودها في سوريا`: in the country, not in the talks."""
+    came = v.all_of("cue", *CAME)
+    for at in range(len(v.marks)):
+        named = v.has(at, "word", "intl") or v.has(at, "party", "syria_gov") or v.marks[at].kind == "syria"
+        land = named and v.says(at, "land") and not v.has(v.beside(at), "noun")
+        inside = v.words[at][:1] == ["in"] or v.first(at - 1) in ("in", "في", "ب") or v.first(at).startswith("بسور")
+        others = any(v.owned(other) and other != at for other in range(len(v.marks)))
+        if land and inside and others and any(to < at for to in came):
+            yield at
+    for at in v.all_of("cue", "firsttime"):
+        if v.says(at, "entered") and not v.all_of("noun"):
+            yield at
+
+
+def quarrelled(v: View) -> Iterator[int]:
+    """`Points of contention between Turkey and Iran`: a quarrel of those who came is no dispute of sources."""
+    if v.all_of("ask", "when") or v.all_of("cue", *FACTS):
+        return
+    parties = sum(len(m.targets) if m.kind == "party" else m.kind in ("syria", "parties") for m in v.marks)
+    for at in v.all_of("cue", "dispute"):
+        between = v.has(v.beside(at), "link", "between")
+        side = v.beside(v.beside(at)) if between else -1
+        if parties > 1 or (side >= 0 and (v.owned(side) or v.has(side, "cue", *SIDES) or v.has(side, "parties"))):
+            yield at
+
+
+def shunned(v: View) -> Iterator[int]:
+    """`Which party avoided the opposition?`, `which rounds excluded it?`: to keep away from somebody is not to stay
+    away from a round, and who is kept out does not stay away."""
+    if v.all_of("ask", "who", "which"):
+        for at in v.all_of("cue", "absent"):
+            before = v.beside(at, -1)
+            doer = v.has(before, "ask") or v.has(before, "cue", "delegation")
+            if v.owned(v.beside(at)) and (v.says(at, "excluded") or (v.says(at, "shun") and doer)):
+                yield at
+
+
+def convened(v: View) -> Iterator[int]:
+    """`Which rounds did Turkey organise?`, `which statement did it reject?`: what somebody did is not where he was."""
+    for at in v.all_of("cue", "held", "contents"):
+        by = v.beside(at, -1)
+        done = v.has(at, "cue", "contents") or v.says(at, "convened")
+        if done and v.owned(by) and v.before(by)[-1:] in (["did"], ["does"]) and v.all_of("ask", "which"):
+            yield at
+
+
+def of_one_mind(v: View) -> Iterator[int]:
+    """`Which parties were at one?`, `who concurred with Iran?`: sources agree or differ, and nobody else."""
+    for at in v.all_of("cue", "dispute") if not v.all_of("cue", *FACTS) else ():
+        before = v.beside(at, -1)
+        if v.has(before, "ask", "who") or v.has(before, "cue", "delegation") or v.has(before, "parties"):
+            yield at
+
+
+def helped(v: View) -> Iterator[int]:
+    """`Who advised the Iranian delegation?`: its members are on record, not who stood by all of it."""
+    for at in v.all_of("cue", "member"):
+        after = v.beside(at)
+        if v.says(at, "served") and (v.owned(after) or v.has(after, "cue", "delegation")):
+            yield at
+
+
+def read_out(v: View) -> Iterator[int]:
+    """`Who delivered the statement?`: who spoke, and not what came of the round."""
+    if v.all_of("ask", "who") and v.all_of("cue", "statement", "document"):
+        yield from (at for at in v.all_of("cue", "outcome") if v.says(at, "delivered"))
+
+
+def authorised(v: View) -> Iterator[int]:
+    """`On whose authority was round 9 convened?`, `which testimony did Iran give?`: no source of a fact."""
+    held, gave = v.all_of("cue", "held", "sign", "issue"), v.plain[-1:] in (["give"], ["gave"], ["given"])
+    for at in v.all_of("cue", "source"):
+        asked = v.says(at, "authority") and bool(held)
+        told = v.says(at, "testimony") and any(v.owned(i) for i in range(at + 1, len(v.marks)))
+        if asked or told or (v.says(at, "base") and v.all_of("cue", "agenda", "outcome")) or (gave and told):
+            yield at
+
+
+def halted(v: View) -> Iterator[int]:
+    """`Which rounds were interrupted?`, `the longest pause within a round`, `was round 9 suspended?`: a break inside a
+    round is no interval between two, and nobody's absence."""
+    for at in v.all_of("cue", "gap"):
+        before = v.beside(at, -1)
+        within = v.after(at)[:2] in (["within", "a"], ["inside", "a"], ["during", "a"], ["in", "a"])
+        if within or (v.says(at, "halted") and v.has(before, "noun") and v.has(v.beside(before, -1), "ask", "which")):
+            yield at
+    for at in v.all_of("cue", "walkout"):
+        before = v.beside(at, -1)
+        if v.says(at, "halted") and before >= 0 and v.marks[before].kind in ("digits", "nth", "number", "noun"):
+            yield at
+
+
+def inclusive_of(v: View) -> Iterator[int]:
+    """`Rounds, inclusive of the Sochi congress`: what is no round is not counted among them."""
+    for at in v.all_of("stop"):
+        if v.words[at] == ["inclusive"] and v.after(at)[:1] == ["of"]:
+            yield at
+
+
+def of_the_state(v: View) -> Iterator[int]:
+    """`رئيس روسيا`: the head of a state, and of no delegation."""
+    for at in v.all_of("cue", "head"):
+        after = at + 1
+        if v.plain[v.marks[at].start : v.marks[at].end] in (["رييس"], ["الرييس"]) and v.has(after, "party"):
+            land = v.first(after)
+            if not land.startswith("ال") and v.marks[after].target not in ("opposition", "syria_gov", "un"):
+                yield at
+
+
+def claimed_first(v: View) -> Iterator[int]:
+    """`The minister says that Iran led; who led round 9?`: whom the claim names is not whom the question asks about."""
+    led = v.all_of("cue", "head")
+    for who in v.all_of("ask", "who"):
+        before = [at for at in led if at < who]
+        parties = [at for at in v.all_of("party") if at < who]
+        if who and before and parties and any(at > who for at in led) and not any(at > who for at in v.all_of("party")):
+            yield before[0]
+
+
+RULES = (
+    bound_for, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
+    halted, inclusive_of, of_the_state, claimed_first,
+)  # fmt: skip
