@@ -131,6 +131,8 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
         return False
     if any(m.kind == "ask" and m.end > m.start and m.target != "list" for m in marks):
         return False
+    if not set(plain) & words.wants and asks_nothing(typed, lexicon):
+        return True
     denied = [m for m in marks if m.kind == "link" and m.target in LIMITS]
     if _says_so(plain, marks, words):
         return True

@@ -19,6 +19,8 @@ SO = word_list("tags", "so")
 """After `is it` these ask by themselves: `is it true that`."""
 CLAIMED = word_list("tags", "claimed")
 """After `it is` these only say that it was claimed: `it is written somewhere that`."""
+OURS = frozenset({"my", "our"})
+"""So do these: `it is our understanding that`."""
 RECORDED = frozenset({("on", "record"), ("on", "file"), ("a", "matter")})
 IS = word_list("tags", "is")
 
@@ -51,7 +53,7 @@ def _without_cleft(typed: list[Token]) -> list[Token]:
     plain = [token.plain for token in typed]
     first = next((i for i, word in enumerate(plain) if word), 0)
     two = plain[first : first + 2]
-    if typed[first + 2 : first + 3] and typed[first + 2].plain in SO | CLAIMED:
+    if typed[first + 2 : first + 3] and typed[first + 2].plain in SO | CLAIMED | OURS:
         return typed
     if tuple(plain[first + 2 : first + 4]) in RECORDED:
         return typed

@@ -11,10 +11,12 @@ MOST_WORDS = 80
 
 
 class Token(NamedTuple):
-    """A word: as it was typed, and in the plain spelling in which the lexicon is searched."""
+    """A word: as it was typed, in the plain spelling in which the lexicon is searched, and whether a mark that parts a
+    sentence stands behind it."""
 
     typed: str
     plain: str
+    cut: bool = False
 
 
 _SAME = {
@@ -125,9 +127,12 @@ def tokens(text: str) -> list[Token]:
     text = _OF_WHAT.sub(lambda found: f"{found[1] or found[2] or ''}عن ماذا", text)
     text = _uncontracted(_WHY.sub(lambda found: f"{found[1] or found[2] or ''}لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
-    matches = list(_WORD.finditer(_kept(text)))
+    text = _kept(text)
+    matches = list(_WORD.finditer(text))
+    ends = [match.start() for match in matches[1:]] + [len(text)]
     for number, match in enumerate(matches):
         typed = match[0]
+        cut = _PARTS.search(text, match.end(), ends[number]) is not None
         if typed == "-":
             before = matches[number - 1] if number else None
             after = matches[number + 1] if number + 1 < len(matches) else None
@@ -141,8 +146,11 @@ def tokens(text: str) -> list[Token]:
             continue
         if typed == "+" or (typed in "/:" and not _between_digits(matches, number)):
             continue
-        found.append(Token(typed, plain(typed)))
+        found.append(Token(typed, plain(typed), cut))
     return found
+
+
+_PARTS = re.compile(r"[,;:.!?()\[\]،؛؟…\n]| - ")
 
 
 def _between_digits(matches: list[re.Match[str]], at: int) -> bool:
