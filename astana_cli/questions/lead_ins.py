@@ -217,7 +217,13 @@ def _speaks_of_asker(plain: list[str], words: Words) -> bool:
     writes = any(word in words.texts and not words.some.isdisjoint(plain[:at]) for at, word in enumerate(plain))
     whoever = plain[:1] == ["as"] and plain[1:2] in (["someone"], ["somebody"])
     looked = plain[:1] == ["having"] and not words.looked.isdisjoint(plain[1:3])
-    return writes or whoever or looked or not (words.me | words.mine).isdisjoint(plain)
+    ours = not words.mine.isdisjoint(plain) and of_writing(plain, words)
+    return writes or whoever or looked or ours or not words.me.isdisjoint(plain)
+
+
+def of_writing(plain: list[str], words: Words) -> bool:
+    """Whether something written, or a question, is among words."""
+    return not (words.texts | words.grounds | words.asking).isdisjoint(plain)
 
 
 def _of_text(mark: Mark, plain: list[str], words: Words) -> bool:
