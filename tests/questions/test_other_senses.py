@@ -9,7 +9,7 @@ OTHERWISE = [
     ("Which rounds did Sousan head to?", "head"),
     ("Who came to the morning session of round 9?", "morning"),
     ("Which rounds did Lebanon attend in the afternoon?", "afternoon"),
-    ("When did Russia get involved in Syria?", "involved"),
+    ("When did Russia get involved in Syria?", "Syria"),
     ("When did Russia enter the fray?", "fray"),
     ("متى أنهت تركيا حضورها في سوريا؟", "سوريا"),
     ("Points of contention between Iran and Turkey at round 8", "contention"),
@@ -39,6 +39,10 @@ OTHERWISE = [
     ("Staffan de Mistura, the Russian envoy, came to which rounds?", "Russian"),
     ("دي ميستورا المبعوث الروسي أي الجولات حضر؟", "الروسي"),
     ("Which round was the heaviest?", "heaviest"),
+    ("من نظم الجولة 8؟", "نظم"),
+    ("من بقي بعد الجولة 9؟", "بقي"),
+    ("بيان الخارجية التركية عن الجولة 9", "الخارجية التركية"),
+    ("من ترأس الاجتماع الثلاثي في الجولة 9؟", "الثلاثي"),
     ("Which newspaper mentioned Khaji at round 15?", "newspaper"),
 ]
 
@@ -55,7 +59,7 @@ def test_the_word_is_named(reply, text, word):
     [
         ("Who headed the Iranian team at round 9?", "astana who 9 --party iran"),
         ("Good evening, who led Iran at round 9?", "astana who 9 --party iran"),
-        ("When did Iraq get involved in the talks?", "astana attendance --party iraq --pick first"),
+        ("When did Iraq enter the picture at Astana?", "astana attendance --party iraq --pick first"),
         ("On which facts do sources on round 8 disagree?", "astana disputes 8"),
         ("Which year was the heaviest?", "astana rounds --pick most --years"),
         ("Was round 15 in Sochi in February 2021?", "astana round 15 --field place --is sochi"),

@@ -40,7 +40,8 @@ def in_the_land(v: View) -> Iterator[int]:
     for at in range(len(v.marks)):
         named = v.has(at, "word", "intl") or v.has(at, "party", "syria_gov") or v.marks[at].kind == "syria"
         land = named and v.says(at, "land") and not v.has(v.beside(at), "noun")
-        inside = v.words[at][:1] == ["in"] or v.first(at - 1) in ("in", "في", "ب") or v.first(at).startswith("بسور")
+        near = [*v.words[at][:1], *v.before(at)[-1:]]
+        inside = not {"in", "في", "ب"}.isdisjoint(near) or v.first(at).startswith("بسور")
         others = any(v.owned(other) and other != at for other in range(len(v.marks)))
         if land and inside and others and any(to < at for to in came):
             yield at
@@ -154,7 +155,27 @@ def claimed_first(v: View) -> Iterator[int]:
             yield before[0]
 
 
+def who_did(v: View) -> Iterator[int]:
+    """`من نظم الجولة 9؟`, `من بقي بعد الجولة 9؟`: who did it, where no record says so; `من` is no `from` there."""
+    opens = v.plain[:1] == ["من"] and v.has(0, "stop") and v.marks[0].end == 1
+    if opens and (v.has(1, "cue", "held") or (v.has(1, "stop") and v.says(1, "stayed"))):
+        yield 1
+
+
+def of_a_ministry(v: View) -> Iterator[int]:
+    """`بيان الخارجية الروسية`: a statement of one ministry, and not what the guarantors issued."""
+    for at in v.all_of("party"):
+        if v.says(at, "ministry") and v.has(v.beside(at, -1), "cue", "statement"):
+            yield at
+
+
+def of_three(v: View) -> Iterator[int]:
+    """`من رأس الاجتماع الثلاثي بالجولة 9؟`: a meeting beside the round."""
+    if v.all_of("cue", "head"):
+        yield from (at for at in v.all_of("cue", "guarantor") if v.says(at, "threefold") and v.has(at - 1, "noun"))
+
+
 RULES = (
     bound_for, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
-    halted, inclusive_of, of_the_state, claimed_first,
+    halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
 )  # fmt: skip
