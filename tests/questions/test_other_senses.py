@@ -7,6 +7,7 @@ import pytest
 OTHERWISE = [
     ("Who headed to Astana for the ninth round?", "headed"),
     ("Which rounds did Sousan head to?", "head"),
+    ("Who travelled to Ankara after round 9?", "travelled to"),
     ("Who came to the morning session of round 9?", "morning"),
     ("Which rounds did Lebanon attend in the afternoon?", "afternoon"),
     ("When did Russia get involved in Syria?", "Syria"),

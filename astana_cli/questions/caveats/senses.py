@@ -17,10 +17,13 @@ SIDES = ("guarantor", "delegation", "groupings", "member")
 
 
 def bound_for(v: View) -> Iterator[int]:
-    """`Who headed to Sochi?`: where somebody went, and nobody whom he led."""
+    """`Who headed to Sochi?`, `who flew to Iran?`: where somebody went, and nobody whom he led or belonged to."""
     for at in v.all_of("cue", "head"):
         going = v.says(at, "bound") and v.after(at)[:1] in (["to"], ["into"], ["out"], ["back"])
         if going or (v.words[at] == ["head"] and v.after(at) == ["to"]):
+            yield at
+    for at in v.all_of("cue", "attend"):
+        if v.words[at][-1:] == ["to"] and v.owned(at + 1) and not v.has(at + 1, "person"):
             yield at
 
 
