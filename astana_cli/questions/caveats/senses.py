@@ -161,7 +161,7 @@ def claimed_first(v: View) -> Iterator[int]:
 def who_did(v: View) -> Iterator[int]:
     """`من نظم الجولة 9؟`, `من بقي بعد الجولة 9؟`: who did it, where no record says so; `من` is no `from` there."""
     opens = v.plain[:1] == ["من"] and v.has(0, "stop") and v.marks[0].end == 1
-    if opens and (v.has(1, "cue", "held") or (v.has(1, "stop") and v.says(1, "stayed"))):
+    if opens and ((v.has(1, "cue", "held") and v.says(1, "convened")) or (v.has(1, "stop") and v.says(1, "stayed"))):
         yield 1
 
 
