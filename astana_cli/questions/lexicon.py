@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import os
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import islice
 from typing import NamedTuple
 from zlib import crc32
 
@@ -78,14 +78,39 @@ def _files(folder: str) -> list[str]:
 
 
 class Packed(Struct, frozen=True):
-    """A lexicon as it is kept in the wheel: the meanings that occur, the phrases, one a line, and for each the place of
-    its meaning; the first `own` phrases are those of the tables. One long text is read sooner than many short ones.
+    """A lexicon as it is kept in the wheel: the meanings that occur; the phrases in the order of their letters, one a
+    line; and for each a sign: twice the place of its meaning, and one more if it stands in the tables. One long text is
+    read sooner than many short ones.
     """
 
     meanings: tuple[tuple[Sense, ...], ...]
     phrases: str
-    places: list[int]
-    own: int
+    signs: str
+
+
+class Ordered(Mapping[str, tuple[Sense, ...]]):
+    """The phrases of a packed lexicon, found by halving: a table of them all takes longer to make than a question to
+    read."""
+
+    def __init__(self, packed: Packed) -> None:
+        self._phrases = packed.phrases.split("\n")
+        self._packed = packed
+
+    def __getitem__(self, phrase: str) -> tuple[Sense, ...]:
+        at = bisect_left(self._phrases, phrase)
+        if at == len(self._phrases) or self._phrases[at] != phrase:
+            raise KeyError(phrase)
+        return self._packed.meanings[ord(self._packed.signs[at]) >> 1]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+    def own(self) -> Iterator[str]:
+        """The phrases that stand in the tables."""
+        return (phrase for phrase, sign in zip(self._phrases, self._packed.signs, strict=True) if ord(sign) & 1)
 
 
 class Lexicon:
@@ -98,32 +123,34 @@ class Lexicon:
     def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
         self.folder: str | None = None
         pairs = list(rows)
-        self.senses = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
-        self._owned = len(self.senses)
+        found = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
         named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
-        self._name(spelled([form for form, _ in named]), [sense for _, sense in named])
+        self.own = frozenset(found)
+        self.senses: Mapping[str, tuple[Sense, ...]] = found
+        self._name(found, spelled([form for form, _ in named]), [sense for _, sense in named])
 
     def packed(self) -> Packed:
         """The lexicon without what can be read off the tables."""
-        meanings = dict.fromkeys(self.senses.values())
-        places = {meaning: at for at, meaning in enumerate(meanings)}
-        return Packed(tuple(meanings), "\n".join(self.senses), [places[m] for m in self.senses.values()], self._owned)
+        meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(self.senses.values()))}
+        phrases = sorted(self.senses)
+        signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
+        return Packed(tuple(meanings), "\n".join(phrases), "".join(signs))
 
     @classmethod
     def unpacked(cls, packed: Packed) -> Lexicon:
         """The lexicon that was packed."""
         found = cls(())
-        meanings = map(packed.meanings.__getitem__, packed.places)
-        found.senses = dict(zip(packed.phrases.split("\n"), meanings, strict=True))
-        found._owned = packed.own
+        found.senses = Ordered(packed)
+        del found.own
         return found
 
     @cached_property
     def own(self) -> frozenset[str]:
         """The phrases of the tables, without names."""
-        return frozenset(islice(self.senses, self._owned))
+        assert isinstance(self.senses, Ordered)
+        return frozenset(self.senses.own())
 
-    def _name(self, phrases: list[str], senses: list[Sense]) -> None:
+    def _name(self, into: dict[str, tuple[Sense, ...]], phrases: list[str], senses: list[Sense]) -> None:
         """Add names; people go by surname too, and a surname that several bear means all of them."""
         bearers: dict[str, dict[Sense, None]] = {}
         shorts: dict[str, None] = {}
@@ -134,10 +161,10 @@ class Lexicon:
                 shorts.update(dict.fromkeys(surnames(phrase)))
         for phrase, found in _gathered(phrases, senses).items():
             if phrase not in self.own and not _is_number(phrase, found[0]):
-                self.senses[phrase] = found
+                into[phrase] = found
         for short in shorts:
             if short not in self.own:
-                self.senses[short] = (*self.senses.get(short, ()), *bearers[short.rpartition(" ")[2]])
+                into[short] = (*into.get(short, ()), *bearers[short.rpartition(" ")[2]])
 
     def get(self, phrase: str) -> tuple[Sense, ...]:
         """The senses of a phrase, none if it is not known."""
@@ -184,7 +211,7 @@ class Lexicon:
 
     @cached_property
     def _running(self) -> str:
-        return f" {' '.join(islice(self.senses, self._owned))} "
+        return f" {' '.join(self.own)} "
 
     @cached_property
     def own_words(self) -> frozenset[str]:
