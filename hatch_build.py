@@ -37,7 +37,8 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
-    from astana_cli.questions import framing, lexicon
+    from astana_cli.questions.around import framing
+    from astana_cli.questions.lexis import lexicon
 
     def read(name: str, shape: Any) -> tuple[bytes, Any]:
         path = str(data / name)

@@ -5,7 +5,7 @@ which words are English at all: `data/lexicon/common/english.json`, by which the
 
 The words are the most frequent ones of English and Arabic (R. Speer's wordfreq, data under CC BY-SA 4.0) that the
 lexicon does not hold and that would be mended into one of its words. They are never mended. To be run when words were
-added to the lexicon; what is in the file stays. The file holds the CRC-32 of each word (`questions/lexicon.py`).
+added to the lexicon; what is in the file stays. The file holds the CRC-32 of each word (`questions/lexis/lexicon.py`).
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from wordfreq import top_n_list
 from astana_cli.cli.world import World
 from astana_cli.knowledge.canonical import dumps
 from astana_cli.knowledge.load import read
-from astana_cli.questions.lexicon import Everyday, Lexicon, lexicon_folder
+from astana_cli.questions.lexis.lexicon import Everyday, Lexicon, lexicon_folder
+from astana_cli.questions.lexis.scan import variants
+from astana_cli.questions.lexis.text import Token, bare, plain
+from astana_cli.questions.lexis.typos import mends
 from astana_cli.questions.reader import lexicon_of
-from astana_cli.questions.scan import variants
-from astana_cli.questions.text import Token, bare, plain
-from astana_cli.questions.typos import mends
 
 MOST = 30_000
 """Words of each language that are looked at: rarer ones are misprints as often as words."""

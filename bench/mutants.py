@@ -1,7 +1,7 @@
 """How many slips in the code the tests notice: mutants drawn from a seed, each against the tests that run its line.
 
     python bench/mutants.py --room questions --sample 300 --seed 1
-    python bench/mutants.py --room questions/caveats --room questions/gone.py --sample 100
+    python bench/mutants.py --room questions/caveats --room questions/context/gone.py --sample 100
 
 A mutant is the code with one small change, as mutmut makes them (`pip install mutmut`): another operator, constant,
 argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then

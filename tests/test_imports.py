@@ -71,7 +71,7 @@ def test_the_ledger_stays_shut_until_evidence_is_asked_for(words: list[str]) -> 
 
 @pytest.mark.parametrize("words", [["who", "22"], ["who", "22", "--json"], ["person", "Lavrentyif"]], ids=" ".join)
 def test_a_command_does_not_load_the_reader_of_questions(words: list[str]) -> None:
-    assert "astana_cli.questions.lexicon" not in loaded(words)
+    assert "astana_cli.questions.lexis.lexicon" not in loaded(words)
 
 
 def test_the_fuzzy_matcher_is_loaded_when_exact_look_up_fails() -> None:

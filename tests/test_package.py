@@ -85,7 +85,7 @@ def test_sealed_data_give_the_answers_that_validated_data_give(line: str, valida
 def test_the_wheel_opens_its_data_by_their_seal(unpacked: Path) -> None:
     code = (
         "import sys; sys.path.insert(0, sys.argv[1]); from astana_cli.cli.world import World;"
-        "from astana_cli.questions.lexicon import build; k = World().k; build(k);"
+        "from astana_cli.questions.lexis.lexicon import build; k = World().k; build(k);"
         "print(k.sealed, {'people', 'rounds', 'documents'} & set(vars(k.kb)))"
     )
     done = subprocess.run(

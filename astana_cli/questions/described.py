@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 

@@ -138,7 +138,7 @@ def _is_round(word: str) -> bool:
 
 def _near(word: str, commands: Collection[str]) -> bool:
     """Whether a word lies one edit from a subcommand of four letters or more."""
-    from astana_cli.questions.typos import edits
+    from astana_cli.questions.lexis.typos import edits
 
     return (
         word.isascii()

@@ -15,8 +15,8 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token, spelled
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token, spelled
 
 NUMBERED = frozenset({"digits", "nth", "number"})
 OWNERS = frozenset({"person", "party", "capital", "syria", "parties"})

@@ -12,10 +12,10 @@ from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.context import settle
-from astana_cli.questions.lexicon import Lexicon
-from astana_cli.questions.scan import Mark, scan
-from astana_cli.questions.text import Token
-from astana_cli.questions.typos import Mend, mends
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.typos import Mend, mends
 
 MOST = 32
 """Ways of mending a question that are tried; with more of them it is too unclear what was meant."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 
 if TYPE_CHECKING:
     from astana_cli.knowledge.index import Knowledge

@@ -9,9 +9,9 @@ from itertools import pairwise
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
 from astana_cli.names import Book, Candidate, Found
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token, bare
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token, bare
 
 SHORTEST = 4
 LONGEST = 24

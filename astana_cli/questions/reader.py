@@ -15,22 +15,22 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.asides import Parted, parted, without_clauses
+from astana_cli.questions.around.asides import Parted, parted, without_clauses
+from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
+from astana_cli.questions.around.tags import guess, untagged
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
-from astana_cli.questions.frames import Misfit, read_frames
-from astana_cli.questions.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.housed import housed
 from astana_cli.questions.kinds import FRAMES
-from astana_cli.questions.lexicon import Lexicon, build
+from astana_cli.questions.kinds.frames import Misfit, read_frames
+from astana_cli.questions.lexis.lexicon import Lexicon, build
+from astana_cli.questions.lexis.scan import Mark, scan, unglued
+from astana_cli.questions.lexis.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
-from astana_cli.questions.scan import Mark, scan, unglued
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
-from astana_cli.questions.tags import guess, untagged
 from astana_cli.questions.terms import defined
-from astana_cli.questions.text import MOST_WORDS, Token, tokens
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -95,7 +95,7 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
     whole = _understood(text, typed, world)
     if isinstance(whole[0], Query) or whole[0].reason not in NOT_READ:
         return whole
-    from astana_cli.questions.apposed import unapposed
+    from astana_cli.questions.around.apposed import unapposed
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:

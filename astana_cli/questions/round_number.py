@@ -16,7 +16,7 @@ def round_number(word: str, last: int) -> int | None:
     word = word.strip()
     if word.isdecimal():
         return int(word) if len(word) <= MOST_DIGITS else None
-    from astana_cli.questions.text import bare, plain
+    from astana_cli.questions.lexis.text import bare, plain
 
     folded = bare(plain(word))
     if folded in {bare(plain(first)) for first in FIRST}:

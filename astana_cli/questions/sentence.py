@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from astana_cli.questions.arabic import RELATIVE
 from astana_cli.questions.caveats import BARRED
-from astana_cli.questions.lists import word_list
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import inside, of_clause
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
 from astana_cli.questions.when import When, dates, with_years
 
 FREE = frozenset({"in", "from", "and", "to_place", "or"})
@@ -669,6 +668,7 @@ class Sentence:
 DUAL = ("تين", "تان", "عين", "عان")
 """Endings of the nouns for two rounds: جولتين, اجتماعان."""
 HELPING = word_list("sentence", "helping")
+RELATIVE = word_list("arabic", "relative")
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import named, narrowed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import word_list
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Unfit
 

@@ -6,9 +6,9 @@ from typing import Protocol
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.scan import Mark, variants
-from astana_cli.questions.text import Token
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, variants
+from astana_cli.questions.lexis.text import Token
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import lists, word_list
-from astana_cli.questions.scan import Mark, variants
+from astana_cli.questions.lexis.lists import lists, word_list
+from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.sentence import Sentence
 
 DOES = word_list("turned", "does")

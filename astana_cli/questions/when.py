@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 
 MEETINGS = word_list("when", "meetings")
 """After these nouns a number before a month is a day; after `round` it is the round."""

@@ -18,7 +18,7 @@ with atheris.instrument_imports(include=["astana_cli"]):
     from astana_cli.cli.world import World
     from astana_cli.errors import DataProblem
     from astana_cli.knowledge.index import opened
-    from astana_cli.questions.lexicon import tables
+    from astana_cli.questions.lexis.lexicon import tables
 
 WORLD = World()
 FORMS = sorted({row.form for row in tables()})

@@ -9,7 +9,7 @@ from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.command import Argument, Parameter
 from astana_cli.cli.world import World
 from astana_cli.knowledge.model import Named
-from astana_cli.questions.lexicon import tables
+from astana_cli.questions.lexis.lexicon import tables
 
 HOSTILE = [
     "", " ", "-", "--", "---", "-1", "0", "23", "99999999999999999999", "1.5", "1e3", "٢٢", "۲۲", "22nd", "first",

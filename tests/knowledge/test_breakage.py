@@ -20,7 +20,7 @@ from inside import run_inside
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import data_file, read
 from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
-from astana_cli.questions.lexicon import lexicon_folder, tables
+from astana_cli.questions.lexis.lexicon import lexicon_folder, tables
 
 HERE = Path(data_file()).parent
 MANY = 40 if os.environ.get("ASTANA_FULL_SWEEP") else 1

@@ -8,9 +8,9 @@ import os
 import pytest
 
 from astana_cli.cli.world import World
-from astana_cli.questions.framing import unframed
-from astana_cli.questions.lexicon import build, tables
-from astana_cli.questions.text import tokens
+from astana_cli.questions.around.framing import unframed
+from astana_cli.questions.lexis.lexicon import build, tables
+from astana_cli.questions.lexis.text import tokens
 
 BEFORE = [
     "Hello!",

@@ -9,7 +9,7 @@ import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexicon import Lexicon, Sense, build, lexicon_folder, tables
+from astana_cli.questions.lexis.lexicon import Lexicon, Sense, build, lexicon_folder, tables
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
 """Forms with two meanings that the neighbours or the grammar of numbers tell apart; beside these only capitals,

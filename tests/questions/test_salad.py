@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from astana_cli import questions
 from astana_cli.cli.world import World
-from astana_cli.questions.lexicon import tables
+from astana_cli.questions.lexis.lexicon import tables
 
 WORLD = World()
 FORMS = sorted({row.form for row in tables()})

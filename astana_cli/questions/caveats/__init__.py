@@ -10,8 +10,8 @@ from __future__ import annotations
 from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, senses, suppositions
 from astana_cli.questions.caveats.days import days
 from astana_cli.questions.caveats.view import View
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 
 BARRED = "barred"
 """The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""

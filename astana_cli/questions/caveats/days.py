@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.caveats.view import View
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.lexis.scan import Mark
 
 EDGES = {"first": "start", "last": "end"}
 WEEKDAYS = ("monday", "tuesday", "sunday")

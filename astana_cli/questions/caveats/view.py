@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from astana_cli.questions.lists import lists
-from astana_cli.questions.scan import Mark, beside
-from astana_cli.questions.text import Token, bare
+from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import Token, bare
 
 OWNERS = frozenset({"party", "person", "syria", "capital"})
 """Kinds of marks that name who was there."""

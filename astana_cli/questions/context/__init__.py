@@ -6,23 +6,23 @@ speak of (`neighbours.py`); others look at the whole sentence.
 
 from __future__ import annotations
 
-from astana_cli.questions.arabic import settled
-from astana_cli.questions.attending import there_already
-from astana_cli.questions.attributed import attributed
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
-from astana_cli.questions.english import idioms
-from astana_cli.questions.formal import formalities
-from astana_cli.questions.gone import followed
-from astana_cli.questions.light import lightened
-from astana_cli.questions.neighbours import Rules
+from astana_cli.questions.context.arabic import settled
+from astana_cli.questions.context.attending import there_already
+from astana_cli.questions.context.attributed import attributed
+from astana_cli.questions.context.english.formal import formalities
+from astana_cli.questions.context.english.idioms import idioms
+from astana_cli.questions.context.gone import followed
+from astana_cli.questions.context.light import lightened
+from astana_cli.questions.context.neighbours import Rules
+from astana_cli.questions.context.places import located
+from astana_cli.questions.context.rank import ranked
+from astana_cli.questions.context.recorded import on_record
+from astana_cli.questions.context.sittings import sittings
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import numbering
-from astana_cli.questions.places import located
-from astana_cli.questions.rank import ranked
-from astana_cli.questions.recorded import on_record
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.sittings import sittings
-from astana_cli.questions.text import Token
 
 ROOMS = (particles, papers, reasons, delegations, asking, rounds, lands)
 RULES = Rules(room.RULES for room in ROOMS)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.neighbours import Place, Table, is_one_of
-from astana_cli.questions.scan import Mark
-from astana_cli.questions.text import Token
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 
 AUXILIARIES = word_list("context", "auxiliaries")
 NEGATED = word_list("context", "negated")

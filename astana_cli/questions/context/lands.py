@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.lists import word_list
-from astana_cli.questions.neighbours import Place, Table, is_one_of
-from astana_cli.questions.scan import Mark
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
 
 STATES_NOT = frozenset(
     {"opposition", "syria_gov", "un", "icrc", "unhcr", "sdf", "pyd", "eu", "hts", "isis", "hezbollah", "nato"}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.frames import Frame
 from astana_cli.questions.kinds.coming import CAME, SERIES
 from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
 from astana_cli.questions.kinds.ever import EVER
+from astana_cli.questions.kinds.frames import Frame
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ROUNDS, WAS_ANY

@@ -11,7 +11,7 @@ from astana_cli.answers.select import attendance, came, ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY
 from astana_cli.questions import no
-from astana_cli.questions.asks import (
+from astana_cli.questions.kinds.asks import (
     ASK,
     ROLES,
     WHERE,
@@ -23,8 +23,8 @@ from astana_cli.questions.asks import (
     parties_of,
     role_of,
 )
-from astana_cli.questions.frames import frame
-from astana_cli.questions.lists import word_list
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed

@@ -11,8 +11,8 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
-from astana_cli.questions.asks import ASK, WHERE, any_round, one_or_all, parties_of
-from astana_cli.questions.frames import frame
+from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed

@@ -13,11 +13,11 @@ from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
-from astana_cli.questions.frames import frame
-from astana_cli.questions.lists import word_list
+from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.text import bare, plain
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 

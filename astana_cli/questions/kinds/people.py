@@ -7,10 +7,10 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
-from astana_cli.questions.frames import Build, frame
+from astana_cli.questions.kinds.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
+from astana_cli.questions.kinds.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
-from astana_cli.questions.lists import lists
+from astana_cli.questions.lexis.lists import lists
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.standins import in_his_place
 from astana_cli.questions.turned import turned

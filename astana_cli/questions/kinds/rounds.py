@@ -12,10 +12,10 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event
-from astana_cli.questions.asks import WHERE, filtered, must_be_one, one_or_all
-from astana_cli.questions.frames import frame
+from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, one_or_all
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.text import spelled
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, where
 from astana_cli.words.labels import EVENT_KINDS, label
 

@@ -6,9 +6,9 @@ from msgspec.structs import replace
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.asks import ASK, WHERE, any_round, filtered, parties_of
-from astana_cli.questions.frames import frame
-from astana_cli.questions.lists import word_list
+from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, filtered, parties_of
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, narrowed
 

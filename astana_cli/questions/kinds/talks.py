@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
-from astana_cli.questions.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
-from astana_cli.questions.frames import frame
+from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
+from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 

@@ -7,8 +7,8 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
-from astana_cli.questions.asks import WHERE, dated, one_or_all, placed
-from astana_cli.questions.frames import frame
+from astana_cli.questions.kinds.asks import WHERE, dated, one_or_all, placed
+from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, named, narrowed, on
 

@@ -1,0 +1,1 @@
+"""What people say around a question: who asks and what for, what others claim, tags; it is set aside and shown."""

@@ -1,0 +1,56 @@
+"""Words in commas or brackets that say once more who somebody is: `Alexander Lavrentiev, the Russian envoy, ...`.
+
+They are taken away where the record bears each of them out, and the answer shows them; where it does not, they stay and
+are named as not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.described import offices_of, title_of
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.scan import scan
+from astana_cli.questions.lexis.text import tokens
+
+APPOSITION = re.compile(r"(?:,\s*|\s*[(–—]\s*)(?P<said>[^,;:.?!()–—]{3,90})(?:,|[)–—]|(?=[:;?!]|\.?\s*$))")
+
+
+def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str, ...]]:
+    """A question without what stands beside a name and only tells who that is, and what was taken away.
+
+    Raises DataProblem.
+    """
+    taken: list[str] = []
+    for match in reversed(list(APPOSITION.finditer(text))):
+        people = _named_last(text[: match.start()], lexicon)
+        words = [token.plain for token in tokens(match["said"])]
+        known = set().union(*(_words_of(p, lexicon, k) for p in people))
+        if people and words and set(words) <= known and title_of(words, offices_of(k, people)):
+            text = f"{text[: match.start()]} {text[match.end() :]}"
+            taken.insert(0, match["said"].strip())
+    return text, tuple(taken)
+
+
+def _named_last(before: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Who the last words of a text name, if they name one person."""
+    marks = scan(tokens(before), lexicon)
+    return marks[-1].targets if marks and marks[-1].kind == "person" and len(marks[-1].targets) == 1 else ()
+
+
+def _words_of(person: str, lexicon: Lexicon, k: Knowledge) -> set[str]:
+    """All words that say who a person is: of his offices, his party, and those that fit whoever came."""
+    said = [english for english, _ in offices_of(k, (person,))]
+    words = {token.plain for text in said for token in tokens(text)} | lists("light")["apposed"]
+    led = any(d.head and d.head.value == person for r in k.rounds.values() for d in r.delegations)
+    return words | set(_of_party(k.people[person].party, lexicon)) | (lists("light")["leading"] if led else set())
+
+
+def _of_party(party: str | None, lexicon: Lexicon) -> Iterator[str]:
+    """The words that mean a party, or stand in a name of it."""
+    for phrase, senses in lexicon.senses.items():
+        if any(sense.kind in ("party", "syria") and sense.target == party for sense in senses):
+            yield from phrase.split(" ")

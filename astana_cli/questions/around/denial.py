@@ -1,0 +1,55 @@
+"""A question that denies: `Turkey did not come, did it?`, `هل لم تحضر تركيا؟`. Yes or no may be taken for either of the
+fact and its denial, so that such a question is answered with the fact alone."""
+
+from __future__ import annotations
+
+import re
+
+from astana_cli.knowledge.model import Text
+from astana_cli.questions.around.asides import parted
+from astana_cli.questions.around.framing import unframed
+from astana_cli.questions.around.tags import without_tag
+from astana_cli.questions.context import settle
+from astana_cli.questions.context.asking import AUXILIARIES
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, scan, unglued
+from astana_cli.questions.lexis.text import Token, tokens
+
+VERDICT = re.compile(r"(^|[;؛] )(?:Yes|No|نعم|لا)(?:[:,،] )")
+DENIALS = word_list("denial", "denials")
+"""Words that deny, wherever they stand."""
+ASKED = word_list("denial", "asked")
+"""After a word that denies these only ask for a nod: `أليس كذلك`, `مو هيك`."""
+
+
+def plain_fact(text: Text) -> Text:
+    """A sentence without the yes or no before what it tells."""
+    en, ar = (VERDICT.sub(r"\1", said) for said in (text.en, text.ar))
+    return Text(en=en[:1].upper() + en[1:], ar=ar)
+
+
+def has_verdict(text: Text) -> bool:
+    """Whether a sentence begins with yes or no."""
+    return VERDICT.match(text.en) is not None
+
+
+def denies(text: str, lexicon: Lexicon) -> bool:
+    """Whether a question denies something; `Wasn't it in Sochi?` and a tag (`, didn't it?`) do not. Raises
+    DataProblem."""
+    parts = parted(text, lexicon)
+    typed, _ = without_tag(unframed(tokens(parts.rest if parts else text), lexicon), lexicon.folder)
+    first = next((i for i, token in enumerate(typed) if token.plain), 0)
+    body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in AUXILIARIES else typed
+    after = [*(token.plain for token in body[1:]), ""]
+    if any(token.plain in DENIALS and then not in ASKED for token, then in zip(body, after, strict=True)):
+        return True
+    split = unglued(typed, lexicon)
+    marks = settle(scan(split, lexicon), split)
+    return any((m.kind, m.target) == ("link", "not") or _verb_denied(m, split) for m in marks)
+
+
+def _verb_denied(mark: Mark, typed: list[Token]) -> bool:
+    """`ما حضرت`, `محضرتش`: a verb with its denial is one phrase for staying away."""
+    words = [token.plain for token in typed[mark.start : mark.end]]
+    return mark.target == "absent" and any(w in ("ما", "وما") or (w[:1] == "م" and w[-1:] == "ش") for w in words)

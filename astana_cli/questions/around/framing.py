@@ -1,0 +1,286 @@
+"""Take away what asks nothing: greetings, thanks, what the answer is for, who wants to know it and how urgently.
+
+Such words come in endless turns of phrase over few words, so they are read by a small grammar, which is data
+(`data/lexicon/common/framing.json`): words by class, turns of these classes, and phrases that occur in many turns. In a
+turn `<class>` is a word of that class, `ل<class>` one with that clitic, `@phrase` any one of the ways to say it, `_` a
+word that says nothing elsewhere either, since no table holds it or only as a filler, anything else the word itself; `?`
+may be missing, `*` may be repeated too, `^` is where the question begins, `$` where it ends, `,` where a mark parts it.
+No turn holds a word that could change a question: `_` stands only where whatever it is speaks of the asker, as in
+`our _ _ maintains that`; and no word of <narrow> is one of them. What follows a turn that begins with `whether =` is
+somebody's claim, of which it is asked whether it is so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from astana_cli.knowledge import seal
+from astana_cli.knowledge.load import bytes_of, decoded
+from astana_cli.questions.around.tags import ASKING, WHETHER
+from astana_cli.questions.lexis.lexicon import Lexicon, lexicon_folder
+from astana_cli.questions.lexis.scan import variants
+from astana_cli.questions.lexis.text import Token, plain
+
+EDGES = ("^", "$", ",")
+ANY = "_"
+NARROW = "<narrow>"
+"""Words that narrow what is asked, and are nowhere set aside as unknown ones."""
+PLACE = "<where_>"
+PHRASE = "@"
+CLAIM = "whether = "
+PAUSE = Token("", "")
+"""Stands where something was taken away, so that its neighbours do not join into a phrase."""
+BARE = frozenset(("", "و", "ف"))
+"""Clitics that any word of a turn may carry."""
+
+
+class Table(Struct, frozen=True, forbid_unknown_fields=True):
+    """The file: turns, the ways to say each phrase, and the words of each class, parted by blanks."""
+
+    turns: tuple[str, ...]
+    phrases: dict[str, tuple[str, ...]]
+    words: dict[str, str]
+
+
+class Item(NamedTuple):
+    """One place of a turn: the words or classes that may stand there, or the ways to say what does; whether it may be
+    missing, whether it may be repeated."""
+
+    what: frozenset[str]
+    ways: tuple[Items, ...]
+    optional: bool
+    repeated: bool
+
+
+Items = tuple[Item, ...]
+
+
+class Turn(NamedTuple):
+    """Its places, what must be among the words of a question for it to be there at all, whether it has room for words
+    that are not known, whether a claim follows it."""
+
+    items: Items
+    needs: frozenset[str]
+    free: bool
+    claims: bool
+
+
+class Grammar(Struct, frozen=True):
+    """The classes of each word, the ways to say each phrase, and the turns, as they are written, by what may stand
+    first in them."""
+
+    classes: dict[str, tuple[str, ...]]
+    phrases: dict[str, tuple[str, ...]]
+    turns: dict[str, list[str]]
+
+
+def unframed(typed: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The words of a question without those that ask nothing; all of them if nothing would be left.
+
+    Raises DataProblem.
+    """
+    return told_apart(typed, lexicon)[0]
+
+
+def told_apart(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """The same, and what was taken away that holds words which are not known, as it was typed. Raises DataProblem."""
+    found, unknown = _without_frames(typed, lexicon)
+    return (found, unknown) if any(token.plain for token in found) else (typed, [])
+
+
+def asks_nothing(typed: list[Token], lexicon: Lexicon) -> bool:
+    """Whether words are nothing but such frames. Raises DataProblem."""
+    return not any(token.plain for token in _without_frames(typed, lexicon)[0])
+
+
+def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    folder = lexicon.folder or lexicon_folder()
+    grammar = _grammar(folder)
+    words = _Words(typed, grammar, lexicon)
+    present = frozenset().union(*words.kinds)
+    found: list[Token] = []
+    unknown: list[str] = []
+    at = 0
+    while at < len(typed):
+        begins = not any(token.plain and token.typed for token in found)
+        turns = _turns(grammar, folder, words.kinds[at], present, begins)
+        ends = [(max(_ends(turn.items, words, {at}), default=at), turn) for turn in turns]
+        end = max((end for end, _ in ends), default=at)
+        if end > at:
+            longest = [turn for reached, turn in ends if reached == end]
+            found.append(WHETHER if any(turn.claims for turn in longest) else PAUSE)
+            if all(turn.free for turn in longest) and any(map(words.unknown, range(at, end))):
+                unknown.append(" ".join(token.typed for token in typed[at:end] if token.typed))
+            at = end
+        else:
+            found.append(typed[at])
+            at += 1
+    return _asked_once(found), unknown
+
+
+def _asked_once(found: list[Token]) -> list[Token]:
+    """The words with but one `whether`, and with none if something else is asked."""
+    asked = any(token.plain in ASKING for token in found)
+    first = next((at for at, token in enumerate(found) if token is WHETHER), -1)
+    return [PAUSE if token is WHETHER and (asked or at > first) else token for at, token in enumerate(found)]
+
+
+class _Words:
+    """What each word of a question may stand for in a turn, and before which words a mark parts it."""
+
+    def __init__(self, typed: list[Token], grammar: Grammar, lexicon: Lexicon) -> None:
+        self.typed = typed
+        self.lexicon = lexicon
+        self.kinds = [_kinds(token.plain, grammar.classes) for token in typed]
+        self.cuts = {at for at in range(1, len(typed) + 1) if at == len(typed) or typed[at - 1].cut}
+        self._silent: dict[int, bool] = {}
+
+    def fit(self, what: frozenset[str], at: int) -> bool:
+        """Whether a word may stand for one of these."""
+        return not what.isdisjoint(self.kinds[at]) or (ANY in what and self._says_nothing(at))
+
+    def unknown(self, at: int) -> bool:
+        """Whether a word stands in no table, or is a place that the asker has to do with."""
+        word = self.typed[at].plain
+        named = {kind for kind in self.kinds[at] if "<" in kind}
+        return word.isalpha() and named <= {PLACE} and not self.lexicon.get(word)
+
+    def _says_nothing(self, at: int) -> bool:
+        if at not in self._silent:
+            self._silent[at] = NARROW not in self.kinds[at] and _says_nothing(self.typed[at].plain, self.lexicon)
+        return self._silent[at]
+
+
+PACKED = "framing.json"
+"""Where the wheel keeps the grammar that was made of the file, beside the data."""
+
+
+@lru_cache(maxsize=2)
+def _grammar(folder: str) -> Grammar:
+    path = os.path.join(folder, "common", "framing.json")
+    raw = bytes_of(path)
+    made = seal.packed(PACKED, Grammar) if seal.sealed(path, raw) else None
+    return made or grammar_of(decoded(raw, Table, path))
+
+
+def grammar_of(table: Table) -> Grammar:
+    """The grammar that a file holds, in plain letters."""
+    classes: dict[str, list[str]] = defaultdict(list)
+    for name, words in table.words.items():
+        for word in plain(words).split(" "):
+            classes[word].append(f"<{name}>")
+    turns: dict[str, list[str]] = defaultdict(list)
+    for line in map(plain, table.turns):
+        for first in _firsts(line.removeprefix(CLAIM), table.phrases):
+            turns[first].append(line)
+    return Grammar({word: tuple(names) for word, names in classes.items()}, table.phrases, dict(turns))
+
+
+def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """What may stand first in a turn."""
+    rest = line
+    while rest:
+        text, _, rest = rest.partition(" ")
+        what = text.rstrip("?*")
+        if what == "^":
+            yield from (f"^ {first}" for first in _firsts(rest, phrases))
+        elif what.startswith(PHRASE):
+            for way in phrases[what[1:]]:
+                yield from _firsts(plain(way), phrases)
+        else:
+            yield what
+        if what == text:
+            return
+
+
+@lru_cache(maxsize=4096)
+def _turn(line: str, folder: str) -> Turn:
+    """A turn taken apart; most are never looked at."""
+    items = _items(line.removeprefix(CLAIM), folder)
+    needs = (next(iter(item.what)) for item in items if not item.optional and len(item.what) == 1)
+    return Turn(items, frozenset(needs).difference((*EDGES, ANY)), any(map(_has_room, items)), line.startswith(CLAIM))
+
+
+@lru_cache(maxsize=4096)
+def _items(line: str, folder: str) -> Items:
+    return tuple(_item(text, folder) for text in line.split(" "))
+
+
+def _item(text: str, folder: str) -> Item:
+    name = text.rstrip("?*")
+    optional, repeated = text != name, text.endswith("*")
+    if not name.startswith(PHRASE):
+        return Item(frozenset((name,)), (), optional, repeated)
+    ways = [_items(plain(way), folder) for way in _grammar(folder).phrases[name[1:]]]
+    if all(len(way) == 1 and way[0].what and not way[0].optional for way in ways):
+        return Item(frozenset().union(*(way[0].what for way in ways)), (), optional, repeated)
+    return Item(frozenset(), tuple(ways), optional, repeated)
+
+
+def _has_room(item: Item) -> bool:
+    return ANY in item.what or any(_has_room(inner) for way in item.ways for inner in way)
+
+
+def _kinds(word: str, classes: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """All that a word may stand for in a turn: itself, its classes, and its classes behind a clitic."""
+    found = {word, *classes.get(word, ())}
+    if word and not word.isascii():
+        for lead, rest in variants(word):
+            names = classes.get(rest, ())
+            found.update((rest, *names) if lead in BARE else [lead[-1] + name for name in names])
+    return frozenset(found)
+
+
+def _says_nothing(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is a filler, or stands in no table."""
+    forms = [rest for _, rest in variants(word)] if word.isalpha() else []
+    senses = [sense for form in forms for sense in lexicon.get(form)]
+    if senses:
+        return all(sense.kind == "stop" for sense in senses)
+    return bool(forms) and not any(lexicon.speaks(form) for form in forms)
+
+
+def _turns(grammar: Grammar, folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
+    firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
+    lines = dict.fromkeys(line for first in firsts for line in grammar.turns.get(first, ()))
+    turns = (_turn(line, folder) for line in lines)
+    return [turn for turn in turns if turn.needs <= present]
+
+
+def _ends(items: Items, words: _Words, starts: set[int]) -> set[int]:
+    """Where a turn may end that begins at one of these words; nowhere if it does not match.
+
+    All ends that its places may have so far are kept, so that the time it takes grows with its places and the words.
+    """
+    ends = starts
+    for item in items:
+        if not item.what.isdisjoint(EDGES):
+            ends = {end for end in ends if item.optional or _at_edge(item, words, end)}
+            continue
+        reached = set(ends) if item.optional else set()
+        while ends:
+            ends = _after(item, words, ends) - reached
+            reached |= ends
+            if not item.repeated:
+                break
+        ends = reached
+        if not ends:
+            break
+    return ends
+
+
+def _at_edge(item: Item, words: _Words, at: int) -> bool:
+    return "^" in item.what or (at == len(words.kinds) if "$" in item.what else at in words.cuts)
+
+
+def _after(item: Item, words: _Words, starts: set[int]) -> set[int]:
+    """Where one place of a turn ends."""
+    if item.ways:
+        return set().union(*(_ends(way, words, starts) for way in item.ways))
+    return {at + 1 for at in starts if at < len(words.kinds) and words.fit(item.what, at)}

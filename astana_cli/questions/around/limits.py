@@ -1,0 +1,29 @@
+"""What in the words of an asker dates, limits or claims, so that they cannot be set aside."""
+
+from __future__ import annotations
+
+from astana_cli.questions.around.asker import Words
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
+LIMITS = frozenset({"not", "but", "only", "other", "outside"})
+CONDITIONS = word_list("asides", "conditions")
+NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
+"""Kinds that an aside may hold: they name what the asker works on."""
+
+
+def dates(mark: Mark, after: list[Mark]) -> bool:
+    """Whether a mark is part of a date or may be a round: `two` in `we are two students` is neither."""
+    counts = mark.kind == "number" and bool(after) and after[0].kind == "unread"
+    return mark.kind in DATES and mark.target != "1" and not counts
+
+
+def unable(plain: list[str], mark: Mark, words: Words) -> bool:
+    """Whether `not` only says what the asker cannot do: `I could not find it`, `we do not know`."""
+    return bool(set(plain[: mark.start]) & words.me) and bool(set(plain[mark.start : mark.end + 2]) & words.unable)
+
+
+def claims(mark: Mark) -> bool:
+    """Whether a mark speaks of saying or of sources."""
+    return mark.target in ("claim", "source", "whosays", "contents", "dispute")

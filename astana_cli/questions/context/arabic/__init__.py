@@ -1,0 +1,123 @@
+"""Arabic words whose meaning the neighbours decide: tags, يا (which, O), واش (whether, what), كان as a question.
+
+Each room holds the rules of one kind.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from astana_cli.questions.context.arabic import asking, limits, parties, people, rounds
+from astana_cli.questions.context.arabic.question_words import asking as asked_so
+from astana_cli.questions.context.neighbours import Rules
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
+
+WAS = word_list("arabic", "was")
+RELATIVE = word_list("arabic", "relative")
+TAGS = word_list("arabic", "tags")
+"""At the end of a sentence they ask for a yes."""
+OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), ("او", "لا"), ("ولا", "لاه")))
+"""The same, in two words."""
+OPEN = frozenset({"delegation", "there", "held", "elsewhere"})
+"""Cues beside which كان makes a question of a sentence without a question word."""
+RULES = Rules(room.RULES for room in (parties, asking, limits, people, rounds))
+
+
+def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
+    found = _negated(RULES.settled(marks, typed), typed)
+    found = asked_so(_told(_any_round(found, typed), typed), typed)
+    asks = any(mark.kind == "ask" for mark in found)
+    last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
+    words = tuple(token.plain for token in typed[found[last].start : found[last].end])
+    tagged = (words[0] in TAGS and found[last].kind in ("link", "cue")) or words in OR_NOT
+    if not asks and last > 0 and tagged:
+        found[last] = found[last]._replace(kind="ask", targets=("yesno",))
+    elif not asks and _asks_with_was(found, typed):
+        found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
+    return found
+
+
+def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`ألم يحضر؟`, `مش الأردن حضر؟` ask whether, and expect a yes: neither yes nor no answers them clearly."""
+    at = next((i for i, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"), -1)
+    if at < 0:
+        return marks
+    mark, word = marks[at], typed[marks[at].start].plain
+    after = marks[at + 1].kind if at + 1 < len(marks) else ""
+    verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
+    if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
+        mark.kind == "ask" and mark.target == "yesno" and (word in NEGATIVE or typed[mark.end - 1].plain in DENIED)
+    ):
+        asked = mark._replace(kind="ask", targets=("yesno",))
+        return [*marks[:at], asked, Mark("stop", ("negated",), mark.start, mark.start), *marks[at + 1 :]]
+    return marks
+
+
+def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question."""
+    away = any(mark.kind == "cue" and mark.target in ("absent", "walkout") for mark in marks)
+    opens = next((mark for mark in marks if mark.kind != "stop"), None)
+    if not away or opens is None or (opens.kind, opens.target) != ("ask", "yesno"):
+        return marks
+    found = list(marks)
+    for at, (one, two) in enumerate(pairwise(marks)):
+        if (one.kind, one.target) == ("ask", "which") and (two.kind, two.target) == ("noun", "round"):
+            found[at] = one.silenced()
+            found[at + 1] = two._replace(targets=("rounds",))
+    return found
+
+
+def _told(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`كم جولة عُقدت، وما هي؟`, `هل غابت عن إحدى الجولات؟ وأيها؟`: the answer tells which rounds it counts or finds."""
+    said = [at for at, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"]
+    last = marks[said[-1]] if len(said) > 2 else None
+    joined = last is not None and (last.kind, last.target) in (("ask", "what"), ("ask", "which"))
+    if (
+        last is None
+        or not joined
+        or not typed[last.start].plain.startswith("و")
+        or any(
+            (mark.kind, mark.target) == ("noun", "round") and not _counted(marks, at) for at, mark in enumerate(marks)
+        )
+    ):
+        return marks
+    rounds = any(
+        mark.kind == "noun" and (mark.target == "rounds" or _counted(marks, at)) for at, mark in enumerate(marks)
+    )
+    asked = any(mark.kind == "ask" and mark.target in ("how_many", "yesno") for mark in marks)
+    if not rounds or not asked:
+        return marks
+    return [mark.silenced() if mark is last else mark for mark in marks]
+
+
+def _counted(marks: list[Mark], at: int) -> bool:
+    """Whether `how many` stands right before a noun."""
+    return at > 0 and (marks[at - 1].kind, marks[at - 1].target) == ("ask", "how_many")
+
+
+NOT = word_list("arabic", "not")
+DENIED = word_list("arabic", "denied")
+"""Behind هل: `هل لم يحضر؟`"""
+NEGATIVE = word_list("arabic", "negative")
+
+
+def _said(mark: Mark, typed: list[Token]) -> bool:
+    return bool(typed[mark.start].plain)
+
+
+def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:
+    """`الجولة 15 كانت بسوتشي؟`: a round, and who or where it was, joined by كان and by nothing else."""
+    kinds = {mark.kind for mark in marks}
+    cues = {mark.target for mark in marks if mark.kind == "cue"}
+    named = kinds & {"party", "person", "place", "capital"} or "elsewhere" in cues
+    if not named or "noun" not in kinds or cues - OPEN or "unread" in kinds:
+        return False
+    for at, mark in enumerate(marks):
+        words = [typed[i].plain for i in range(mark.start, mark.end)]
+        said = (mark.kind == "stop" and words[0] in WAS) or (mark.kind == "link" and any("كان" in w for w in words))
+        if said and not (at and typed[marks[at - 1].start].plain in RELATIVE):
+            return True
+    return False

@@ -1,0 +1,91 @@
+"""Arabic words that ask, or only look so: يا (which, O), واش (whether, what), لم (why, not), اذا, سبق, يوما."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+CHOSEN = ("date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document")
+"""Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
+TOLD = ("happen", "called", "outcome", "agenda", "office", "define", "contents", "issue")
+"""Before these cues and before a pronoun واش asks what; else it asks whether."""
+PRONOUNS = word_list("arabic", "pronouns")
+MEANING = word_list("arabic", "meaning")
+"""Before a word for what is asked they only say it more clearly: `مكان انعقادها، أعني الفندق`."""
+PAST = ("absent", "walkout", "attend", "head", "represent")
+PREFIXES = ("ي", "ت", "ن")
+
+
+def _which(p: Place) -> Mark | None:
+    chosen = is_one_of(p.after, "noun") or is_one_of(p.after, "cue", *CHOSEN)
+    return p.mark._replace(kind="ask", targets=("which",)) if chosen else None
+
+
+def _why(p: Place) -> Mark | None:
+    """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
+    if p.word != "لم" or p.typed[p.mark.start].typed != "لم" or p.mark.target != "not" or p.after is None:
+        return None
+    past = is_one_of(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES)
+    return p.mark._replace(kind="ask", targets=("why",)) if past else None
+
+
+def _which_round(p: Place) -> Mark | None:
+    which = p.mark.kind == "ask" and is_one_of(p.after, "noun")
+    return p.mark._replace(targets=("which",)) if which else None
+
+
+def _i_mean(p: Place) -> Mark | None:
+    return p.mark.silenced() if is_one_of(p.after, "cue", *CHOSEN) else None
+
+
+def _if(p: Place) -> Mark | None:
+    """`[أعرف] إذا حضر الأردن`: whether, where nothing stands before it and nothing asks."""
+    opens = all(m.kind == "stop" for m in p.earlier()) and not any(m.kind == "ask" for m in p.marks)
+    return p.mark._replace(kind="ask", targets=("yesno",)) if p.mark.kind == "stop" and opens else None
+
+
+def _ever_before(p: Place) -> Mark | None:
+    """`هل سبق أن حضر؟` asks of all rounds, unless one is named and no time before or after it."""
+    if not is_one_of(p.before, "ask", "yesno"):
+        return None
+    rest = p.marks[p.at :]
+    one = sum(m.kind in ("nth", "digits", "number") for m in rest) == 1
+    one = one and not any(m.kind == "link" and m.target != "in" for m in rest)
+    return p.mark.silenced() if one else p.mark._replace(kind="cue", targets=("ever",))
+
+
+def _that_is(p: Place) -> Mark | None:
+    return p.mark.silenced() if p.at == 0 and any(m.kind == "noun" for m in p.marks) else None
+
+
+def _whether(p: Place) -> Mark | None:
+    if p.mark.kind != "ask":
+        return None
+    what = p.after is not None and (is_one_of(p.after, "cue", *TOLD) or p.first(p.after) in PRONOUNS)
+    return p.mark if what else p.mark._replace(targets=("yesno",))
+
+
+def _how_many(p: Place) -> Mark | None:
+    counted = p.mark.target == "how_much" and is_one_of(p.after, "noun")
+    return p.mark._replace(targets=("how_many",)) if counted else None
+
+
+def _one_day(p: Place) -> Mark | None:
+    """`هل غاب يوما؟`: ever, unless days are counted."""
+    counted = p.before is not None and p.before.kind in ("digits", "number", "ask", "nth")
+    return None if counted else p.mark._replace(kind="cue", targets=("ever",))
+
+
+RULES: Table = (
+    (frozenset({"يا"}), _which),
+    (frozenset({"<link>"}), _why),
+    (frozenset({"ايه"}), _which_round),
+    (MEANING, _i_mean),
+    (frozenset({"اذا"}), _if),
+    (frozenset({"سبق"}), _ever_before),
+    (frozenset({"يعني"}), _that_is),
+    (frozenset({"واش"}), _whether),
+    (frozenset({"<ask>"}), _how_many),
+    (frozenset({"يوما"}), _one_day),
+)

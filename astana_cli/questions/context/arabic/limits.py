@@ -1,0 +1,71 @@
+"""Arabic words that narrow what is asked or leave it open: وحسب, الجولات الأولى, بين المشاركين, النتائج المعروفة."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+ENDS = word_list("arabic", "ends")
+SEVERAL = word_list("arabic", "several")
+KNOWN = word_list("arabic", "known")
+RECORDED = ("outcome", "document", "agenda", "issue")
+"""Behind these, and behind a reason, such adjectives only say that it is on record: النتائج المعروفة."""
+REPORTED = word_list("arabic", "reported")
+PAIR = 2
+THOSE_THERE = ("attend", "delegation", "guarantor", "member")
+
+
+def _and_no_more(p: Place) -> Mark | None:
+    """`وحسب` at the end; before something else it is `and according to`."""
+    last = not any(p.first(m) for m in p.later())
+    return p.mark._replace(kind="link", targets=("only",)) if last else None
+
+
+def _open_ended(p: Place) -> Mark | None:
+    """`الجولات الأولى`: of how many rounds is not said."""
+    if p.before is None or p.mark.kind != "link" or not is_one_of(p.before, "noun", "rounds"):
+        return None
+    counted = p.after is not None and p.after.kind in ("nth", "number", "digits")
+    several = p.first(p.before) in SEVERAL and not counted
+    return p.mark._replace(kind="unread", targets=(p.word,)) if several else None
+
+
+def _first_and_another(p: Place) -> Mark | None:
+    """`الجولتين الأولى والأخيرة`: the first and another one, not the first two."""
+    rest = p.later()[:2]
+    if p.mark.target != "rounds" or len(rest) < PAIR or not is_one_of(rest[0], "link", "first"):
+        return None
+    joined = is_one_of(rest[1], "nth") or is_one_of(rest[1], "link", "last")
+    another = joined and p.first(rest[0]) in ENDS and rest[1].lead.startswith("و")
+    return p.mark._replace(targets=("round",)) if another else None
+
+
+def _among_them(p: Place) -> Mark | None:
+    """`الخلافات بين المشاركين`: only sources are compared, not those who took part."""
+    if not is_one_of(p.before, "cue", "dispute") or p.first() != "بين":
+        return None
+    them = p.after if p.mark.kind == "link" else p.mark
+    there = is_one_of(them, "cue", *THOSE_THERE)
+    return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if there else None
+
+
+def _known(p: Place) -> Mark | None:
+    recorded = is_one_of(p.before, "cue", *RECORDED) or is_one_of(p.before, "ask", "why")
+    return p.mark.silenced() if recorded else None
+
+
+def _reported(p: Place) -> Mark | None:
+    """`هل ورد سبب غيابها؟`: the reason is asked for."""
+    why = is_one_of(p.after, "ask", "why") and is_one_of(p.before, "ask", "yesno")
+    return p.mark.silenced() if why else None
+
+
+RULES: Table = (
+    (frozenset({"وحسب"}), _and_no_more),
+    (ENDS, _open_ended),
+    (frozenset({"<noun>"}), _first_and_another),
+    (frozenset({"<cue>", "<link>"}), _among_them),
+    (KNOWN, _known),
+    (REPORTED, _reported),
+)

@@ -1,0 +1,108 @@
+"""Who leads, came or followed, in Arabic: علي behind a verb, `took the lead`, `in his task`, `next to`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+VERBS = ("attend", "head", "represent", "absent", "walkout")
+TOOK = word_list("arabic", "took")
+"""Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+BESIDE = word_list("arabic", "beside")
+OFFICIAL = word_list("arabic", "official")
+"""Adjectives that add nothing to an office."""
+ARRIVED = word_list("arabic", "arrived")
+TASK = word_list("arabic", "task")
+"""What somebody is followed in."""
+STOOD_IN = word_list("arabic", "stood_in")
+NEXT_TO = word_list("arabic", "next_to")
+"""Between `who` and somebody they ask for his successor, where between rounds they set one behind another."""
+
+
+def _ali(p: Place) -> Mark | None:
+    """Behind a verb that has somebody for its subject علي is a name, and no `on`."""
+    name = p.typed[p.mark.start].typed == "علي" and is_one_of(p.before, "cue", *VERBS) and is_one_of(p.after, "person")
+    return p.mark._replace(kind="unread", targets=(p.word,)) if name else None
+
+
+def _anybody(p: Place) -> Mark | None:
+    return p.mark.silenced() if is_one_of(p.before, "cue", *VERBS) else None
+
+
+def _took(p: Place) -> Mark | None:
+    lead = p.mark.kind in ("unread", "cue", "out") and any(is_one_of(m, "cue", "head") for m in p.later())
+    return p.mark.silenced() if lead else None
+
+
+def _beside(p: Place) -> Mark | None:
+    others = is_one_of(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
+    return p.mark._replace(targets=("besides",)) if others else None
+
+
+def _official(p: Place) -> Mark | None:
+    """Behind an office, or whose office it is."""
+    if p.before is None:
+        return None
+    near = p.earlier()[-2:] if p.before.kind == "person" else [p.before]
+    return p.mark.silenced() if is_one_of(near[0], "cue", "office", "role") else None
+
+
+def _role_of_head(p: Place) -> Mark | None:
+    office = p.mark.target == "role" and is_one_of(p.after, "cue", "head")
+    return p.mark._replace(targets=("office",)) if office else None
+
+
+def _arrived(p: Place) -> Mark | None:
+    """`جاء رئيسًا للوفد`, `جاء قبله`: the lead, or who came before, says it all."""
+    near = any(is_one_of(m, "cue", "predecessor", "head") for m in (p.before, p.after))
+    return p.mark.silenced() if is_one_of(p.mark, "cue", "attend") and near else None
+
+
+def _task(p: Place) -> Mark | None:
+    inside = p.before is not None and (is_one_of(p.before, "link", "in") or p.mark.lead.endswith("ب"))
+    followed = inside and any(is_one_of(m, "cue", "successor", "predecessor") for m in p.marks)
+    return p.mark.silenced() if followed else None
+
+
+def _stood_in(p: Place) -> Mark | None:
+    """`ناب عن موسكو`: a delegation is stood in for, and no person."""
+    if p.mark.target != "successor" or p.first() not in STOOD_IN or p.after is None:
+        return None
+    party = p.after.kind in ("party", "capital") or is_one_of(p.after, "cue", "envoy_un")
+    return p.mark._replace(targets=("represent",)) if party else p.mark
+
+
+def _next_to(p: Place) -> Mark | None:
+    who = is_one_of(p.before, "ask", "who") or is_one_of(p.before, "stop")
+    after = p.mark.kind == "link" and who and is_one_of(p.after, "person")
+    return p.mark._replace(kind="cue", targets=("successor",)) if after else None
+
+
+def _envoy(p: Place) -> Mark | None:
+    """`المبعوث الأممي بيدرسن`: who he is says his name."""
+    return p.mark.silenced() if p.mark.target == "envoy_un" and is_one_of(p.after, "person") else None
+
+
+def _taking_part(p: Place) -> Mark | None:
+    """`رؤساء الوفود المشاركة`: the heads of those that came, which are all there are."""
+    if p.mark.target != "attend" or not p.word.startswith("ال"):
+        return None
+    before = [m.target for m in p.marks[max(0, p.at - 2) : p.at] if m.kind == "cue"]
+    return p.mark.silenced() if before[-2:] == ["head", "delegation"] or before[-1:] == ["head"] else None
+
+
+RULES: Table = (
+    (frozenset({"علي"}), _ali),
+    (frozenset({"احد"}), _anybody),
+    (TOOK, _took),
+    (BESIDE, _beside),
+    (OFFICIAL, _official),
+    (frozenset({"<cue>"}), _role_of_head),
+    (ARRIVED, _arrived),
+    (TASK, _task),
+    (frozenset({"<cue>"}), _stood_in),
+    (NEXT_TO, _next_to),
+    (frozenset({"<cue>"}), _envoy),
+    (frozenset({"<cue>"}), _taking_part),
+)

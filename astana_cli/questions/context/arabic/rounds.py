@@ -1,0 +1,122 @@
+"""What Arabic says of rounds and what came of them: `من أيام`, المدة الزمنية, `المحصلة النهائية`, `تختلف عن`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import bare
+
+DAYS = word_list("arabic", "days")
+"""`كم استغرقت من أيام` counts days, where `من أيام` would open a stretch of time."""
+DURING = word_list("arabic", "during")
+"""Right before a round these only say at which one."""
+SPAN = word_list("arabic", "span")
+FINAL = word_list("arabic", "final")
+"""Beside what came of a round they name no last one: المحصلة النهائية."""
+DIFFERS = word_list("arabic", "differs")
+DECIDED = word_list("arabic", "decided")
+"""Where no meeting to come is spoken of, what was decided is what came of a round."""
+TURNED = word_list("arabic", "turned")
+"""Beside `in force` they say that a paper became so, and no party a member."""
+NUMBERS = ("digits", "nth", "number")
+PLANS = ("next_round", "date", "start", "place", "city", "venue", "held", "month", "year")
+PAIR = 2
+
+
+def _of_days(p: Place) -> Mark | None:
+    counts = any(is_one_of(m, "ask", "how_long", "how_many") for m in p.earlier())
+    days = p.mark.target == "since" and bare(p.last()) in DAYS
+    return p.mark.silenced() if counts and days else None
+
+
+def _during(p: Place) -> Mark | None:
+    if not is_one_of(p.mark, "cue", "then") or p.after is None:
+        return None
+    rest = p.later()
+    named = rest[1] if is_one_of(rest[0], "cue", "held") and len(rest) > 1 else rest[0]
+    return p.mark._replace(kind="link", targets=("in",)) if is_one_of(named, "noun", "round") else None
+
+
+def _span(p: Place) -> Mark | None:
+    """`المدة الزمنية للجولة العاشرة`: what lasted, where a gap might be meant too, is one round."""
+    if p.mark.target != "gap" or p.first() not in SPAN or p.after is None:
+        return None
+    rest = p.later()
+    at = next((i for i, m in enumerate(rest) if m.kind != "stop" and m.target != "duration"), 0)
+    number = at + 1 < len(rest) and rest[at + 1].kind in NUMBERS and sum(m.kind == "noun" for m in p.marks) == 1
+    joined = any(is_one_of(m, "link", "and") or m.lead.startswith("و") for m in rest[at:])
+    one = number and not joined and is_one_of(rest[at], "noun", "round")
+    return p.mark._replace(targets=("duration",)) if one else None
+
+
+def _stopped(p: Place) -> Mark | None:
+    return p.mark.silenced() if p.mark.target == "duration" and is_one_of(p.before, "cue", "stopped") else None
+
+
+def _final(p: Place) -> Mark | None:
+    return p.mark.silenced() if is_one_of(p.before, "cue", "outcome", "statement", "document") else None
+
+
+def _differ(p: Place) -> Mark | None:
+    """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
+    rounds = [m.start for m in p.marks if is_one_of(m, "noun", "round")]
+    if p.mark.kind != "cue" or len(rounds) != PAIR or any(is_one_of(m, "cue", "source") for m in p.marks):
+        return None
+    between = [token.plain for token in p.typed[rounds[0] : rounds[1]]]
+    two = "عن" in between or (rounds[0] > 0 and p.typed[rounds[0] - 1].plain == "بين")
+    return p.mark._replace(targets=("compare",)) if two else None
+
+
+def _decided(p: Place) -> Mark | None:
+    plan = any(
+        is_one_of(m, "cue", *PLANS) or is_one_of(m, "ask", "when", "where") or is_one_of(m, "link", "next", "after")
+        for m in p.marks
+    )
+    return p.mark._replace(targets=("outcome",)) if is_one_of(p.mark, "cue", "announce") and not plan else None
+
+
+def _against(p: Place) -> Mark | None:
+    """`3 مقابل 5`: between numbers alone they set one beside another."""
+    after = p.after is not None and p.after.kind in (*NUMBERS, "noun")
+    between = p.before is not None and p.before.kind in NUMBERS and after
+    return None if between else p.mark._replace(kind="unread", targets=(p.word,))
+
+
+def _turned(p: Place) -> Mark | None:
+    return p.mark.silenced() if any(is_one_of(m, "cue", "force") for m in p.marks) else None
+
+
+def _forgotten(p: Place) -> Mark | None:
+    return p.mark._replace(kind="unread", targets=(p.word,)) if p.mark.kind == "out" and p.at else None
+
+
+def _where_it_was(p: Place) -> Mark | None:
+    """`متى استضافت أستانا الجولة الثامنة؟` asks when a round was, and takes for granted where."""
+    when = p.mark.target == "host" and any(is_one_of(m, "ask", "when") for m in p.earlier())
+    host = p.after
+    named = when and host is not None and (host.kind in ("place", "party", "capital") or host.target == "astana")
+    round_named = named and any(m.kind in ("nth", "digits") for m in p.later()[1:])
+    return p.mark._replace(kind="link", targets=("in",)) if round_named else None
+
+
+def _gave_shelter(p: Place) -> Mark | None:
+    """`آوى الجولة`, where أوي is `very` and أوت August: only its first letter tells the verb."""
+    verb = p.typed[p.mark.start].typed.startswith("آ") and is_one_of(p.after, "noun")
+    return p.mark._replace(kind="cue", targets=("host",)) if verb else None
+
+
+RULES: Table = (
+    (frozenset({"اوي", "اوت"}), _gave_shelter),
+    (frozenset({"<link>"}), _of_days),
+    (DURING, _during),
+    (frozenset({"<cue>"}), _span),
+    (frozenset({"<cue>"}), _stopped),
+    (FINAL, _final),
+    (DIFFERS, _differ),
+    (DECIDED, _decided),
+    (frozenset({"مقابل"}), _against),
+    (TURNED, _turned),
+    (frozenset({"انس"}), _forgotten),
+    (frozenset({"<cue>"}), _where_it_was),
+)

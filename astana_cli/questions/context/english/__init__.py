@@ -1,0 +1,1 @@
+"""English words and turns whose meaning the sentence decides."""

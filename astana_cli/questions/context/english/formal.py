@@ -1,0 +1,265 @@
+"""Turns of formal English: `which matters are in dispute`, `on what sources does it rest`, `days devoted to round 9`.
+
+The words that such turns are made of are data (`data/lexicon/common/rules.json`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import Token
+
+ACCOMPANIES = word_list("formal", "accompanies")
+AT_HAND = word_list("formal", "at_hand")
+AT_ISSUE = word_list("formal", "at_issue")
+BEARS = word_list("formal", "bears")
+DIFFERS = word_list("formal", "differs")
+GOES = word_list("formal", "goes")
+LED = word_list("formal", "led")
+NAME = word_list("formal", "name")
+RECEIVED = word_list("formal", "received")
+RESTS = word_list("formal", "rests")
+SETS = word_list("formal", "sets")
+SPENT = word_list("formal", "spent")
+UPHOLDS = word_list("formal", "upholds")
+
+
+def formalities(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with the words of the module's title settled. Raises DataProblem."""
+    cues = {mark.target for mark in marks if mark.kind == "cue"}
+    asks = {mark.target for mark in marks if mark.kind == "ask"}
+    found = _state(_under(marks, typed), typed)
+    for needs, rule in RULES:
+        if needs in cues or needs in asks:
+            found = rule(found, typed)
+    return found
+
+
+def _under(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Did Russia take part under Lavrentiev?`: led by him."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        led = any(m.kind in ("party", "capital", "syria") or _is(m, "cue", "delegation") for m in marks[:at])
+        if typed[mark.start].plain == "under" and mark.kind == "stop" and marks[at + 1].kind == "person" and led:
+            found[at] = mark._replace(kind="cue", targets=("head",))
+    return found
+
+
+def _state(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Please state when it was held`: a request, and no country."""
+    first = next((at for at, m in enumerate(marks) if m.kind not in ("stop", "word")), -1)
+    after = beside(marks, first) if first >= 0 else -1
+    if after < 0 or not _is(marks[first], "cue", "country") or typed[marks[first].start].plain != "state":
+        return marks
+    asks = marks[after].kind == "ask" or typed[marks[first].end].plain in ("the", "in", "at", "on", "by", "to", "for")
+    return [mark.silenced() if at == first and asks else mark for at, mark in enumerate(marks)]
+
+
+def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which points concerning round 1 are contested?`: what is in dispute there, whatever it is called."""
+    if not any(_is(m, "cue", "dispute") for m in marks):
+        return marks
+    return [
+        mark.silenced()
+        if mark.kind in ("cue", "unread", "ask") and _says(mark, AT_ISSUE, typed) and _asked_for(marks, at)
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _asked_for(marks: list[Mark], at: int) -> bool:
+    """Whether `which`, `what`, `all` or a request for a list stands before a noun, or nothing does."""
+    before = beside(marks, at, -1)
+    return (
+        before < 0
+        or (marks[before].kind == "ask" and marks[before].target in ("which", "what", "list", "yesno", "how_many"))
+        or _is(marks[before], "link", "all")
+        or _is(marks[before], "cue", "there")
+    )
+
+
+def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On what sources does the date rest?`, `which sources support the date?`: for what there are sources."""
+    source = next((at for at, m in enumerate(marks) if _is(m, "cue", "source")), -1)
+    last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.kind not in ("unread", "cue", "ask", "link") or at <= source or mark.end - mark.start > 1:
+            continue
+        rests = at == last and (_says(mark, RESTS, typed) or _says(mark, UPHOLDS, typed))
+        if rests or (_says(mark, UPHOLDS, typed) and mark.start == marks[source].end):
+            found[at] = mark.silenced()
+    return found
+
+
+def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many days were devoted to round 9?`, `did they spend in session?`: how long it was."""
+    return [
+        mark._replace(kind="cue", targets=("held",))
+        if mark.kind in ("unread", "out", "cue") and mark.end - mark.start == 1 and _says(mark, SPENT, typed)
+        else mark
+        for mark in marks
+    ]
+
+
+def _designation(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The official designation of the Kazakh capital`: a name of the city, and no office."""
+    city = any(_is(m, "cue", "city") or m.kind in ("place", "city_name") for m in marks)
+    if not city or any(m.kind == "person" for m in marks):
+        return marks
+    return [
+        mark._replace(targets=("called",)) if _is(mark, "cue", "office") and typed[mark.end - 1].plain in NAME else mark
+        for mark in marks
+    ]
+
+
+def _received(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which building were the delegations of round 1 received?`: it was held there."""
+    found = list(marks)
+    people = [at for at, m in enumerate(marks) if m.kind == "cue" and m.target in ("delegation", "member", "people")]
+    for at, mark in enumerate(marks):
+        if _says(mark, RECEIVED, typed) and people and people[0] < at and not any(_owner(m) for m in marks):
+            found[at] = mark._replace(kind="cue", targets=("held",))
+            found[people[0]] = marks[people[0]].silenced()
+    return found
+
+
+def _owner(mark: Mark) -> bool:
+    return mark.kind in ("party", "capital", "syria", "person")
+
+
+def _went_by(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Under what name did the capital go?`"""
+    return [
+        mark.silenced() if at and _says(mark, GOES, typed) and marks[beside(marks, at, -1)].kind in PLACES else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+PLACES = frozenset({"place", "city_name", "cue"})
+
+
+def _led_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`To what result did round 7 lead?`: nobody led anything."""
+    last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
+    if any(_owner(m) for m in marks) or not _is(marks[last], "cue", "head") or not _says(marks[last], LED, typed):
+        return marks
+    return [mark.silenced() if at == last else mark for at, mark in enumerate(marks)]
+
+
+def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which questions were examined at round 13?`: what was on the agenda."""
+    return [
+        mark.silenced()
+        if mark.kind in ("unread", "cue")
+        and _says(mark, AT_ISSUE, typed)
+        and at
+        and marks[at - 1].kind == "ask"
+        and any(m.kind == "cue" and m.target in ("agenda", "contents", "outcome") for m in marks[at + 1 :])
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _set_beside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Set rounds 4 and 5 side by side`"""
+    first = next((at for at, m in enumerate(marks) if m.kind != "stop"), -1)
+    if first < 0 or not _says(marks[first], SETS, typed):
+        return marks
+    return [mark.silenced() if at == first else mark for at, mark in enumerate(marks)]
+
+
+def _figure(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What figure is given for the number of rounds?`: a number, and nobody."""
+    return [
+        mark.silenced() if _is(mark, "ask", "who") and typed[mark.end - 1].plain in ("figure", "figures") else mark
+        for mark in marks
+    ]
+
+
+def _borne(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Whose signatures does the memorandum bear?`"""
+    return [mark.silenced() if _says(mark, BEARS, typed) else mark for mark in marks]
+
+
+def _at_hand(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Is the full text accessible?`: where it is."""
+    return [
+        mark.silenced() if _says(mark, AT_HAND, typed) and mark.kind in ("unread", "cue", "stop") else mark
+        for mark in marks
+    ]
+
+
+def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The first round to be held in Sochi`: it was held, and not only planned."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        noun = beside(marks, at, -1)
+        first = beside(marks, noun, -1) if noun > 0 else -1
+        edge = first >= 0 and marks[first].kind == "link" and marks[first].target in ("first", "last", "only")
+        to_be = _is(mark, "cue", "announce") and typed[mark.start].plain == "to"
+        if to_be and edge and marks[noun].kind == "noun":
+            found[at] = mark._replace(targets=("held",))
+    return found
+
+
+def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which bilateral meetings accompanied round 11?`"""
+    return [mark.silenced() if _says(mark, ACCOMPANIES, typed) else mark for mark in marks]
+
+
+def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On what do the sources differ?`: what they dispute, and no change from round to round."""
+    if not any(_is(m, "cue", "source") for m in marks):
+        return marks
+    return [
+        mark._replace(targets=("dispute",)) if _is(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
+        for mark in marks
+    ]
+
+
+def _after_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`After which rounds was there no statement?`: a statement is that of the round with which it ended."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        if _is(mark, "link", "after") and _is(marks[at + 1], "ask", "which"):
+            found[at] = mark.silenced()
+    return found
+
+
+def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
+    """Whether a mark is one word, and one of these."""
+    return mark.end - mark.start == 1 and typed[mark.start].plain in words
+
+
+def _is(mark: Mark, kind: str, target: str) -> bool:
+    return (mark.kind, mark.target) == (kind, target)
+
+
+Rule = Callable[[list[Mark], list[Token]], list[Mark]]
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("dispute", _disputed_points),
+    ("source", _resting),
+    ("how_long", _spent),
+    ("how_many", _figure),
+    ("where", _received),
+    ("venue", _received),
+    ("city", _received),
+    ("called", _went_by),
+    ("outcome", _led_to),
+    ("agenda", _questions),
+    ("compare", _set_beside),
+    ("sign", _borne),
+    ("fulltext", _at_hand),
+    ("announce", _to_be_held),
+    ("contents", _questions),
+    ("outcome", _questions),
+    ("outcome", _borne),
+    ("sideline", _accompanied),
+    ("change", _sources_differ),
+    ("statement", _after_which),
+    ("office", _designation),
+)
+"""Each rule with the cue or question word that must be there for it."""

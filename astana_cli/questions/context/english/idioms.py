@@ -1,0 +1,553 @@
+"""English words whose meaning the sentence decides: `on Russian soil`, `was Iraq represented`, `the line-up`."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from astana_cli.questions.context.english import predicates
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import Token
+
+NAMES = frozenset({"party", "capital", "syria"})
+"""Kinds of marks that name a party."""
+NO_LAND = frozenset({"opposition", "syria_gov", "un", "icrc", "unhcr", "eu"})
+"""Parties that have no soil."""
+BE = word_list("english", "be")
+
+
+def idioms(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks with the words of the module's title settled."""
+    found = marks
+    words = {token.plain for token in typed}
+    for heads, rule in RULES:
+        if not heads.isdisjoint(words):
+            found = rule(found, typed)
+    return found
+
+
+def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On Russian soil`, `on Kazakh territory`: a country that rounds were held in."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        if one.kind in ("party", "syria") and _is(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
+            land = "syria" if one.kind == "syria" or one.target == "syria_gov" else one.target
+            found[at] = one._replace(kind="country", targets=(land,))
+            found[at + 1] = two.silenced()
+    return found
+
+
+def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
+    if not any(m.kind == "noun" for m in marks) or any(_is(m, "link", "all") for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        host = beside(marks, at)
+        hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
+        if hosts and mark.kind == "party" and mark.target not in NO_LAND:
+            found[at] = mark._replace(kind="country")
+    return found
+
+
+HOSTS = word_list("english", "hosts")
+
+
+def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which rounds was Lebanon represented at?`: it came; by whom is not asked."""
+    if any(
+        (m.kind == "ask" and m.target in ("who", "how")) or (m.kind == "cue" and m.target in PERSONS) for m in marks
+    ):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.end - mark.start > 1 or typed[mark.start].plain != "represented" or mark.kind != "cue":
+            continue
+        before = typed[: mark.start]
+        by = mark.end < len(typed) and typed[mark.end].plain == "by"
+        passive = any(token.plain in BE or token.plain in NOT_BEEN for token in before)
+        near = beside(marks, at, -1)
+        named = near >= 0 and (marks[near].kind in NAMES or marks[near].kind == "link")
+        if passive and named and not by and not any(token.plain == "by" for token in before):
+            found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+PERSONS = frozenset({"people", "level", "office", "head", "member", "envoy_un"})
+NOT_BEEN = word_list("english", "not_been")
+
+
+def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The line-up of round 9`, `the sessions that make up the process`: of no delegation, but of a round or of all."""
+    rounds = any(m.kind == "noun" for m in marks)
+    if not rounds or any(m.kind in NAMES or m.kind == "person" or _is(m, "cue", "guarantor") for m in marks):
+        return marks
+    return [
+        mark._replace(targets=("attend",)) if _is(mark, "cue", "member") and typed[mark.start].plain in LINEUP else mark
+        for mark in marks
+    ]
+
+
+LINEUP = word_list("english", "lineup")
+
+
+def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many rounds included Jordan?`, `which rounds featured a Jordanian delegation?`: it came to them."""
+    if not any(m.kind == "noun" for m in marks) or any(m.kind == "cue" and m.target in PAPERS for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = beside(marks, at)
+        if typed[mark.start].plain in INCLUDED and mark.end - mark.start == 1 and near >= 0:
+            there = marks[near].kind in NAMES or _is(marks[near], "cue", "delegation")
+            if there and any(m.kind in NAMES for m in marks[near:]):
+                found[at] = mark._replace(kind="cue", targets=("attend",))
+    return found
+
+
+PAPERS = frozenset({"document", "statement", "agenda", "outcome", "sign", "issue", "date", "gap", "next_round"})
+INCLUDED = word_list("english", "included")
+
+
+def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`At which rounds is its presence attested?`, `was the venue ever documented?`: no source is asked for, only what
+    is on record."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    mark = marks[last]
+    asked = any(m.kind == "ask" and m.target in ("who", "where", "how", "what", "why") for m in marks)
+    passive = last > 0 and any(token.plain in BE for token in typed[: mark.start])
+    if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
+        return marks
+    found = list(marks)
+    alone = all(m.kind != "cue" or m.target in ("delegation", "ever") for m in marks[:last])
+    party = any(m.kind in NAMES for m in marks)
+    found[last] = mark._replace(kind="cue", targets=("attend",)) if alone and party else mark.silenced()
+    before = last - 1
+    if before > 0 and _is(marks[before], "cue", "ever"):
+        found[before] = marks[before].silenced()
+    return found
+
+
+RECORDED = word_list("english", "recorded")
+
+
+def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What kept the rebels away from round 3?`: one word with `kept`."""
+    kept = any(_is(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
+    return [
+        mark.silenced() if kept and mark.kind == "link" and typed[mark.start].plain == "away" else mark
+        for mark in marks
+    ]
+
+
+KEPT = word_list("english", "kept")
+
+
+def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When round 14 was held, what was the city called?`: no question of a date, since another one follows."""
+    first = next((at for at, m in enumerate(marks) if m.start < m.end), None)
+    if first is None or not _is(marks[first], "ask", "when") or typed[marks[first].start].plain != "when":
+        return marks
+    after = typed[marks[first].end].plain if marks[first].end < len(typed) else ""
+    asked = any(
+        m.kind == "ask" and m.target != "list" and not _is(marks[at - 1], "link", "and")
+        for at, m in enumerate(marks)
+        if at > first + 1
+    )
+    if not after or after in BE or after in AUXILIARY or not asked:
+        return marks
+    return [m.silenced() if at == first else m for at, m in enumerate(marks)]
+
+
+AUXILIARY = word_list("english", "auxiliary")
+
+
+def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was Iraq part of round 12?`: whether it came."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near, owner = beside(marks, at), beside(marks, at, -1)
+        words = [token.plain for token in typed[mark.start : mark.end]]
+        if words == ["part", "of"] and mark.kind == "cue" and near >= 0 and owner >= 0:
+            numbered = marks[near].kind in ("noun", "nth", "digits", "number", "link")
+            if numbered and marks[owner].kind in NAMES:
+                found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+def _fielded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How big a team did Moscow field?`: sent."""
+    return [
+        mark._replace(kind="cue", targets=("attend",))
+        if mark.kind == "unread" and typed[mark.start].plain in FIELDED and at and marks[at - 1].kind in NAMES
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+FIELDED = word_list("english", "fielded")
+
+
+def _at_once(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The round immediately after the Sochi one`: the next, which `the round after` is anyway."""
+    found = list(marks)
+    for at, mark in enumerate(marks[1:-1], 1):
+        steps = marks[at + 1].kind == "link" and marks[at + 1].target in ("after", "before", "next", "previous")
+        if mark.kind == "unread" and typed[mark.start].plain in AT_ONCE and steps and marks[at - 1].kind == "noun":
+            found[at] = mark.silenced()
+    return found
+
+
+AT_ONCE = word_list("english", "at_once")
+
+
+def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Midway through the fourth round`: of a round, not of a year."""
+    return [
+        mark.silenced()
+        if mark.kind == "part" and at + 1 < len(marks) and marks[beside(marks, at)].kind in ("noun", "nth")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Over how many days did round 19 extend?`, `for how many days did they confer in it?`: how long it was."""
+    if not any(_is(m, "ask", "how_long") for m in marks):
+        return marks
+    return [
+        mark._replace(kind="cue", targets=("held",))
+        if mark.end - mark.start == 1 and typed[mark.start].plain in LASTING and mark.kind in ("unread", "cue")
+        else mark
+        for mark in marks
+    ]
+
+
+LASTING = word_list("english", "lasting")
+
+
+def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Where did the delegations travel for round 15?`, `which country did they travel to?`: where it was held, since
+    nobody is asked for."""
+    asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
+    which = beside(marks, asked) if asked >= 0 and marks[asked].target in ("which", "what") else -1
+    land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
+    if not (land or any(_is(m, "ask", "where") for m in marks)):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        to = typed[mark.end - 1].plain == "to" or (mark.end < len(typed) and typed[mark.end].plain == "to")
+        if _is(mark, "cue", "attend") and typed[mark.start].plain in TRAVELLED and (to or not land):
+            found[at] = mark._replace(targets=("held",))
+            if land:
+                found[which] = marks[which]._replace(targets=("city" if marks[which].target == "city" else "land",))
+    return found
+
+
+TRAVELLED = word_list("english", "travelled")
+
+
+def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 11 over?`: its end."""
+    last = len(marks) - 1
+    ends = any(_is(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
+    return [m._replace(kind="cue", targets=("end",)) if ends and at == last else m for at, m in enumerate(marks)]
+
+
+def _city_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which Russian city was round 10?`: a place, and no delegation."""
+    found = list(marks)
+    for at in range(1, len(marks) - 1):
+        asked = marks[at - 1].kind == "ask" and marks[at].kind == "party" and _is(marks[at + 1], "cue", "city")
+        if asked and marks[at].target not in NO_LAND:
+            found[at] = marks[at]._replace(kind="country")
+    return found
+
+
+def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 6 first announced for?`: no record tells the first of several announcements, and no round 1 is
+    spoken of."""
+    return [
+        mark._replace(kind="unread", targets=("first",))
+        if _is(mark, "link", "first")
+        and any(m.kind in ("nth", "digits", "number") for m in marks[:at])
+        and at + 1 < len(marks)
+        and marks[beside(marks, at)].kind == "cue"
+        and marks[beside(marks, at)].target in ("announce", "postponed")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The city in which the fifteenth round sat`: it was held there."""
+    return [
+        mark._replace(targets=("held",))
+        if _is(mark, "cue", "attend")
+        and typed[mark.start].plain in SAT
+        and mark.end - mark.start == 1
+        and marks[beside(marks, at, -1)].kind in ("noun", "digits")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+SAT = word_list("english", "sat")
+
+
+def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`On which occasions did Lebanon attend?`: at which rounds."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if typed[mark.start].plain != "occasions" or mark.end - mark.start > 1 or not at:
+            continue
+        if marks[at - 1].kind == "ask" and marks[at - 1].target in ("which", "what", "list"):
+            found[at] = mark._replace(kind="noun", targets=("rounds",))
+    return found
+
+
+def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many areas did the memorandum define?`: established; no definition is asked for."""
+    if not any(_is(m, "ask", "how_many") for m in marks):
+        return marks
+    return [mark._replace(targets=("create",)) if _is(mark, "cue", "define") else mark for mark in marks]
+
+
+def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who led more rounds than anyone else?`: who led most."""
+    more = next((at for at, m in enumerate(marks) if typed[m.start].plain == "more" and m.end - m.start == 1), -1)
+    tail = [token.plain for token in typed[-3:]]
+    if more < 0 or "than" not in tail or not {*tail[tail.index("than") + 1 :]} <= ANYONE | OTHERS or tail[-1] == "than":
+        return marks
+    start = len(typed) - len(tail) + tail.index("than")
+    found = [m.silenced() if m.start >= start else m for m in marks]
+    found[more] = marks[more]._replace(kind="cue", targets=("most",))
+    return found
+
+
+ANYONE = word_list("english", "anyone")
+OTHERS = word_list("english", "others")
+
+
+def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Every round where she led`, `the number of people who led`: a clause, and no other question."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
+        who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
+        which = _is(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
+        said = one.kind == "person" and _is(two, "ask", "who") and any(_is(m, "cue", "office") for m in marks[:at])
+        if where or who or which or said:
+            found[at + 1] = two.silenced()
+    return found
+
+
+def _is_round(marks: list[Mark], at: int) -> bool:
+    """Whether a mark ends the name of a round: `the tenth round`, `round 10`."""
+    numbered = marks[at].kind in ("digits", "number") and at > 0 and marks[at - 1].kind == "noun"
+    return numbered or marks[at].kind == "noun"
+
+
+def _clause_of(typed: list[Token], which: Mark) -> bool:
+    """`Round 10, which was held in Sochi`: a clause."""
+    alone = which.end - which.start == 1 and typed[which.start].plain in ("which", "that")
+    return alone and which.end < len(typed) and typed[which.end].plain in BE | MET
+
+
+MET = word_list("english", "met")
+
+
+def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The Lebanese delegate Khoury`: no members are asked for."""
+    return [
+        mark.silenced()
+        if mark.kind == "cue"
+        and mark.end - mark.start == 1
+        and typed[mark.start].plain in TITLED
+        and at + 1 < len(marks)
+        and marks[at + 1].kind == "person"
+        and marks[at + 1].start == mark.end
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+TITLED = word_list("english", "titled")
+
+
+def _set_aside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Leaving aside the question of rank`: nobody left, and what is left aside would have to be taken off."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        if one.kind in ("cue", "unread") and typed[two.start].plain == "aside" and two.kind == "unread":
+            found[at] = one._replace(kind="unread", targets=(typed[one.start].plain,))
+    return found
+
+
+def _government_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The Turkish government`, `Iraq's government`, `the government of Iraq`: that party, and not the Syrian one."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        words = {token.plain for token in typed[mark.start : mark.end]}
+        if (mark.kind, mark.target) != ("party", "syria_gov") or GOVERNMENT.isdisjoint(words):
+            continue
+        if not words <= GOVERNMENT | TEAM:
+            continue
+        one, two = beside(marks, at, -1), beside(marks, at)
+        between = [t.plain for t in typed[marks[one].end : mark.start]] if one >= 0 else []
+        owner = (
+            one >= 0
+            and _of_a_land(marks[one])
+            and (between == ["s"] or (not between and _adjective(marks[one], typed)))
+        )
+        behind = [t.plain for t in typed[mark.end : marks[two].start]] if two >= 0 else []
+        if owner or (two >= 0 and _of_a_land(marks[two]) and behind[:1] == ["of"] and len(behind) < 3):
+            found[at] = mark.silenced()
+    return found
+
+
+def _of_a_land(mark: Mark) -> bool:
+    return mark.kind == "party" and mark.target not in NO_LAND
+
+
+def _adjective(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a party is named by the adjective: `Turkish`, `Qatari`."""
+    return typed[mark.end - 1].plain.endswith(("ish", "ian", "i", "ese", "an")) and mark.target not in (
+        token.plain for token in typed[mark.start : mark.end]
+    )
+
+
+GOVERNMENT = word_list("english", "government")
+TEAM = word_list("english", "team")
+
+
+def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`His title as of round 6`: at that round."""
+    if not any(_is(m, "cue", "office") for m in marks) or not any(m.kind == "person" for m in marks):
+        return marks
+    said = [[token.plain for token in typed[m.start : m.end]] for m in marks]
+    return [
+        m._replace(targets=("in",)) if m.kind == "link" and w == ["as", "of"] else m
+        for m, w in zip(marks, said, strict=True)
+    ]
+
+
+def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Rounds 10 and 15: who led Turkey in each?`: in those that are named."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    several = sum(m.kind in ("digits", "nth", "number") for m in marks) > 1
+    if several and last and typed[marks[last].start].plain == "each":
+        return [m.silenced() if at == last else m for at, m in enumerate(marks)]
+    return marks
+
+
+def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Jordan's first one?`: a round."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    if last < 2 or typed[marks[last].start].plain != "one" or marks[last - 1].target not in ("first", "last"):
+        return marks
+    owner = beside(marks, last - 1, -1)
+    owned = owner >= 0 and marks[owner].kind in NAMES and typed[marks[owner].end].plain == "s"
+    return [m._replace(kind="noun", targets=("round",)) if owned and at == last else m for at, m in enumerate(marks)]
+
+
+def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`At which rounds was it Khaji who led?`: it is asked at which, and not who."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near, asked = beside(marks, at, -1), any(m.kind == "ask" and m.target != "yesno" for m in marks[:at])
+        if not (asked and _is(mark, "ask", "who") and near >= 0 and marks[near].kind in ("person", "party")):
+            continue
+        before = [token.plain for token in typed[: marks[near].start] if token.plain != "the"]
+        if before[-1:] == ["it"] and before[-2:-1] and before[-2] in BE:
+            found[at] = mark.silenced()
+    return found
+
+
+def _one_of_the_process(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The first Astana round`: a round, where `the Astana round` is the process."""
+    return [
+        m._replace(targets=("round",))
+        if _is(m, "noun", "process")
+        and typed[m.end - 1].plain in ROUND
+        and at
+        and marks[beside(marks, at, -1)].kind == "link"
+        and marks[beside(marks, at, -1)].target in ("first", "last")
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+ROUND = word_list("english", "round")
+
+
+def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When did the delegates meet?`: when it was held; who they were is not asked."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = beside(marks, at)
+        met = near >= 0 and _is(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
+        if met and mark.kind == "cue" and mark.target in PEOPLE and typed[mark.end - 1].plain in DELEGATES:
+            found[at] = mark._replace(targets=("delegation",))
+    return found
+
+
+DELEGATES = word_list("english", "delegates")
+PEOPLE = frozenset({"member", "head", "represent", "people"})
+
+
+def _founded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was the Astana process launched?`: when it began; no area, group or paper was created."""
+    asked = any(m.kind == "ask" and m.target == "when" for m in marks)
+    others = any(m.kind in MADE or (m.kind == "cue" and m.target in ("areas", *PAPERS)) for m in marks)
+    if not asked or others or not any(m.kind == "noun" and m.target != "astana" for m in marks):
+        return marks
+    return [mark._replace(targets=("start",)) if _is(mark, "cue", "create") else mark for mark in marks]
+
+
+MADE = frozenset({"topic", "document", "event", "party", "capital", "group", "person", "unread"})
+FOUNDED = word_list("english", "founded")
+
+
+def _is(mark: Mark, kind: str, target: str) -> bool:
+    return (mark.kind, mark.target) == (kind, target)
+
+
+Rule = Callable[[list[Mark], list[Token]], list[Mark]]
+RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"soil", "territory"}), _soil),
+    (HOSTS, _hosting),
+    (frozenset({"define", "defines", "defined"}), _defines),
+    (frozenset({"more"}), _more_than_anyone),
+    (frozenset({"where", "who", "which"}), _where_of),
+    (TITLED, _titled),
+    (frozenset({"as"}), _as_of),
+    (GOVERNMENT, _government_of),
+    (frozenset({"each"}), _in_each),
+    (frozenset({"one"}), _first_one),
+    (frozenset({"aside"}), _set_aside),
+    (frozenset({"it"}), _cleft),
+    (ROUND, _one_of_the_process),
+    (DELEGATES, _delegates),
+    (frozenset({"represented"}), _represented),
+    (LINEUP, _lineup),
+    (INCLUDED, _included),
+    (RECORDED, _recorded),
+    (frozenset({"away"}), _kept_away),
+    (frozenset({"when"}), _clause),
+    (frozenset({"part"}), _part_of),
+    (FIELDED, _fielded),
+    (AT_ONCE, _at_once),
+    (frozenset({"occasions"}), _occasions),
+    (frozenset({"midway", "halfway"}), _midway),
+    (LASTING, _lasting),
+    (SAT, _sat),
+    (TRAVELLED, _travelled),
+    (frozenset({"over"}), _over),
+    (frozenset({"city", "town"}), _city_of),
+    (frozenset({"first"}), _first_announced),
+    (FOUNDED, _founded),
+    *predicates.RULES,
+)
+"""Each rule with the words of which one must be there for it."""

@@ -1,0 +1,104 @@
+"""Verbs that add nothing to what they stand beside: `what post did he occupy?`, `whom did Moscow appoint to lead?`.
+
+An office is held, filled or carried; a leader is appointed, serves or remains. The words are data
+(`data/lexicon/common/light.json`).
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
+
+LEADING = frozenset({"head", "successor", "predecessor", "chair"})
+ENVOY = frozenset({"envoy_un"})
+BESIDE = {
+    "hold": frozenset({"office", "role", "chair"}),
+    "serve": LEADING,
+    "appoint": LEADING | ENVOY,
+    "follow": frozenset({"successor", "predecessor"}),
+}
+"""The cues beside which the verbs of a list add nothing."""
+NEIGHBOURS = frozenset({("cue", "successor"), ("cue", "predecessor"), ("link", "after"), ("link", "before")})
+PLAIN = frozenset({"unread", "cue"})
+
+
+def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks, with such verbs as fillers. Raises DataProblem."""
+    cues = {mark.target for mark in marks if mark.kind == "cue"}
+    named = [name for name, beside in BESIDE.items() if beside & cues]
+    found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
+    if "office" in cues and any(mark.kind == "person" for mark in marks):
+        found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
+    if cues & LEADING:
+        found = [m.silenced() if _ministry_of(found, at, typed) else m for at, m in enumerate(found)]
+    if "head" in cues and any((m.kind, m.target) == ("ask", "when") for m in marks):
+        found = _assumed(found, typed)
+    if "head" in cues and any((m.kind, m.target) in NEIGHBOURS for m in found):
+        found = [m.silenced() if m.kind == "unread" and _says(m, "devolve", typed) else m for m in found]
+    if cues & (LEADING | ENVOY):
+        found = [_became(found, at, typed) for at in range(len(found))]
+    return found
+
+
+def _assumed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When did he assume the leadership?` asks for the beginning of it."""
+    person = next((at for at, m in enumerate(marks) if m.kind == "person"), len(marks))
+    at = next(
+        (at for at, m in enumerate(marks) if at > person and m.target == "head" and _says(m, "assume", typed)), -1
+    )
+    if at < 0 or any(m.kind == "cue" and m.target in ("start", "end", "stopped", "firsttime") for m in marks):
+        return marks
+    start = marks[at].start
+    return [*marks[:at], Mark("cue", ("start",), start, start), *marks[at:]]
+
+
+def _ministry_of(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`Whom did the Turkish Foreign Ministry appoint to lead`: whoever appoints him, it is the party."""
+    first = at
+    while first > 0 and marks[first].kind == "unread" and _says(marks[first], "ministry", typed):
+        first -= 1
+    return first < at and marks[first].kind == "party"
+
+
+def _says(mark: Mark, name: str, typed: list[Token]) -> bool:
+    return typed[mark.start].plain in lists("light")[name]
+
+
+def _became(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+    """`When did he become head?` asks when he began to be it, `when did he cease to lead?` for the end of it; `who
+    became head after him?` only who was."""
+    mark, word = marks[at], typed[marks[at].start].plain
+    if mark.kind not in PLAIN or word not in lists("light")["become"] | lists("light")["cease"]:
+        return mark
+    after = next((m for m in marks[at + 1 :] if m.kind not in ("stop", "party", "capital", "syria")), None)
+    if after is None or after.kind != "cue" or after.target not in LEADING | ENVOY:
+        return mark
+    if word in lists("light")["cease"]:
+        return mark._replace(kind="cue", targets=("stopped",))
+    before = next((m for m in reversed(marks[:at]) if m.kind != "stop"), None)
+    asked = before is not None and (before.kind, before.target) == ("ask", "who")
+    if any(m.kind == "person" for m in marks[:at]) and not asked:
+        of_what = any(m.kind == "party" or m.target == "delegation" or _of_delegation(m, typed) for m in marks[at:])
+        return mark._replace(kind="cue", targets=("start",)) if of_what else mark
+    return mark.silenced()
+
+
+def _adds_nothing(marks: list[Mark], at: int, named: list[str], typed: list[Token]) -> bool:
+    mark = marks[at]
+    if mark.kind not in PLAIN or mark.end - mark.start > 1 or mark.target in LEADING:
+        return False
+    found = [name for name in named if typed[mark.start].plain in lists("light")[name]]
+    return any(name != "appoint" or _of_leaders(marks, at) for name in found)
+
+
+def _of_delegation(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a phrase for a head says of what: `head of delegation`."""
+    return "delegation" in (token.plain for token in typed[mark.start : mark.end])
+
+
+def _of_leaders(marks: list[Mark], at: int) -> bool:
+    """Whether it is asked who was appointed: neither by whom (`who appointed him?`) nor when somebody was."""
+    appointed_by = at > 0 and marks[at - 1].kind == "ask"
+    neighbours = any((m.kind, m.target) in NEIGHBOURS for m in marks)
+    return not appointed_by and (neighbours or not any(m.kind == "person" for m in marks))

@@ -1,0 +1,83 @@
+"""A mark in its sentence, as the rules look at it that settle one mark at a time; and tables of such rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
+
+
+class Place(NamedTuple):
+    """The mark at a place; its word in plain letters, "" if it has several; the marks right before and behind it."""
+
+    marks: list[Mark]
+    at: int
+    typed: list[Token]
+    mark: Mark
+    word: str
+    before: Mark | None
+    after: Mark | None
+
+    def first(self, mark: Mark | None = None) -> str:
+        """The first word of a mark, of this one if none is given, in plain letters."""
+        return self.typed[(mark or self.mark).start].plain
+
+    def last(self, mark: Mark | None = None) -> str:
+        """The last word of a mark, of this one if none is given, in plain letters."""
+        return self.typed[(mark or self.mark).end - 1].plain
+
+    def words(self) -> list[str]:
+        """All words of the mark, in plain letters."""
+        return [token.plain for token in self.typed[self.mark.start : self.mark.end]]
+
+    def earlier(self) -> list[Mark]:
+        """The marks before this one."""
+        return self.marks[: self.at]
+
+    def later(self) -> list[Mark]:
+        """The marks behind this one."""
+        return self.marks[self.at + 1 :]
+
+
+Rule = Callable[[Place], Mark | None]
+"""What a mark becomes by a rule; None where the rule does not speak of it."""
+Table = tuple[tuple[frozenset[str], Rule], ...]
+"""Rules, each with the words, and as `<kind>` the kinds of marks, that it may speak of; the first that does is
+followed."""
+
+
+def is_one_of(mark: Mark | None, kind: str, *targets: str) -> bool:
+    """Whether there is a mark of a kind and, if any are given, of one of these targets."""
+    return mark is not None and mark.kind == kind and (not targets or mark.target in targets)
+
+
+class Rules:
+    """Rules of several rooms, in the order in which they are tried."""
+
+    def __init__(self, tables: Iterable[Table]) -> None:
+        self._table = tuple(pair for table in tables for pair in table)
+        self._words = frozenset().union(*(keys for keys, _ in self._table))
+        self._found: dict[tuple[str, str], tuple[Rule, ...]] = {}
+
+    def settled(self, marks: list[Mark], typed: list[Token]) -> list[Mark]:
+        """The marks, each as the first rule has it that speaks of it."""
+        return [self._one(marks, at, typed) for at in range(len(marks))]
+
+    def _one(self, marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+        mark = marks[at]
+        word = typed[mark.start].plain if mark.end - mark.start == 1 else ""
+        rules = self._rules(mark.kind, word if word in self._words else "")
+        if not rules:
+            return mark
+        before = marks[at - 1] if at else None
+        place = Place(marks, at, typed, mark, word, before, marks[at + 1] if at + 1 < len(marks) else None)
+        return next((found for rule in rules if (found := rule(place)) is not None), mark)
+
+    def _rules(self, kind: str, word: str) -> tuple[Rule, ...]:
+        """The rules that may speak of such a mark, looked up once."""
+        if (kind, word) not in self._found:
+            found = tuple(rule for keys, rule in self._table if f"<{kind}>" in keys or word in keys)
+            self._found[kind, word] = found
+        return self._found[kind, word]

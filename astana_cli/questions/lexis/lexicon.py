@@ -1,0 +1,293 @@
+"""The words that the reader knows: tables of data, and the names in the knowledge base."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+from zlib import crc32
+
+from msgspec import Struct
+
+from astana_cli.errors import DataProblem
+from astana_cli.knowledge import seal
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.load import bytes_of, data_folder, read
+from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
+
+LONGEST_NAME = 70
+"""Names of more letters are titles that nobody types."""
+SHORTEST_SURNAME = 4
+
+
+class Row(Struct, frozen=True, forbid_unknown_fields=True):
+    """One form of a word or phrase, and what it means."""
+
+    form: str
+    kind: str
+    lang: str
+    target: str
+    dialect: str | None = None
+
+
+class Table(Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of the lexicon."""
+
+    rows: tuple[Row, ...]
+
+
+class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of everyday language by their CRC-32 alone: nothing is asked of them but whether a word is one, many are
+    rude, and of a million other words some five would be taken for one."""
+
+    crc32: frozenset[int]
+
+    def __contains__(self, word: object) -> bool:
+        return crc32(str(word).encode("utf-8", "replace")) in self.crc32
+
+
+class Sense(NamedTuple):
+    """What a form means: its kind (`cue`, `party`, `month` ...), and which one."""
+
+    kind: str
+    target: str
+
+
+def lexicon_folder() -> str:
+    """Where the tables lie, with the data."""
+    return os.path.join(data_folder(), "lexicon")
+
+
+def tables(folder: str | None = None) -> list[Row]:
+    """All rows of all tables. Raises DataProblem."""
+    return [row for path in _files(folder or lexicon_folder()) for row in read(path, Table).rows]
+
+
+def _files(folder: str) -> list[str]:
+    try:
+        found = sorted(name for name in os.listdir(folder) if name.endswith(".json"))
+    except OSError:
+        found = []
+    if not found:
+        raise DataProblem(f"{folder}: no lexicon there; the installation is incomplete")
+    return [os.path.join(folder, name) for name in found]
+
+
+class Packed(Struct, frozen=True):
+    """A lexicon as it is kept in the wheel: the meanings that occur; the phrases in the order of their letters, one a
+    line; and for each a sign: twice the place of its meaning, and one more if it stands in the tables. One long text is
+    read sooner than many short ones.
+    """
+
+    meanings: tuple[tuple[Sense, ...], ...]
+    phrases: str
+    signs: str
+
+
+class Ordered(Mapping[str, tuple[Sense, ...]]):
+    """The phrases of a packed lexicon, found by halving: a table of them all takes longer to make than a question to
+    read."""
+
+    def __init__(self, packed: Packed) -> None:
+        self._phrases = packed.phrases.split("\n")
+        self._packed = packed
+
+    def __getitem__(self, phrase: str) -> tuple[Sense, ...]:
+        at = bisect_left(self._phrases, phrase)
+        if at == len(self._phrases) or self._phrases[at] != phrase:
+            raise KeyError(phrase)
+        return self._packed.meanings[ord(self._packed.signs[at]) >> 1]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+    def own(self) -> Iterator[str]:
+        """The phrases that stand in the tables."""
+        return (phrase for phrase, sign in zip(self._phrases, self._packed.signs, strict=True) if ord(sign) & 1)
+
+
+class Lexicon:
+    """Phrases of plain words with their senses. A phrase may have several: context tells which is meant.
+
+    Names do not add to a phrase that the tables know. Whole tables are taken in at a time, since the lexicon is made
+    anew in every run of the program.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
+        self.folder: str | None = None
+        pairs = list(rows)
+        found = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
+        named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
+        self.own = frozenset(found)
+        self.senses: Mapping[str, tuple[Sense, ...]] = found
+        self._name(found, spelled([form for form, _ in named]), [sense for _, sense in named])
+
+    def packed(self) -> Packed:
+        """The lexicon without what can be read off the tables."""
+        meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(self.senses.values()))}
+        phrases = sorted(self.senses)
+        signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
+        return Packed(tuple(meanings), "\n".join(phrases), "".join(signs))
+
+    @classmethod
+    def unpacked(cls, packed: Packed) -> Lexicon:
+        """The lexicon that was packed."""
+        found = cls(())
+        found.senses = Ordered(packed)
+        del found.own
+        return found
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The phrases of the tables, without names."""
+        assert isinstance(self.senses, Ordered)
+        return frozenset(self.senses.own())
+
+    def _name(self, into: dict[str, tuple[Sense, ...]], phrases: list[str], senses: list[Sense]) -> None:
+        """Add names; people go by surname too, and a surname that several bear means all of them."""
+        bearers: dict[str, dict[Sense, None]] = {}
+        shorts: dict[str, None] = {}
+        for phrase, sense in zip(phrases, senses, strict=True):
+            if sense.kind == "person":
+                for part in phrase.split(" "):
+                    bearers.setdefault(part, {})[sense] = None
+                shorts.update(dict.fromkeys(surnames(phrase)))
+        for phrase, found in _gathered(phrases, senses).items():
+            if phrase not in self.own and not _is_number(phrase, found[0]):
+                into[phrase] = found
+        for short in shorts:
+            if short not in self.own:
+                into[short] = (*into.get(short, ()), *bearers[short.rpartition(" ")[2]])
+
+    def get(self, phrase: str) -> tuple[Sense, ...]:
+        """The senses of a phrase, none if it is not known."""
+        return self.senses.get(phrase, ())
+
+    @cached_property
+    def forms(self) -> dict[str, str]:
+        """The form in which a phrase of the tables is written, to be shown. Raises DataProblem."""
+        written = [row.form for row in reversed(tables(self.folder))]
+        return dict(zip(spelled(written), written, strict=True))
+
+    @cached_property
+    def common(self) -> Everyday:
+        """Words of everyday language that look like a slip of a word of the lexicon and are none.
+
+        Raises DataProblem.
+        """
+        return read(os.path.join(self.folder or lexicon_folder(), "common", "words.json"), Everyday)
+
+    @cached_property
+    def english(self) -> Everyday:
+        """The most frequent words of English: what is none of them may be a name. Raises DataProblem."""
+        return read(os.path.join(self.folder or lexicon_folder(), "common", "english.json"), Everyday)
+
+    @cached_property
+    def spellings(self) -> dict[str, list[str]]:
+        """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
+        how it is written. Raises DataProblem."""
+        found: dict[str, list[str]] = {}
+        for word in {bare(word) for word in lettered(" ".join(row.form for row in tables(self.folder))).split(" ")}:
+            if not APART.isdisjoint(word):
+                found.setdefault(plain(word), []).append(word)
+        return found
+
+    @cached_property
+    def neighbours(self) -> frozenset[str]:
+        """Every two words that stand side by side in a phrase of the tables."""
+        pairs = (itertools.pairwise(phrase.split(" ")) for phrase in self.own if " " in phrase)
+        return frozenset(f"{one} {two}" for several in pairs for one, two in several)
+
+    def speaks(self, word: str) -> bool:
+        """Whether a plain word stands in a phrase of the tables; quicker for a few words than `own_words`."""
+        return f" {word} " in self._running
+
+    @cached_property
+    def _running(self) -> str:
+        return f" {' '.join(self.own)} "
+
+    @cached_property
+    def own_words(self) -> frozenset[str]:
+        """Every word of the tables, without names: only these are mended to."""
+        return frozenset(" ".join(self.own).split(" "))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that occurs in a phrase; only needed where something was mistyped."""
+        return frozenset(" ".join(self.senses).split(" "))
+
+
+def _gathered(phrases: list[str], senses: list[Sense]) -> dict[str, tuple[Sense, ...]]:
+    """The senses of each phrase, in order. Phrases that stand but once, which are most, cost no step of their own."""
+    found: dict[str, tuple[Sense, ...]] = dict(zip(phrases, zip(senses, strict=True), strict=True))
+    if len(found) < len(phrases):
+        often = {phrase for phrase, count in Counter(phrases).items() if count > 1}
+        every: dict[str, dict[Sense, None]] = {}
+        for phrase, sense in zip(phrases, senses, strict=True):
+            if phrase in often:
+                every.setdefault(phrase, {})[sense] = None
+        found.update({phrase: tuple(several) for phrase, several in every.items()})
+    found.pop("", None)
+    return found
+
+
+def _is_number(phrase: str, sense: Sense) -> bool:
+    """Whether an event goes by a round's number, as a round that was only planned does: the number is not its name."""
+    return sense.kind == "event" and phrase.count(" ") < 3 and any(word.isdecimal() for word in phrase.split(" "))
+
+
+ARTICLES = frozenset(("al", "el", "de", "abu", "abd", "bou", "haj", "ابو", "عبد", "دي"))
+
+
+def surnames(phrase: str) -> Iterator[str]:
+    """The last part of a name in plain words, with the article before it and without."""
+    parts = phrase.split(" ")
+    if len(parts) > 1 and len(parts[-1]) >= SHORTEST_SURNAME and not parts[-1].isdecimal():
+        yield parts[-1]
+        if parts[-2] in ARTICLES:
+            yield " ".join(parts[-2:])
+
+
+PACKED = "lexicon.json"
+"""Where the wheel keeps the lexicon that was made of its tables and its names, beside the data."""
+
+
+def build(k: Knowledge, folder: str | None = None) -> Lexicon:
+    """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
+    packed = seal.packed(PACKED, Packed) if folder is None and k.sealed and _tables_are_sealed() else None
+    if packed is not None:
+        return Lexicon.unpacked(packed)
+    lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
+    lexicon.folder = folder
+    return lexicon
+
+
+def _tables_are_sealed() -> bool:
+    """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
+    paths = _files(lexicon_folder())
+    packed = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
+    return len(paths) == packed and all(seal.sealed(path, bytes_of(path)) for path in paths)
+
+
+def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:
+    kb = k.kb
+    named = (
+        ("person", kb.people), ("party", kb.parties), ("group", kb.groups), ("topic", kb.topics),
+        ("document", kb.documents), ("event", kb.events),
+    )  # fmt: skip
+    for kind, records in named:
+        for record in records:
+            sense = Sense(kind, record.id)
+            for form in (record.name.en, record.name.ar, *(other.form for other in record.other_names), record.id):
+                yield form, sense
+    for place in kb.places:
+        sense = Sense("place", place.id)
+        for form in (*(t for n in place.names for t in (n.name.en, n.name.ar)), *(o.form for o in place.other_names)):
+            yield form, sense

@@ -1,0 +1,35 @@
+"""Lists of words on which rules turn, as data: files of `data/lexicon/common/`, words parted by blanks, phrases by
+semicolons."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+
+from astana_cli.knowledge.load import read
+from astana_cli.questions.lexis.lexicon import lexicon_folder
+from astana_cli.questions.lexis.text import plain
+
+
+@lru_cache(maxsize=8)
+def lists(name: str) -> dict[str, frozenset[str]]:
+    """The lists of a file by their names, words in plain letters. Raises DataProblem."""
+    return {which: _parted(text) for which, text in read(_path(name), dict[str, str]).items()}
+
+
+def word_list(room: str, which: str) -> frozenset[str]:
+    """A list of words on which a rule turns, by the module of the rule. Raises DataProblem."""
+    return _parted(_rules()[room][which])
+
+
+@lru_cache(maxsize=1)
+def _rules() -> dict[str, dict[str, str]]:
+    return read(_path("rules"), dict[str, dict[str, str]])
+
+
+def _path(name: str) -> str:
+    return os.path.join(lexicon_folder(), "common", f"{name}.json")
+
+
+def _parted(text: str) -> frozenset[str]:
+    return frozenset(plain(text).split("; " if ";" in text else " "))

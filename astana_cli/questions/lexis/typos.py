@@ -1,0 +1,232 @@
+"""What a word that is not understood may have been meant for: known words one edit away, over the whole lexicon.
+
+An edit is a letter left out, put in, exchanged, or swapped with its neighbour (Damerau), or a blank too many or too
+few. Words that mean different things and lie one edit apart (رابعة and سابعة, Iran and Iraq) are words of the lexicon
+themselves and are never touched. Which of several mends is meant, if any, the whole question decides (`mending`).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.scan import LEADS, TAILS, unheld, variants
+from astana_cli.questions.lexis.text import Token, bare, lettered
+
+SHORTEST = 4
+LONGEST = 24
+"""Longer words are not looked at: no word of the lexicon is as long."""
+SHORTEST_NAME = 6
+"""Names are mended from this length on: shorter ones lie too near to other people's."""
+SHORTEST_PAIR = 7
+"""Two words run into one are told apart from this length on."""
+LATIN = "abcdefghijklmnopqrstuvwxyz"
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ")
+"""The rows of the English and the Arabic keyboard."""
+SHAPES = ("بتثني", "جحخ", "دذ", "رز", "سش", "صض", "طظ", "عغ", "فق", "اي")
+"""Arabic letters that differ by dots or hamza alone."""
+VOWELS = "aeiouy"
+"""Latin letters that are taken for each other by ear (`delagation`, `egipt`)."""
+NAMES = frozenset(("party", "parties", "person", "capital", "place", "city_name", "group"))
+FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في", "عن"))
+"""Short words that may have run into the next one."""
+
+
+HELD = frozenset(lead + article for lead in ("", *LEADS) for article in ("", "ال", "ل"))
+LONGEST_HELD = max(map(len, HELD))
+
+
+class Mend(NamedTuple):
+    """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
+    typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
+    too short to be mended to, and only stands in the way of others. `plain`: all letters are there, two of them swapped
+    or one of them twice, so that hardly anything else was meant."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    likely: bool
+    weak: bool = False
+    barred: bool = False
+    plain: bool = False
+
+
+def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
+    """All mends of the word at a place that is not understood."""
+    word = typed[at].plain
+    if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
+        return []
+    nearby = list(_nearby(typed, at, lexicon))
+    parted = [] if any(mend.likely and not mend.weak for mend in nearby) else _parted(word, at, lexicon)
+    return [*nearby, *parted, *_joined(typed, at, lexicon)]
+
+
+def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    word = typed[at].plain
+    short = len(word) < SHORTEST
+    weak = _is_word(word, lexicon)
+    raw = lettered(typed[at].typed)
+    held = list(_held(word))
+    for near in dict.fromkeys(edits(word)):
+        if all(near[lead : len(near) - tail] not in lexicon.vocabulary for lead, tail in held):
+            continue
+        plain = _swapped(word, near) or _doubled(word, near)
+        stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak or plain else None
+        if stem is None:
+            continue
+        likely = _likely(raw, near, stem, lexicon)
+        if likely is None:
+            continue
+        doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
+        if not doubtful or _beside(typed, at, stem, lexicon):
+            yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
+
+
+def _swapped(word: str, near: str) -> bool:
+    one, two = _cut(word, near)
+    return len(one) == len(two) == 2 and one == two[::-1]
+
+
+def _doubled(word: str, near: str) -> bool:
+    """Whether a letter was typed twice, as where a key is held down."""
+    return len(word) == len(near) + 1 and any(
+        a == b and word[:at] + word[at + 1 :] == near for at, (a, b) in enumerate(itertools.pairwise(word))
+    )
+
+
+def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
+    """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
+    if stem not in lexicon.own_words:
+        return len(near) < SHORTEST_NAME
+    if len(stem) < SHORTEST and stem != bare(near):
+        return True
+    names = any(sense.kind in NAMES for sense in lexicon.get(stem))
+    return not likely and len(near) < (SHORTEST_NAME if names else SHORTEST + 1)
+
+
+def _held(word: str) -> Iterator[tuple[int, int]]:
+    """How many letters at the beginning and at the end of a word may be clitics: a quick look before `_stem`."""
+    for lead in range(LONGEST_HELD + 1):
+        if word[:lead] in HELD:
+            yield from ((lead, tail) for tail in range(LONGEST_HELD) if not tail or word[-tail:] in TAILS)
+
+
+def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
+    """The known word in what was perhaps meant; its clitics were typed as well, since a slip is looked for in the word
+    itself."""
+    for stem, lead, tail in stems(near):
+        if stem in lexicon.vocabulary and word.startswith(lead) and word.endswith(tail):
+            return stem
+    return None
+
+
+def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands beside one of its neighbours in a phrase of the lexicon, or may be a month before a
+    number."""
+    before = bare(typed[at - 1].plain) if at else ""
+    after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
+    dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
+    return dated or f"{before} {stem}" in lexicon.neighbours or f"{stem} {after}" in lexicon.neighbours
+
+
+def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    """`theround`, `الجولهالتامنه`: two known words that a blank would part."""
+    if len(word) < SHORTEST_PAIR or _is_word(word, lexicon):
+        return
+    for cut in range(2, len(word) - 2):
+        head, tail = word[:cut], word[cut:]
+        if (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon):
+            yield Mend(at, at + 1, (head, tail), likely=True)
+
+
+def _joined(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    """`dele gation`: the pieces of one known word."""
+    for start in (at - 1, at):
+        if start >= 0 and start + 2 <= len(typed):
+            whole = typed[start].plain + typed[start + 1].plain
+            if len(whole) >= SHORTEST_NAME and whole.isalpha() and bare(whole) in lexicon.own:
+                yield Mend(start, start + 2, (whole,), likely=True)
+
+
+def _known(word: str, lexicon: Lexicon) -> bool:
+    return any(stem in lexicon.own for _, stem in variants(word))
+
+
+def _is_word(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one of everyday language, or part of a name or a phrase: then it is hardly a slip."""
+    everyday = word in lexicon.common or any(stem in lexicon.common for _, stem in variants(word))
+    return everyday or bare(word) in lexicon.vocabulary
+
+
+def stems(word: str) -> Iterator[tuple[str, str, str]]:
+    """A word as it is, then without clitics, each with the clitics that were taken off before and behind."""
+    for lead, stem in unheld(word):
+        start = word.find(stem)
+        tail = word[start + len(stem) :] if start >= 0 else ""
+        if start >= 0 and (not (lead or tail) or len(stem) >= SHORTEST - 1):
+            yield stem, lead, tail
+
+
+def _likely(raw: str, near: str, stem: str, lexicon: Lexicon) -> bool | None:
+    """Whether the edit from a word in its own letters to a known word is a usual slip; None if it is more than one."""
+    others = () if stem.isascii() else lexicon.spellings.get(stem, ())
+    meant = {near, *(near.replace(stem, spelling, 1) for spelling in others)}
+    slips = {_usual(raw, spelling) for spelling in meant}
+    return True if True in slips else False if False in slips else None
+
+
+def _usual(raw: str, meant: str) -> bool | None:
+    one, two = _cut(raw, meant)
+    if len(one) + len(two) < 2:
+        return not one or _slipped_in(raw, meant)
+    if len(one) == len(two) == 1:
+        return _neighbours(one, two)
+    return True if len(one) == len(two) == 2 and one == two[::-1] else None
+
+
+def _cut(one: str, two: str) -> tuple[str, str]:
+    """Two words without what they begin and end with alike."""
+    while one and two and one[0] == two[0]:
+        one, two = one[1:], two[1:]
+    while one and two and one[-1] == two[-1]:
+        one, two = one[:-1], two[:-1]
+    return one, two
+
+
+def _slipped_in(raw: str, meant: str) -> bool:
+    """Whether the letter too many stands inside the word, or repeats its neighbour or lies beside it on the keyboard:
+    a word seldom begins with a letter that does not belong to it."""
+    at = next((i for i, (a, b) in enumerate(zip(raw, meant, strict=False)) if a != b), len(raw) - 1)
+    beside = raw[at + 1 : at + 2]
+    return (at > 0 and raw[:at] != "ال") or raw[at] == beside or _neighbours(raw[at], beside)
+
+
+def _neighbours(one: str, two: str) -> bool:
+    """Whether two letters lie beside each other on a keyboard, differ by dots or hamza alone, or are both vowels."""
+    if any(one in shape and two in shape for shape in (*SHAPES, VOWELS)):
+        return True
+    for board in KEYS:
+        places = [(y, row.find(letter)) for letter in (one, two) for y, row in enumerate(board) if letter in row]
+        if len(places) == 2:
+            (y1, x1), (y2, x2) = places
+            return abs(y1 - y2) <= 1 and abs(x1 - x2) <= 1
+    return False
+
+
+def edits(word: str) -> Iterator[str]:
+    """All spellings one edit away (P. Norvig's generation, in the alphabet of the word)."""
+    letters = LATIN if word.isascii() else ARABIC
+    for cut in range(len(word) + 1):
+        head, tail = word[:cut], word[cut:]
+        if tail:
+            yield head + tail[1:]
+            for letter in letters:
+                if letter != tail[0]:
+                    yield head + letter + tail[1:]
+        if len(tail) > 1 and tail[0] != tail[1]:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in letters:
+            yield head + letter + tail
