@@ -89,6 +89,21 @@ def within(v: View) -> Iterator[int]:
             yield at
 
 
+def rank_claimed(v: View) -> Iterator[int]:
+    """`Was round 14 the first round that Iraq attended?`: a rank claimed of a round, and not two rounds."""
+    numbered = any(v.all_of(kind) for kind in NUMBERS) and not v.all_of("link", "and", "or")
+    for at in v.all_of("link", "first", "last") if numbered and v.all_of("ask", "yesno") else ():
+        noun = v.beside(at)
+        clause = any(v.has(i, "cue", *CAME) for i in range(noun + 1, noun + CLAUSE))
+        if v.has(noun, "noun", "round") and clause:
+            yield at
+
+
+CAME = ("attend", "join", "there", "absent", "head", "represent")
+CLAUSE = 4
+"""Marks behind a round in which its clause begins: `the first round that the Iraqis attended`."""
+
+
 def twice(v: View) -> Iterator[int]:
     """`حضر مرتين`: how often at one round."""
     if not v.all_of("ask", "how_often", "how_many"):
@@ -111,4 +126,4 @@ def share_of(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (counts, steps, run_together, a_while_after, a_while_off, within, twice, counted, share_of)
+RULES = (counts, steps, run_together, a_while_after, a_while_off, within, rank_claimed, twice, counted, share_of)

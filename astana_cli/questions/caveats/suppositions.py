@@ -38,4 +38,11 @@ def unreal(v: View) -> Iterator[int]:
         yield first
 
 
-RULES = (supposed, inverted, unreal)
+def would_have(v: View) -> Iterator[int]:
+    """`Who would have led?`, `كاد أن يترأس`: somebody who did not."""
+    for at in range(len(v.marks)):
+        if (v.first(at) in ("would", "could", "might") and v.after(at)[:1] == ["have"]) or v.says(at, "nearly"):
+            yield at
+
+
+RULES = (supposed, inverted, unreal, would_have)

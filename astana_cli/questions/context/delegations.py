@@ -38,7 +38,8 @@ def _conducted(p: Place) -> Mark | None:
 def _ambassador(p: Place) -> Mark | None:
     """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
     named = any(is_one_of(m, "ask", "who", "which", "what", "list") for m in p.marks)
-    return None if named else p.mark._replace(kind="unread", targets=(p.word,))
+    served_as = "as" in [token.plain for token in p.typed[max(p.mark.start - 2, 0) : p.mark.start]]
+    return p.mark._replace(kind="unread", targets=(p.word,)) if served_as or not named else None
 
 
 def _came(p: Place) -> Mark | None:

@@ -160,7 +160,7 @@ def _neighbour(detail: str) -> Build:
         other = turned(s, detail)
         if _both_ways(s) or (s.has("office") and not _who_held_it(s)):
             raise Unfit
-        if s.plural_asked() or (other and (numbers or narrowed(s))):
+        if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
             raise Unfit
         if numbers:
             if detail != "successor" or s.has("firsttime"):
@@ -218,7 +218,7 @@ def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
 
 def _presence(s: Sentence, k: Knowledge) -> Query:
     query = Query("presence", people=_person(s))
-    if s.has("~not") or s.has("absent") or s.has("walkout"):
+    if s.has("~not") or s.has("absent") or s.has("walkout") or _of_another(s, k, query.people):
         raise Unfit
     if s.has("envoy_un") and not all(k.people[p].party == "un" for p in query.people):
         raise Unfit
@@ -227,6 +227,12 @@ def _presence(s: Sentence, k: Knowledge) -> Query:
     if s.has("~first") or s.has("~last"):
         raise Unfit
     return any_round(s, k, query)
+
+
+def _of_another(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Was Alloush in the Russian delegation?`: whether a party is named that none of the people is of."""
+    named = set(s.targets("party"))
+    return bool(named) and named.isdisjoint(k.people[p].party for p in people)
 
 
 def _series(s: Sentence, k: Knowledge) -> Query:
