@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -17,15 +17,15 @@ DATED = ("in", "since", "after", "before", "between", "to", "or", "month", "roun
 def _relative(p: Place) -> Mark | None:
     """`Rounds where Iran was absent`: no question, right behind rounds that are listed, or behind another question."""
     inside = p.word in ("when", "where") and 0 < p.at < len(p.marks) - 1
-    if p.mark.target not in ("when", "where") or not inside or not is_one_of(p.before, "noun"):
+    if p.mark.target not in ("when", "where") or not inside or not is_a(p.before, "noun"):
         return None
-    listed = is_one_of(p.before, "noun", "rounds") or any(m.kind == "ask" for m in p.earlier())
+    listed = is_a(p.before, "noun", "rounds") or any(m.kind == "ask" for m in p.earlier())
     return p.mark.silenced() if listed else None
 
 
 def _ought(p: Place) -> Mark | None:
     """`Ought one to distinguish Önal from Ünal?` asks whether they are the same."""
-    alike = any(is_one_of(m, "cue", "same", "compare") for m in p.marks)
+    alike = any(is_a(m, "cue", "same", "compare") for m in p.marks)
     two = alike and sum(m.kind == "person" for m in p.marks) > 1
     return p.mark.silenced() if two and p.word in ("should", "ought") else None
 
@@ -35,26 +35,26 @@ def _acts_as_head(p: Place) -> Mark | None:
     if p.at <= 1 or p.words() != ["act", "as"]:
         return None
     said = next((m for m in p.later() if m.kind not in ("stop", "party", "capital", "syria")), None)
-    return p.mark.silenced() if is_one_of(said, "cue", "head") else None
+    return p.mark.silenced() if is_a(said, "cue", "head") else None
 
 
 def _planned(p: Place) -> Mark | None:
     """`When and where should the next round be?` asks for a plan, not for a view."""
-    plan = is_one_of(p.before, "ask", "when", "where", "what") or is_one_of(p.before, "cue", "date", "place")
+    plan = is_a(p.before, "ask", "when", "where", "what") or is_a(p.before, "cue", "date", "place")
     return p.mark.silenced() if plan and p.word == "should" else None
 
 
 def _negates(p: Place) -> Mark | None:
     """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
     before = next((m for m in reversed(p.earlier()) if m.kind != "stop"), None)
-    denied = p.mark.target in ("outside", "away") and p.first() == "not" and is_one_of(before, "person")
+    denied = p.mark.target in ("outside", "away") and p.first() == "not" and is_a(before, "person")
     return p.mark._replace(targets=("not",)) if denied else None
 
 
 def _meanwhile(p: Place) -> Mark | None:
     """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
     (`who led and when`, `where was it, when was it`)."""
-    asked = any(is_one_of(m, "ask", "who", "what", "which", "where", "how_many") for m in p.earlier())
+    asked = any(is_a(m, "ask", "who", "what", "which", "where", "how_many") for m in p.earlier())
     joined = p.before is not None and p.before.kind in ("link", "ask")
     then = asked and not joined and p.after is not None and p.first(p.after) not in AUXILIARIES
     return p.mark._replace(kind="cue", targets=("then",)) if then else None
@@ -71,24 +71,18 @@ def _may(p: Place) -> Mark | None:
 
 def _or_no(p: Place) -> Mark | None:
     """`Did it come to the round or no?`: at the end it adds nothing."""
-    ends = is_one_of(p.before, "noun") and (p.after is None or p.after.kind == "stop")
+    ends = is_a(p.before, "noun") and (p.after is None or p.after.kind == "stop")
     return p.mark.silenced() if ends else None
 
 
 def _none(p: Place) -> Mark | None:
     """`No statement`: a denial, where `no. 4` is a number."""
-    denies = p.mark.kind == "number_noun" and not is_one_of(p.after, "digits")
+    denies = p.mark.kind == "number_noun" and not is_a(p.after, "digits")
     return p.mark._replace(kind="link", targets=("not",)) if denies else None
 
 
 def _number(p: Place) -> Mark | None:
-    return p.mark._replace(kind="number_noun") if is_one_of(p.after, "digits") else None
-
-
-def _how_many(p: Place) -> Mark | None:
-    """`How much rounds`: how many."""
-    counted = p.mark.target == "how_much" and is_one_of(p.after, "noun")
-    return p.mark._replace(targets=("how_many",)) if counted else None
+    return p.mark._replace(kind="number_noun") if is_a(p.after, "digits") else None
 
 
 def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -96,20 +90,18 @@ def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if any(mark.kind == "noun" for mark in marks):
         return marks
     return [
-        mark._replace(targets=("away",))
-        if is_one_of(mark, "link", "outside") and typed[mark.start].plain == "not"
-        else mark
+        mark._replace(targets=("away",)) if is_a(mark, "link", "outside") and typed[mark.start].plain == "not" else mark
         for mark in marks
     ]
 
 
 def either(marks: list[Mark]) -> list[Mark]:
     """`Did it come or stay away?`, `هل غابت أم حضرت؟`: the second question is the first one denied."""
-    cues = [at for at, mark in enumerate(marks) if is_one_of(mark, "cue", *CAME_OR_NOT)]
+    cues = [at for at, mark in enumerate(marks) if is_a(mark, "cue", *CAME_OR_NOT)]
     named = any(mark.kind in ("party", "capital", "syria", "person") for mark in marks)
     if not named or len(cues) != PAIR or marks[cues[0]].target == marks[cues[1]].target:
         return marks
-    between = [at for at in range(cues[0], cues[1]) if is_one_of(marks[at], "link", "or")]
+    between = [at for at in range(cues[0], cues[1]) if is_a(marks[at], "link", "or")]
     tail = marks[between[-1] + 1 :] if between else []
     if not tail or any(m.kind not in ("stop", "cue") for m in tail) or sum(m.kind == "cue" for m in tail) > 1:
         return marks
@@ -135,7 +127,6 @@ def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 RULES: Table = (
     (frozenset({"<ask>"}), _relative),
-    (frozenset({"<ask>"}), _how_many),
     (frozenset({"<out>"}), _ought),
     (frozenset({"<out>"}), _acts_as_head),
     (frozenset({"<out>"}), _planned),

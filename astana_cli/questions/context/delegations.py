@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import lists
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -16,7 +16,7 @@ def _represented_by(p: Place) -> Mark | None:
     if p.mark.target != "attend" or "represented" not in p.words():
         return None
     for at, mark in enumerate(p.earlier()):
-        if is_one_of(mark, "ask", "who", "which"):
+        if is_a(mark, "ask", "who", "which"):
             by = "by" in (p.first(p.marks[at - 1]) if at else "", p.first(mark))
             return p.mark._replace(targets=("represent",)) if by else None
     return None
@@ -24,12 +24,12 @@ def _represented_by(p: Place) -> Mark | None:
 
 def _conducted(p: Place) -> Mark | None:
     """`Who conducted the Iranian delegation?`: a verb said of a delegation."""
-    managed = is_one_of(p.mark, "cue", "chair") or p.word in MANAGING
+    managed = is_a(p.mark, "cue", "chair") or p.word in MANAGING
     if not managed or (p.mark.end < len(p.typed) and p.typed[p.mark.end].plain == "to"):
         return None
     following = [m for m in p.marks[p.at + 1 : p.at + 5] if m.kind != "stop" and m.target != "observer"][:2]
     led = any(
-        is_one_of(m, "cue", "delegation") or (m.kind == "party" and p.last(m) in ("delegation", "team", "side"))
+        is_a(m, "cue", "delegation") or (m.kind == "party" and p.last(m) in ("delegation", "team", "side"))
         for m in following
     )
     return p.mark._replace(kind="cue", targets=("head",)) if led else None
@@ -37,20 +37,20 @@ def _conducted(p: Place) -> Mark | None:
 
 def _ambassador(p: Place) -> Mark | None:
     """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
-    named = any(is_one_of(m, "ask", "who", "which", "what", "list") for m in p.marks)
+    named = any(is_a(m, "ask", "who", "which", "what", "list") for m in p.marks)
     served_as = "as" in [token.plain for token in p.typed[max(p.mark.start - 2, 0) : p.mark.start]]
     return p.mark._replace(kind="unread", targets=(p.word,)) if served_as or not named else None
 
 
 def _came(p: Place) -> Mark | None:
     """`Rounds with Iraq represented`: it came."""
-    came = is_one_of(p.before, "party") and not any(m.kind == "ask" for m in p.marks)
+    came = is_a(p.before, "party") and not any(m.kind == "ask" for m in p.marks)
     return p.mark._replace(targets=("attend",)) if came else None
 
 
 def _ours(p: Place) -> Mark | None:
     """`Our delegation`: whose that is nobody knows."""
-    ours = is_one_of(p.after, "cue", "delegation", "head", "represent")
+    ours = is_a(p.after, "cue", "delegation", "head", "represent")
     return p.mark._replace(kind="unread", targets=(p.word,)) if ours else None
 
 
@@ -58,12 +58,12 @@ def of_factions(marks: list[Mark]) -> list[Mark]:
     """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
     a list of them are groups."""
     marks = _factions_came(marks)
-    led = any(is_one_of(m, "cue", "head", "represent") or is_one_of(m, "ask", "why") for m in marks)
+    led = any(is_a(m, "cue", "head", "represent") or is_a(m, "ask", "why") for m in marks)
     if not led or any(m.kind in ("party", "group") for m in marks):
         return marks
     return [
         mark._replace(kind="party", targets=("opposition",))
-        if is_one_of(mark, "cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
+        if is_a(mark, "cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -83,7 +83,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In what capacity did Iraq attend?` asks for a role where a party is named and nobody; `led Damascus's delegates`
     and `part of the Russian team` speak of a delegation."""
     kinds = {m.kind for m in marks}
-    led = any(is_one_of(m, "cue", "head") for m in marks)
+    led = any(is_a(m, "cue", "head") for m in marks)
     if "party" not in kinds:
         return marks
     found = list(marks)
@@ -106,13 +106,13 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _who_belonged(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     """`Who belonged to the Turkish delegation?`, `who was part of the Iranian team?`"""
-    who = any(is_one_of(m, "ask", "who", "which", "list") for m in marks[:at])
+    who = any(is_a(m, "ask", "who", "which", "list") for m in marks[:at])
     return who and any("delegation" in (m.target, typed[m.end - 1].plain) for m in marks[at + 1 :])
 
 
 def _joins_next(marks: list[Mark], at: int) -> bool:
     """Whether `and` stands beside a mark, so that it is asked for by itself."""
-    return any(is_one_of(m, "link", "and") for m in (*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]))
+    return any(is_a(m, "link", "and") for m in (*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]))
 
 
 def of_meetings(marks: list[Mark]) -> list[Mark]:
@@ -123,8 +123,8 @@ def of_meetings(marks: list[Mark]) -> list[Mark]:
 
 def _ministers(marks: list[Mark]) -> list[Mark]:
     at = next((i for i, m in enumerate(marks) if m.kind == "unread" and m.target in MEETING), -1)
-    counted = any(is_one_of(m, "ask", "how_many") for m in marks)
-    if at < 0 or counted or not any(is_one_of(m, "cue", "held") for m in marks):
+    counted = any(is_a(m, "ask", "how_many") for m in marks)
+    if at < 0 or counted or not any(is_a(m, "cue", "held") for m in marks):
         return marks
     first = at - 1 if at and marks[at - 1].target == "foreign" else at
     meeting = Mark("cue", (MEETING[marks[at].target],), marks[first].start, marks[at].end)
@@ -132,7 +132,7 @@ def _ministers(marks: list[Mark]) -> list[Mark]:
 
 
 def _presidents(marks: list[Mark]) -> list[Mark]:
-    if not any(is_one_of(m, "cue", "summit") for m in marks):
+    if not any(is_a(m, "cue", "summit") for m in marks):
         return marks
     return [
         m.silenced() if m[:2] == ("unread", ("president",)) and at and marks[at - 1].kind == "ask" else m

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -22,21 +22,21 @@ def _country(p: Place) -> Mark | None:
 
 def _located(p: Place) -> bool:
     """Whether a state's name stands for the place: after `in` or `outside`, unless its delegation is meant."""
-    if is_one_of(p.mark, "party", *STATES_NOT):
+    if is_a(p.mark, "party", *STATES_NOT):
         return False
     if p.last().endswith(("ian", "ish", "ese", "ns", "ي", "يه")) and p.last() not in LANDS:
         return False
-    inside = is_one_of(p.before, "link") and (
-        is_one_of(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"
+    inside = is_a(p.before, "link") and (
+        is_a(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"
     )
-    owner = is_one_of(p.after, "cue", "delegation", "head", "member") or (p.after and p.first(p.after) == "s")
+    owner = is_a(p.after, "cue", "delegation", "head", "member") or (p.after and p.first(p.after) == "s")
     return (inside or p.mark.lead.endswith("ب")) and not owner
 
 
 def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
-    summit = any(is_one_of(m, "cue", "summit", "ministerial") for m in (p.before, p.after))
+    summit = any(is_a(m, "cue", "summit", "ministerial") for m in (p.before, p.after))
     inside = _located(p) or summit
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
@@ -44,7 +44,7 @@ def _capital(p: Place) -> Mark:
 
 def _astana(p: Place) -> Mark | None:
     """`Outside Astana`, `in Sochi and Astana`: the city, where the series might be meant."""
-    city = p.mark.target == "astana" and (is_one_of(p.before, "link", "outside") or _beside_place(p))
+    city = p.mark.target == "astana" and (is_a(p.before, "link", "outside") or _beside_place(p))
     return p.mark._replace(kind="place", targets=("astana",)) if city else None
 
 
@@ -57,9 +57,9 @@ def _beside_place(p: Place) -> bool:
 
 def _two_places(before: list[Mark], pair: list[Mark]) -> bool:
     """Whether after `in` a pair of a city and Astana begins, joined by `and` or `or`."""
-    inside = pair[0].lead.endswith("ب") or (bool(before) and is_one_of(before[-1], "link", "in"))
-    pair = [pair[0], *(mark for mark in pair[1:] if not is_one_of(mark, "link", "in"))]
-    linked = len(pair) > 2 and is_one_of(pair[1], "link", "and", "or")
+    inside = pair[0].lead.endswith("ب") or (bool(before) and is_a(before[-1], "link", "in"))
+    pair = [pair[0], *(mark for mark in pair[1:] if not is_a(mark, "link", "in"))]
+    linked = len(pair) > 2 and is_a(pair[1], "link", "and", "or")
     other = pair[2] if linked else pair[1] if len(pair) > 1 and pair[1].lead.startswith("و") else pair[0]
     return inside and {pair[0].kind, other.kind} in ({"noun", "place"}, {"noun", "city_name"})
 
@@ -72,7 +72,7 @@ def _syria(p: Place) -> Mark:
     """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process; in Arabic what the word
     belongs to stands before it."""
     near = (p.before, p.after)
-    if any(is_one_of(m, "cue", "delegation") and p.last(m).removeprefix("ال") in SIDES for m in near):
+    if any(is_a(m, "cue", "delegation") and p.last(m).removeprefix("ال") in SIDES for m in near):
         return p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
     beside = near if p.first().isascii() else near[:1]
     talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in beside)
@@ -82,7 +82,7 @@ def _syria(p: Place) -> Mark:
 def _of_all(p: Place) -> Mark | None:
     """`The joint delegation`, الوفد الدولي."""
     whole = p.word.removeprefix("ال") in WHOLE
-    whole = whole and any(is_one_of(m, "cue", "delegation") for m in (p.before, p.after))
+    whole = whole and any(is_a(m, "cue", "delegation") for m in (p.before, p.after))
     return p.mark._replace(kind="unread", targets=(p.word,)) if whole else None
 
 

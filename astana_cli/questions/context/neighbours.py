@@ -43,12 +43,14 @@ class Place(NamedTuple):
 
 Rule = Callable[[Place], Mark | None]
 """What a mark becomes by a rule; None where the rule does not speak of it."""
+Pass = Callable[[list[Mark], list[Token]], list[Mark]]
+"""What the marks of a whole sentence become by a rule."""
 Table = tuple[tuple[frozenset[str], Rule], ...]
 """Rules, each with the words, and as `<kind>` the kinds of marks, that it may speak of; the first that does is
 followed."""
 
 
-def is_one_of(mark: Mark | None, kind: str, *targets: str) -> bool:
+def is_a(mark: Mark | None, kind: str, *targets: str) -> bool:
     """Whether there is a mark of a kind and, if any are given, of one of these targets."""
     return mark is not None and mark.kind == kind and (not targets or mark.target in targets)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
@@ -21,10 +21,10 @@ def _of_paper(p: Place) -> Mark | None:
     if meaning is None or p.mark.kind not in ("cue", "ask") or (any(m.kind == "noun" for m in p.marks) and not closes):
         return None
     if meaning == "sign":
-        said = any(m.kind == "document" or is_one_of(m, "cue", *PAPERS) for m in p.marks)
+        said = any(m.kind == "document" or is_a(m, "cue", *PAPERS) for m in p.marks)
     else:
-        paper = any(m.kind == "document" or is_one_of(m, "cue", *PAPERS, "statement") for m in p.earlier())
-        said = paper and any(is_one_of(m, "ask", "what", "which") for m in p.earlier())
+        paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
+        said = paper and any(is_a(m, "ask", "what", "which") for m in p.earlier())
     return p.mark._replace(kind="cue", targets=(meaning,)) if said else None
 
 
@@ -39,7 +39,7 @@ def _nations(p: Place) -> Mark | None:
 def _comes_from(p: Place) -> Mark | None:
     """`Did anybody come from UNHCR?`: what comes from a party is a delegation, and no document."""
     comes = p.first() in ("come", "came", "coming") and p.last() == "from"
-    found = comes and p.mark.target == "issue" and is_one_of(p.after, "party")
+    found = comes and p.mark.target == "issue" and is_a(p.after, "party")
     return p.mark._replace(targets=("attend",)) if found else None
 
 
@@ -52,8 +52,8 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
         after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
-        besides = than or is_one_of(mark, "cue", "besides")
-        if besides and after > 0 and is_one_of(marks[after], "cue", "statement"):
+        besides = than or is_a(mark, "cue", "besides")
+        if besides and after > 0 and is_a(marks[after], "cue", "statement"):
             for i in range(at, after + 1):
                 found[i] = marks[i].silenced()
             return [m.silenced() if m[:2] == ("link", ("other",)) else m for m in found]

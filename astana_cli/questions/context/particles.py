@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -26,9 +26,9 @@ WHICH = word_list("context", "which")
 def _who_or_from(p: Place) -> Mark:
     after = p.after
     plain = after is not None and not p.first(after).startswith("ال")
-    asks = after is None or (plain and is_one_of(after, "cue", *VERBS))
+    asks = after is None or (plain and is_a(after, "cue", *VERBS))
     if p.before is None and after is not None:
-        verbal = is_one_of(after, "cue", *OPENERS) or p.first(after) in DECIDING
+        verbal = is_a(after, "cue", *OPENERS) or p.first(after) in DECIDING
         asks = asks or (verbal and plain) or p.first(after) in OPENING
     return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
 
@@ -37,20 +37,13 @@ def _what_or_not(p: Place) -> Mark:
     after = p.after
     verbal = after is not None and after.kind in ("cue", "stop") and not p.first(after).startswith("ال")
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
-    denies = denies or is_one_of(p.before, "ask", "why")
+    denies = denies or is_a(p.before, "ask", "why")
     relative = p.before is not None and p.last(p.before) in WHICH
-    denies = denies or (relative and is_one_of(after, "cue"))
+    denies = denies or (relative and is_a(after, "cue"))
     return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
-
-
-def _which(p: Place) -> Mark | None:
-    """`يا جولة`: which round."""
-    noun = p.mark.kind == "stop" and is_one_of(p.after, "noun")
-    return p.mark._replace(kind="ask", targets=("which",)) if noun else None
 
 
 RULES: Table = (
     (frozenset({"من", "ومن"}), _who_or_from),
     (frozenset({"ما", "وما", "لما"}), _what_or_not),
-    (frozenset({"يا", "ايا"}), _which),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -18,8 +18,8 @@ def _to_stay_away(p: Place) -> Mark | None:
     if p.mark.target != "outcome":
         return None
     behind = [m for m in p.later() if p.first(m) not in ("to", "not")]
-    away = bool(behind) and is_one_of(behind[0], "cue", "absent", "walkout")
-    why = any(is_one_of(m, "ask", "why") or is_one_of(m, "cue", "define") for m in p.earlier())
+    away = bool(behind) and is_a(behind[0], "cue", "absent", "walkout")
+    why = any(is_a(m, "ask", "why") or is_a(m, "cue", "define") for m in p.earlier())
     return p.mark.silenced() if why and away and p.typed[p.mark.end].plain == "to" else None
 
 
@@ -31,7 +31,7 @@ def _gives_reason(p: Place) -> Mark | None:
     if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
         asked = [token.plain for token in p.typed[near[0].start : near[0].end]]
         near = [m for m in near[:-1] if m.kind not in ("party", "stop")] if not REASONS.isdisjoint(asked) else []
-    return p.mark.silenced() if near and is_one_of(near[-1], "ask", "why") else None
+    return p.mark.silenced() if near and is_a(near[-1], "ask", "why") else None
 
 
 RULES: Table = ((frozenset({"decision"}), _to_stay_away), (frozenset({"<cue>", "<unread>"}), _gives_reason))

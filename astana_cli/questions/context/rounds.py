@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -12,7 +12,7 @@ HAPPENED = word_list("context", "happened")
 
 def _opening(p: Place) -> Mark | None:
     """`The opening round`, `the closing round`: the first and the last."""
-    if not is_one_of(p.after, "noun", "round"):
+    if not is_a(p.after, "noun", "round"):
         return None
     return p.mark._replace(kind="link", targets=("first" if p.word == "opening" else "last",))
 
@@ -25,7 +25,7 @@ def _onward(p: Place) -> Mark | None:
 
 def _happened(p: Place) -> Mark | None:
     """`Which rounds happened in July` asks when they were held; `what happened at round 4` for what came of it."""
-    held = p.mark.target == "happen" and is_one_of(p.before, "noun", "round", "rounds")
+    held = p.mark.target == "happen" and is_a(p.before, "noun", "round", "rounds")
     return p.mark._replace(targets=("held",)) if held else None
 
 
@@ -46,22 +46,22 @@ def _lasted(p: Place) -> Mark | None:
 
 def _all(p: Place) -> Mark | None:
     """`In all rounds`, where `in all` would ask for a sum."""
-    return p.mark._replace(kind="link", targets=("all",)) if p.last() == "all" and is_one_of(p.after, "noun") else None
+    return p.mark._replace(kind="link", targets=("all",)) if p.last() == "all" and is_a(p.after, "noun") else None
 
 
 def latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The last time they met` is the last round, as is that for which it is asked when they `last met`."""
     found = list(marks)
-    asked = any(is_one_of(m, "ask", "when", "where") for m in marks)
+    asked = any(is_a(m, "ask", "when", "where") for m in marks)
     for at, mark in enumerate(marks):
-        adverb = asked and is_one_of(mark, "link", "last") and typed[mark.start].plain == "last"
-        if adverb and at + 1 == len(marks) - 1 and is_one_of(marks[at + 1], "cue", "held"):
-            found = [m.silenced() if is_one_of(m, "cue", "delegation") else m for m in found]
+        adverb = asked and is_a(mark, "link", "last") and typed[mark.start].plain == "last"
+        if adverb and at + 1 == len(marks) - 1 and is_a(marks[at + 1], "cue", "held"):
+            found = [m.silenced() if is_a(m, "cue", "delegation") else m for m in found]
             found[at + 1] = marks[at + 1]._replace(kind="noun", targets=("round",))
             continue
         after = marks[at + 1 : at + 3]
-        met = after and is_one_of(after[-1], "cue", "held") and typed[after[0].start].plain == "they"
-        if is_one_of(mark, "link", "most_recently") and met:
+        met = after and is_a(after[-1], "cue", "held") and typed[after[0].start].plain == "they"
+        if is_a(mark, "link", "most_recently") and met:
             found[at] = mark._replace(targets=("last",))
             found[at + len(after)] = after[-1]._replace(kind="noun", targets=("round",))
     return found

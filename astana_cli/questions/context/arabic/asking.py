@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -18,7 +18,7 @@ PREFIXES = ("ي", "ت", "ن")
 
 
 def _which(p: Place) -> Mark | None:
-    chosen = is_one_of(p.after, "noun") or is_one_of(p.after, "cue", *CHOSEN)
+    chosen = is_a(p.after, "noun") or is_a(p.after, "cue", *CHOSEN)
     return p.mark._replace(kind="ask", targets=("which",)) if chosen else None
 
 
@@ -26,17 +26,17 @@ def _why(p: Place) -> Mark | None:
     """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
     if p.word != "لم" or p.typed[p.mark.start].typed != "لم" or p.mark.target != "not" or p.after is None:
         return None
-    past = is_one_of(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES)
+    past = is_a(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES)
     return p.mark._replace(kind="ask", targets=("why",)) if past else None
 
 
 def _which_round(p: Place) -> Mark | None:
-    which = p.mark.kind == "ask" and is_one_of(p.after, "noun")
+    which = p.mark.kind == "ask" and is_a(p.after, "noun")
     return p.mark._replace(targets=("which",)) if which else None
 
 
 def _i_mean(p: Place) -> Mark | None:
-    return p.mark.silenced() if is_one_of(p.after, "cue", *CHOSEN) else None
+    return p.mark.silenced() if is_a(p.after, "cue", *CHOSEN) else None
 
 
 def _if(p: Place) -> Mark | None:
@@ -47,7 +47,7 @@ def _if(p: Place) -> Mark | None:
 
 def _ever_before(p: Place) -> Mark | None:
     """`هل سبق أن حضر؟` asks of all rounds, unless one is named and no time before or after it."""
-    if not is_one_of(p.before, "ask", "yesno"):
+    if not is_a(p.before, "ask", "yesno"):
         return None
     rest = p.marks[p.at :]
     one = sum(m.kind in ("nth", "digits", "number") for m in rest) == 1
@@ -62,12 +62,12 @@ def _that_is(p: Place) -> Mark | None:
 def _whether(p: Place) -> Mark | None:
     if p.mark.kind != "ask":
         return None
-    what = p.after is not None and (is_one_of(p.after, "cue", *TOLD) or p.first(p.after) in PRONOUNS)
+    what = p.after is not None and (is_a(p.after, "cue", *TOLD) or p.first(p.after) in PRONOUNS)
     return p.mark if what else p.mark._replace(targets=("yesno",))
 
 
 def _how_many(p: Place) -> Mark | None:
-    counted = p.mark.target == "how_much" and is_one_of(p.after, "noun")
+    counted = p.mark.target == "how_much" and is_a(p.after, "noun")
     return p.mark._replace(targets=("how_many",)) if counted else None
 
 
@@ -78,7 +78,7 @@ def _one_day(p: Place) -> Mark | None:
 
 
 RULES: Table = (
-    (frozenset({"يا"}), _which),
+    (frozenset({"يا", "ايا"}), _which),
     (frozenset({"<link>"}), _why),
     (frozenset({"ايه"}), _which_round),
     (MEANING, _i_mean),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -24,7 +24,7 @@ def _and_no_more(p: Place) -> Mark | None:
 
 def _open_ended(p: Place) -> Mark | None:
     """`الجولات الأولى`: of how many rounds is not said."""
-    if p.before is None or p.mark.kind != "link" or not is_one_of(p.before, "noun", "rounds"):
+    if p.before is None or p.mark.kind != "link" or not is_a(p.before, "noun", "rounds"):
         return None
     counted = p.after is not None and p.after.kind in ("nth", "number", "digits")
     several = p.first(p.before) in SEVERAL and not counted
@@ -34,30 +34,30 @@ def _open_ended(p: Place) -> Mark | None:
 def _first_and_another(p: Place) -> Mark | None:
     """`الجولتين الأولى والأخيرة`: the first and another one, not the first two."""
     rest = p.later()[:2]
-    if p.mark.target != "rounds" or len(rest) < PAIR or not is_one_of(rest[0], "link", "first"):
+    if p.mark.target != "rounds" or len(rest) < PAIR or not is_a(rest[0], "link", "first"):
         return None
-    joined = is_one_of(rest[1], "nth") or is_one_of(rest[1], "link", "last")
+    joined = is_a(rest[1], "nth") or is_a(rest[1], "link", "last")
     another = joined and p.first(rest[0]) in ENDS and rest[1].lead.startswith("و")
     return p.mark._replace(targets=("round",)) if another else None
 
 
 def _among_them(p: Place) -> Mark | None:
     """`الخلافات بين المشاركين`: only sources are compared, not those who took part."""
-    if not is_one_of(p.before, "cue", "dispute") or p.first() != "بين":
+    if not is_a(p.before, "cue", "dispute") or p.first() != "بين":
         return None
     them = p.after if p.mark.kind == "link" else p.mark
-    there = is_one_of(them, "cue", *THOSE_THERE)
+    there = is_a(them, "cue", *THOSE_THERE)
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if there else None
 
 
 def _known(p: Place) -> Mark | None:
-    recorded = is_one_of(p.before, "cue", *RECORDED) or is_one_of(p.before, "ask", "why")
+    recorded = is_a(p.before, "cue", *RECORDED) or is_a(p.before, "ask", "why")
     return p.mark.silenced() if recorded else None
 
 
 def _reported(p: Place) -> Mark | None:
     """`هل ورد سبب غيابها؟`: the reason is asked for."""
-    why = is_one_of(p.after, "ask", "why") and is_one_of(p.before, "ask", "yesno")
+    why = is_a(p.after, "ask", "why") and is_a(p.before, "ask", "yesno")
     return p.mark.silenced() if why else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -31,25 +31,25 @@ def _of_media(p: Place) -> Mark | None:
 def _of_another(p: Place) -> Mark | None:
     """`الحكومة التركية`: a government is the Syrian one only if no other state is named with it."""
     state = p.mark.target == "syria_gov" and p.last() in STATE and p.after is not None
-    other = state and is_one_of(p.after, "party") and p.after is not None and p.after.target != "syria_gov"
+    other = state and is_a(p.after, "party") and p.after is not None and p.after.target != "syria_gov"
     adjective = other and p.after is not None and not p.after.lead and p.last(p.after).endswith("يه")
     return p.mark.silenced() if adjective else None
 
 
 def _syria(p: Place) -> Mark | None:
-    if is_one_of(p.before, "party", "opposition") and not p.mark.lead:
+    if is_a(p.before, "party", "opposition") and not p.mark.lead:
         return p.mark.silenced()
-    if is_one_of(p.before, "link", "in") and _of_leaving(p.marks):
+    if is_a(p.before, "link", "in") and _of_leaving(p.marks):
         return p.mark._replace(kind="unread", targets=(p.word,))
     if p.before is None or p.last(p.before) not in PLURAL:
         return None
-    others = is_one_of(p.after, "word") and p.after is not None and p.first(p.after).startswith("و")
+    others = is_a(p.after, "word") and p.after is not None and p.first(p.after).startswith("و")
     return p.mark.silenced() if others else p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
 
 
 def _of_leaving(marks: list[Mark]) -> bool:
     """`متى أنهت أمريكا وجودها في سوريا؟`: the land is left, and no round."""
-    left = any(is_one_of(m, "cue", "stopped", "end", "walkout") for m in marks)
+    left = any(is_a(m, "cue", "stopped", "end", "walkout") for m in marks)
     return left and not any(m.kind == "noun" for m in marks)
 
 
@@ -57,8 +57,8 @@ def _represented(p: Place) -> Mark | None:
     """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
     if p.mark.target != "represent":
         return None
-    rounds = any(is_one_of(m, "noun", "rounds") for m in p.earlier())
-    somebody = any(is_one_of(m, "ask", "who") or m.kind == "person" for m in p.marks)
+    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier())
+    somebody = any(is_a(m, "ask", "who") or m.kind == "person" for m in p.marks)
     came = (p.word in PASSIVE and _of_parties(p.earlier())) or (
         rounds and not somebody and p.word in PASSIVE | REPRESENTED
     )
@@ -73,23 +73,23 @@ def _of_parties(before: list[Mark]) -> bool:
 
 def _taking_part(p: Place) -> Mark | None:
     """`مشاركته`: its taking part, unless that is said to have been stopped, or a word that may say so was not read."""
-    left = any(m.kind == "unread" or is_one_of(m, "cue", "walkout", "stopped") for m in p.earlier())
+    left = any(m.kind == "unread" or is_a(m, "cue", "walkout", "stopped") for m in p.earlier())
     return p.mark._replace(targets=("attend",)) if p.mark.target == "walkout" and not left else None
 
 
 def _differ(p: Place) -> Mark | None:
-    differs = is_one_of(p.mark, "cue", "dispute") and p.after is not None and p.after.kind in PARTIES
+    differs = is_a(p.mark, "cue", "dispute") and p.after is not None and p.after.kind in PARTIES
     return p.mark._replace(kind="unread", targets=(p.word,)) if differs else None
 
 
 def _bound_for(p: Place) -> Mark | None:
     """`راحوا ع موسكو`: to a place."""
-    return p.mark._replace(kind="link", targets=("to_place",)) if is_one_of(p.after, "capital") else None
+    return p.mark._replace(kind="link", targets=("to_place",)) if is_a(p.after, "capital") else None
 
 
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
-    host = p.mark.target in ("russia", "kazakhstan") and is_one_of(p.before, "cue", "host")
+    host = p.mark.target in ("russia", "kazakhstan") and is_a(p.before, "cue", "host")
     return p.mark._replace(kind="country") if host else None
 
 

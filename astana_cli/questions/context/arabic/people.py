@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -22,21 +22,21 @@ NEXT_TO = word_list("arabic", "next_to")
 
 def _ali(p: Place) -> Mark | None:
     """Behind a verb that has somebody for its subject علي is a name, and no `on`."""
-    name = p.typed[p.mark.start].typed == "علي" and is_one_of(p.before, "cue", *VERBS) and is_one_of(p.after, "person")
+    name = p.typed[p.mark.start].typed == "علي" and is_a(p.before, "cue", *VERBS) and is_a(p.after, "person")
     return p.mark._replace(kind="unread", targets=(p.word,)) if name else None
 
 
 def _anybody(p: Place) -> Mark | None:
-    return p.mark.silenced() if is_one_of(p.before, "cue", *VERBS) else None
+    return p.mark.silenced() if is_a(p.before, "cue", *VERBS) else None
 
 
 def _took(p: Place) -> Mark | None:
-    lead = p.mark.kind in ("unread", "cue", "out") and any(is_one_of(m, "cue", "head") for m in p.later())
+    lead = p.mark.kind in ("unread", "cue", "out") and any(is_a(m, "cue", "head") for m in p.later())
     return p.mark.silenced() if lead else None
 
 
 def _beside(p: Place) -> Mark | None:
-    others = is_one_of(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
+    others = is_a(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
     return p.mark._replace(targets=("besides",)) if others else None
 
 
@@ -45,23 +45,23 @@ def _official(p: Place) -> Mark | None:
     if p.before is None:
         return None
     near = p.earlier()[-2:] if p.before.kind == "person" else [p.before]
-    return p.mark.silenced() if is_one_of(near[0], "cue", "office", "role") else None
+    return p.mark.silenced() if is_a(near[0], "cue", "office", "role") else None
 
 
 def _role_of_head(p: Place) -> Mark | None:
-    office = p.mark.target == "role" and is_one_of(p.after, "cue", "head")
+    office = p.mark.target == "role" and is_a(p.after, "cue", "head")
     return p.mark._replace(targets=("office",)) if office else None
 
 
 def _arrived(p: Place) -> Mark | None:
     """`جاء رئيسًا للوفد`, `جاء قبله`: the lead, or who came before, says it all."""
-    near = any(is_one_of(m, "cue", "predecessor", "head") for m in (p.before, p.after))
-    return p.mark.silenced() if is_one_of(p.mark, "cue", "attend") and near else None
+    near = any(is_a(m, "cue", "predecessor", "head") for m in (p.before, p.after))
+    return p.mark.silenced() if is_a(p.mark, "cue", "attend") and near else None
 
 
 def _task(p: Place) -> Mark | None:
-    inside = p.before is not None and (is_one_of(p.before, "link", "in") or p.mark.lead.endswith("ب"))
-    followed = inside and any(is_one_of(m, "cue", "successor", "predecessor") for m in p.marks)
+    inside = p.before is not None and (is_a(p.before, "link", "in") or p.mark.lead.endswith("ب"))
+    followed = inside and any(is_a(m, "cue", "successor", "predecessor") for m in p.marks)
     return p.mark.silenced() if followed else None
 
 
@@ -69,19 +69,19 @@ def _stood_in(p: Place) -> Mark | None:
     """`ناب عن موسكو`: a delegation is stood in for, and no person."""
     if p.mark.target != "successor" or p.first() not in STOOD_IN or p.after is None:
         return None
-    party = p.after.kind in ("party", "capital") or is_one_of(p.after, "cue", "envoy_un")
+    party = p.after.kind in ("party", "capital") or is_a(p.after, "cue", "envoy_un")
     return p.mark._replace(targets=("represent",)) if party else p.mark
 
 
 def _next_to(p: Place) -> Mark | None:
-    who = is_one_of(p.before, "ask", "who") or is_one_of(p.before, "stop")
-    after = p.mark.kind == "link" and who and is_one_of(p.after, "person")
+    who = is_a(p.before, "ask", "who") or is_a(p.before, "stop")
+    after = p.mark.kind == "link" and who and is_a(p.after, "person")
     return p.mark._replace(kind="cue", targets=("successor",)) if after else None
 
 
 def _envoy(p: Place) -> Mark | None:
     """`المبعوث الأممي بيدرسن`: who he is says his name."""
-    return p.mark.silenced() if p.mark.target == "envoy_un" and is_one_of(p.after, "person") else None
+    return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
 
 
 def _taking_part(p: Place) -> Mark | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_one_of
+from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import bare
@@ -25,17 +25,17 @@ PAIR = 2
 
 
 def _of_days(p: Place) -> Mark | None:
-    counts = any(is_one_of(m, "ask", "how_long", "how_many") for m in p.earlier())
+    counts = any(is_a(m, "ask", "how_long", "how_many") for m in p.earlier())
     days = p.mark.target == "since" and bare(p.last()) in DAYS
     return p.mark.silenced() if counts and days else None
 
 
 def _during(p: Place) -> Mark | None:
-    if not is_one_of(p.mark, "cue", "then") or p.after is None:
+    if not is_a(p.mark, "cue", "then") or p.after is None:
         return None
     rest = p.later()
-    named = rest[1] if is_one_of(rest[0], "cue", "held") and len(rest) > 1 else rest[0]
-    return p.mark._replace(kind="link", targets=("in",)) if is_one_of(named, "noun", "round") else None
+    named = rest[1] if is_a(rest[0], "cue", "held") and len(rest) > 1 else rest[0]
+    return p.mark._replace(kind="link", targets=("in",)) if is_a(named, "noun", "round") else None
 
 
 def _span(p: Place) -> Mark | None:
@@ -45,23 +45,23 @@ def _span(p: Place) -> Mark | None:
     rest = p.later()
     at = next((i for i, m in enumerate(rest) if m.kind != "stop" and m.target != "duration"), 0)
     number = at + 1 < len(rest) and rest[at + 1].kind in NUMBERS and sum(m.kind == "noun" for m in p.marks) == 1
-    joined = any(is_one_of(m, "link", "and") or m.lead.startswith("و") for m in rest[at:])
-    one = number and not joined and is_one_of(rest[at], "noun", "round")
+    joined = any(is_a(m, "link", "and") or m.lead.startswith("و") for m in rest[at:])
+    one = number and not joined and is_a(rest[at], "noun", "round")
     return p.mark._replace(targets=("duration",)) if one else None
 
 
 def _stopped(p: Place) -> Mark | None:
-    return p.mark.silenced() if p.mark.target == "duration" and is_one_of(p.before, "cue", "stopped") else None
+    return p.mark.silenced() if p.mark.target == "duration" and is_a(p.before, "cue", "stopped") else None
 
 
 def _final(p: Place) -> Mark | None:
-    return p.mark.silenced() if is_one_of(p.before, "cue", "outcome", "statement", "document") else None
+    return p.mark.silenced() if is_a(p.before, "cue", "outcome", "statement", "document") else None
 
 
 def _differ(p: Place) -> Mark | None:
     """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
-    rounds = [m.start for m in p.marks if is_one_of(m, "noun", "round")]
-    if p.mark.kind != "cue" or len(rounds) != PAIR or any(is_one_of(m, "cue", "source") for m in p.marks):
+    rounds = [m.start for m in p.marks if is_a(m, "noun", "round")]
+    if p.mark.kind != "cue" or len(rounds) != PAIR or any(is_a(m, "cue", "source") for m in p.marks):
         return None
     between = [token.plain for token in p.typed[rounds[0] : rounds[1]]]
     two = "عن" in between or (rounds[0] > 0 and p.typed[rounds[0] - 1].plain == "بين")
@@ -70,10 +70,9 @@ def _differ(p: Place) -> Mark | None:
 
 def _decided(p: Place) -> Mark | None:
     plan = any(
-        is_one_of(m, "cue", *PLANS) or is_one_of(m, "ask", "when", "where") or is_one_of(m, "link", "next", "after")
-        for m in p.marks
+        is_a(m, "cue", *PLANS) or is_a(m, "ask", "when", "where") or is_a(m, "link", "next", "after") for m in p.marks
     )
-    return p.mark._replace(targets=("outcome",)) if is_one_of(p.mark, "cue", "announce") and not plan else None
+    return p.mark._replace(targets=("outcome",)) if is_a(p.mark, "cue", "announce") and not plan else None
 
 
 def _against(p: Place) -> Mark | None:
@@ -84,7 +83,7 @@ def _against(p: Place) -> Mark | None:
 
 
 def _turned(p: Place) -> Mark | None:
-    return p.mark.silenced() if any(is_one_of(m, "cue", "force") for m in p.marks) else None
+    return p.mark.silenced() if any(is_a(m, "cue", "force") for m in p.marks) else None
 
 
 def _forgotten(p: Place) -> Mark | None:
@@ -93,7 +92,7 @@ def _forgotten(p: Place) -> Mark | None:
 
 def _where_it_was(p: Place) -> Mark | None:
     """`متى استضافت أستانا الجولة الثامنة؟` asks when a round was, and takes for granted where."""
-    when = p.mark.target == "host" and any(is_one_of(m, "ask", "when") for m in p.earlier())
+    when = p.mark.target == "host" and any(is_a(m, "ask", "when") for m in p.earlier())
     host = p.after
     named = when and host is not None and (host.kind in ("place", "party", "capital") or host.target == "astana")
     round_named = named and any(m.kind in ("nth", "digits") for m in p.later()[1:])
@@ -102,7 +101,7 @@ def _where_it_was(p: Place) -> Mark | None:
 
 def _gave_shelter(p: Place) -> Mark | None:
     """`آوى الجولة`, where أوي is `very` and أوت August: only its first letter tells the verb."""
-    verb = p.typed[p.mark.start].typed.startswith("آ") and is_one_of(p.after, "noun")
+    verb = p.typed[p.mark.start].typed.startswith("آ") and is_a(p.after, "noun")
     return p.mark._replace(kind="cue", targets=("host",)) if verb else None
 
 

@@ -5,8 +5,7 @@ The words that such turns are made of are data (`data/lexicon/common/rules.json`
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -41,7 +40,7 @@ def _under(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did Russia take part under Lavrentiev?`: led by him."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        led = any(m.kind in ("party", "capital", "syria") or _is(m, "cue", "delegation") for m in marks[:at])
+        led = any(m.kind in ("party", "capital", "syria") or is_a(m, "cue", "delegation") for m in marks[:at])
         if typed[mark.start].plain == "under" and mark.kind == "stop" and marks[at + 1].kind == "person" and led:
             found[at] = mark._replace(kind="cue", targets=("head",))
     return found
@@ -51,7 +50,7 @@ def _state(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Please state when it was held`: a request, and no country."""
     first = next((at for at, m in enumerate(marks) if m.kind not in ("stop", "word")), -1)
     after = beside(marks, first) if first >= 0 else -1
-    if after < 0 or not _is(marks[first], "cue", "country") or typed[marks[first].start].plain != "state":
+    if after < 0 or not is_a(marks[first], "cue", "country") or typed[marks[first].start].plain != "state":
         return marks
     asks = marks[after].kind == "ask" or typed[marks[first].end].plain in ("the", "in", "at", "on", "by", "to", "for")
     return [mark.silenced() if at == first and asks else mark for at, mark in enumerate(marks)]
@@ -59,7 +58,7 @@ def _state(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which points concerning round 1 are contested?`: what is in dispute there, whatever it is called."""
-    if not any(_is(m, "cue", "dispute") for m in marks):
+    if not any(is_a(m, "cue", "dispute") for m in marks):
         return marks
     return [
         mark.silenced()
@@ -75,14 +74,14 @@ def _asked_for(marks: list[Mark], at: int) -> bool:
     return (
         before < 0
         or (marks[before].kind == "ask" and marks[before].target in ("which", "what", "list", "yesno", "how_many"))
-        or _is(marks[before], "link", "all")
-        or _is(marks[before], "cue", "there")
+        or is_a(marks[before], "link", "all")
+        or is_a(marks[before], "cue", "there")
     )
 
 
 def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`On what sources does the date rest?`, `which sources support the date?`: for what there are sources."""
-    source = next((at for at, m in enumerate(marks) if _is(m, "cue", "source")), -1)
+    source = next((at for at, m in enumerate(marks) if is_a(m, "cue", "source")), -1)
     last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -106,11 +105,13 @@ def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _designation(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The official designation of the Kazakh capital`: a name of the city, and no office."""
-    city = any(_is(m, "cue", "city") or m.kind in ("place", "city_name") for m in marks)
+    city = any(is_a(m, "cue", "city") or m.kind in ("place", "city_name") for m in marks)
     if not city or any(m.kind == "person" for m in marks):
         return marks
     return [
-        mark._replace(targets=("called",)) if _is(mark, "cue", "office") and typed[mark.end - 1].plain in NAME else mark
+        mark._replace(targets=("called",))
+        if is_a(mark, "cue", "office") and typed[mark.end - 1].plain in NAME
+        else mark
         for mark in marks
     ]
 
@@ -144,7 +145,7 @@ PLACES = frozenset({"place", "city_name", "cue"})
 def _led_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`To what result did round 7 lead?`: nobody led anything."""
     last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
-    if any(_owner(m) for m in marks) or not _is(marks[last], "cue", "head") or not _says(marks[last], LED, typed):
+    if any(_owner(m) for m in marks) or not is_a(marks[last], "cue", "head") or not _says(marks[last], LED, typed):
         return marks
     return [mark.silenced() if at == last else mark for at, mark in enumerate(marks)]
 
@@ -174,7 +175,7 @@ def _set_beside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _figure(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What figure is given for the number of rounds?`: a number, and nobody."""
     return [
-        mark.silenced() if _is(mark, "ask", "who") and typed[mark.end - 1].plain in ("figure", "figures") else mark
+        mark.silenced() if is_a(mark, "ask", "who") and typed[mark.end - 1].plain in ("figure", "figures") else mark
         for mark in marks
     ]
 
@@ -199,7 +200,7 @@ def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         noun = beside(marks, at, -1)
         first = beside(marks, noun, -1) if noun > 0 else -1
         edge = first >= 0 and marks[first].kind == "link" and marks[first].target in ("first", "last", "only")
-        to_be = _is(mark, "cue", "announce") and typed[mark.start].plain == "to"
+        to_be = is_a(mark, "cue", "announce") and typed[mark.start].plain == "to"
         if to_be and edge and marks[noun].kind == "noun":
             found[at] = mark._replace(targets=("held",))
     return found
@@ -212,10 +213,10 @@ def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`On what do the sources differ?`: what they dispute, and no change from round to round."""
-    if not any(_is(m, "cue", "source") for m in marks):
+    if not any(is_a(m, "cue", "source") for m in marks):
         return marks
     return [
-        mark._replace(targets=("dispute",)) if _is(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
+        mark._replace(targets=("dispute",)) if is_a(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
         for mark in marks
     ]
 
@@ -224,7 +225,7 @@ def _after_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`After which rounds was there no statement?`: a statement is that of the round with which it ended."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        if _is(mark, "link", "after") and _is(marks[at + 1], "ask", "which"):
+        if is_a(mark, "link", "after") and is_a(marks[at + 1], "ask", "which"):
             found[at] = mark.silenced()
     return found
 
@@ -234,12 +235,7 @@ def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
     return mark.end - mark.start == 1 and typed[mark.start].plain in words
 
 
-def _is(mark: Mark, kind: str, target: str) -> bool:
-    return (mark.kind, mark.target) == (kind, target)
-
-
-Rule = Callable[[list[Mark], list[Token]], list[Mark]]
-RULES: tuple[tuple[str, Rule], ...] = (
+RULES: tuple[tuple[str, Pass], ...] = (
     ("dispute", _disputed_points),
     ("source", _resting),
     ("how_long", _spent),

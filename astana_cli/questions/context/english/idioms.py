@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
 
 from astana_cli.questions.context.english import predicates
+from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -31,7 +31,7 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`On Russian soil`, `on Kazakh territory`: a country that rounds were held in."""
     found = list(marks)
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
-        if one.kind in ("party", "syria") and _is(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
+        if one.kind in ("party", "syria") and is_a(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
             land = "syria" if one.kind == "syria" or one.target == "syria_gov" else one.target
             found[at] = one._replace(kind="country", targets=(land,))
             found[at + 1] = two.silenced()
@@ -40,12 +40,12 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind == "noun" for m in marks) or any(_is(m, "link", "all") for m in marks):
+    if not any(m.kind == "noun" for m in marks) or any(is_a(m, "link", "all") for m in marks):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
         host = beside(marks, at)
-        hosts = host >= 0 and _is(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
+        hosts = host >= 0 and is_a(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
     return found
@@ -81,10 +81,12 @@ NOT_BEEN = word_list("english", "not_been")
 def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The line-up of round 9`, `the sessions that make up the process`: of no delegation, but of a round or of all."""
     rounds = any(m.kind == "noun" for m in marks)
-    if not rounds or any(m.kind in NAMES or m.kind == "person" or _is(m, "cue", "guarantor") for m in marks):
+    if not rounds or any(m.kind in NAMES or m.kind == "person" or is_a(m, "cue", "guarantor") for m in marks):
         return marks
     return [
-        mark._replace(targets=("attend",)) if _is(mark, "cue", "member") and typed[mark.start].plain in LINEUP else mark
+        mark._replace(targets=("attend",))
+        if is_a(mark, "cue", "member") and typed[mark.start].plain in LINEUP
+        else mark
         for mark in marks
     ]
 
@@ -100,7 +102,7 @@ def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         near = beside(marks, at)
         if typed[mark.start].plain in INCLUDED and mark.end - mark.start == 1 and near >= 0:
-            there = marks[near].kind in NAMES or _is(marks[near], "cue", "delegation")
+            there = marks[near].kind in NAMES or is_a(marks[near], "cue", "delegation")
             if there and any(m.kind in NAMES for m in marks[near:]):
                 found[at] = mark._replace(kind="cue", targets=("attend",))
     return found
@@ -124,7 +126,7 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     party = any(m.kind in NAMES for m in marks)
     found[last] = mark._replace(kind="cue", targets=("attend",)) if alone and party else mark.silenced()
     before = last - 1
-    if before > 0 and _is(marks[before], "cue", "ever"):
+    if before > 0 and is_a(marks[before], "cue", "ever"):
         found[before] = marks[before].silenced()
     return found
 
@@ -134,7 +136,7 @@ RECORDED = word_list("english", "recorded")
 
 def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What kept the rebels away from round 3?`: one word with `kept`."""
-    kept = any(_is(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
+    kept = any(is_a(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
     return [
         mark.silenced() if kept and mark.kind == "link" and typed[mark.start].plain == "away" else mark
         for mark in marks
@@ -147,11 +149,11 @@ KEPT = word_list("english", "kept")
 def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When round 14 was held, what was the city called?`: no question of a date, since another one follows."""
     first = next((at for at, m in enumerate(marks) if m.start < m.end), None)
-    if first is None or not _is(marks[first], "ask", "when") or typed[marks[first].start].plain != "when":
+    if first is None or not is_a(marks[first], "ask", "when") or typed[marks[first].start].plain != "when":
         return marks
     after = typed[marks[first].end].plain if marks[first].end < len(typed) else ""
     asked = any(
-        m.kind == "ask" and m.target != "list" and not _is(marks[at - 1], "link", "and")
+        m.kind == "ask" and m.target != "list" and not is_a(marks[at - 1], "link", "and")
         for at, m in enumerate(marks)
         if at > first + 1
     )
@@ -214,7 +216,7 @@ def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Over how many days did round 19 extend?`, `for how many days did they confer in it?`: how long it was."""
-    if not any(_is(m, "ask", "how_long") for m in marks):
+    if not any(is_a(m, "ask", "how_long") for m in marks):
         return marks
     return [
         mark._replace(kind="cue", targets=("held",))
@@ -233,12 +235,12 @@ def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
     which = beside(marks, asked) if asked >= 0 and marks[asked].target in ("which", "what") else -1
     land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
-    if not (land or any(_is(m, "ask", "where") for m in marks)):
+    if not (land or any(is_a(m, "ask", "where") for m in marks)):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
         to = typed[mark.end - 1].plain == "to" or (mark.end < len(typed) and typed[mark.end].plain == "to")
-        if _is(mark, "cue", "attend") and typed[mark.start].plain in TRAVELLED and (to or not land):
+        if is_a(mark, "cue", "attend") and typed[mark.start].plain in TRAVELLED and (to or not land):
             found[at] = mark._replace(targets=("held",))
             if land:
                 found[which] = marks[which]._replace(targets=("city" if marks[which].target == "city" else "land",))
@@ -251,7 +253,7 @@ TRAVELLED = word_list("english", "travelled")
 def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When was round 11 over?`: its end."""
     last = len(marks) - 1
-    ends = any(_is(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
+    ends = any(is_a(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
     return [m._replace(kind="cue", targets=("end",)) if ends and at == last else m for at, m in enumerate(marks)]
 
 
@@ -259,7 +261,7 @@ def _city_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In which Russian city was round 10?`: a place, and no delegation."""
     found = list(marks)
     for at in range(1, len(marks) - 1):
-        asked = marks[at - 1].kind == "ask" and marks[at].kind == "party" and _is(marks[at + 1], "cue", "city")
+        asked = marks[at - 1].kind == "ask" and marks[at].kind == "party" and is_a(marks[at + 1], "cue", "city")
         if asked and marks[at].target not in NO_LAND:
             found[at] = marks[at]._replace(kind="country")
     return found
@@ -270,7 +272,7 @@ def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     spoken of."""
     return [
         mark._replace(kind="unread", targets=("first",))
-        if _is(mark, "link", "first")
+        if is_a(mark, "link", "first")
         and any(m.kind in ("nth", "digits", "number") for m in marks[:at])
         and at + 1 < len(marks)
         and marks[beside(marks, at)].kind == "cue"
@@ -284,7 +286,7 @@ def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The city in which the fifteenth round sat`: it was held there."""
     return [
         mark._replace(targets=("held",))
-        if _is(mark, "cue", "attend")
+        if is_a(mark, "cue", "attend")
         and typed[mark.start].plain in SAT
         and mark.end - mark.start == 1
         and marks[beside(marks, at, -1)].kind in ("noun", "digits")
@@ -309,9 +311,9 @@ def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many areas did the memorandum define?`: established; no definition is asked for."""
-    if not any(_is(m, "ask", "how_many") for m in marks):
+    if not any(is_a(m, "ask", "how_many") for m in marks):
         return marks
-    return [mark._replace(targets=("create",)) if _is(mark, "cue", "define") else mark for mark in marks]
+    return [mark._replace(targets=("create",)) if is_a(mark, "cue", "define") else mark for mark in marks]
 
 
 def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -334,10 +336,10 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Every round where she led`, `the number of people who led`: a clause, and no other question."""
     found = list(marks)
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
-        where = _is(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
-        who = _is(two, "ask", "who") and _is(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
-        which = _is(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
-        said = one.kind == "person" and _is(two, "ask", "who") and any(_is(m, "cue", "office") for m in marks[:at])
+        where = is_a(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
+        who = is_a(two, "ask", "who") and is_a(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
+        which = is_a(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
+        said = one.kind == "person" and is_a(two, "ask", "who") and any(is_a(m, "cue", "office") for m in marks[:at])
         if where or who or which or said:
             found[at + 1] = two.silenced()
     return found
@@ -424,7 +426,7 @@ TEAM = word_list("english", "team")
 
 def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`His title as of round 6`: at that round."""
-    if not any(_is(m, "cue", "office") for m in marks) or not any(m.kind == "person" for m in marks):
+    if not any(is_a(m, "cue", "office") for m in marks) or not any(m.kind == "person" for m in marks):
         return marks
     said = [[token.plain for token in typed[m.start : m.end]] for m in marks]
     return [
@@ -457,7 +459,7 @@ def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         near, asked = beside(marks, at, -1), any(m.kind == "ask" and m.target != "yesno" for m in marks[:at])
-        if not (asked and _is(mark, "ask", "who") and near >= 0 and marks[near].kind in ("person", "party")):
+        if not (asked and is_a(mark, "ask", "who") and near >= 0 and marks[near].kind in ("person", "party")):
             continue
         before = [token.plain for token in typed[: marks[near].start] if token.plain != "the"]
         if before[-1:] == ["it"] and before[-2:-1] and before[-2] in BE:
@@ -469,7 +471,7 @@ def _one_of_the_process(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The first Astana round`: a round, where `the Astana round` is the process."""
     return [
         m._replace(targets=("round",))
-        if _is(m, "noun", "process")
+        if is_a(m, "noun", "process")
         and typed[m.end - 1].plain in ROUND
         and at
         and marks[beside(marks, at, -1)].kind == "link"
@@ -487,7 +489,7 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         near = beside(marks, at)
-        met = near >= 0 and _is(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
+        met = near >= 0 and is_a(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
         if met and mark.kind == "cue" and mark.target in PEOPLE and typed[mark.end - 1].plain in DELEGATES:
             found[at] = mark._replace(targets=("delegation",))
     return found
@@ -503,19 +505,14 @@ def _founded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     others = any(m.kind in MADE or (m.kind == "cue" and m.target in ("areas", *PAPERS)) for m in marks)
     if not asked or others or not any(m.kind == "noun" and m.target != "astana" for m in marks):
         return marks
-    return [mark._replace(targets=("start",)) if _is(mark, "cue", "create") else mark for mark in marks]
+    return [mark._replace(targets=("start",)) if is_a(mark, "cue", "create") else mark for mark in marks]
 
 
 MADE = frozenset({"topic", "document", "event", "party", "capital", "group", "person", "unread"})
 FOUNDED = word_list("english", "founded")
 
 
-def _is(mark: Mark, kind: str, target: str) -> bool:
-    return (mark.kind, mark.target) == (kind, target)
-
-
-Rule = Callable[[list[Mark], list[Token]], list[Mark]]
-RULES: tuple[tuple[frozenset[str], Rule], ...] = (
+RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"soil", "territory"}), _soil),
     (HOSTS, _hosting),
     (frozenset({"define", "defines", "defined"}), _defines),
