@@ -61,18 +61,28 @@ def career(query: Query, k: Knowledge) -> Answer:
             else [records[0], records[-1]]
         )
     found = tuple(dict.fromkeys(x.round for x in records if x.round))
+    open_ones = [] if query.pick else _open_ones(query, k)
+    shown = sorted((*records, *open_ones), key=lambda x: x.round or 0)
     return Answer(
         query=query,
         command=command_line(query),
-        text=_sentence(query, k, name, found),
-        status=status_of(records),
-        records=tuple(records),
+        text=listing([_sentence(query, k, name, found), *_open(name, [x.round for x in open_ones if x.round])]),
+        status=status_of(shown),
+        records=tuple(shown),
         rounds=found,
         number=len(found),
         suggestions=(Suggestion(f"astana person {who}"),),
         notes=doubts(k, who, query.parties),
         view="person",
     )
+
+
+def _open_ones(query: Query, k: Knowledge) -> list[Record]:
+    """The heads on whom sources disagree where a person may have led."""
+    who = query.people[0]
+    doubtful = doubtful_rounds(k, who, query.parties)
+    heads = [x for x in appearances(k, who) if x.field == "head" and x.round in doubtful]
+    return [x for x in heads if not query.parties or x.party in query.parties]
 
 
 def _led(k: Knowledge, who: str, parties: tuple[str, ...] = ()) -> list[Record]:

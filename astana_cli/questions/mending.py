@@ -41,11 +41,13 @@ class Mended(NamedTuple):
 
 
 class Try(NamedTuple):
-    """One way of mending all that can be mended. `kinds`: what became of each slip."""
+    """One way of mending all that can be mended. `kinds`: what became of each slip. `barred`: one of the mends is too
+    short to be trusted."""
 
     mends: tuple[Mend, ...]
     kinds: tuple[str, ...]
     mended: Mended
+    barred: bool
 
     @property
     def rare(self) -> int:
@@ -94,17 +96,22 @@ def _chosen(tries: list[Try]) -> Mended | None:
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
-    free = [one for one in read if not any(mend.barred for mend in one.mends)]
+    free = [one for one in read if not one.barred]
     if not free:
         return None
     best = min(free, key=lambda one: (one.rare, "stop" in one.kinds, -sum(mend.plain for mend in one.mends)))
-    rivals = [one for one in read if one.mended.found != best.mended.found]
+    rivals = [one for one in read if one.mended.found != best.mended.found and not _hopeless(one)]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 
 
 def _is_reading(mended: Mended) -> bool:
     whole = all(mark.kind != "unread" for mark in mended.marks)
     return isinstance(mended.found, Query) or (whole and mended.found.reason not in NO_READING)
+
+
+def _hopeless(other: Try) -> bool:
+    """Whether a reading rests on rare slips in short words alone and makes no question either."""
+    return other.barred and other.rare == len(other.mends) and not isinstance(other.mended.found, Query)
 
 
 def _rivals(best: Try, other: Try) -> bool:
@@ -145,15 +152,22 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
     words += typed[at:]
     mended = _read(words, lexicon, books, framed)
     kinds: list[str] = []
+    barred = False
     for mend, place in zip(way, places, strict=True):
         over = [_over(mended.marks, place + i) for i in range(len(mend.words))]
         if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
             return None
+        barred |= mend.barred and not any(_borne_out(mark) for mark in over if mark)
         kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
         if not mend.likely and any(_names_somebody(mended.marks, mark) for mark in over if mark):
             return None
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
-    return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)))
+    return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)), barred)
+
+
+def _borne_out(mark: Mark) -> bool:
+    """Whether a short word was mended to a part of a name of which two more parts stand beside it."""
+    return mark.kind == "person" and mark.end - mark.start > 2
 
 
 def _names_somebody(marks: list[Mark], mark: Mark) -> bool:

@@ -51,6 +51,8 @@ NOMINAL = frozenset(
 """Nouns that ask for a fact by themselves: `the date and the agenda of round 5`."""
 OF_ROUND = frozenset({"when", "where", "how_long"})
 """Question words that ask for a fact of the round with no verb beside them."""
+OWN_SUBJECT = frozenset({"party", "capital", "person", "document", "event", "term"})
+ROLES = frozenset({"guarantor", "observer"})
 MOST = 4
 
 
@@ -67,7 +69,16 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
         or not all(_conjoined(s, i) for i in heads[1:])
     ):
         return []
-    return _shared(s, heads, k)
+    parts = _shared(s, heads, k)
+    if parts:
+        return parts
+    parts = _pieces(s, heads)
+    return parts if all(_speaks_for_itself(one) for one in parts) else []
+
+
+def _speaks_for_itself(part: Sentence) -> bool:
+    """Whether a part says of whom or what it asks, or asks since when, which no other question answers."""
+    return part.has("firsttime") or any(m.kind in OWN_SUBJECT for m in part.marks) or part.atoms <= {"who?", *ROLES}
 
 
 def listed(s: Sentence, k: Knowledge) -> list[Sentence]:
@@ -82,6 +93,8 @@ def listed(s: Sentence, k: Knowledge) -> list[Sentence]:
 
 def _asks(s: Sentence, at: int) -> bool:
     mark = s.marks[at]
+    if (mark.kind, mark.target) == ("cue", "firsttime"):
+        return _conjoined(s, at)
     return mark.kind == "ask" and mark.target in ASKING and mark.end > mark.start
 
 
@@ -109,9 +122,8 @@ def _is_and(s: Sentence, at: int) -> bool:
 
 def _shared(s: Sentence, heads: list[int], k: Knowledge) -> list[Sentence]:
     """Cut before each head; what only one part says of rounds or parties goes for those that say nothing of them."""
-    cuts = [0, *heads[1:], len(s.marks)]
-    pieces = [_trimmed(s.marks[a:b]) for a, b in pairwise(cuts)]
-    made = [Sentence(piece, s.typed, s.last) for piece in pieces]
+    made = _pieces(s, heads)
+    pieces = [one.marks for one in made]
     bare = [not any(m.kind in ("cue", "person", "document") for m in piece if m.kind != "ask") for piece in pieces]
     lacking = [not (named(one, k) or narrowed(one) or one.rels) for one in made]
     about = list(_of_rounds(made[lacking.index(False)])) if not all(lacking) else []
@@ -128,6 +140,12 @@ def _shared(s: Sentence, heads: list[int], k: Knowledge) -> list[Sentence]:
             marks += [_fence(about[0]), *(m for m in about if m not in marks)]
         found.append(Sentence(marks, s.typed, s.last))
     return found
+
+
+def _pieces(s: Sentence, heads: list[int]) -> list[Sentence]:
+    """What stands from each head to the next."""
+    cuts = [0, *heads[1:], len(s.marks)]
+    return [Sentence(_trimmed(s.marks[a:b]), s.typed, s.last) for a, b in pairwise(cuts)]
 
 
 def _trimmed(piece: list[Mark]) -> list[Mark]:

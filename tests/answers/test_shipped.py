@@ -259,6 +259,10 @@ def test_a_tie_is_neither_denied_nor_counted(ask: Any) -> None:
             assert found.rounds == ()
             assert not found.text.en.startswith(("Yes", "No"))
             says(found, *(NAMES[reading] for reading in readings))
+            whole = ask("career", people=(person,))
+            assert whole.status == "disputed"
+            assert number in {r.round for r in whole.records}
+            assert number not in whole.rounds
         for other in ({number - 1, number + 1} & ROUNDS.keys()) & set(came(party)):
             found = ask("compare", rounds=(other, number), parties=(party,), detail="head")
             assert (found.status, found.text.en.split(".")[0]) == ("disputed", "Sources disagree")

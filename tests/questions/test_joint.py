@@ -48,7 +48,13 @@ def test_one_fact_of_several_parties_is_one_question(reply, text, parties, round
 
 
 @pytest.mark.parametrize(
-    "text", ["what was agreed at round 12 and who signed it", "who led round 5 and Iran in round 7"]
+    "text",
+    [
+        "what was agreed at round 12 and who signed it",
+        "who led round 5 and Iran in round 7",
+        "who are the guarantors and since when is Turkey one of them",
+        "who are the observers and when did Lebanon first attend",
+    ],
 )
 def test_what_cannot_be_joined_is_not_half_answered(reply, text):
     answer = reply(text)

@@ -19,6 +19,9 @@ MENDED = [
     ("مين رئس وفد تركيا بالجولة 18", "مين رأس وفد تركيا بالجولة 18"),
     ("كم عدد جولات أستانا كلهاا", "كم عدد جولات أستانا كلها"),
     ("الجولات التي عقدت في 2019 مع توايخها", "الجولات التي عقدت في 2019 مع تواريخها"),
+    ("how many rounds saw Ali Asghar Khajy lead Iran", "how many rounds saw Ali Asghar Khaji lead Iran"),
+    ("كم جولة حضرت ايرن", "كم جولة حضرت إيران"),
+    ("who wsa the head of the UN delegation at round 9", "who was the head of the UN delegation at round 9"),
     ("تاريح اختتام الجولة الثانية والعشربن", "تاريخ اختتام الجولة الثانية والعشرين"),
 ]
 

@@ -80,7 +80,7 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         likely = _likely(raw, near, stem, lexicon)
         if likely is None:
             continue
-        doubtful = weak or (short and not (likely and near.isascii() and len(near) > len(word)))
+        doubtful = weak or (short and not plain and not (likely and near.isascii() and len(near) > len(word)))
         if not doubtful or _beside(typed, at, stem, lexicon):
             yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
 
