@@ -13,6 +13,10 @@ ASIDES = [
     "I am composing an opera on the Iranian diplomacy.",
     "I was baffled by Wikipedia.",
     "We are two physicians from Leiden.",
+    "One newspaper speaks of Vershinin.",
+    "I have come across both Önal and Ünal.",
+    "A colleague of mine mixes up the two.",
+    "Some outlets print 4 May and others 3 May.",
 ]
 
 
@@ -55,6 +59,8 @@ def test_a_signature_is_set_aside(reply):
         "Jordan wasn't there.",
         "I mean the deputy.",
         "I want the military one.",
+        "I found only the deputy.",
+        "A paper names Ünal at round 6.",
     ],
 )
 def test_a_statement_about_the_talks_is_never_set_aside(reply, statement):

@@ -18,6 +18,7 @@ from astana_cli.questions.around.claimed import claimed, placed
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
 from astana_cli.questions.around.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
+from astana_cli.questions.around.reported import reported
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -95,11 +96,18 @@ def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
     if not 2 <= len(pieces) <= MOST_CLAUSES:
         return None
     bare = {piece: piece.strip(OUTSIDE) for piece in pieces}
-    asides = [piece for piece in pieces if opened(bare[piece]) and of_asker_alone(bare[piece], lexicon)]
+    asides = [piece for piece in pieces if _of_asker_or_others(bare[piece].rstrip("?؟."), lexicon)]
     left = "".join(piece for piece in pieces if piece not in asides).lstrip(OUTSIDE)
     if not asides or not tokens(left):
         return None
     return Parted(left, tuple(piece.strip(OUTSIDE + "?؟.") for piece in asides), (), pronoun=False)
+
+
+def _of_asker_or_others(clause: str, lexicon: Lexicon) -> bool:
+    if opened(clause) and of_asker_alone(clause, lexicon):
+        return True
+    typed = tokens(clause)
+    return bool(typed) and reported(typed, settle(scan(typed, lexicon), typed), words_of(lexicon.folder), lexicon)
 
 
 MOST_CLAUSES = 12
@@ -126,6 +134,8 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
     if opened(piece) and not piece.rstrip().endswith(("?", "؟")) and of_asker_alone(piece, lexicon):
+        return True
+    if not piece.rstrip().endswith(("?", "؟")) and reported(typed, marks, words, lexicon):
         return True
     if piece.rstrip().endswith(("?", "؟")) or any(dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
         return False
