@@ -99,11 +99,31 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        return whole
+        return _without_borne_out(text, world) or whole
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
         return whole
     return found, (*notes, *map(_set_aside, taken)), polar
+
+
+def _without_borne_out(text: str, world: Opened) -> Understood | None:
+    """A question about one round, without a clause that tells of this round what the record bears out."""
+    from astana_cli.answers.execute import execute
+    from astana_cli.questions.around.borne_out import clauses
+
+    for clause in clauses(text):
+        found, notes, polar = _understood(clause.rest, tokens(clause.rest), world)
+        if not isinstance(found, Query) or len(found.rounds) != 1:
+            continue
+        for question in clause.questions:
+            told = _by_sentences(question, tokens(question), world, mend=False)[0]
+            if isinstance(told, Query) and found.rounds[0] in execute(told, world.k).rounds:
+                return found, (*notes, _borne_out(clause.said)), polar
+    return None
+
+
+def _borne_out(said: str) -> Text:
+    return Text(en=f"The record bears out “{said}”.", ar=f"السجل يؤيد «{said}».")
 
 
 def _understood(text: str, typed: list[Token], world: Opened) -> Understood:

@@ -454,6 +454,19 @@ def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [m._replace(kind="noun", targets=("round",)) if owned and at == last else m for at, m in enumerate(marks)]
 
 
+def _the_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The tenth round, the one held in Sochi`: the round that was named, and no number."""
+    if not any(m.kind in ("digits", "nth") for m in marks):
+        return marks
+    said = [[token.plain for token in typed[max(m.start - 1, 0) : m.end]] for m in marks]
+    return [
+        m.silenced() if m.kind == "number" and words == THE_ONE else m for m, words in zip(marks, said, strict=True)
+    ]
+
+
+THE_ONE = ["the", "one"]
+
+
 def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`At which rounds was it Khaji who led?`: it is asked at which, and not who."""
     found = list(marks)
@@ -523,6 +536,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (GOVERNMENT, _government_of),
     (frozenset({"each"}), _in_each),
     (frozenset({"one"}), _first_one),
+    (frozenset({"one"}), _the_one),
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),

@@ -1,0 +1,49 @@
+"""Clauses behind a round that only tell of it what the record bears out: `round 13, when Iraq made its debut as an
+observer`, `the tenth round, the one held on the Black Sea`, `الجولة العاشرة التي استضافتها سوتشي`.
+
+Such a clause is made a question of its own, `at which round did ...`; if the round is among the answers, the clause
+says nothing new, and is set aside and shown. If it is not, it stays, and is named as not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from astana_cli.questions.lexis.lists import lists
+
+CLAUSE = r"(?:,|،)?\s+(?P<opens>{opens})\s+(?P<said>[^,،;:.?!؟؛()]{{3,90}}?)(?P<ends>,|،|(?=\s*[;:.?!؟؛]|\s*$))"
+
+
+class Clause(NamedTuple):
+    """A question without the clause, the clause as it was typed, and the questions that it is an answer to."""
+
+    rest: str
+    said: str
+    questions: tuple[str, ...]
+
+
+def clauses(text: str) -> Iterator[Clause]:
+    """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
+    for match in _pattern().finditer(text):
+        asked = _asked()[match["opens"].casefold()]
+        questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
+        yield Clause(f"{text[: match.start()]} {text[match.end() :]}", match[0].strip(" ,،"), questions)
+
+
+@lru_cache(maxsize=1)
+def _asked() -> dict[str, list[str]]:
+    """The words that open a clause, and those that ask in their stead."""
+    found: dict[str, list[str]] = {}
+    for line in sorted(lists("clauses")["opens"]):
+        opens, _, asked = line.partition(" = ")
+        found.setdefault(opens, []).append(asked)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    opens = sorted(_asked(), key=len, reverse=True)
+    return re.compile(CLAUSE.format(opens="|".join(map(re.escape, opens))), re.IGNORECASE)
