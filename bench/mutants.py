@@ -194,8 +194,7 @@ class Plugin:
             if not items:
                 self.state[number] = "not run by any test"
                 continue
-            usual = sum(traced.seconds.get(item.nodeid, 0) for item in items)
-            running[fork(lambda items=items, mutant=mutant, usual=usual: noticed(items, mutant, usual))] = number
+            running[fork(lambda items=items, mutant=mutant: noticed(items, mutant, traced.seconds))] = number
         while running:
             self._ended(running)
         return True
@@ -275,12 +274,13 @@ def fork(work: Any) -> int:
     os._exit(code)
 
 
-def noticed(items: list[pytest.Item], mutant: Mutant, usual: float) -> int:
-    """1 if a test fails, 0 if none does."""
-    signal.alarm(int(SECONDS_MORE + 10 * usual))
+def noticed(items: list[pytest.Item], mutant: Mutant, seconds: dict[str, float]) -> int:
+    """1 if a test fails, 0 if none does; a test that takes far longer than it did (`seconds`) ends the process."""
+    signal.alarm(SECONDS_MORE)
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     exchange(mutant)
     for item, after in zip(items, [*items[1:], None], strict=True):
+        signal.alarm(int(SECONDS_MORE + 10 * seconds.get(item.nodeid, 0)))
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
         if item.session.testsfailed:
             return 1

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,14 @@ from astana_cli.answers.answer import Answer
 from astana_cli.cli.world import World
 
 READ_AS = Path(__file__).with_suffix("").with_name("read_as.txt")
+LINES = READ_AS.read_text(encoding="utf-8").splitlines()
+PART = 40
+"""Questions of one test: few, so that `bench/mutants.py` finds those of a line."""
+PARTS = [LINES[first : first + PART] for first in range(0, len(LINES), PART)]
 
 
-def asked() -> list[str]:
-    return [line.split(" | ")[0] for line in READ_AS.read_text(encoding="utf-8").splitlines()]
+def question(line: str) -> str:
+    return line.split(" | ")[0]
 
 
 def told(answer: Answer) -> str:
@@ -32,23 +37,27 @@ def told(answer: Answer) -> str:
 
 
 @pytest.fixture(scope="module")
-def replies(reply):
-    return {text: reply(text) for text in asked()}
+def reply_once(reply):
+    return cache(reply)
 
 
-def test_read_as(replies):
-    lines = READ_AS.read_text(encoding="utf-8").splitlines()
-    found = [f"{text} | {told(answer)}" for text, answer in replies.items()]
-    assert len(lines) > 300
-    assert found == lines
+@pytest.mark.parametrize("lines", PARTS, ids=map(question, (part[0] for part in PARTS)))
+def test_read_as(reply_once, lines):
+    assert [f"{question(line)} | {told(reply_once(question(line)))}" for line in lines] == lines
 
 
-def test_everything_is_said_in_arabic_too(replies):
-    said = [(asked, text) for asked, answer in replies.items() for text in (answer.text, *answer.notes)]
+@pytest.mark.parametrize("lines", PARTS, ids=map(question, (part[0] for part in PARTS)))
+def test_everything_is_said_in_arabic_too(reply_once, lines):
+    answers = {question(line): reply_once(question(line)) for line in lines}
+    said = [(asked, text) for asked, answer in answers.items() for text in (answer.text, *answer.notes)]
     assert [(asked, text.en) for asked, text in said if not re.search("[\u0620-\u064a]", text.ar or "")] == []
+
+
+def test_no_question_is_there_twice():
+    assert len({question(line) for line in LINES}) == len(LINES) > 1000
 
 
 if __name__ == "__main__":
     opened = World()
-    rows = [f"{text} | {told(questions.answer(text, opened)[0])}\n" for text in asked()]
+    rows = [f"{text} | {told(questions.answer(text, opened)[0])}\n" for text in map(question, LINES)]
     READ_AS.write_text("".join(rows), encoding="utf-8")
