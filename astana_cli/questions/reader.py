@@ -15,6 +15,7 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
+from astana_cli.questions.around.alternative import alternative
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.around.tags import guess, untagged
@@ -223,11 +224,14 @@ def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood
     if isinstance(refused, Query):
         return found
     cut = guess(marks, typed)
+    polar = cut is None
+    if cut is None:
+        cut = alternative(marks, typed, lexicon_of(k))
     query = None if cut is None else _framed(text, typed, marks[:cut], k)
     if cut is None or not isinstance(query, Query):
         return no.nearly(refused, *_without_unread(typed, marks, k)), found[1], found[2]
     said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
-    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), False
+    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), polar
 
 
 def _without_unread(typed: list[Token], marks: list[Mark], k: Knowledge) -> tuple[tuple[str, ...], Query | None]:

@@ -454,6 +454,23 @@ def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [m._replace(kind="noun", targets=("round",)) if owned and at == last else m for at, m in enumerate(marks)]
 
 
+def _from_then_on(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Every round from 12 on`: from that one to the last."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near, then = beside(marks, at, -1), beside(marks, at)
+        on = is_a(mark, "link", "in") and typed[mark.start].plain == "on" and mark.end == mark.start + 1
+        counted = near > 0 and marks[near].kind in COUNTED and any(is_a(m, "link", "from") for m in marks[:near])
+        if on and counted and (then < 0 or marks[then].kind not in DATED):
+            found[at] = mark._replace(targets=("onward",))
+    return found
+
+
+COUNTED = frozenset({"digits", "nth", "number", "month"})
+DATED = COUNTED | {"weekday", "cue", "noun", "topic", "place", "city_name", "country", "document", "event"}
+"""What `on` may belong to instead."""
+
+
 def _the_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The tenth round, the one held in Sochi`: the round that was named, and no number."""
     if not any(m.kind in ("digits", "nth") for m in marks):
@@ -537,6 +554,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"each"}), _in_each),
     (frozenset({"one"}), _first_one),
     (frozenset({"one"}), _the_one),
+    (frozenset({"on"}), _from_then_on),
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
