@@ -2,7 +2,8 @@
 observer`, `the tenth round, the one held on the Black Sea`, `الجولة العاشرة التي استضافتها سوتشي`.
 
 Such a clause is made a question of its own, `at which round did ...`; if the round is among the answers, the clause
-says nothing new, and is set aside and shown. If it is not, it stays, and is named as not read.
+says nothing new, and is set aside and shown. If it is not, it stays, and is named as not read. Behind `the first round`
+a clause without a comma tells of which rounds it is the first, so it stays too.
 """
 
 from __future__ import annotations
@@ -13,8 +14,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.text import tokens
 
 CLAUSE = r"(?:,|،)?\s+(?P<opens>{opens})\s+(?P<said>[^,،;:.?!؟؛()]{{3,90}}?)(?P<ends>,|،|(?=\s*[;:.?!؟؛]|\s*$))"
+NEAR = 2
+"""Words before a clause among which a rank is one of its round: `the first round that`, `آخر جولة`."""
 
 
 class Clause(NamedTuple):
@@ -28,6 +32,9 @@ class Clause(NamedTuple):
 def clauses(text: str) -> Iterator[Clause]:
     """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
     for match in _pattern().finditer(text):
+        before = [token.plain for token in tokens(text[: match.start()])][-NEAR:]
+        if text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before):
+            continue
         asked = _asked()[match["opens"].casefold()]
         questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
         yield Clause(f"{text[: match.start()]} {text[match.end() :]}", match[0].strip(" ,،"), questions)
