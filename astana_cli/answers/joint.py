@@ -27,7 +27,7 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
     Facts of the same rounds and parties are put together; parties or rounds that are asked for the same fact are
     united; a list of rounds tells when and where they were, and a person's card what the person led.
     """
-    return _united(parts) or _listed(parts, k) or _carded(parts) or _of_rounds(parts)
+    return _united(parts) or _listed(parts, k) or _carded(parts) or _of_paper(parts) or _of_rounds(parts)
 
 
 def _of_rounds(parts: Sequence[Query]) -> Query | None:
@@ -72,6 +72,17 @@ def _carded(parts: Sequence[Query]) -> Query | None:
     told = [Query(topic, people=part.people) for part in parts for topic in CARD if topic == part.topic]
     same = len(cards) == 1 and len(told) + 1 == len(parts) and all(part.people == cards[0].people for part in parts)
     return cards[0] if same and all(part in told for part in parts if part is not cards[0]) else None
+
+
+def _of_paper(parts: Sequence[Query]) -> Query | None:
+    """Several facts of one document, all of which its card tells."""
+    bare = {replace(part, detail=None) for part in parts}
+    one = parts[0].topic == "document" and len(bare) == 1 and len(parts[0].documents or parts[0].rounds) == 1
+    return bare.pop() if one and all(part.detail in OF_CARD for part in parts) else None
+
+
+OF_CARD = frozenset(("issued", "signatories", "issuers"))
+"""Facts on the card of a document whether they are on record or not."""
 
 
 CARD: tuple[Topic, ...] = ("career", "presence")

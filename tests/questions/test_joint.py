@@ -86,3 +86,20 @@ def test_an_ordinal_of_something_else_is_no_round(reply, text):
 @pytest.mark.parametrize("text", ["when and where was round 5 held", "متى وأين عقدت الجولة الخامسة"])
 def test_when_and_where_is_one_list(reply, text):
     assert reply(text).query.topic == "rounds"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        (
+            "when was the Idlib memorandum signed, and who were the signatories?",
+            "astana documents memorandum-2018-09-17",
+        ),
+        ("when was the memorandum of round 4 signed and who signed it", "astana documents 4"),
+        ("when was the statement of round 12 issued and who issued it", "astana documents 12"),
+    ],
+)
+def test_when_and_by_whom_is_told_by_the_card_of_a_paper(reply, text, command):
+    answer = reply(text)
+    assert (answer.status, answer.command) == ("answered", command)
+    assert {"issued", "issuer"} <= {record.field for record in answer.records}

@@ -85,6 +85,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "text"
     if s.has("force"):
         return "in_force"
+    if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
+        return None
     if s.has("sign") and s.has("who?"):
         return "signatories"
     if (s.has("areas") or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
