@@ -31,6 +31,7 @@ from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party
+from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import defined
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
@@ -268,11 +269,11 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
             s = of_year(s, k)
         except Refusal as refusal:
             return refusal.answer
-    parts = apart(s, k)
+    parts = [] if s.slots_named(SOLE) else apart(s, k)
     if parts:
         return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
     found = _query(text, s, k)
-    if not isinstance(found, Query) and found.reason == "unread_words":
+    if not isinstance(found, Query) and found.reason == "unread_words" and not s.slots_named(SOLE):
         parts = listed(s, k)
         queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
         if queries and not any(isinstance(q, Misfit) for q in queries):
@@ -314,6 +315,8 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
+    if any(m.kind == SOLE for m in s.marks):
+        return alone(text, found, s, k)
     unknown = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
     if unknown:
         at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and unknown[0] in m.targets), -1)

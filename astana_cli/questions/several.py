@@ -46,6 +46,8 @@ NOMINAL = frozenset(
         "host_official",
         "sideline",
         "role",
+        "called",
+        "host",
     ]
 )
 """Nouns that ask for a fact by themselves: `the date and the agenda of round 5`."""
@@ -66,7 +68,7 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
         or "event" in s.slots
         or kinds in ONE_ANSWER
         or (kinds <= OF_TALLY and s.has("most"))
-        or not all(_conjoined(s, i) for i in heads[1:])
+        or not all(conjoined(s, i) for i in heads[1:])
     ):
         return []
     parts = _shared(s, heads, k)
@@ -84,7 +86,7 @@ def _speaks_for_itself(part: Sentence) -> bool:
 def listed(s: Sentence, k: Knowledge) -> list[Sentence]:
     """The same for nouns that are joined: `the head and the size of the delegation`."""
     heads = [i for i in range(len(s.marks)) if _names_fact(s, i)]
-    joined = [i for i in heads if _conjoined(s, i)]
+    joined = [i for i in heads if conjoined(s, i)]
     if not joined or len(joined) >= MOST:
         return []
     first = [i for i in heads if i < joined[0]]
@@ -102,11 +104,11 @@ def _names_fact(s: Sentence, at: int) -> bool:
     return at not in s.used and s.marks[at].kind == "cue" and s.marks[at].target in NOMINAL
 
 
-def _conjoined(s: Sentence, at: int) -> bool:
+def conjoined(s: Sentence, at: int) -> bool:
     """Whether `and` stands right before a mark, or is written onto it."""
     before = s.before(at)
     if before >= 0 and (s.marks[before].kind, s.marks[before].target) == ("link", "in"):
-        return _conjoined(s, before)
+        return conjoined(s, before)
     word = s.typed[s.marks[at].start].plain
     joined = word.startswith("و") and not word.startswith(OWN)
     return s.marks[at].lead.startswith("و") or joined or _is_and(s, before)

@@ -121,7 +121,7 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
         if first > last:
             return When(year, (*range(1, last + 1), *range(first, 13)), (), at, end)
         return When(year, tuple(range(first, last + 1)), (), at, end, True)
-    edge = mark.kind == "cue" and mark.target in EDGES
+    edge = mark.kind == "cue" and mark.target in EDGES and _named_edge(mark, typed)
     if mark.kind != "part" and not edge:
         return None
     inner = _worded(marks, typed, at + 1) if mark.kind == "part" else None
@@ -136,6 +136,14 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     return When(year, tuple(range((count - 1) * 12 // of + 1, count * 12 // of + 1)), (), at, end, True)
 
 
+def _named_edge(mark: Mark, typed: Sequence[Token]) -> bool:
+    """Whether a word names the beginning or the end of a year, and is no verb: rounds that began in 2019 began in any
+    month of it."""
+    noun = typed[mark.start].plain[len(mark.lead) :].removeprefix("ال") in EDGE_NOUNS and mark.end - mark.start == 1
+    return noun and not (mark.end < len(typed) and typed[mark.end].plain == "in")
+
+
+EDGE_NOUNS = word_list("when", "edges")
 EDGES = {"start": "1/3", "end": "3/3"}
 """`The beginning of 2019` is its first third, `the end` its last."""
 DAYS = 31

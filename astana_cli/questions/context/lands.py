@@ -30,7 +30,18 @@ def _located(p: Place) -> bool:
         is_a(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"
     )
     owner = is_a(p.after, "cue", "delegation", "head", "member") or (p.after and p.first(p.after) == "s")
-    return (inside or p.mark.lead.endswith("ب")) and not owner
+    return (inside or p.mark.lead.endswith("ب") or _or_another(p)) and not owner
+
+
+def _or_another(p: Place) -> bool:
+    """`In Russia or Kazakhstan`: the other of two places."""
+    if not (is_a(p.before, "link", "or") and p.at > WITH_IN - 1 and is_a(p.marks[p.at - WITH_IN], "link", "in")):
+        return False
+    return p.marks[p.at - 2].kind in ("country", "place", "city_name", "party", "capital", "noun")
+
+
+WITH_IN = 3
+"""Marks back from the second place to the `in` before the first."""
 
 
 def _capital(p: Place) -> Mark:
@@ -43,8 +54,11 @@ def _capital(p: Place) -> Mark:
 
 
 def _astana(p: Place) -> Mark | None:
-    """`Outside Astana`, `in Sochi and Astana`: the city, where the series might be meant."""
-    city = p.mark.target == "astana" and (is_a(p.before, "link", "outside") or _beside_place(p))
+    """`Outside Astana`, `in Sochi and Astana`, `what was Astana called then?`: the city, where the series might be
+    meant."""
+    then = p.marks[p.at + 2] if p.at + 2 < len(p.marks) else None
+    called = is_a(p.after, "cue", "called") and (is_a(then, "cue", "then") or is_a(then, "ask", "when"))
+    city = p.mark.target == "astana" and (is_a(p.before, "link", "outside") or called or _beside_place(p))
     return p.mark._replace(kind="place", targets=("astana",)) if city else None
 
 

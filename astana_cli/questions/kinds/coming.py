@@ -153,10 +153,11 @@ def _debut_of(s: Sentence, k: Knowledge) -> Query:
 
 
 def _with_party(s: Sentence) -> bool:
-    """Whether a round is singled out by one party that was there: `with a US delegation`, بوفد أمريكي."""
+    """Whether a round is singled out by one party that was there: `with a US delegation`, `for the Iraqis`, بوفد
+    أمريكي."""
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
     before = [token.plain for token in s.typed[: s.marks[at].start] if token.plain not in ("a", "an", "the", "any")]
-    joined = s.marks[at].lead.endswith("ب") or before[-1:] in (["with"], ["مع"], ["فيها"])
+    joined = s.marks[at].lead.endswith("ب") or before[-1:] in (["with"], ["for"], ["مع"], ["فيها"])
     return joined and s.rels in (["first"], ["last"]) and len(s.targets("party")) == 1
 
 
@@ -212,8 +213,8 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("how_many?") or s.has("~first") or s.has("~last") or _came_of_rounds(s):
         raise Unfit
-    if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"}:
-        raise Unfit
+    if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"} or (s.atoms <= WERE and s.plural_asked()):
+        raise Unfit  # `what rounds were there in 2018?` asks for rounds
     parties = parties_of(s, k)
     if s.has("people") and not parties:
         raise Unfit
@@ -233,6 +234,9 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query)
 
 
+WERE = frozenset({"there", "what?", "which?"})
+
+
 def _came_of_rounds(s: Sentence) -> bool:
     """`Which session came just before round 13?`: a round came, and nobody to it."""
     asked = s.singular_before() and not s.targets("party")
@@ -243,6 +247,19 @@ NAMES = word_list("coming", "names")
 """`أسماء المشاركين من المعارضة`: people are asked for."""
 OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
 """With these, parties are asked for, and no people."""
+
+
+def _was_at(s: Sentence, k: Knowledge) -> Query:
+    """`Who was at round 13?`, `who all was in the Sochi round of 2018?`: who came, where no delegation is named."""
+    who = s.first_of("who?")
+    link = next((at for at in range(who + 1, len(s.marks)) if s.marks[at].kind != "stop"), -1)
+    words = {token.plain for token in s.typed[s.marks[who].end : s.marks[link].start]}
+    if not s.is_in(link) or words.isdisjoint(WAS) or s.plural or not (s.singular or s.rounds):
+        raise Unfit
+    return one_or_all(s, k, Query("attendance"))
+
+
+WAS = word_list("english", "be")
 
 
 def _kind(s: Sentence) -> str | None:
@@ -432,6 +449,15 @@ def _why_role(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(found if found.reason else no.why(s.text))
 
 
+def _rounds_with(s: Sentence, k: Knowledge) -> Query:
+    """`Rounds with UNHCR`, `all meetings with Iraq`: those to which it came."""
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
+    before = [token.plain for token in s.typed[: s.marks[at].start] if token.plain != "the"]
+    if before[-1:] != ["with"] or not s.plural or s.owns(at) or len(s.targets("party")) > 1:
+        raise Unfit
+    return filtered(s, k, Query("rounds"), present=s.targets("party"))
+
+
 def _matrix(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
@@ -512,7 +538,9 @@ CAME = (
         f"party {WHERE}",
     ),
     frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
+    frame("rounds_with", _rounds_with, "", "which? what? list? ~all", WHERE, "party"),
     frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
+    frame("attended", _was_at, "who?", "", WHERE),
     frame("absence", _who_not_at, "~not|~away who?|which?", "delegation there", WHERE),
     frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(

@@ -181,9 +181,22 @@ PEOPLE = ("ians", "turks", "americans", "iraqis", "kazakhs", "jordanians")
 
 
 def _delegations(s: Sentence, k: Knowledge) -> Query:
-    if s.has("guarantor") or s.has("observer") or s.has("country"):
+    if s.has("guarantor") or s.has("observer"):
         raise Unfit
+    kinds = s.atoms & {"country", "organisation"}
+    if kinds:
+        if len(kinds) > 1 or s.atoms & {"delegation", "party_noun", "join"} or not (s.has("attend") or _at_one(s)):
+            raise Unfit
+        return one_or_all(s, k, Query("attendance", detail="state" if "country" in kinds else "organisation"))
     return one_or_all(s, k, Query("delegations"))
+
+
+def _at_one(s: Sentence) -> bool:
+    """Whether `at` or `in` stands before a round that is named: `how many states were at round 12?`"""
+    rounds = [i for i, m in enumerate(s.marks) if m.kind == "noun" and m.target in ("round", "astana")]
+    before = [s.before(at) for at in rounds]
+    before += [s.before(at) for at in before if at >= 0 and s.marks[at].kind == "nth"]
+    return bool(s.rounds) and any(map(s.is_in, before))
 
 
 def _office_of_head(s: Sentence, k: Knowledge) -> Query:
@@ -231,7 +244,11 @@ DELEGATIONS = (
     ),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(
-        "delegations", _delegations, "how_many? delegation|country|party_noun", "attend join count list? there", WHERE
+        "delegations",
+        _delegations,
+        "how_many? delegation|country|organisation|party_noun",
+        "attend join count list? there represent",
+        WHERE,
     ),
     frame("size", _size_of, "how_many?", "delegation attend there", WHERE, "party"),
     frame(

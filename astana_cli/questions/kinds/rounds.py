@@ -16,6 +16,7 @@ from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, one_or
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence, atom_of
+from astana_cli.questions.several import conjoined
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, where
 from astana_cli.words.labels import EVENT_KINDS, label
 
@@ -31,6 +32,8 @@ def _count(s: Sentence, k: Knowledge) -> Query:
     if s.has("called") and not s.targets("city_name"):
         raise Unfit
     if s.has("happen") and not s.slots & {"place", "country", "city_name"}:
+        raise Unfit
+    if s.atoms & {"start", "end"} and (not s.whens or s.spans or any(w.months for w in s.whens)):
         raise Unfit
     if (s.has("venue") and not s.targets("place")) or (s.has("delegation") and not _met(s)):
         raise Unfit
@@ -130,6 +133,8 @@ def must_be_one_of(s: Sentence, k: Knowledge) -> None:
 
 def _when_where(s: Sentence, k: Knowledge) -> Query:
     """`When and where was round 21?`"""
+    if any((m.kind, m.target) == ("cue", "venue") and conjoined(s, at) for at, m in enumerate(s.marks)):
+        raise Unfit
     if s.plural and not (named(s, k) or narrowed(s)):
         return Query("rounds")
     return one_or_all(s, k, Query("rounds"))
@@ -428,7 +433,7 @@ ROUNDS = (
         _count,
         "how_many?|how_often?",
         "host moved city country place count ~all attend there what? ever ~not ~outside called venue delegation "
-        "party_noun happen",
+        "party_noun happen start end",
         WHERE,
     ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),

@@ -160,7 +160,7 @@ SEQUENCES = (
         _gap,
         "gap",
         f"{ASK} longest shortest most least ~between days month times there delegation consecutive ~nth ~after ~before "
-        "happen ever",
+        "happen ever ~all how size",
         "",
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),

@@ -9,14 +9,25 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.kinds.asks import WHERE, dated, one_or_all, placed
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.several import conjoined
 from astana_cli.questions.which import Unfit, named, narrowed, on
 
 
 def _of_all(s: Sentence) -> None:
-    """`Where did the delegations meet?` asks for the round; other words about delegations do not. Raises Unfit."""
+    """`Where did the delegations meet?` asks for the round; other words about delegations do not, and what `and` joins
+    is asked for besides. Raises Unfit."""
     if s.has("delegation") and not s.has("held"):
         raise Unfit
+    joined = {m.target for at, m in enumerate(s.marks) if m.kind == "cue" and m.target in PLACES and conjoined(s, at)}
+    if joined and not (joined <= LANDS and s.atoms & {"city", "host", "where?"}):
+        raise Unfit
+
+
+LANDS = frozenset({"country", "land"})
+"""What is told with the city anyway."""
+PLACES = LANDS | {"venue", "city", "host", "called"}
 
 
 def _date(s: Sentence, k: Knowledge) -> Query:
@@ -115,7 +126,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if (s.has("when?") and not s.has("called")) or (s.has("called") and {"next", "previous"} & set(s.rels)):
         raise Unfit
-    if s.has("called") and not s.has("city") and not s.has("place") and detail == "city_name" and not s.has("host"):
+    if s.has("called") and detail == "city_name" and not s.atoms & {"city", "place", "host"} and not _of_city(s):
         raise Unfit
     numbers = named_ignoring_place(s, k)
     if detail == "venue" and s.has("yesno?") and s.targets("place") and numbers:
@@ -148,6 +159,14 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         listed = (detail is None and not s.has("who?")) or s.has("where?")
         return Query("rounds") if listed else Query("place", tuple(k.rounds), detail=detail)
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
+
+
+def _of_city(s: Sentence) -> bool:
+    """`Did the capital go by another name?`: where the words for naming hold the city."""
+    return bool(CITY & {word for said in s.words_of(frozenset({"called"})) for word in said.casefold().split()})
+
+
+CITY = word_list("times", "city")
 
 
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:

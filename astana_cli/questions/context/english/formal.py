@@ -14,13 +14,16 @@ ACCOMPANIES = word_list("formal", "accompanies")
 AT_HAND = word_list("formal", "at_hand")
 AT_ISSUE = word_list("formal", "at_issue")
 BEARS = word_list("formal", "bears")
+COVERS = word_list("formal", "covers")
 DIFFERS = word_list("formal", "differs")
+DISTINCT = frozenset(phrase.replace("_", " ") for phrase in word_list("formal", "distinct"))
 GOES = word_list("formal", "goes")
 LED = word_list("formal", "led")
 NAME = word_list("formal", "name")
 RECEIVED = word_list("formal", "received")
 RESTS = word_list("formal", "rests")
 SETS = word_list("formal", "sets")
+SORTS = word_list("formal", "sorts")
 SPENT = word_list("formal", "spent")
 UPHOLDS = word_list("formal", "upholds")
 
@@ -230,6 +233,60 @@ def _after_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _covered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which dates did the ninth round cover?`: on which it was held."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    others = any(is_a(m, "cue", "statement", "document", "announce", "outcome") or _owner(m) for m in marks)
+    if others or not _says(marks[last], COVERS, typed):
+        return marks
+    return [mark._replace(kind="cue", targets=("held",)) if at == last else mark for at, mark in enumerate(marks)]
+
+
+def _name_borne(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The name which the host city bore`: what the city was called."""
+    name = next((at for at, m in enumerate(marks) if typed[m.start].plain == "name" and m.end - m.start == 1), -1)
+    if name < 0:
+        return marks
+    which = beside(marks, name)
+    city, bore = (beside(marks, which), -1) if which > 0 else (-1, -1)
+    bore = beside(marks, city) if city > 0 else -1
+    relative = which > 0 and typed[marks[which].start].plain in ("which", "that")
+    if not relative or bore < 0 or not is_a(marks[bore], "cue", "called"):
+        return marks
+    if not (is_a(marks[city], "cue", "host", "city") or marks[city].kind == "place"):
+        return marks
+    found = list(marks)
+    found[name] = marks[bore]._replace(start=marks[name].start, end=marks[name].end)
+    found[which], found[bore] = marks[which].silenced(), marks[bore].silenced()
+    found[city] = marks[city]._replace(targets=("city",)) if marks[city].kind == "cue" else marks[city]
+    return found
+
+
+def _as_distinct(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which organisations, as distinct from states, came?`: one kind is asked for, and the other is not listed."""
+    kinds = [at for at, m in enumerate(marks) if is_a(m, "cue", "organisation", "country")]
+    if len(kinds) != 2 or marks[kinds[0]].target == marks[kinds[1]].target:
+        return marks
+    start, end = marks[kinds[0]].end, marks[kinds[1]].start
+    words = " ".join(token.plain for token in typed[start:end] if token.plain not in ("the", "just", "merely"))
+    if words not in DISTINCT:
+        return marks
+    return [m.silenced() if m.start >= start and m.end <= marks[kinds[1]].end else m for m in marks]
+
+
+def _of_kind(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Humanitarian organisations`: no topic of the talks."""
+    return [
+        mark.silenced()
+        if mark.kind in ("topic", "unread")
+        and mark.end - mark.start == 1
+        and typed[mark.start].plain in SORTS
+        and is_a(marks[beside(marks, at)], "cue", "organisation")
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
 def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
     """Whether a mark is one word, and one of these."""
     return mark.end - mark.start == 1 and typed[mark.start].plain in words
@@ -257,5 +314,10 @@ RULES: tuple[tuple[str, Pass], ...] = (
     ("change", _sources_differ),
     ("statement", _after_which),
     ("office", _designation),
+    ("date", _covered),
+    ("days", _covered),
+    ("called", _name_borne),
+    ("organisation", _of_kind),
+    ("organisation", _as_distinct),
 )
 """Each rule with the cue or question word that must be there for it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.english import predicates
+from astana_cli.questions.context.english import predicates, singled
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -283,16 +283,23 @@ def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`The city in which the fifteenth round sat`: it was held there."""
-    return [
-        mark._replace(targets=("held",))
-        if is_a(mark, "cue", "attend")
-        and typed[mark.start].plain in SAT
-        and mark.end - mark.start == 1
-        and marks[beside(marks, at, -1)].kind in ("noun", "digits")
-        else mark
-        for at, mark in enumerate(marks)
-    ]
+    """`The city in which the fifteenth round sat`, `when did the delegates sit down?`: it was held there and then."""
+    asked = any(is_a(m, "ask", "when", "where") for m in marks)
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if not is_a(mark, "cue", "attend") or typed[mark.start].plain not in SAT:
+            continue
+        words = {token.plain for token in typed[mark.start + 1 : mark.end]}
+        who = beside(marks, at, -1)
+        if not words and marks[who].kind in ("noun", "digits"):
+            found[at] = mark._replace(targets=("held",))
+        if asked and words <= DOWN and who >= 0 and typed[marks[who].end - 1].plain in DELEGATES | singled.WHO | EDGES:
+            found[at] = mark._replace(targets=("held",))
+    return found
+
+
+DOWN = word_list("english", "down")
+EDGES = word_list("english", "edges")
 
 
 SAT = word_list("english", "sat")
@@ -337,6 +344,7 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
         where = is_a(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
+        where = where and two.end < len(typed) and typed[two.end].plain not in BE | AUXILIARY | {"", "please"}
         who = is_a(two, "ask", "who") and is_a(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
         which = is_a(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
         said = one.kind == "person" and is_a(two, "ask", "who") and any(is_a(m, "cue", "office") for m in marks[:at])
@@ -519,12 +527,13 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         near = beside(marks, at)
-        met = near >= 0 and is_a(marks[near], "cue", "held") and any(m.target in ("when", "where") for m in marks)
+        met = near >= 0 and is_a(marks[near], "cue", "held") and any(m.target in OF_MEETING for m in marks)
         if met and mark.kind == "cue" and mark.target in PEOPLE and typed[mark.end - 1].plain in DELEGATES:
             found[at] = mark._replace(targets=("delegation",))
     return found
 
 
+OF_MEETING = frozenset({"when", "where", "venue", "city", "land", "how_long"})
 DELEGATES = word_list("english", "delegates")
 PEOPLE = frozenset({"member", "head", "represent", "people"})
 
@@ -578,5 +587,6 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"first"}), _first_announced),
     (FOUNDED, _founded),
     *predicates.RULES,
+    *singled.RULES,
 )
 """Each rule with the words of which one must be there for it."""

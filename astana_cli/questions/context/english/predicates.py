@@ -104,6 +104,8 @@ def came_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     verb = next((m for m in reversed(marks) if m.start <= len(typed) - tail < m.end), None)
     if not what or not tail or verb is None or not {"did", "does"} & set(words[1:3]):
         return marks
+    if any(m.kind == "party" for m in marks) and (marks[1].kind, marks[1].target) == ("noun", "rounds"):
+        return [m._replace(kind="cue", targets=("attend",)) if m is verb else m for m in marks]
     return [
         m._replace(kind="cue", targets=("outcome",)) if m is verb else m.silenced() if m.start > verb.start else m
         for m in marks
