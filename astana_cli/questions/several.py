@@ -96,7 +96,7 @@ def listed(s: Sentence, k: Knowledge) -> list[Sentence]:
 def _asks(s: Sentence, at: int) -> bool:
     mark = s.marks[at]
     if (mark.kind, mark.target) == ("cue", "firsttime"):
-        return _conjoined(s, at)
+        return conjoined(s, at)
     return mark.kind == "ask" and mark.target in ASKING and mark.end > mark.start
 
 
