@@ -90,13 +90,19 @@ def within(v: View) -> Iterator[int]:
 
 
 def rank_claimed(v: View) -> Iterator[int]:
-    """`Was round 14 the first round that Iraq attended?`: a rank claimed of a round, and not two rounds."""
+    """`Was round 14 the first round that Iraq attended?`, `was round 10 the first in 2018?`: a rank claimed of a round
+    among some of them, and not two rounds."""
     numbered = any(v.all_of(kind) for kind in NUMBERS) and not v.all_of("link", "and", "or")
     for at in v.all_of("link", "first", "last") if numbered and v.all_of("ask", "yesno") else ():
         noun = v.beside(at)
         clause = any(v.has(i, "cue", *CAME) for i in range(noun + 1, noun + CLAUSE))
-        if v.has(noun, "noun", "round") and clause:
+        some = any(mark.kind in (*NUMBERS, *NARROWING) for mark in v.marks[at + 1 :])
+        ranked = any(mark.kind in NUMBERS for mark in v.marks[:at]) and some
+        if (v.has(noun, "noun", "round") and clause) or (ranked and (v.has(noun, "noun") or v.has(noun, "link", "in"))):
             yield at
+
+
+NARROWING = ("place", "city_name", "country", "month", "season")
 
 
 CAME = ("attend", "join", "there", "absent", "head", "represent")

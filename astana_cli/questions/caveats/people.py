@@ -119,9 +119,10 @@ def office_before(v: View) -> Iterator[int]:
 
 
 def quit_of(v: View) -> Iterator[int]:
-    """`من ترك وفد تركيا`: the verb, and not the Turks."""
+    """`من ترك وفد تركيا`, `من ترك الجولة 4`: the verb, and not the Turks."""
     for at in v.all_of("party"):
-        if v.first(at) == "ترك" and at + 1 < len(v.marks) and v.marks[at + 1].target in ("turkey", "delegation"):
+        left = v.has(at + 1, "noun") or v.has(at + 1, "party", "turkey") or v.has(at + 1, "cue", "delegation")
+        if v.first(at) == "ترك" and left:
             yield at
 
 

@@ -7,14 +7,15 @@ from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
 OWNERS = frozenset({"party", "parties", "capital", "syria", "person"})
-RANKS = frozenset({"number", "nth"})
+RANKS = frozenset({"number", "nth", "digits"})
 
 
 def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with the words for a rank left unread."""
     for at, mark in enumerate(marks[:-1]):
         number = marks[at + 1]
-        rank = mark.kind == "number_noun" or (mark.kind, mark.target) == ("cue", "people")
+        of_round = at > 0 and marks[at - 1].kind == "noun"
+        rank = (mark.kind == "number_noun" and not of_round) or (mark.kind, mark.target) == ("cue", "people")
         if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
             return left_unread(marks, typed, at, at + 2)
         if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:

@@ -96,10 +96,10 @@ def _date_check(s: Sentence, k: Knowledge) -> Query:
 
 
 def _last_check(s: Sentence, k: Knowledge) -> Query:
-    """`Why was round 20 the last round?`, `Was round 20 the last?`"""
+    """`Why was round 20 the last round?`, `Was round 20 the last?`: of all rounds, and not of a year or a place."""
     numbers = [*s.rounds, *s.loose]
     end = "last" in s.rels or s.has("~last")
-    if len(numbers) != 1 or not (end or "first" in s.rels or s.has("~first")):
+    if len(numbers) != 1 or s.spans or narrowed(s) or not (end or "first" in s.rels or s.has("~first")):
         raise Unfit
     return Query("next_round", rounds=tuple(numbers), check=("last" if end else "first",), why=s.has("why?"))
 
