@@ -8,7 +8,7 @@ words are data (`data/lexicon/common/caveats.json`).
 from __future__ import annotations
 
 from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, senses, suppositions
-from astana_cli.questions.caveats.days import days
+from astana_cli.questions.caveats.days import days, guessed
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -22,8 +22,10 @@ ROOMS = (exceptions, suppositions, meetings, numbers, people, manner, senses)
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, those barred that nothing answers, and days that are read as numbers made days. Raises DataProblem."""
     view = View(marks, typed)
-    found = days(view)
-    if found != marks:
-        view = View(found, typed)
+    found = marks
+    for told_apart in (days, guessed):
+        found = told_apart(view)
+        if found != view.marks:
+            view = View(found, typed)
     barred = {at for room in ROOMS for rule in room.RULES for at in rule(view)}
     return [mark._replace(kind=BARRED) if at in barred else mark for at, mark in enumerate(found)] if barred else found

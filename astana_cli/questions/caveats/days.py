@@ -1,4 +1,5 @@
-"""Days that bear a number: `يوم الاثنين` is a Monday and no second round, the first day of a round is its opening."""
+"""Days that bear a number: `يوم الاثنين` is a Monday and no second round, the first day of a round is its opening, and
+`on the 21st or the 22nd` are days and no rounds."""
 
 from __future__ import annotations
 
@@ -20,3 +21,43 @@ def days(v: View) -> list[Mark]:
         if v.has(at, "link", *EDGES) and (v.says(at - 1, "day") or v.says(at + 1, "day")):
             found[at] = mark._replace(kind="cue", targets=(EDGES[mark.target],))
     return found
+
+
+def guessed(v: View) -> list[Mark]:
+    """The marks of `did round 20 end on the 21st or the 22nd?`, with the days taken away and the date asked for: they
+    have no month of their own, and the date itself settles which it was."""
+    asked = v.all_of("ask", "yesno")
+    whole = next((range(at, end) for at in range(len(v.marks)) if asked and (end := _days_from(v, at))), range(0))
+    of_round = any(v.has(v.beside(at, -1), "noun", "round") for at in range(len(v.marks)) if _is_day(v, at))
+    if not whole or not of_round:
+        return v.marks
+    when = v.marks[asked[0]]._replace(targets=("when",))
+    return [when if at == asked[0] else m.silenced() if at in whole else m for at, m in enumerate(v.marks)]
+
+
+def _days_from(v: View, at: int) -> int:
+    """Where days that begin at a mark end, with the month and year behind the last of two; 0 if none do."""
+    on_the = v.has(at, "nth") and v.before(at)[-2:] == ["on", "the"]
+    if not _is_day(v, at) or v.has(v.beside(at), "noun") or not (on_the or v.says(v.beside(at, -1), "on_day")):
+        return 0
+    last = at
+    while v.has(v.beside(last), "link", "or") and _is_day(v, v.beside(v.beside(last))):
+        last = v.beside(v.beside(last))
+    dated = v.has(v.beside(last), "month")
+    if dated and (last == at or not on_the):
+        return 0
+    if dated:
+        last = v.beside(last)
+        last = v.beside(last) if _is_year(v, v.beside(last)) else last
+    return last + 1
+
+
+def _is_year(v: View, at: int) -> bool:
+    return v.has(at, "digits") and int(v.marks[at].target) > LONGEST_MONTH
+
+
+def _is_day(v: View, at: int) -> bool:
+    return any(v.has(at, kind) for kind in ("nth", "digits")) and int(v.marks[at].target) <= LONGEST_MONTH
+
+
+LONGEST_MONTH = 31
