@@ -17,6 +17,7 @@ from astana_cli.questions import no
 from astana_cli.questions.caveats import BARRED
 from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, matching, narrowed
 
 COMING = frozenset(
     {
@@ -70,15 +71,33 @@ BELIED = ("party_absent", "premise_false")
 
 
 def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
-    """Whether a number before a noun (`the four areas`, `the three guarantors`) is the right one."""
+    """Whether a number before a noun (`the four areas`, `the three guarantors`, `both Sochi rounds`) is the right
+    one."""
     noun = s.counted.get(at)
     value = int(s.marks[at].target) if noun else 0
     if noun == "areas":
         areas = [sum(p.value is not None and p.value.kind == "area" for p in d.points) for d in k.kb.documents]
         return value in areas
+    if noun == "rounds":
+        return value == _rounds_meant(s, k)
     if noun == "guarantor" or (noun == "country" and s.has("sign")):
         return value == len(_guarantors(k))
     return False
+
+
+def _rounds_meant(s: Sentence, k: Knowledge) -> int:
+    """How many rounds there are that dates and places leave, and that one person led if it is asked of him; 0 where
+    rounds are named, or neither is said."""
+    people = s.targets("person")
+    led = len(people) == 1 and s.has("head")
+    if s.rounds or s.loose or s.rels or s.has("~not") or not (narrowed(s) or led) or (people and not led):
+        return 0
+    try:
+        pool = matching(s, k)
+    except Unfit:
+        return 0
+    heads = [[d.head.value for d in r.delegations if d.head] for r in pool]
+    return sum(people[0] in one for one in heads) if led else len(pool)
 
 
 def _guarantors(k: Knowledge) -> set[str]:

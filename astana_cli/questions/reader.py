@@ -329,12 +329,13 @@ def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
     words = tuple(dict.fromkeys(s.typed_of(i) for i in s.unread))
     run = _name_run(s)
     somebody = next(iter(k.people), None)
-    if run and somebody and s.atoms and _like_a_name(s, run):
+    if run and somebody and s.atoms and _like_a_name(s, run) and not _everyday(s, run, k):
         marks = [m for i, m in enumerate(s.marks) if i not in run[1:]]
         marks[run[0]] = s.marks[run[0]]._replace(kind="person", targets=(somebody,))
         query = _query(text, Sentence(marks, s.typed, k.last), k)
         card = isinstance(query, Query) and query.topic == "person" and s.has("who?")
-        if isinstance(query, Query) and query.people and (card or query.topic in ("career", "presence", "absence")):
+        came = isinstance(query, Query) and query.topic in ("career", "presence", "absence") and s.atoms != {"who?"}
+        if isinstance(query, Query) and query.people and (card or came):
             return no.nobody(text, " ".join(s.typed_of(i) for i in run))
     return no.unread(text, words)
 
@@ -343,6 +344,12 @@ def _like_a_name(s: Sentence, run: list[int]) -> bool:
     """Whether words may be a name: capital letters, or two words or more and no party beside them."""
     words = [s.typed_of(i) for i in run]
     return all(w[:1].isupper() for w in words) or (len(words) > 1 and not s.targets("party"))
+
+
+def _everyday(s: Sentence, run: list[int], k: Knowledge) -> bool:
+    """Whether the only word, which opens the question, is one of everyday English: its capital letter says nothing."""
+    word = s.marks[run[0]].target
+    return len(run) == 1 and s.marks[run[0]].start == 0 and word in lexicon_of(k).english
 
 
 def _name_run(s: Sentence) -> list[int]:

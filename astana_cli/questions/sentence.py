@@ -316,13 +316,17 @@ class Sentence:
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
-            if mark.kind != "nth" and self._counts_rounds(before, after):
+            if mark.kind != "nth" and self._counts_rounds(before, self._over_places(after)):
                 if value == self.last and self.typed[mark.start - 1].plain in ("the", "all"):
                     self.used.add(at)
                     continue
                 two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
                 two = two or (value == 2 and any(atom_of(m) == "gap" for m in self.marks))
-                (self.used.add if two else self.unread.append)(at)
+                if two:
+                    self.used.add(at)
+                else:
+                    self.unread.append(at)
+                    self.counted[at] = "rounds"
                 continue
             self.used.add(at)
             if mark.kind == "nth":
@@ -351,6 +355,12 @@ class Sentence:
         """`in two rounds`: a number before the plural counts rounds and names none."""
         plural = after >= 0 and self.marks[after].kind == "noun" and self.marks[after].target == "rounds"
         return plural and not self._is_round(before) and not self._noun_before(before)
+
+    def _over_places(self, at: int) -> int:
+        """`The two Sochi rounds`, `the three 2018 rounds`: the mark behind a place or a year."""
+        if at >= 0 and (self.marks[at].kind in ("place", "city_name", "country", "year") or at in self.used):
+            return self._next(at)
+        return at
 
     def _noun_before(self, at: int) -> bool:
         return at >= 0 and self.marks[at].kind == "number_noun"
@@ -618,11 +628,20 @@ class Sentence:
             elif before in ("from", "since") and self._onward(one) >= 0:
                 self.spans.append(Span("since", one))
                 self.used.update((link, self._onward(one)))
+            elif before == "from" and self._every_from(link):
+                self.spans.append(Span("since", one))
+                self.used.add(link)
             elif before in ("since", "after", "before", "to"):
                 self.spans.append(Span("until" if before == "to" else before, one))
                 self.used.add(link)
             elif before == "between":
                 self.used.discard(link)
+
+    def _every_from(self, link: int) -> bool:
+        """`Every round from round 12`: that one, and all that came later."""
+        noun = self._free_before(link)
+        every = self._is_round(noun) and self._free_before(noun) >= 0
+        return every and atom_of(self.marks[self._free_before(noun)]) == "~all"
 
     def _onward(self, one: Anchor) -> int:
         """Where `onwards` stands behind a round or a date; -1 if it does not."""

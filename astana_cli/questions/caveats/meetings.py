@@ -9,8 +9,9 @@ from astana_cli.questions.caveats.view import View
 
 
 def met(v: View) -> Iterator[int]:
-    """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`"""
-    verbs = [at for at in v.all_of("cue", "held") if v.says(at, "meet") and v.before(at)[-1:] != ["they"]]
+    """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`; `when the talks met` speaks of a round."""
+    meets = (at for at in v.all_of("cue", "held") if v.says(at, "meet"))
+    verbs = [at for at in meets if v.before(at)[-1:] != ["they"] and not v.has(at - 1, "noun")]
     several = not v.all_of("ask", "when", "where")
     named = sum(
         (len(m.targets) if several else 1) if m.kind == "party" else v.owned(at) or m.target == "envoy_un"

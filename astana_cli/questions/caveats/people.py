@@ -126,7 +126,14 @@ def quit_of(v: View) -> Iterator[int]:
             yield at
 
 
+def sent_by(v: View) -> Iterator[int]:
+    """`Putin's envoy at round 5`: whom somebody sent, and not the sender himself."""
+    for at in v.all_of("cue", *LED, "member"):
+        if v.before(at)[-1:] == ["s"] and v.has(v.beside(at, -1), "person") and v.among(v.words[at][-1:], "agent"):
+            yield at
+
+
 RULES = (
     of_nation, of_a_nation, second_of, accredited, wings, became, renamed, greatest, twice_removed, of_a_name,
-    office_before, quit_of, for_another,
+    office_before, quit_of, for_another, sent_by,
 )  # fmt: skip

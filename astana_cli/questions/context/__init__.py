@@ -32,7 +32,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
     found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     found = asking.away(formalities(idioms(found, typed), typed), typed)
-    found = sittings(_joined(RULES.settled(found, typed)), typed)
+    found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
     found = delegations.of_party(found, typed)
     found = there_already(lightened(followed(found, typed), typed), typed)
@@ -41,12 +41,13 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return numbering(heeded(found, typed), typed) if found else found
 
 
-def _joined(marks: list[Mark]) -> list[Mark]:
+def _joined(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Parts of one person's name that stand side by side become one mark."""
     found: list[Mark] = []
     for mark in marks:
         last = found[-1] if found else None
-        if last and last.kind == mark.kind == "person" and not mark.lead:
+        parted = last is not None and last.end > last.start and typed[last.end - 1].cut
+        if last and last.kind == mark.kind == "person" and not (mark.lead or parted):
             both = tuple(t for t in last.targets if t in mark.targets)
             if both:
                 found[-1] = last._replace(targets=both, end=mark.end)

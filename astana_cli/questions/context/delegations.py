@@ -24,12 +24,15 @@ def _represented_by(p: Place) -> Mark | None:
 
 def _conducted(p: Place) -> Mark | None:
     """`Who conducted the Iranian delegation?`: a verb said of a delegation."""
-    managed = is_a(p.mark, "cue", "chair") or p.word in MANAGING
+    managed = is_a(p.mark, "cue", "chair") or p.word in MANAGING or p.words() == ["responsible", "for"]
     if not managed or (p.mark.end < len(p.typed) and p.typed[p.mark.end].plain == "to"):
         return None
     following = [m for m in p.marks[p.at + 1 : p.at + 5] if m.kind != "stop" and m.target != "observer"][:2]
+    person = is_a(p.mark, "cue", "chair") and any(m.kind == "person" for m in p.earlier())
     led = any(
-        is_a(m, "cue", "delegation") or (m.kind == "party" and p.last(m) in ("delegation", "team", "side"))
+        is_a(m, "cue", "delegation")
+        or (person and m.kind == "party")
+        or (m.kind == "party" and p.last(m) in ("delegation", "team", "side"))
         for m in following
     )
     return p.mark._replace(kind="cue", targets=("head",)) if led else None
@@ -140,10 +143,19 @@ def _presidents(marks: list[Mark]) -> list[Mark]:
     ]
 
 
+def _of_assad(p: Place) -> Mark | None:
+    """`Assad's chief negotiator`: the government's, where he himself is nobody at the talks."""
+    behind = p.marks[p.at + 2] if p.at + 2 < len(p.marks) else None
+    owns = p.mark.kind == "unread" and p.after is not None and p.first(p.after) == "s"
+    led = owns and is_a(behind, "cue", "head", "represent", "delegation")
+    return p.mark._replace(kind="party", targets=("syria_gov",)) if led else None
+
+
 RULES: Table = (
     (frozenset({"<cue>"}), _represented_by),
-    (MANAGING | {"<cue>"}, _conducted),
+    (MANAGING | {"<cue>", "<out>"}, _conducted),
     (frozenset({"ambassador", "ambassadors"}), _ambassador),
     (frozenset({"represented"}), _came),
     (frozenset({"our", "my"}), _ours),
+    (frozenset({"assad"}), _of_assad),
 )

@@ -100,15 +100,16 @@ def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`Whom did they name in Jaafari's place?`, `who stepped into his shoes?`"""
     mark = marks[at]
     owner = at - 2 if at > 1 and typed[marks[at - 1].start].plain == "s" else at - 1
-    if mark.kind not in ("cue", "unread", "out") or not _says(mark, "stead", typed) or owner < 1:
-        return mark
-    before = typed[marks[owner].start - 1].plain
-    if marks[owner].kind != "person" or before not in INTO:
+    named = mark.kind in ("cue", "unread", "out") and owner > 0 and marks[owner].kind == "person"
+    before = typed[marks[owner].start - 1].plain if named else ""
+    stead = _says(mark, "stead", typed) and before in INTO
+    if not stead and not (_says(mark, "post", typed) and before in TAKEN):
         return mark
     return mark._replace(kind="cue", targets=("successor",))
 
 
 INTO = word_list("gone", "into")
+TAKEN = word_list("gone", "taken")
 
 
 def _says(mark: Mark, name: str, typed: list[Token]) -> bool:

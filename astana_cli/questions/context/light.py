@@ -17,6 +17,7 @@ BESIDE = {
     "serve": LEADING,
     "appoint": LEADING | ENVOY,
     "follow": frozenset({"successor", "predecessor"}),
+    "regard": frozenset({"same"}),
 }
 """The cues beside which the verbs of a list add nothing."""
 NEIGHBOURS = frozenset({("cue", "successor"), ("cue", "predecessor"), ("link", "after"), ("link", "before")})

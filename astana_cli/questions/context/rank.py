@@ -1,5 +1,5 @@
 """Who comes second in a delegation: `the UN's number two`, الرجل الثاني في وفد روسيا. No record ranks its members, and
-the number names no round."""
+the number names no round; number one is its head."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         of_round = at > 0 and marks[at - 1].kind == "noun"
         rank = (mark.kind == "number_noun" and not of_round) or (mark.kind, mark.target) == ("cue", "people")
         if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
+            if number.target == "1" and not any(m.kind == "noun" for m in marks[at + 2 : at + 3]):
+                return [*marks[:at], Mark("cue", ("head",), mark.start, number.end, mark.lead), *marks[at + 2 :]]
             return left_unread(marks, typed, at, at + 2)
         if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:
             end = next(i for i, m in enumerate(marks) if m.end >= mark.start + len(STAFF))
@@ -29,10 +31,12 @@ STAFF = ("chief", "of", "staff")
 
 
 def _owned(marks: list[Mark], start: int, end: int, typed: list[Token]) -> bool:
-    """Whether a stretch is of a party or a delegation: `number two of the UN`, `the UN's number two`."""
+    """Whether a stretch is of a party or a delegation: `number two of the UN`, `the UN's number two`, `its number
+    two`."""
     before = [m for m in marks[:start] if typed[m.start].plain not in ("the", "s")][-1:]
     owner = start > 0 and typed[marks[start - 1].start].plain == "s"
     after = [m for m in marks[end:] if m.kind != "stop" and (m.kind, m.target) != ("link", "in")][:1]
     joined = end < len(marks) and (marks[end].kind == "stop" or (marks[end].kind, marks[end].target) == ("link", "in"))
     follows = bool(after) and (after[0].kind in OWNERS or (after[0].kind, after[0].target) == ("cue", "delegation"))
-    return (joined and follows) or (owner and bool(before) and before[0].kind in OWNERS)
+    own = start > 0 and typed[marks[start].start - 1].plain in ("its", "their")
+    return own or (joined and follows) or (owner and bool(before) and before[0].kind in OWNERS)

@@ -67,7 +67,20 @@ def latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _from_then_on(p: Place) -> Mark | None:
+    """`From round 12 on`, `from 2019 on`: and all that came later."""
+    near = [m for m in p.earlier()[-MOST_BETWEEN:] if m.kind != "stop"]
+    opened = any(is_a(m, "link", "from", "since") for m in near)
+    dated = bool(near) and near[-1].kind in ("digits", "number", "nth", "noun", "month", "year")
+    ends = p.after is None or p.typed[p.mark.start].cut or p.after.kind in ("ask", "cue") or p.after.target == "pause"
+    return p.mark._replace(targets=("onward",)) if opened and dated and ends else None
+
+
+MOST_BETWEEN = 5
+
+
 RULES: Table = (
+    (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),
     (frozenset({"<link>"}), _onward),
     (HAPPENED, _happened),

@@ -10,6 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -46,15 +47,21 @@ def _beside_guarantors(s: Sentence) -> bool:
 
 
 def _envoy(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the UN envoy at round 4?`"""
-    if "un" not in k.parties:
+    """`Who was the UN envoy at round 4?`, `the UN envoys`: whoever led for the UN, with his office."""
+    if "un" not in k.parties or s.targets("party") not in ((), ("un",)):
         raise Unfit
-    return one_or_all(s, k, Query("head", parties=("un",)))
+    if s.has("attend") and not s.atoms & {"who?", "which?", "list?"}:
+        raise Unfit
+    several = s.typed[s.marks[s.first_of("envoy_un")].end - 1].plain.endswith("s")
+    return one_or_all(s, k, Query("head", parties=("un",)), every=several)
 
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
     """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
-    own = _its_own(s)
+    debut = _debut(s, k, parties)
+    if debut:
+        return debut
+    own = _its_own(s) or _of_heads(s)
     first = bool(s.atoms & (FIRST | {"join"})) or own == "first"
     if s.rounds or s.loose or (s.rels and not own) or s.whens or first == (bool(s.atoms & LAST) or own == "last"):
         raise Unfit
@@ -71,12 +78,41 @@ def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...
     return (found[0 if first else -1].number,)
 
 
+def _debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
+    """`Who led Iraq at round 13, when it made its debut?`: the round named, if the party came there first."""
+    if len(parties) != 1 or not s.has("firsttime") or s.atoms & (LAST | {"~first", "when?"}) or s.rels:
+        return ()
+    first = next((r.number for r in k.rounds.values() if came(r, parties[0], k)), None)
+    numbers = named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
+    return numbers if numbers == (first,) else ()
+
+
 def _its_own(s: Sentence) -> str:
     """`At its first round`: which end of a party's own rounds is meant; "" if none is."""
     at = next((m for m in s.marks if m.kind == "link" and m.target in ("first", "last")), None)
     if at is None or s.rels != [at.target] or not at.start or s.typed[at.start - 1].plain not in ("its", "their"):
         return ""
     return at.target
+
+
+def _of_heads(s: Sentence) -> str:
+    """`The first to lead the Turkish delegation`: which end of a party's heads is meant; "" if none is."""
+    at = max(s.first_of("~first"), s.first_of("~last"))
+    head = s.first_of("head")
+    between = s.marks[at + 1 : head] if -1 < at < head else None
+    if between is None or s.rels or any(not _between(m) for m in between):
+        return ""
+    said = [token.plain for m in s.marks[at + 1 : head + 1] for token in s.typed[m.start : m.end]]
+    return s.marks[at].target if "to" in said and SEVERAL.isdisjoint(said) else ""
+
+
+SEVERAL = word_list("delegations", "several")
+"""Words for more than one: `the last people to lead`."""
+
+
+def _between(mark: Mark) -> bool:
+    """Whether a mark may stand between `the last` and `to lead`."""
+    return mark.kind in ("stop", "party") or (mark.kind, mark.target) in (("link", "to_place"), ("cue", "people"))
 
 
 FIRST = frozenset({"~first", "firsttime"})
@@ -134,11 +170,18 @@ def _member(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or (s.targets("person") and not s.has("besides")):
         raise Unfit
-    if s.has("head") and not _accompanied(s):
+    if s.has("head") and not (_accompanied(s) or _besides_head(s)):
         raise Unfit
-    if s.has("besides") and not s.targets("person"):
+    if s.has("besides") and not s.targets("person") and not _besides_head(s):
         return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
+
+
+def _besides_head(s: Sentence) -> bool:
+    """`Apart from its head, who was in the delegation?`"""
+    besides = s.first_of("besides")
+    after = next((m for m in s.marks[besides + 1 :] if m.kind != "stop"), None) if besides >= 0 else None
+    return after is not None and (after.kind, after.target) == ("cue", "head") and s.count("head") == 1
 
 
 def _accompanied(s: Sentence) -> bool:
@@ -210,7 +253,7 @@ DELEGATIONS = (
         "office",
         _office_of_head,
         "office head|represent",
-        "what? which? who? list? delegation then called attend people",
+        "what? which? who? list? delegation then called attend people ~all",
         f"party {WHERE}",
     ),
     frame(
@@ -222,7 +265,7 @@ DELEGATIONS = (
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
-    frame("head", _envoy, "who?|called envoy_un", "called then people which? what?", WHERE),
+    frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(
         "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"

@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
-from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.standins import in_his_place
 from astana_cli.questions.turned import turned
@@ -36,6 +36,8 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     ends = s.atoms & {"start", "end", "stopped"}
     if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?") or ("start" not in ends and _led_last(k, people))):
         raise Unfit
+    if s.has("how_many?") and _counts_people(s):
+        raise Unfit
     if s.atoms & {"how_many?", "how_often?"} and _some_only(s):
         return _how_often_led(s, k, people)
     if pick in ("first", "last") and _some_only(s):
@@ -52,6 +54,13 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("who?"):
         raise Unfit
     return query
+
+
+def _counts_people(s: Sentence) -> bool:
+    """`How many Russians did Lavrentiev lead?`"""
+    at = s.first_of("how_many?")
+    behind = next((m for m in s.marks[at + 1 :] if m.kind != "stop"), None)
+    return behind is not None and behind.kind in ("party", "syria")
 
 
 HEAD = frozenset({"head"})
@@ -158,7 +167,11 @@ def _neighbour(detail: str) -> Build:
         people = _person(s)
         numbers = named(s, k)
         other = turned(s, detail)
+        if detail == "successor" and _took_over(s, people, k):
+            return Query("career", people=people, parties=parties_of(s, k), pick="first")
         if _both_ways(s) or (s.has("office") and not _who_held_it(s)):
+            raise Unfit
+        if s.has("successor") and s.has("~after") and not _next_head(s):
             raise Unfit
         if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
             raise Unfit
@@ -183,6 +196,23 @@ def _neighbour(detail: str) -> Build:
         return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
+
+
+def _took_over(s: Sentence, people: tuple[str, ...], k: Knowledge) -> bool:
+    """`When did Tomeh take over the opposition delegation?`: his first round."""
+    verb = s.first_of("successor")
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    words = [token.plain for token in s.typed[s.marks[verb].start : s.marks[verb].end]] if verb > person else []
+    behind = s.typed[s.marks[verb].end].plain if verb > person and s.marks[verb].end < len(s.typed) else ""
+    asked = s.has("when?") and not s.atoms & {"who?", "which?"}
+    return asked and words[-1:] == ["over"] and behind != "from" and not _some_only(s) and _one_of_his_own(s, k, people)
+
+
+def _next_head(s: Sentence) -> bool:
+    """`The next head of the delegation after him`."""
+    verb = s.marks[s.first_of("successor")]
+    said = [token.plain for token in s.typed[verb.start : verb.end]]
+    return said[0] == "next" and verb.end <= s.marks[s.first_of("~after")].start
 
 
 def _who_held_it(s: Sentence) -> bool:
@@ -229,6 +259,14 @@ def _presence(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, query)
 
 
+def _membership(s: Sentence, k: Knowledge) -> Query:
+    """`At which rounds was Asemi a member of the delegation?`"""
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    if not (asks_rounds(s) or s.has("when?") or s.has("how_often?")) or person > s.first_of("member"):
+        raise Unfit
+    return _presence(s, k)
+
+
 def _of_another(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
     """`Was Alloush in the Russian delegation?`: whether a party is named that none of the people is of."""
     named = set(s.targets("party"))
@@ -263,6 +301,19 @@ def _at_round(s: Sentence, k: Knowledge) -> Query:
     if not (s.rounds or s.loose or (s.rels and not narrowed(s))):
         raise Unfit
     return _presence(s, k)
+
+
+def _who_then(s: Sentence, k: Knowledge) -> Query:
+    """`Who was Strugar at round 3?`: as what he came there."""
+    asked = s.marks[s.first_of("who?")]
+    person = next(m for m in s.marks if m.kind == "person")
+    between = {token.plain for token in s.typed[asked.end : person.start]}
+    if asked.end > person.start or not between <= IS:
+        raise Unfit
+    return _at_round(s, k) if not narrowed(s) else _presence(s, k)
+
+
+IS = word_list("people", "is")
 
 
 def _was_there(s: Sentence, k: Knowledge) -> Query:
@@ -355,7 +406,7 @@ PEOPLE = (
         _neighbour("successor"),
         "successor",
         "who? which? when? where? list? head represent delegation inperson envoy_un there firsttime office chair "
-        "predecessor",
+        "predecessor ~after",
         f"party {WHERE}",
         "person",
     ),
@@ -412,7 +463,7 @@ PEOPLE = (
         _career,
         "head|represent",
         "career which? what? when? how_many? how_often? list? yesno? times delegation attend ~first ~last "
-        "~most_recently firsttime ~all count ever start end stopped chair people consecutive",
+        "~most_recently firsttime ~all count ever start end stopped chair people consecutive inperson",
         f"party {WHERE}",
         "person",
     ),
@@ -440,11 +491,18 @@ PEOPLE = (
         WHERE,
         "person",
     ),
-    frame("in_absence", _in_absence, "who? head|represent absent", "delegation envoy_un inperson", "person", "party"),
     frame(
         "in_absence",
         _in_absence,
-        "who? head|represent attend|present|there ~not",
+        "who?|which? head|represent absent",
+        "delegation envoy_un inperson",
+        "person",
+        "party",
+    ),
+    frame(
+        "in_absence",
+        _in_absence,
+        "who?|which? head|represent attend|present|there ~not",
         "delegation envoy_un inperson",
         "person",
         "party",
@@ -458,6 +516,14 @@ PEOPLE = (
         "which? what? when? how_many? how_often? list? yesno? inperson ever ~all times delegation ~first ~last "
         "~most_recently firsttime envoy_un",
         f"party {WHERE}",
+        "person",
+    ),
+    frame(
+        "presence",
+        _membership,
+        "member",
+        "which? what? when? how_many? how_often? list? delegation attend ~all",
+        "party",
         "person",
     ),
     frame("presence", _times, "how_often?|how_many?", "times ~all", "party", "person"),
@@ -479,6 +545,7 @@ PEOPLE = (
         "person",
     ),
     frame("presence", _at_round, "", "delegation", WHERE, "person"),
+    frame("presence", _who_then, "who?", "", WHERE, "person"),
     frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or", "", "person"),
     frame("side", _side, "who? represent", "", "", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),

@@ -147,6 +147,32 @@ def _tally_each(s: Sentence, k: Knowledge) -> Query:
     return replace(_tally(s, k), pick=None)
 
 
+def _tally_of_each(s: Sentence, k: Knowledge) -> Query:
+    """`How many rounds did each head lead?`, `who led how many rounds?`"""
+    if not (s.plural or s.has("how_often?")) or (s.has("who?") and not s.has("how_many?")):
+        raise Unfit
+    return _tally_each(s, k)
+
+
+def _tally_of_two(s: Sentence, k: Knowledge) -> Query:
+    """`Who led more rounds, Khaji or Jaberi Ansari?`: how often everybody of their delegations led."""
+    people = [m for m in s.marks if m.kind == "person"]
+    if (
+        len(people) != 2
+        or "more" not in s.words_of(frozenset({"most"}))
+        or any(len(m.targets) > 1 for m in people)
+        or s.rounds
+        or s.loose
+        or s.rels
+        or narrowed(s)
+    ):
+        raise Unfit
+    parties = tuple(dict.fromkeys(p for m in people if (p := k.people[m.target].party)))
+    if not set(s.targets("party")) <= set(parties):
+        raise Unfit
+    return Query("tally", parties=parties)
+
+
 def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
     """`How many different people led the Turkish team?`"""
     if not s.targets("party") or s.plural or s.singular:
@@ -195,4 +221,14 @@ SEQUENCES = (
         "party",
     ),
     frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all", "party"),
+    frame(
+        "tally",
+        _tally_of_two,
+        "head|represent most who?|which?",
+        "times delegation ~or people how_often?",
+        "party",
+        "person",
+    ),
+    frame("tally", _tally_of_each, "head how_often?|how_many? ~all|who?", "people times count list?", "party"),
+    frame("tally", _tally_each, "head ranked", f"{ASK} delegation ~all people times count", "party"),
 )

@@ -145,6 +145,8 @@ def tokens(text: str) -> list[Token]:
                 found.append(Token("−", "minus"))
             continue
         if typed == "+" or (typed in "/:" and not _between_digits(matches, number)):
+            if typed in "/:" and found:
+                found[-1] = found[-1]._replace(cut=True)
             continue
         found.append(Token(typed, plain(typed), cut))
     return found

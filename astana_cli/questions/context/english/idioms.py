@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.english import predicates, singled
+from astana_cli.questions.context.english import leaders, predicates, singled
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -324,9 +324,13 @@ def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Who led more rounds than anyone else?`: who led most."""
+    """`Who led more rounds than anyone else?`, `who led more rounds, Önal or Ünal?`: who led most."""
     more = next((at for at, m in enumerate(marks) if typed[m.start].plain == "more" and m.end - m.start == 1), -1)
     tail = [token.plain for token in typed[-3:]]
+    two = sum(m.kind == "person" for m in marks) >= BOTH and any(is_a(m, "link", "or", "and") for m in marks)
+    led = two and is_a(next((m for m in marks if m.kind == "ask"), None), "ask", "who", "which")
+    if more >= 0 and led and not {"than", "once"} & {t.plain for t in typed}:
+        return [m._replace(kind="cue", targets=("most",)) if at == more else m for at, m in enumerate(marks)]
     if more < 0 or "than" not in tail or not {*tail[tail.index("than") + 1 :]} <= ANYONE | OTHERS or tail[-1] == "than":
         return marks
     start = len(typed) - len(tail) + tail.index("than")
@@ -335,6 +339,7 @@ def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+BOTH = 2
 ANYONE = word_list("english", "anyone")
 OTHERS = word_list("english", "others")
 
@@ -586,6 +591,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"city", "town"}), _city_of),
     (frozenset({"first"}), _first_announced),
     (FOUNDED, _founded),
+    *leaders.RULES,
     *predicates.RULES,
     *singled.RULES,
 )

@@ -203,8 +203,9 @@ def beside_head(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
-        near = [token.plain for token in typed[max(mark.start - 2, 0) : mark.start] if token.plain not in ARTICLES]
-        if (mark.kind, mark.target) == ("cue", "head") and near and near[-1] in BESIDE:
+        near = [token.plain for token in typed[: mark.start] if token.plain not in ARTICLES][-2:]
+        together = near[:1] == ["together"]
+        if (mark.kind, mark.target) == ("cue", "head") and near and near[-1] in BESIDE and not together:
             found[at] = mark._replace(targets=("member",))
             found[:at] = [m.silenced() if (m.kind, m.target) == ("cue", "besides") else m for m in found[:at]]
     return found
@@ -217,7 +218,10 @@ BESIDE = word_list("predicates", "beside")
 def of_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The structure of the Iranian delegation`, `the negotiators on its team`: who was in it."""
     found = list(marks)
+    heads = any((m.kind, m.target) == ("cue", "head") for m in marks)
     for at, mark in enumerate(marks):
+        if heads and mark.kind == "stop" and "names" in (token.plain for token in typed[mark.start : mark.end]):
+            continue
         link = mark.end if typed[mark.end - 1].plain not in OF else mark.end - 1
         if typed[mark.start].plain not in TEAM or link - mark.start > 1:
             continue
