@@ -41,6 +41,9 @@ def dates(query: Query, k: Knowledge) -> Answer:
     held = [x for x in records if query.detail == "announced" or not x.field.startswith("announced")]
     if query.why and status_of(held) != "unknown":
         return _why(query, k, rounds, tuple(records))
+    told = _told_before(query, k, rounds) if not (records or query.check or query.why) else None
+    if told:
+        return told
     if not records:
         text = both("No other date was announced on record.", "لا يذكر السجل موعدًا آخر معلنًا.")
         return refuse(query, "unknown_value", text, *(f"astana round {r.number} --field date" for r in rounds))
@@ -54,6 +57,19 @@ def dates(query: Query, k: Knowledge) -> Answer:
         rounds=tuple(r.number for r in rounds),
         number=next((x.value for x in records if x.field == "duration"), None) if len(rounds) == 1 else None,
     )
+
+
+def _told_before(query: Query, k: Knowledge, rounds: list[Round]) -> Answer | None:
+    """What the rounds before announced of these, where no date of their own is on record as announced."""
+    from msgspec.structs import replace
+
+    from astana_cli.answers.fields import field
+
+    before = tuple(r.number - 1 for r in rounds if r.number - 1 in k.rounds)
+    found = field(Query("next_round", rounds=before), k) if before else None
+    if found is None or not any(x.field == "next_round" and x.status != "none" for x in found.records):
+        return None
+    return replace(found, query=query, command=command_line(query))
 
 
 def _why(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record, ...]) -> Answer:

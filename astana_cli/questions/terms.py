@@ -17,9 +17,12 @@ WHETHER = word_list("terms", "whether")
 PROCESS = word_list("terms", "process")
 LONG = 3
 """Digits of a number that may be part of a name (`resolution 2254`) and is no round's."""
+SHARED = word_list("terms", "shared")
+"""Nouns that two terms may share: `the Geneva and Astana processes`."""
 TWO = frozenset({"compare", "same"})
 PROVIDING = ("provide", "specify", "stipulate", "say")
 """A question that ends so asks for what stands in a document."""
+APART = ("set", "sets", "tell", "tells", "told")
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
 FILLERS = word_list("terms", "fillers")
 
@@ -52,6 +55,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     found = [_term(stretch, world) for stretch in stretches]
     if any(term is None for term in found):
         found = [_term(_within(stretch), world) for stretch in stretches]
+    if two and found[0] is None and stretches[1][-1].plain in SHARED:
+        found[0] = _term([*stretches[0], stretches[1][-1]], world)
     if any(term is None for term in found):
         return None
     if asks & {"who"} and not cues:
@@ -64,6 +69,8 @@ def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
     word = typed[mark.end - 1].plain
     if (mark.kind, mark.target) == ("cue", "contents") and word == "defined":
         return mark._replace(targets=("define",))
+    if _plain(mark, typed) == ["apart", "from"] and any(token.plain in APART for token in typed[: mark.start]):
+        return mark._replace(kind="cue", targets=("compare",))
     differs = (mark.kind, mark.target) == ("cue", "change") and word in ("differ", "differs", "different")
     if differs or ((mark.kind, mark.target) == ("link", "instead") and "opposed" in _plain(mark, typed)):
         return mark._replace(kind="cue", targets=("compare",))

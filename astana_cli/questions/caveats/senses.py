@@ -85,6 +85,21 @@ def convened(v: View) -> Iterator[int]:
             yield at
 
 
+def told_somebody(v: View) -> Iterator[int]:
+    """`What did Putin tell Erdogan?`: nobody is asked to tell it, and what was said is on no record."""
+    for at in v.all_of("ask", "list"):
+        if v.words[at][:1] in (["tell"], ["told"], ["tells"]) and v.owned(v.beside(at, -1)):
+            yield at
+
+
+def said_of_a_paper(v: View) -> Iterator[int]:
+    """`What did Israel say about the statement?`: what is said of a paper does not stand in it."""
+    for at in v.all_of("cue", "contents"):
+        about = v.words[at][-1:] in (["about"], ["on"], ["of"])
+        if about and v.owned(v.beside(at, -1)) and v.has(v.beside(at), "cue", "statement", "document", "treaty_kind"):
+            yield at
+
+
 def of_one_mind(v: View) -> Iterator[int]:
     """`Which parties were at one?`, `who concurred with Iran?`: sources agree or differ, and nobody else."""
     for at in v.all_of("cue", "dispute") if not v.all_of("cue", *FACTS) else ():
@@ -180,5 +195,5 @@ def of_three(v: View) -> Iterator[int]:
 
 RULES = (
     bound_for, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
-    halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
+    told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
 )  # fmt: skip

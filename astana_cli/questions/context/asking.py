@@ -41,7 +41,12 @@ def _acts_as_head(p: Place) -> Mark | None:
 def _planned(p: Place) -> Mark | None:
     """`When and where should the next round be?` asks for a plan, not for a view."""
     plan = is_a(p.before, "ask", "when", "where", "what") or is_a(p.before, "cue", "date", "place")
-    return p.mark.silenced() if plan and p.word == "should" else None
+    done = any(m.kind in ("party", "person", "parties") or is_a(m, "cue", *DOERS) for m in p.later())
+    return p.mark.silenced() if plan and p.word == "should" and not done else None
+
+
+DOERS = ("delegation", "guarantor", "people", "head", "attend", "outcome")
+"""`What should the opposition have done?` asks for a view."""
 
 
 def _negates(p: Place) -> Mark | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
 OF_PAPERS = {
     **dict.fromkeys(("concluded", "conclude", "concludes", "concluding"), "sign"),
+    "passed": "issue",
     **dict.fromkeys(("provide", "specify", "state", "indicate", "mention", "furnish"), "contents"),
 }
 """Verbs that mean something else of a document than of a meeting, or than in `state the date`."""
@@ -18,6 +20,10 @@ def _of_paper(p: Place) -> Mark | None:
     """`When was the memorandum concluded?`, `what does the regulation provide?`: said of a document, of no round."""
     meaning = OF_PAPERS.get(p.word)
     closes = p.after is None and meaning == "contents"
+    if meaning == "issue":
+        said = any(m.kind == "document" or is_a(m, "cue", *PAPERS) for m in p.earlier())
+        between = any(is_a(m, "ask", "how_many", "how_long") for m in p.earlier())
+        return p.mark._replace(targets=(meaning,)) if said and not between else None
     if meaning is None or p.mark.kind not in ("cue", "ask") or (any(m.kind == "noun" for m in p.marks) and not closes):
         return None
     if meaning == "sign":
@@ -34,6 +40,40 @@ def _nations(p: Place) -> Mark | None:
         return None
     noun = p.last(p.before) in ("the", "those", "which", "what", "all") or p.before.kind == "number"
     return p.mark._replace(targets=("country",)) if noun else None
+
+
+def _refers(p: Place) -> Mark | None:
+    """`Does the statement refer to Idlib?`: what stands in it, and what no term means."""
+    refers = p.first() in REFERRING and is_a(p.mark, "cue", "define", "head", "agenda") and p.last() == "to"
+    said = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
+    of_topic = any(m.kind == "topic" for m in p.later())
+    return p.mark._replace(targets=("contents",)) if refers and said and of_topic else None
+
+
+REFERRING = word_list("papers", "referring")
+
+
+def _which_official(p: Place) -> Mark | None:
+    """`Which official documents were issued?`: no official is asked for."""
+    official = p.words() == ["which", "official"] and is_a(p.after, "cue", "document", "statement", "treaty_kind")
+    return p.mark._replace(targets=("which",)) if official else None
+
+
+def _came_to_be(p: Place) -> Mark | None:
+    """`When did the working group come into being?`, `at which round was it born?`: when it was set up."""
+    said = set(p.words())
+    group = [m for m in p.marks if m.kind == "topic" and not GROUPS.isdisjoint(_plain(p, m))]
+    made = is_a(p.mark, "cue", "start", "issue", "create") or is_a(p.mark, "out", "whereabouts")
+    born = made and bool(group) and not said.isdisjoint(BORN)
+    return p.mark._replace(kind="cue", targets=("create",)) if born else None
+
+
+def _plain(p: Place, mark: Mark) -> set[str]:
+    return {token.plain for token in p.typed[mark.start : mark.end]}
+
+
+BORN = word_list("papers", "born")
+GROUPS = word_list("papers", "groups")
 
 
 def _comes_from(p: Place) -> Mark | None:
@@ -64,4 +104,7 @@ RULES: Table = (
     (frozenset(OF_PAPERS), _of_paper),
     (frozenset({"<cue>"}), _nations),
     (frozenset({"<cue>"}), _comes_from),
+    (frozenset({"<cue>"}), _refers),
+    (frozenset({"<cue>", "<out>"}), _came_to_be),
+    (frozenset({"<ask>"}), _which_official),
 )

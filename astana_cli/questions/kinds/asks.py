@@ -117,11 +117,17 @@ def after_rounds(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds behind an `after`, by number or by date (`after the February 2017 round`): what came of them."""
     spans = [span.one for span in s.spans if span.kind == "after"]
     numbers = [one.number for one in spans if one.number is not None]
-    dates_ = [one.when for one in spans if one.when and s.singular]
+    dates_ = [one.when for one in spans if one.when and (s.singular or _of_talks(s))]
     if not numbers and len(dates_) == 1 and len(s.whens) == 1 and not s.slots & set(TIMEPLACE.split()):
         found = [r.number for r in k.rounds.values() if any(on(r, iso) for iso in dates_[0].iso())]
         numbers = found if len(found) == 1 else []
     return tuple(numbers)
+
+
+def _of_talks(s: Sentence) -> bool:
+    """Whether a round is called `the talks`, which is one of them all the same."""
+    said = [s.typed[m.end - 1].plain for m in s.marks if (m.kind, m.target) == ("noun", "rounds")]
+    return bool(said) and set(said) <= {"talks", "negotiations"}
 
 
 def placed(s: Sentence) -> tuple[str, ...]:

@@ -556,7 +556,7 @@ CAME = (
         _observers,
         "observer|guarantor",
         "called people represent who? what? which? list? yesno? how_many? country organisation delegation attend role "
-        "~all there join",
+        "~all there join belong",
         f"party {WHERE}",
     ),
     frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),

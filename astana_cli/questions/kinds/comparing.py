@@ -15,13 +15,17 @@ from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, p
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on
 
 
 def _compare(s: Sentence, k: Knowledge) -> Query:
     numbers = named(s, k)
     if narrowed(s) and not numbers:
-        numbers = tuple(r.number for r in matching(s, k))
+        numbers = tuple(r.number for r in matching(s, k)) or _one_a_date(s, k)
+        if "two" in (token.plain for token in s.typed) and len(numbers) != 2:
+            raise Unfit
+    if len(numbers) == 1 and s.whens and not s.spans:
+        numbers = tuple(dict.fromkeys((*numbers, *_one_a_date(s, k))))
     ends = [(sp.one.number, sp.two.number) for sp in s.spans if sp.two and sp.one.number is not None]
     if ends and None not in ends[0]:
         numbers = tuple(n for n in ends[0] if n is not None)
@@ -31,6 +35,12 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     detail = "head" if s.has("head") else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+
+
+def _one_a_date(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds of several dates, one of each: `the September 2017 round and the one in December 2017`."""
+    found = [[r.number for r in k.rounds.values() if any(on(r, iso) for iso in when.iso())] for when in s.whens]
+    return tuple(numbers[0] for numbers in found) if all(len(numbers) == 1 for numbers in found) else ()
 
 
 def _only_at_one(s: Sentence, k: Knowledge) -> Query:
@@ -111,6 +121,9 @@ def _detail(s: Sentence) -> str | None:
 
 def _dispute(s: Sentence, k: Knowledge) -> Query:
     documents = s.targets("document")
+    right = s.marks[s.first_of("right") - 1] if s.first_of("right") > 0 else None
+    if right is not None and right.kind in ("party", "person"):
+        raise Unfit  # `is Turkey right about the Kurds?`
     among_them = s.atoms & {"end", "statement", "document", "outcome"}
     if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
         raise Unfit
@@ -236,7 +249,7 @@ COMPARING = (
         "whosays",
         _who_says,
         "whosays",
-        "sign issue head represent delegation date attend start end claim",
+        "sign issue head represent delegation date attend start end claim who? when? where?",
         f"party topic document person {WHERE}",
     ),
     frame(
@@ -244,7 +257,7 @@ COMPARING = (
         _dispute,
         "dispute|right",
         f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
-        "statement or ~between outcome member city place ~all there duration",
+        "statement or ~between outcome member city place ~all there duration happen",
         f"party document publisher {WHERE}",
     ),
     frame(

@@ -16,8 +16,9 @@ from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import bare, plain
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
@@ -87,11 +88,12 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "in_force"
     if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
         return None
-    if s.has("sign") and s.has("who?"):
+    if s.has("sign") and (s.has("who?") or (_counts_signatories(s) and (documents or s.rounds or s.whens))):
         return "signatories"
     if (s.has("areas") or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
         return "areas"
-    if s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"} and not s.has("contents"):
+    of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
+    if of_sides and not s.has("contents") and not (s.has("issue") and _asks_papers(s)):
         return "signatories"
     if s.has("areas") or s.has("contents") or s.has("how_many?") or s.has("define"):
         return "points"
@@ -114,6 +116,17 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     return None
 
 
+def _asks_papers(s: Sentence) -> bool:
+    """`What documents did the parties adopt?`: the documents are asked for."""
+    asked = (at for at, m in enumerate(s.marks) if m.kind == "ask" and m.target in ("what", "which", "list"))
+    return any(atom_of(s.marks[beside(s.marks, at)]) in ("document", "treaty_kind") for at in asked)
+
+
+def _counts_signatories(s: Sentence) -> bool:
+    """`How many countries signed the memorandum?`: those that signed are counted, and nothing that stands in it."""
+    return s.has("how_many?") and not s.atoms & {"areas", "contents", "document", "statement"}
+
+
 def _whether(s: Sentence) -> None:
     """What a paper says of a party (`does it mention Egypt?`, `did Turkey reject it?`), its language, and a paper of
     a kind that there is none of are on no record. Raises Refusal, which names the words."""
@@ -123,9 +136,15 @@ def _whether(s: Sentence) -> None:
     words = [s.typed_of(i) for i in marks if s.targets("party") and (s.marks[i].kind, s.marks[i].target) in SAYS]
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "cue" and plain(s.typed_of(i)) in OTHER_KINDS]
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "party" and _beside(s, i)]
-    words += s.words_of(frozenset({"~not"})) if s.targets("party") else []
+    words += s.words_of(frozenset({"~not"})) if s.targets("party") and not _not_signed(s) else []
     if words:
         raise Refusal(no.unread(s.text, tuple(dict.fromkeys(words))))
+
+
+def _not_signed(s: Sentence) -> bool:
+    """`Is it true that Iran did not sign it?`: who signed is told either way."""
+    at = s.first_of("~not")
+    return at >= 0 and s.has("yesno?") and s.count("~not") == 1 and atom_of(s.marks[at + 1]) == "sign"
 
 
 def _beside(s: Sentence, at: int) -> bool:
@@ -152,7 +171,7 @@ def _of_sayers(s: Sentence) -> None:
 
 def _no_persons(s: Sentence) -> None:
     """Which persons signed for a party is not on record. Raises Refusal."""
-    if not (s.has("who?") and s.has("sign") and s.targets("party")) or s.has("~between"):
+    if not (s.has("who?") and s.has("sign") and s.targets("party")) or s.atoms & {"~between", "yesno?"}:
         return
     text = both(
         "Which persons signed is not recorded; which parties signed is.",
@@ -170,6 +189,8 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.singular and not (s.rounds or s.loose or s.rels or s.has("who?")):
         raise Unfit
     if s.has("define") and s.targets("topic") and not s.targets("document"):
+        raise Unfit
+    if (s.has("~not") and not _not_signed(s)) or (s.has("firsttime") and not s.has("force")):
         raise Unfit
     planned = s.has("announce") and (s.atoms & {"when?", "who?", "date"} or not s.atoms & {"areas", "contents"})
     elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start", "contents"} and not s.has("areas")
@@ -209,9 +230,13 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
 def _areas(s: Sentence, k: Knowledge) -> Query:
     """`The four zones fixed in round 4`: what the memorandum says of them."""
     topics = s.targets("topic")
-    if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels or narrowed(s):
+    if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels:
+        raise Unfit
+    if s.has("yesno?") and not (s.has("there") and s.counted):
         raise Unfit
     found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    if not _dated_so(s, k, found) or s.slots & {"place", "city_name", "country"}:
+        raise Unfit
     if not _names_areas(s) or not all(k.documents[d].round == n for d in found for n in s.rounds):
         raise Unfit
     return Query("document", documents=found, detail="areas")
@@ -253,18 +278,18 @@ PAPER_MARKS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "s
 
 def _papers(s: Sentence, k: Knowledge) -> Query:
     _nth_paper(s)
-    if asks_rounds(s) or s.has("why?") or _counts_papers(s):
+    if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or _counts_papers(s):
         raise Unfit
     _whether(s)
     _no_persons(s)
-    if s.has("where?") and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
-        raise Unfit
     detail = _paper_detail(s, k)
+    if s.has("where?") and detail != "text" and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
+        raise Unfit
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
     if s.has("statement") and s.has("yesno?") and not s.atoms & {"sign", "fulltext"}:
         detail = "statement"
-    elif s.has("~not") or (s.has("end") and not detail) or (s.has("there") and not s.has("statement")):
+    elif s.has("~not") or (s.has("there") and not s.atoms & {"statement", "yesno?"}) or _only_ends(s, detail):
         raise Unfit
     _of_sayers(s)
     if s.has("statement") and detail and not s.atoms & {"document", "treaty_kind"}:
@@ -276,6 +301,16 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     if detail == "statement":
         return _statement(s, k, query)
     return _of_rounds(s, k, query)
+
+
+def _only_ends(s: Sentence, detail: str | None) -> bool:
+    """Whether nothing is asked of a paper but that a round ended with it."""
+    return s.has("end") and not (detail or s.has("issue"))
+
+
+def _of_asked_rounds(s: Sentence) -> bool:
+    """Whether rounds are asked for, and not the papers of one: `which texts were adopted at the May 2017 round?`"""
+    return asks_rounds(s) and (s.plural or s.singular_before() or not s.whens)
 
 
 def _counts_papers(s: Sentence) -> bool:
@@ -310,7 +345,7 @@ def _by(s: Sentence, at: int) -> bool:
 def _of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:
     """The query for the rounds that are meant; a statement after a round is the one with which it ended."""
     after = after_rounds(s, k)
-    if after and not s.plural:
+    if after and (not s.plural or s.whens):
         return replace(query, rounds=after)
     return one_or_all(s, k, query)
 
@@ -349,10 +384,20 @@ def _all_papers(s: Sentence, k: Knowledge) -> Query:
 
 
 def _with_statement(s: Sentence, k: Knowledge) -> Query:
-    if not asks_rounds(s) or s.has("yesno?") or (s.atoms & {"delegation", "guarantor"} and not s.has("~not")):
+    edge = s.rels == ["first"] and s.has("~not") and not (s.rounds or s.loose)
+    if not (asks_rounds(s) or edge) or (s.atoms & {"delegation", "guarantor"} and not s.has("~not")):
+        raise Unfit
+    if s.has("yesno?") and (edge or not _are_there_rounds(s)):
         raise Unfit
     query = Query("count" if s.has("how_many?") else "rounds")
     return filtered(s, k, query, statement=not s.has("~not"))
+
+
+def _are_there_rounds(s: Sentence) -> bool:
+    """`Were there rounds without a joint statement?`: those that there are."""
+    at = s.first_of("there")
+    after = beside(s.marks, at)
+    return at >= 0 and after >= 0 and (s.marks[after].kind, s.marks[after].target) == ("noun", "rounds")
 
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
@@ -416,7 +461,10 @@ def _why_paper(s: Sentence, k: Knowledge) -> Query:
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact outcome main announce "
     "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
-    "there ~all guarantor"
+    "there ~all guarantor ever firsttime ~not called"
+)
+AREA_WORDS = (
+    "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor"
 )
 PAPERS = (
     frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
@@ -425,14 +473,14 @@ PAPERS = (
         "with_statement",
         _with_statement,
         "statement",
-        "which? what? list? how_many? issue end ~not attend outcome delegation guarantor there",
+        "which? what? list? how_many? yesno? issue end ~not attend outcome delegation guarantor there",
         WHERE,
     ),
     frame(
         "round_of_paper",
         _round_of_paper,
         "sign|issue|create|contents|document|outcome which?|what?|yesno?",
-        "treaty_kind statement",
+        "treaty_kind statement guarantor",
         "topic",
         "document",
     ),
@@ -440,18 +488,20 @@ PAPERS = (
         "round_of_paper",
         _round_of_paper,
         "treaty_kind|document sign|issue|create|contents|outcome which?|what?|yesno?",
-        "",
+        "guarantor areas",
         "topic",
     ),
-    frame("areas", _areas, "", "areas announce create issue which? what? list? where? people place", "topic"),
+    frame("areas", _areas, "areas", AREA_WORDS, "topic"),
+    frame("areas", _areas, "", AREA_WORDS, "", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
+    frame("all_papers", _all_papers, "document list?|~all|what?|how_many?", "list? ~all what? which? there", ""),
     frame(
         "papers",
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? where? date there ~not end contents main",
+        "guarantor attend when? where? date there ~not end contents main called",
         f"party {WHERE}",
     ),
     frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when? list?", "", "party"),
@@ -465,5 +515,4 @@ PAPERS = (
         "statement sign issue document treaty_kind ~not absent end outcome there delegation guarantor",
         f"party document topic {WHERE}",
     ),
-    frame("all_papers", _all_papers, "document", "list? ~all what? which?", ""),
 )

@@ -366,7 +366,7 @@ def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
 
 def _events(s: Sentence, k: Knowledge) -> Query:
     """All that happened beside the rounds, or what fits the dates and places of a sentence."""
-    if s.rounds or s.loose or s.rels or s.spans:
+    if s.rounds or s.loose or s.rels or s.spans or (s.has("~outside") and (narrowed(s) or not s.plural)):
         raise Unfit
     if _rounds_too(s):
         return filtered(s, k, Query("timeline"))
@@ -426,8 +426,14 @@ ROUNDS = (
         "agenda represent delegation spoke people present venue host",
         f"party person {WHERE}",
     ),
-    frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end", WHERE, "topic"),
-    frame("events", _events, "related", "what? which? list? ~all happen besides when? yesno? there", "place country"),
+    frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end force", WHERE, "topic"),
+    frame(
+        "events",
+        _events,
+        "related",
+        "what? which? list? ~all happen besides when? yesno? there ~outside",
+        "place country",
+    ),
     frame(
         "count",
         _count,

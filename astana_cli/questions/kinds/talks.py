@@ -9,6 +9,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
@@ -25,7 +26,7 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
     topic = _topic(s)
     if topic is None and (s.has("yesno?") or (s.has("which?") and s.has("~all") and s.singular)):
         raise Unfit
-    if topic is not None and s.singular_before() and not (s.rounds or s.loose):
+    if topic is not None and (s.singular_before() or _at_which(s)) and not (s.rounds or s.loose):
         raise Unfit
     came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement", "issue"} and not s.has("agenda")
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
@@ -39,10 +40,27 @@ def _agenda_of_all(s: Sentence, k: Knowledge) -> Query:
     return _agenda(s, k)
 
 
+def _at_which(s: Sentence) -> bool:
+    """`The first round to discuss X`, `the last one that dealt with it`: first or last of those that did."""
+    ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in ("first", "last")]
+    if s.rels not in (["first"], ["last"]) or not ends:
+        return False
+    noun = next((i for i in range(ends[0] + 1, len(s.marks)) if s.marks[i].kind == "noun"), -1)
+    about = next((i for i in range(noun + 1, len(s.marks)) if atom_of(s.marks[i]) in ("agenda", "create")), -1)
+    if not ends[0] < noun < about:
+        return False
+    between = [token.plain for token in s.typed[s.marks[noun].end : s.marks[about].start]]
+    return not CLAUSE.isdisjoint(between) or s.typed[s.marks[about].start].plain.endswith("ing")
+
+
+CLAUSE = word_list("talks", "clause")
+
+
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
-    if topic is None or not asks_rounds(s) or s.has("yesno?"):
+    what_round = s.has("what?") and s.singular_before() and not (s.rounds or s.loose or s.rels)
+    if topic is None or not (asks_rounds(s) or what_round) or s.has("yesno?"):
         raise Unfit
     if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
         raise Unfit
@@ -61,6 +79,8 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
     topic = _topic(s)
     of_rounds = s.singular or s.plural or s.has_noun("process", "astana")
     if topic is None or s.rounds or s.loose or (s.has("which?") and not of_rounds):
+        raise Unfit
+    if s.atoms & {"what?", "list?"} and not _at_which(s):
         raise Unfit
     pick = "first" if s.atoms & {"~first", "firsttime"} else "last" if s.atoms & {"~last", "~most_recently"} else None
     return filtered(s, k, Query("rounds", pick=pick), **({"made": topic} if s.has("create") else {"about": topic}))
@@ -118,6 +138,8 @@ def _planned(s: Sentence, k: Knowledge) -> Query:
         return _announced(s, k)
     if s.rels == ["next"] and len(numbers) == 1 and not s.spans:
         return Query("next_round", rounds=tuple(numbers))
+    if s.atoms >= {"when?", "where?"} and len(numbers) == 1 and numbers[0] > 1 and not (s.spans or s.rels):
+        return Query("next_round", rounds=(numbers[0] - 1,))
     if len(after) != 1 or len(s.spans) != 1 or s.plural:
         raise Unfit
     return Query("next_round", rounds=tuple(after))
@@ -158,7 +180,7 @@ TALKED = (
         "first_about",
         _first_about,
         "agenda|create",
-        "when? ~first ~last firsttime ~most_recently which?",
+        "when? ~first ~last firsttime ~most_recently which? what? list?",
         WHERE,
         "topic",
     ),
@@ -167,7 +189,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome document guarantor ~after city country",
+        "outcome document guarantor ~after city country month compare",
         WHERE,
     ),
     frame(
@@ -178,8 +200,8 @@ TALKED = (
         WHERE,
     ),
     frame("planned", _announced, "announce yesno?", "statement", ""),
-    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents", WHERE, ""),
-    frame("agenda", _agenda_of_all, "agenda delegation|attend|people", "what? which? list? main ~all", WHERE),
+    frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents announce", WHERE, ""),
+    frame("agenda", _agenda_of_all, "agenda delegation|attend|people", "what? which? list? main ~all announce", WHERE),
     frame(
         "agenda",
         _agenda,
@@ -192,9 +214,10 @@ TALKED = (
         "outcome",
         _outcome,
         "outcome",
-        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end",
+        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents",
         f"topic {WHERE}",
     ),
+    frame("outcome", _outcome, "how end", "", WHERE),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),

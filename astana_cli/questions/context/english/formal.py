@@ -88,12 +88,21 @@ def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
     found = list(marks)
     for at, mark in enumerate(marks):
+        if at == last > source and is_a(mark, "cue", "issue") and _words(mark, typed) in COMES:
+            found[at] = mark.silenced()
         if mark.kind not in ("unread", "cue", "ask", "link") or at <= source or mark.end - mark.start > 1:
             continue
         rests = at == last and (_says(mark, RESTS, typed) or _says(mark, UPHOLDS, typed))
         if rests or (_says(mark, UPHOLDS, typed) and mark.start == marks[source].end):
             found[at] = mark.silenced()
     return found
+
+
+COMES = (["come", "from"], ["comes", "from"], ["came", "from"], ["originate", "from"], ["originates", "from"])
+
+
+def _words(mark: Mark, typed: list[Token]) -> list[str]:
+    return [token.plain for token in typed[mark.start : mark.end]]
 
 
 def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -216,7 +225,7 @@ def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`On what do the sources differ?`: what they dispute, and no change from round to round."""
-    if not any(is_a(m, "cue", "source") for m in marks):
+    if not any(is_a(m, "cue", "source", "claim") for m in marks):
         return marks
     return [
         mark._replace(targets=("dispute",)) if is_a(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
@@ -228,7 +237,7 @@ def _after_which(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`After which rounds was there no statement?`: a statement is that of the round with which it ended."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        if is_a(mark, "link", "after") and is_a(marks[at + 1], "ask", "which"):
+        if is_a(mark, "link", "after") and is_a(marks[at + 1], "ask", "which", "how_many"):
             found[at] = mark.silenced()
     return found
 

@@ -121,6 +121,8 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     passive = last > 0 and any(token.plain in BE for token in typed[: mark.start])
     if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
         return marks
+    if is_a(mark, "cue", "create") and any(m.kind in ("topic", "document") for m in marks):
+        return marks
     found = list(marks)
     alone = all(m.kind != "cue" or m.target in ("delegation", "ever") for m in marks[:last])
     party = any(m.kind in NAMES for m in marks)
@@ -457,6 +459,24 @@ def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return marks
 
 
+def _the_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Compare the two rounds in Sochi`, `the two last rounds`: no round 2."""
+    if not any(is_a(m, "cue", "compare", "change") for m in marks) or not any(m.kind == "noun" for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        word, after = typed[mark.start].plain, marks[beside(marks, at)]
+        article = mark.start > 0 and typed[mark.start - 1].plain == "the"
+        if mark.kind == "number" and article and word == "two" and (after.kind in PLACES or is_a(after, "noun")):
+            found[at] = mark._replace(kind="word", targets=("two",))
+        if mark.kind == "number" and word == "two" and is_a(after, "link", "first", "last"):
+            found[at] = mark._replace(kind="unread", targets=("two",))
+    return found
+
+
+PLACES = frozenset({"place", "city_name", "country"})
+
+
 def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Jordan's first one?`: a round."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
@@ -569,6 +589,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"one"}), _first_one),
     (frozenset({"one"}), _the_one),
     (frozenset({"on"}), _from_then_on),
+    (frozenset({"two"}), _the_two),
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),

@@ -300,17 +300,29 @@ PUT = word_list("predicates", "put")
 
 
 def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`2018 counted how many rounds?`, `which year featured most of them?`: how many were held."""
+    """`2018 counted how many rounds?`, `which year featured most of them?`: how many were held; not `what did the
+    June 2022 round produce?`"""
     of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or _year(m) for m in marks)
     named = any(m.kind in ("party", "person", "capital", "syria", "document", "topic") for m in marks)
     if not of_year or named or not any(m.kind == "noun" for m in marks):
         return marks
     return [
-        m._replace(kind="cue", targets=("held",)) if m.end - m.start == 1 and _says(m, typed, SAW) else m for m in marks
+        m._replace(kind="cue", targets=("held",))
+        if m.end - m.start == 1 and _says(m, typed, SAW) and not _behind_round(marks, at)
+        else m
+        for at, m in enumerate(marks)
     ]
 
 
 SAW = word_list("predicates", "saw")
+
+
+def _behind_round(marks: list[Mark], at: int) -> bool:
+    """Whether a round is named right before a word: `the June 2022 round`, `round 18`."""
+    before = beside(marks, at, -1)
+    if before > 0 and marks[before].kind == "digits":
+        before = beside(marks, before, -1)
+    return before >= 0 and marks[before].kind == "noun"
 
 
 def _year(mark: Mark) -> bool:

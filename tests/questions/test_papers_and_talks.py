@@ -1,0 +1,101 @@
+"""Questions about papers, agendas, statements, sources and events in the turns that people use, and what of them is
+refused."""
+
+from __future__ import annotations
+
+import pytest
+
+MEMORANDUM = "documents memorandum-2017-05-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("How many countries signed the memorandum of 4 May 2017?", f"{MEMORANDUM} --field signatories"),
+        ("Is it true that Turkey did not sign the memorandum of 4 May 2017?", f"{MEMORANDUM} --field signatories"),
+        ("Did the guarantors ever sign the de-escalation memorandum?", f"{MEMORANDUM} --field signatories"),
+        ("Since when has the memorandum of 4 May 2017 been in force?", f"{MEMORANDUM} --field in_force"),
+        ("How many de-escalation zones were there?", f"{MEMORANDUM} --field areas"),
+        ("List the de-escalation areas of May 2017", f"{MEMORANDUM} --field areas"),
+        ("During which round did the guarantors sign the de-escalation memorandum?", "documents 4"),
+        ("Which papers were approved at the December 2017 round?", "documents 8"),
+        ("What documents did the parties adopt at round 8?", "documents 8"),
+        ("Which official papers were issued at round 8?", "documents 8"),
+        ("At what round was the regulation on detainees passed?", "documents 8"),
+        ("Where is the text of the joint statement of round 12 published?", "documents 12 --field text"),
+        ("What date does the joint statement of round 12 bear?", "documents 12 --field issued"),
+        ("How many documents are on record?", "documents"),
+        ("Was there any joint statement after the July 2021 talks?", "documents 16 --field statement"),
+        ("Were there any rounds without a joint statement?", "rounds --no-statement"),
+        ("What was the first round that ended without a joint statement?", "rounds --no-statement --pick first"),
+        ("After how many rounds was a joint statement issued?", "rounds --statement --count"),
+    ],
+)
+def test_papers(reply, text, command):
+    assert reply(text).command.removeprefix("astana ").split(" --party")[0] == command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("What was the first round to discuss the constitutional committee?", "constitutional_committee --pick first"),
+        ("Name the first round that dealt with Idlib", "rounds --about idlib --pick first"),
+        ("What did the first round discuss about the ceasefire?", "round 1 --field agenda --about ceasefire"),
+        ("At which round was the working group on detainees born?", "rounds --made detainees_missing"),
+        ("What round gave rise to the working group on detainees?", "rounds --made detainees_missing"),
+        ("When was the working group on detainees established?", "rounds --made detainees_missing"),
+        ("How did round 18 end?", "round 18 --field outcome"),
+        ("What did the June 2022 round produce?", "documents 18"),
+        ("Does the round 20 statement refer to Idlib?", "round 20 --field outcome --about idlib"),
+        ("What were they supposed to discuss at round 13?", "round 13 --field agenda"),
+        ("When and where was round 15 supposed to take place?", "round 14 --field next_round"),
+    ],
+)
+def test_talks(reply, text, command):
+    assert reply(text).command.endswith(command)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Compare the two Sochi rounds", "compare 10 15"),
+        ("How do the two rounds in Sochi differ?", "compare 10 15"),
+        ("Compare round 6 with the one in December 2017", "compare 6 8"),
+        ("What do rounds 6 and 8 have in common?", "compare 6 8"),
+        ("Do the accounts of round 7 differ?", "disputes 7"),
+        ("Is anything disputed about round 7?", "disputes 7"),
+        ("Where does your information on round 11 come from?", "sources 11"),
+        ("Which sources say who led Russia at round 9?", "sources 9 --field head --party russia"),
+        ("What sets the Astana process apart from the Geneva process?", "define astana-process geneva-process"),
+        ("difference between Geneva and Astana process", "define geneva-process astana-process"),
+        ("When did the Syrian regime collapse?", "events assad-fall-2024-12-08"),
+        ("When did the Americans stop being observers?", "events us-observer-status"),
+        ("When did the talks return to Astana?", "events return-to-astana-2024-01"),
+        ("Which events happened outside the rounds?", "events"),
+    ],
+)
+def test_comparisons_sources_and_events(reply, text, command):
+    assert reply(text).command.removeprefix("astana ") == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is Turkey right about the Kurds?",
+        "What should the opposition have done at round 4?",
+        "What did Putin tell Erdogan at the summit?",
+        "What did Israel say about the statement of round 21?",
+        "Compare the two last rounds",
+        "Who did not sign the memorandum of 4 May 2017?",
+        "Did Turkey not sign the memorandum but Russia did?",
+        "Where was Lavrentiev born?",
+        "When did Assad fall for the first time?",
+    ],
+)
+def test_what_is_refused(reply, text):
+    assert reply(text).query.topic == "refuse"
+
+
+def test_a_date_that_the_round_before_announced(reply):
+    assert "March 2020" in reply("When was round 15 originally planned?").text.en
+    assert reply("When was round 1 originally planned?").status == "unknown"
