@@ -53,6 +53,26 @@ def _refers(p: Place) -> Mark | None:
 REFERRING = word_list("papers", "referring")
 
 
+def _position(p: Place) -> Mark | None:
+    """`What position on the Golan did the guarantors take?`: what was said of it, and no office."""
+    position = is_a(p.mark, "cue", "office") and p.last() in POSITIONS and not any(m.kind == "person" for m in p.marks)
+    topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
+    sides = topic is not None and (is_a(topic, "cue", "guarantor") or topic.kind == "party")
+    of_topic = is_a(topic, "topic") or (sides and any(m.kind == "topic" for m in p.later()))
+    return p.mark._replace(targets=("contents",)) if position and of_topic else None
+
+
+POSITIONS = word_list("papers", "positions")
+
+
+def _claim(p: Place) -> Mark | None:
+    """`On which sources does the statement rest that he led?`: what is claimed, and no joint statement."""
+    single = p.mark.end - p.mark.start == 1 and is_a(p.mark, "cue", "statement")
+    sourced = single and any(is_a(m, "cue", "source") for m in p.earlier())
+    told = {token.plain for token in p.typed[p.mark.end : p.mark.end + 2]}
+    return p.mark.silenced() if sourced and "that" in told else None
+
+
 def _which_official(p: Place) -> Mark | None:
     """`Which official documents were issued?`: no official is asked for."""
     official = p.words() == ["which", "official"] and is_a(p.after, "cue", "document", "statement", "treaty_kind")
@@ -105,6 +125,8 @@ RULES: Table = (
     (frozenset({"<cue>"}), _nations),
     (frozenset({"<cue>"}), _comes_from),
     (frozenset({"<cue>"}), _refers),
+    (frozenset({"<cue>"}), _position),
+    (frozenset({"<cue>"}), _claim),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
     (frozenset({"<ask>"}), _which_official),
 )
