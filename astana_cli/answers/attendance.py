@@ -108,13 +108,16 @@ def _is(x: Record, states: tuple[str, ...]) -> bool:
 def _listed(query: Query, k: Knowledge, r: Round, found: list[Record]) -> Text:
     then = round_label(k, r.number)
     seen = [x for x in found if x.field == "attendance"]
-    there = listing([_named(k, x) for x in seen if _is(x, CAME)], ", ", "، ")
+    came = [_named(k, x) for x in seen if _is(x, CAME)]
+    there = listing(came, ", ", "، ")
     away = [x for x in seen if _is(x, AWAY)]
     if query.role:
         role = label(labels.ROLES, query.role)
-        names = listing([k.name_of(x.party or "") for x in found if x.field == "role"], ", ", "، ")
-        return both(f"{then.en}, {role.en}: {names.en}", f"{then.ar}، {role.ar}: {names.ar}")
-    en, ar = f"{then.en}, present: {there.en}", f"{then.ar}، الحاضرون: {there.ar}"
+        bearers = [k.name_of(x.party or "") for x in found if x.field == "role"]
+        names, many = listing(bearers, ", ", "، "), f" ({len(bearers)})"
+        return both(f"{then.en}, {role.en}{many}: {names.en}", f"{then.ar}، {role.ar}{many}: {names.ar}")
+    many = f" ({len(came)})" if query.detail else ""
+    en, ar = f"{then.en}, present{many}: {there.en}", f"{then.ar}، الحاضرون{many}: {there.ar}"
     if away:
         names = listing([_with(k, x) for x in away], ", ", "، ")
         en, ar = f"{en}; not present: {names.en}", f"{ar}؛ ومن لم يحضر: {names.ar}"
