@@ -96,3 +96,21 @@ def test_a_heading_that_was_not_read_is_not_set_aside(reply, text):
     answer = reply(text)
     assert answer.status not in ("answered", "disputed")
     assert "not understood" in answer.text.en.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who led Turkey in round 5, notwithstanding the confusion?",
+        "Although the title suggests otherwise, who led Turkey in round 5?",
+    ],
+)
+def test_what_is_conceded_is_set_aside(reply, text):
+    answer = reply(text)
+    assert answer.query == reply(ASKED).query
+    assert answer.notes
+
+
+@pytest.mark.parametrize("clause", ["despite Iran being absent", "although it was in 2018", "though Sochi was first"])
+def test_what_is_conceded_of_somebody_is_not(reply, clause):
+    assert reply(f"who led Turkey in round 5, {clause}?").status not in ("answered", "disputed")

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
+from astana_cli.questions.around.conceded import conceded
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
 from astana_cli.questions.around.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
@@ -90,24 +91,27 @@ def _of_it(typed: list[Token], lexicon: Lexicon) -> bool:
 
 def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
     """The question without the clauses between commas, brackets or dashes that speak of the asker alone (`for a
-    chronology that we are compiling`); None if there are none, or if nothing would be left. Raises DataProblem."""
+    chronology that we are compiling`), tell what others wrote, or concede something; None if there are none, or if
+    nothing would be left. Raises DataProblem."""
     cuts = [0, *(match.start() for match in CLAUSE.finditer(text)), len(text)]
     pieces = [text[one:two] for one, two in itertools.pairwise(cuts)]
     if not 2 <= len(pieces) <= MOST_CLAUSES:
         return None
     bare = {piece: piece.strip(OUTSIDE) for piece in pieces}
-    asides = [piece for piece in pieces if _of_asker_or_others(bare[piece].rstrip("?؟."), lexicon)]
+    asides = [piece for piece in pieces if _asks_nothing(bare[piece].rstrip("?؟."), lexicon)]
     left = "".join(piece for piece in pieces if piece not in asides).lstrip(OUTSIDE)
     if not asides or not tokens(left):
         return None
     return Parted(left, tuple(piece.strip(OUTSIDE + "?؟.") for piece in asides), (), pronoun=False)
 
 
-def _of_asker_or_others(clause: str, lexicon: Lexicon) -> bool:
+def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
     if opened(clause) and of_asker_alone(clause, lexicon):
         return True
     typed = tokens(clause)
-    return bool(typed) and reported(typed, settle(scan(typed, lexicon), typed), words_of(lexicon.folder), lexicon)
+    marks = settle(scan(typed, lexicon), typed) if typed else []
+    told = bool(typed) and reported(typed, marks, words_of(lexicon.folder), lexicon)
+    return told or conceded(typed, marks, lexicon)
 
 
 MOST_CLAUSES = 12
