@@ -110,6 +110,13 @@ CLAUSE = 4
 """Marks behind a round in which its clause begins: `the first round that the Iraqis attended`."""
 
 
+def every_other(v: View) -> Iterator[int]:
+    """`At every second round`: not at the second one."""
+    for at in v.all_of("nth"):
+        if v.has(at - 1, "link", "all") and v.has(at + 1, "noun"):
+            yield at
+
+
 def twice(v: View) -> Iterator[int]:
     """`حضر مرتين`: how often at one round."""
     if not v.all_of("ask", "how_often", "how_many"):
@@ -132,4 +139,16 @@ def share_of(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (counts, steps, run_together, a_while_after, a_while_off, within, rank_claimed, twice, counted, share_of)
+RULES = (
+    counts,
+    steps,
+    run_together,
+    a_while_after,
+    a_while_off,
+    within,
+    rank_claimed,
+    every_other,
+    twice,
+    counted,
+    share_of,
+)

@@ -57,7 +57,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if numbers and s.whens:
         if s.has("~not"):
             raise Unfit
-        return Query("date", rounds=numbers, detail=detail if detail in ("start", "end") else None, check=dated(s))
+        check = () if _before_or_after(s) else dated(s)
+        return Query("date", rounds=numbers, detail=detail if detail in ("start", "end") else None, check=check)
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
         return Query("rounds")
     if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
@@ -66,6 +67,13 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _before_or_after(s: Sentence) -> bool:
+    """Whether a round is held against a stretch of time: `was round 9 held before 2019?`, `by 2019`. It is told
+    when it was: only a date is checked."""
+    spans = any(span.one.when and (span.kind != "to" or not span.one.when.days) for span in s.spans)
+    return spans or any(w.start and s.typed_of(w.start - 1).casefold() == "by" for w in s.whens)
 
 
 def _named_and_dated(s: Sentence, k: Knowledge) -> tuple[int, ...]:
