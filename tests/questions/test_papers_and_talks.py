@@ -87,6 +87,7 @@ def test_comparisons_sources_and_events(reply, text, command):
         "What did Israel say about the statement of round 21?",
         "Compare the two last rounds",
         "Who did not sign the memorandum of 4 May 2017?",
+        "Where was the memorandum of 4 May 2017 signed?",
         "Did Turkey not sign the memorandum but Russia did?",
         "Where was Lavrentiev born?",
         "When did Assad fall for the first time?",

@@ -283,7 +283,7 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     _whether(s)
     _no_persons(s)
     detail = _paper_detail(s, k)
-    if s.has("where?") and detail != "text" and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
+    if s.has("where?") and not _of_text(s) and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
         raise Unfit
     if detail in ("points", "in_force", "issued") and not s.has("statement"):
         raise Unfit
@@ -301,6 +301,11 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     if detail == "statement":
         return _statement(s, k, query)
     return _of_rounds(s, k, query)
+
+
+def _of_text(s: Sentence) -> bool:
+    """`Where is the text published?`, and not `where was the memorandum signed?`"""
+    return s.has("fulltext") or any(word.casefold() == "text" for word in s.words_of(frozenset({"document"})))
 
 
 def _only_ends(s: Sentence, detail: str | None) -> bool:
