@@ -76,18 +76,25 @@ def _affirmed(typed: list[Token]) -> list[Token]:
 GUESSES = (
     (frozenset({"who"}), frozenset({"head", "represent", "chair"}), frozenset({"person"})),
     (frozenset({"where"}), frozenset({"city", "venue", "place"}), frozenset({"place", "city_name", "country"})),
-    (frozenset({"when"}), frozenset({"date", "start", "end"}), frozenset({"month", "digits", "nth", "link"})),
+    (
+        frozenset({"when"}),
+        frozenset({"date", "start", "end"}),
+        frozenset({"month", "digits", "nth", "link", "season", "weekday"}),
+    ),
 )
 """Question words, or cues, and what is guessed in answer to them."""
 PERHAPS = word_list("tags", "perhaps")
 
 
 def guess(marks: list[Mark], typed: list[Token]) -> int | None:
-    """Where a guess begins with which a question ends (`was it not Mr Pedersen?`); None if there is none."""
+    """Where a guess begins with which a question ends (`was it not Mr Pedersen?`, or behind `I think`, which is taken
+    away before); None if there is none."""
     for at in range(len(marks) - 1, 0, -1):
         words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
+        paused = marks[at].kind == "stop" and not any(token.plain for token in typed[marks[at].start : marks[at].end])
+        perhaps = paused or words[0] in PERHAPS
         opens = (len(words) == 2 and words[0] in IS and words[1] in ("it", "he", "she", "that")) or (
-            words[0] in PERHAPS and at + 1 < len(marks) and marks[at + 1].kind != "stop"
+            perhaps and at + 1 < len(marks) and marks[at + 1].kind != "stop"
         )
         if opens and marks[at].end > marks[at].start:
             return at if _guesses(marks[:at], marks[at:]) else None
