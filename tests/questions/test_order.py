@@ -232,3 +232,15 @@ def test_more_than_anyone_and_clauses_that_ask_nothing(reply, text, command):
 @pytest.mark.parametrize("text", ["Who led more rounds than Önal?", "Did Önal and Tomeh meet when they met?"])
 def test_more_than_somebody_is_named(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("who led turkey at the last one", "who led turkey at the last round"),
+        ("why wasn't Qatar at the first one", "why wasn't Qatar at the first round"),
+    ],
+)
+def test_one_by_itself_is_a_round(reply, text, same):
+    assert reply(text).query == reply(same).query
+    assert reply(text).query.rounds

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from astana_cli.questions.lexis.lists import lists
@@ -19,6 +20,10 @@ from astana_cli.questions.lexis.text import tokens
 CLAUSE = r"(?:,|،)?\s+(?P<opens>{opens})\s+(?P<said>[^,،;:.?!؟؛()]{{3,90}}?)(?P<ends>,|،|(?=\s*[;:.?!؟؛]|\s*$))"
 NEAR = 2
 """Words before a clause among which a rank is one of its round: `the first round that`, `آخر جولة`."""
+
+
+MOST = 3
+"""Clauses of a question that are looked at."""
 
 
 class Clause(NamedTuple):
@@ -31,7 +36,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str) -> Iterator[Clause]:
     """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
-    for match in _pattern().finditer(text):
+    for match in islice(_pattern().finditer(text), MOST):
         before = [token.plain for token in tokens(text[: match.start()])][-NEAR:]
         if text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before):
             continue

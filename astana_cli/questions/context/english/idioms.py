@@ -478,13 +478,21 @@ PLACES = frozenset({"place", "city_name", "country"})
 
 
 def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Jordan's first one?`: a round."""
+    """`Jordan's first one?`, `who came to the first one?`: a round."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     if last < 2 or typed[marks[last].start].plain != "one" or marks[last - 1].target not in ("first", "last"):
         return marks
     owner = beside(marks, last - 1, -1)
     owned = owner >= 0 and marks[owner].kind in NAMES and typed[marks[owner].end].plain == "s"
-    return [m._replace(kind="noun", targets=("round",)) if owned and at == last else m for at, m in enumerate(marks)]
+    alone = owner >= 0 and is_a(marks[owner], "link", "in") and not any(m.kind in COUNTABLE for m in marks[:owner])
+    return [
+        m._replace(kind="noun", targets=("round",)) if (owned or alone) and at == last else m
+        for at, m in enumerate(marks)
+    ]
+
+
+COUNTABLE = frozenset({"noun", "digits", "nth", "number", "document", "event", "month"})
+"""What `one` may stand for, or be one of."""
 
 
 def _from_then_on(marks: list[Mark], typed: list[Token]) -> list[Mark]:
