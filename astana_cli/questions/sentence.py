@@ -514,7 +514,8 @@ class Sentence:
     def _joins_rounds(self) -> bool:
         """Whether rounds are joined, so that `last` is one of them and no predicate (`was round 20 the last?`)."""
         return any(
-            (m.kind == "link" and m.target in ("and", "between", "to", "to_place", "from")) or m.lead.startswith("و")
+            (m.kind == "link" and (m.target in ("and", "between", "to", "to_place", "from") or m.lead.endswith("ل")))
+            or m.lead.startswith("و")
             for m in self.marks
         )
 
@@ -619,15 +620,16 @@ class Sentence:
                 (before == "between" and joined in ("and", "to", "to_place"))
                 or joined in ("-", "to")
                 or (joined == "to_place" and (before == "from" or self._only(one, two)))
+                or (self._opens(one) and self._leads_to(one, two))
             ):
                 self.spans.append(Span("between" if before == "between" else "to", one, two))
                 self.used.update(self._links_between(one, two))
                 if before in ("between", "from", "since"):
                     self.used.add(link)
                 skip.add(i + 1)
-            elif before in ("from", "since") and self._onward(one) >= 0:
+            elif (before in ("from", "since") or self._opens(one)) and self._onward(one) >= 0:
                 self.spans.append(Span("since", one))
-                self.used.update((link, self._onward(one)))
+                self.used.update((*[link] * (before in ("from", "since")), self._onward(one)))
             elif before == "from" and self._every_from(link):
                 self.spans.append(Span("since", one))
                 self.used.add(link)
@@ -643,12 +645,33 @@ class Sentence:
         every = self._is_round(noun) and self._free_before(noun) >= 0
         return every and atom_of(self.marks[self._free_before(noun)]) == "~all"
 
+    def _opens(self, one: Anchor) -> bool:
+        """Whether `from` stands right before a round or a date, where it may be من, which is mostly a filler."""
+        at = one.start
+        while at and self._is_round(at - 1):
+            at -= 1
+        return at > 0 and self.typed[self.marks[at].start - 1].plain in FROM
+
+    def _leads_to(self, one: Anchor, two: Anchor) -> bool:
+        """`To the last round`, `للجولة 18`: where a filler or the noun behind it says `to`."""
+        between = self.marks[one.end : two.start + 1]
+        rest = all(m.kind in ("stop", "noun", "link") for m in between[:-1])
+        words = {self.typed[m.start].plain for m in between if m.kind == "stop"}
+        return rest and (not TO.isdisjoint(words) or any(m.lead.endswith("ل") for m in between))
+
     def _onward(self, one: Anchor) -> int:
-        """Where `onwards` stands behind a round or a date; -1 if it does not."""
-        at = self._next(one.end - 1)
-        while at >= 0 and self._is_round(at):
-            at = self._next(at)
+        """Where `onwards`, or `until now`, stands behind a round or a date; -1 if it does not."""
+        at = one.end
+        while at < len(self.marks) and (self._is_round(at) or self.marks[at].kind == "word"):
+            at += 1
+        if at < len(self.marks) and self.marks[at].kind == "stop" and self._says(at) in TO_DATE:
+            return at
+        at = self._next(at - 1)
         return at if at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("link", "onward") else -1
+
+    def _says(self, at: int) -> str:
+        """The words of a mark, in plain letters."""
+        return " ".join(token.plain for token in self.typed[self.marks[at].start : self.marks[at].end])
 
     def _joined(self, one: Anchor, two: Anchor) -> str:
         for at in range(one.end, two.start):
@@ -687,6 +710,9 @@ class Sentence:
 DUAL = ("تين", "تان", "عين", "عان")
 """Endings of the nouns for two rounds: جولتين, اجتماعان."""
 HELPING = word_list("sentence", "helping")
+FROM = word_list("sentence", "from")
+TO = word_list("sentence", "to")
+TO_DATE = word_list("sentence", "to_date")
 RELATIVE = word_list("arabic", "relative")
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 

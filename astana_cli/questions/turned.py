@@ -15,6 +15,8 @@ FEMININE = word_list("turned", "feminine")
 WHO = word_list("turned", "who")
 TO_WHOM = word_list("turned", "to_whom")
 
+STEAD = frozenset({"محل", "مكان"})
+
 
 def turned(s: Sentence, cue: str) -> bool:
     """Whether the person named is the follower of a successor's verb, or the leader of a predecessor's, so that the
@@ -68,11 +70,14 @@ def _his(s: Sentence, verb: int) -> bool:
 
 
 def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
-    """`أونال خلف من`, `بديل من كان أونال`, `من خلفه أونال`, `من سلم الرئاسة لأونال`: not the subject's follower."""
+    """`أونال خلف من`, `حل محل من أونال`, `بديل من كان أونال`, `من خلفه أونال`, `من سلم الرئاسة لأونال`: not the
+    subject's follower."""
     suffixed, gave = _his(s, verb), _words(s, s.marks[verb])[0] in GAVE
     if person < verb:
         return any(i > verb for i in asked) and not (suffixed or gave)
     if gave:
         to_whom = any(token.plain in TO_WHOM for token in s.typed[: s.marks[verb].start])
         return any(i < verb for i in asked) and not to_whom
-    return any(verb < i < person for i in asked) or (suffixed and any(i < verb for i in asked))
+    between = [token.plain for token in s.typed[s.marks[verb].end : s.marks[person].start]]
+    in_whose_place = _words(s, s.marks[verb])[-1] in STEAD and between[:1] == ["من"]
+    return in_whose_place or any(verb < i < person for i in asked) or (suffixed and any(i < verb for i in asked))

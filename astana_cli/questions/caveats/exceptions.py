@@ -47,4 +47,18 @@ def here_not_there(v: View) -> Iterator[int]:
             yield last
 
 
-RULES = (excepted, or_not, neither, here_not_there)
+def all_rounds_but(v: View) -> Iterator[int]:
+    """`Who came to all rounds except round 3?`, `كل الجولات إلا واحدة`: not who was away there."""
+    if not v.all_of("cue", *CAME):
+        return
+    for at in v.all_of("link", "not", "outside", "other"):
+        before, after = v.beside(at, -1), v.beside(at)
+        numbered = after >= 0 and (v.marks[after].kind in NUMBERS or v.has(after, "noun"))
+        if v.says(at, "except") and numbered and (v.has(before, "noun") or v.has(before, "link", "all")):
+            yield at
+
+
+CAME = ("attend", "absent", "there", "join")
+NUMBERS = frozenset({"digits", "number", "nth"})
+
+RULES = (excepted, or_not, neither, here_not_there, all_rounds_but)

@@ -49,4 +49,31 @@ def what_not(v: View) -> Iterator[int]:
         yield from (at for at in v.all_of("cue", "dispute") if v.says(at, "agree"))
 
 
-RULES = (changes, wholly, alone, what_not)
+def to_this_day(v: View) -> Iterator[int]:
+    """`Does the US still attend?`, `is it still in force?`: of today no record tells."""
+    dated = any(m.kind in ("nth", "number", "noun") for m in v.marks)
+    if not dated and v.all_of("ask", "yesno") and v.all_of("cue", "attend", "force", "observer", "guarantor", "there"):
+        yield from (at for at in v.all_of("stop") if v.says(at, "still"))
+
+
+def stayed(v: View) -> Iterator[int]:
+    """`مين انسحب ومين بقي؟`: who stayed is not who walked out."""
+    for at in v.all_of("stop"):
+        if v.says(at, "stayed") and at and v.has(at - 1, "ask", "who"):
+            yield at
+
+
+def he_left(v: View) -> Iterator[int]:
+    """`Who led Turkey at round 5, and when did he leave?`: a head of delegation, and no party's walkout."""
+    if not v.all_of("person"):
+        for at in v.all_of("cue", "walkout", "absent"):
+            if v.before(at)[-1:] in (["he"], ["she"]):
+                yield at
+
+
+def of_mine(v: View) -> Iterator[int]:
+    """`My source says that ...`: a source of the asker, which is not looked for."""
+    yield from (at for at in v.all_of("cue", "source") if v.before(at)[-1:] in (["my"], ["our"], ["his"], ["her"]))
+
+
+RULES = (to_this_day, stayed, he_left, of_mine, changes, wholly, alone, what_not)

@@ -139,16 +139,35 @@ def share_of(v: View) -> Iterator[int]:
             yield at
 
 
+def part_of_paper(v: View) -> Iterator[int]:
+    """`Paragraph 5 of the statement`, `البند 3 من المذكرة`: a part of a document is no round."""
+    for kind in NUMBERS:
+        for at in v.all_of(kind):
+            if v.says(at - 1, "part") and v.marks[at - 1].end == v.marks[at].start:
+                yield at
+
+
+def and_the_next(v: View) -> Iterator[int]:
+    """`When was round 12 and the one after?`: two rounds, of which only one would be answered for."""
+    for at in v.all_of("cue", "successor", "predecessor"):
+        joined = v.beside(at, -1)
+        last = v.beside(joined, -1) if v.has(joined, "link", "and") else -1
+        if last >= 0 and v.marks[last].kind in NUMBERS and not v.all_of("person"):
+            yield at
+
+
+def at_least(v: View) -> Iterator[int]:
+    """`At least until round 3`: no least of anything."""
+    yield from (at for at in v.all_of("cue", "least", "most") if v.before(at)[-1:] == ["at"] and len(v.words[at]) == 1)
+
+
+def together(v: View) -> Iterator[int]:
+    """`How many days did rounds 6 and 7 last together?`: a sum, and no comparison."""
+    if v.all_of("ask", "how_long", "how_many", "how_much") or v.all_of("cue", "duration"):
+        yield from (at for at in v.all_of("cue", "compare") if v.says(at, "together"))
+
+
 RULES = (
-    counts,
-    steps,
-    run_together,
-    a_while_after,
-    a_while_off,
-    within,
-    rank_claimed,
-    every_other,
-    twice,
-    counted,
-    share_of,
-)
+    part_of_paper, and_the_next, at_least, together, counts, steps, run_together, a_while_after, a_while_off,
+    within, rank_claimed, every_other, twice, counted, share_of,
+)  # fmt: skip

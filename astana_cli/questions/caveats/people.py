@@ -67,7 +67,10 @@ def accredited(v: View) -> Iterator[int]:
 
 
 def wings(v: View) -> Iterator[int]:
-    """`المعارضة السياسية`: wings of the opposition are no parties of their own."""
+    """`المعارضة السياسية`, `معارضة الداخل`: wings of the opposition are no parties of their own."""
+    for at in v.all_of("link", "in"):
+        if v.has(at - 1, "party", "opposition") and v.says(at, "inside_out"):
+            yield at
     for at in v.all_of("cue"):
         if at and v.marks[at - 1].target == "opposition" and len(v.words[at]) == 1 and v.says(at, "wing"):
             yield at
@@ -133,7 +136,50 @@ def sent_by(v: View) -> Iterator[int]:
             yield at
 
 
+def by_office(v: View) -> Iterator[int]:
+    """`Which delegations were headed by ambassadors?`, `ترأسها سفراء`: offices are told of each, and none is looked
+    for."""
+    for at in v.all_of("cue", "people", "envoy_un", "represent"):
+        verb = v.beside(at, -1)
+        un = v.has(at, "cue", "envoy_un") and len(v.words[at]) > 1
+        if not un and v.says(at, "officer") and v.has(verb, "cue", *LED, "attend") and not v.owned(v.beside(at)):
+            yield at
+    if not any(v.owned(at) for at in range(len(v.marks))):
+        for at in v.all_of("ask", "who"):
+            if v.says(at, "officer") and v.has(v.beside(at), "cue", *LED, "attend"):
+                yield at
+
+
+def of_ruler(v: View) -> Iterator[int]:
+    """`هل حضر مبعوث بوتين؟`: the envoy, and not Putin."""
+    for at in v.all_of("person"):
+        sent = v.has(at - 1, "cue", "represent", "envoy_un") and v.first(at - 1) in ("مبعوت", "موفد")
+        if sent and v.marks[at - 1].end == v.marks[at].start:
+            yield at - 1
+
+
+def first_of_all(v: View) -> Iterator[int]:
+    """`Was Tomeh the first to lead the opposition?`: when he led first is another question."""
+    if v.all_of("person") and v.all_of("ask", "yesno"):
+        for at in v.all_of("link", "first", "last"):
+            after = v.beside(at)
+            after = v.beside(after) if v.has(after, "party") else after
+            if v.has(after, "cue", *LED) and v.words[after][0] not in ("led", "headed", "represented"):
+                yield at
+
+
+def headed_before(v: View) -> Iterator[int]:
+    """`Which party did Tomeh lead before he headed the opposition?`: nobody's predecessor."""
+    if v.all_of("ask", "who") or not v.all_of("person") or not v.has(0, "ask", "which", "what"):
+        return
+    heads = v.all_of("cue", *LED)
+    for at in v.all_of("link", "before", "after"):
+        if any(head < at for head in heads) and any(head > at for head in heads):
+            yield at
+
+
 RULES = (
-    of_nation, of_a_nation, second_of, accredited, wings, became, renamed, greatest, twice_removed, of_a_name,
-    office_before, quit_of, for_another, sent_by,
+    by_office, of_ruler, first_of_all, headed_before, of_nation, of_a_nation, second_of, accredited, wings, became,
+    renamed, greatest, twice_removed, of_a_name, office_before, quit_of, for_another,
+    sent_by,
 )  # fmt: skip

@@ -17,6 +17,17 @@ def _opening(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("first" if p.word == "opening" else "last",))
 
 
+def _since(p: Place) -> Mark | None:
+    """`اعتبارا من أي تاريخ` asks when, and `بدأ من الثانية` tells where it began: no span of rounds."""
+    if p.mark.target != "since" or p.first() not in BEGINS:
+        return None
+    began = p.typed[p.mark.start].typed.endswith("أ") or (p.after is not None and p.after.kind in ("ask", "cue"))
+    return p.mark._replace(targets=("from",)) if began else None
+
+
+BEGINS = word_list("rounds", "begins")
+
+
 def _onward(p: Place) -> Mark | None:
     """`For the first time onward`: said already."""
     said = p.before is not None and p.before.target in ("firsttime", "most_recently")
@@ -82,6 +93,7 @@ MOST_BETWEEN = 5
 RULES: Table = (
     (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),
+    (frozenset({"<link>"}), _since),
     (frozenset({"<link>"}), _onward),
     (HAPPENED, _happened),
     (frozenset({"fall"}), _fell),

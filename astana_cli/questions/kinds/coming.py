@@ -313,6 +313,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
         raise Unfit
+    if s.has("~not") and _denied_of_one(s):
+        raise Unfit
     parties = s.targets("party")
     if _for_good(s):
         raise Unfit
@@ -339,6 +341,12 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
+
+
+def _denied_of_one(s: Sentence) -> bool:
+    """`Who attended round 8 and not round 9?`: one round is denied, and the other is not."""
+    numbers = [a.start for a in s.anchors if a.number is not None]
+    return len(numbers) > 1 and numbers[0] < s.first_of("~not") < numbers[-1]
 
 
 def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def _only_at_one(s: Sentence, k: Knowledge) -> Query:
     """`Who attended round 8 but not round 9?`"""
     denied = s.first_of("~not")
     numbers = [(a.number, a.start > denied) for a in s.anchors if a.number is not None]
-    if len(numbers) != 2 or numbers[0][1] == numbers[1][1] or s.spans or s.rels or not s.has("~but"):
+    if len(numbers) != 2 or numbers[0][1] == numbers[1][1] or s.spans or s.rels:
         raise Unfit
     return Query("compare", rounds=tuple(n for n, _ in numbers))
 

@@ -163,7 +163,19 @@ def _chair(s: Sentence, k: Knowledge) -> Query:
 def _opened(s: Sentence, k: Knowledge) -> Query:
     if s.targets("party") not in ((), ("kazakhstan",)):
         raise Unfit
-    return _host(s, k)
+    query = _host(s, k)
+    if any(token.plain.startswith(KAZAKH) for token in s.typed) and not all(_in_its_land(n, k) for n in query.rounds):
+        raise Unfit
+    return query
+
+
+KAZAKH = ("kazak", "كازاخ", "قازاق", "لكازاخ")
+
+
+def _in_its_land(number: int, k: Knowledge) -> bool:
+    """Whether Kazakhstan was the host: in Sochi nobody spoke for it as such."""
+    city = k.rounds[number].city if number in k.rounds else None
+    return city is None or city.value is None or k.places[city.value].country == "kazakhstan"
 
 
 def _member(s: Sentence, k: Knowledge) -> Query:

@@ -158,6 +158,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
             raise Unfit  # `was round 10 in Sochi in July 2019?` is wrong about the date, whatever the place
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
     if check and s.whens and detail != "venue":
+        if s.rels:
+            raise Unfit  # `was the first Sochi round in 2018?` asks when one was held there
         found = [r.number for r in matching_dates(s, k)]
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)

@@ -92,7 +92,16 @@ def _taking_part(p: Place) -> Mark | None:
     return p.mark.silenced() if before[-2:] == ["head", "delegation"] or before[-1:] == ["head"] else None
 
 
+def _of_those(p: Place) -> Mark | None:
+    """`ما حضر الأردن من جولات`: what it came to, or what it did not, nobody can tell."""
+    ma = p.mark.target == "absent" and p.first() == "ما" and p.at == 0
+    rounds = (at for at, m in enumerate(p.marks[1:], 1) if is_a(m, "noun", "rounds"))
+    of = ma and any(p.typed[p.marks[at].start - 1].plain == "من" for at in rounds)
+    return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if of else None
+
+
 RULES: Table = (
+    (frozenset({"<cue>"}), _of_those),
     (frozenset({"علي"}), _ali),
     (frozenset({"احد"}), _anybody),
     (TOOK, _took),

@@ -1,0 +1,75 @@
+"""Words that make another question of a plain one: a span, an exception, an office, a joined half, a claim."""
+
+from __future__ import annotations
+
+import pytest
+
+TO_THE_LAST = " ".join(map(str, range(15, 23)))
+
+READ = [
+    ("من ترأس الوفد التركي ابتداء من الجولة 15؟", f"who {TO_THE_LAST} --party turkey"),
+    ("من ترأس وفد تركيا من الجولة 15 فصاعدا؟", f"who {TO_THE_LAST} --party turkey"),
+    ("من ترأس وفد تركيا من الجولة 15 حتى الآن؟", f"who {TO_THE_LAST} --party turkey"),
+    ("من ترأس وفد تركيا من الجولة 15 لآخر جولة؟", f"who {TO_THE_LAST} --party turkey"),
+    ("Who led Turkey from round 15 to the last round?", f"who {TO_THE_LAST} --party turkey"),
+    ("Who led Turkey from round 15 to date?", f"who {TO_THE_LAST} --party turkey"),
+    ("Who led Turkey as from round 15?", f"who {TO_THE_LAST} --party turkey"),
+    ("من ترأس وفد تركيا من الجولة 15 للجولة 18؟", "who 15 16 17 18 --party turkey"),
+    ("من ترأس وفد تركيا بدءا من الجولة 15 حتى الجولة 18؟", "who 15 16 17 18 --party turkey"),
+    ("Which rounds, beginning with round 18, did Lebanon attend?", "rounds 18 19 20 21 22 --present lebanon"),
+    ("الجولات ابتداء من 2019", "rounds --from 2019"),
+    ("اعتبارا من أي تاريخ سرت مذكرة خفض التصعيد؟", "documents memorandum-2017-05-04 --field in_force"),
+    ("هو الأردن حضر أول جولة ولا بدأ من التانية؟", "attendance 1 2 --party jordan"),
+    ("Who attended round 8 and not round 9?", "compare 8 9"),
+    ("من حضر الجولة 8 لا الجولة 9؟", "compare 8 9"),
+    ("حل محل من أيمن سوسان؟", "person ayman-sousan --field predecessor"),
+    ("من حل محل أيمن سوسان؟", "person ayman-sousan --field successor"),
+    ("Which ambassador represented the US at the first round?", "who 1 --party us"),
+    ("Which rounds did the envoy Lavrentiev lead?", "person alexander-lavrentiev --field career"),
+    ("Who opened round 14 for Kazakhstan?", "round 14 --field host_chair"),
+]
+
+
+@pytest.mark.parametrize(("text", "command"), READ)
+def test_read(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+REFUSED = [
+    ("Which delegations attended all rounds except round 3?", "except"),
+    ("ما الدول التي حضرت كل الجولات إلا واحدة؟", "إلا"),
+    ("من حضر كل الجولات إلا الجولة 3؟", "إلا"),
+    ("What does paragraph 5 of the round 21 statement say?", "5"),
+    ("When was round 12 and the one after?", "the one after"),
+    ("Who led Turkey at least until round 3?", "least"),
+    ("كم يوم استمرت الجولة 6 و7 مع بعض؟", "مع بعض"),
+    ("Which delegations were headed by ambassadors at round 13?", "ambassadors"),
+    ("أي الوفود ترأسها سفراء في الجولة 13؟", "سفراء"),
+    ("Which deputy ministers led delegations at round 20?", "deputy ministers"),
+    ("Which delegation was led by an envoy at round 20?", "envoy"),
+    ("Was Putin's envoy at round 5?", "envoy"),
+    ("هل حضر مبعوث بوتين الجولة 5؟", "مبعوث"),
+    ("Was Tomeh the first to lead the opposition?", "first"),
+    ("هل كان علوش آخر رئيس لوفد المعارضة؟", "آخر"),
+    ("Which party did Tomeh lead before he headed the opposition?", "before"),
+    ("أي طرف ترأسه طعمة قبل أن يرأس المعارضة؟", "قبل"),
+    ("من ترأس معارضة الداخل في الجولة 4؟", "الداخل"),
+    ("Does the US still attend?", "still"),
+    ("Is the memorandum of May 2017 still in force?", "still"),
+    ("مين انسحب ومين بقي بالجولة 4؟", "بقي"),
+    ("Who led Turkey at round 5 and when did he leave?", "leave"),
+    ("My source says the US boycotted round 9. Is that so?", "source"),
+    ("ما حضر الأردن من جولات؟", "ما حضر"),
+    ("Who opened round 15 for Kazakhstan?", "for Kazakhstan"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), REFUSED)
+def test_the_word_is_named(reply, text, word):
+    answer = reply(text)
+    assert (answer.status, answer.reason) == ("refused", "unread_words")
+    assert word in answer.text.en
+
+
+def test_when_the_first_round_in_a_city_was_is_not_asked_of_all_rounds_of_a_year(reply):
+    assert reply("Was the first Sochi round in 2018 or 2019?").status == "refused"
