@@ -15,7 +15,6 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.around.alternative import alternative
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.around.tags import guess, untagged
@@ -224,6 +223,8 @@ def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood
     refused = found[0]
     if isinstance(refused, Query):
         return found
+    from astana_cli.questions.around.alternative import alternative
+
     cut = guess(marks, typed)
     polar = cut is None
     if cut is None:

@@ -15,11 +15,9 @@ from typing import NamedTuple
 
 from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
-from astana_cli.questions.around.conceded import conceded
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
 from astana_cli.questions.around.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
-from astana_cli.questions.around.reported import reported
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -108,10 +106,17 @@ def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
 def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
     if opened(clause) and of_asker_alone(clause, lexicon):
         return True
+    from astana_cli.questions.around.conceded import conceded
+
     typed = tokens(clause)
     marks = settle(scan(typed, lexicon), typed) if typed else []
-    told = bool(typed) and reported(typed, marks, words_of(lexicon.folder), lexicon)
-    return told or conceded(typed, marks, lexicon)
+    return bool(typed) and (_reported(typed, marks, lexicon) or conceded(typed, marks, lexicon))
+
+
+def _reported(typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
+    from astana_cli.questions.around.reported import reported
+
+    return reported(typed, marks, words_of(lexicon.folder), lexicon)
 
 
 MOST_CLAUSES = 12
@@ -139,7 +144,7 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     plain = [token.plain for token in typed]
     if opened(piece) and not piece.rstrip().endswith(("?", "؟")) and of_asker_alone(piece, lexicon):
         return True
-    if not piece.rstrip().endswith(("?", "؟")) and reported(typed, marks, words, lexicon):
+    if not piece.rstrip().endswith(("?", "؟")) and _reported(typed, marks, lexicon):
         return True
     if piece.rstrip().endswith(("?", "؟")) or any(dates(m, marks[at + 1 : at + 2]) for at, m in enumerate(marks)):
         return False
