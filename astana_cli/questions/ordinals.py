@@ -88,7 +88,8 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
     asks = bool(rest) and rest[0].kind == "ask" and rest[0].end - rest[0].start > 1
     that = bool(rest) and typed[rest[0].start].plain in THAT and not asks
     if relative and not that:
-        return bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not") and not _ended(marks[:at], rest[1:])
+        denied = bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not")
+        return denied and not _ended(marks[:at], rest[1:]) and not _was_elsewhere(rest, typed)
     named = False
     for mark in rest[1 if that else 0 :]:
         if mark.kind == "cue" and mark.target in CLAUSE:
@@ -102,6 +103,12 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
         ):
             return False
     return False
+
+
+def _was_elsewhere(rest: list[Mark], typed: list[Token]) -> bool:
+    """`الجولة 15 لم تعقد في أستانا، فأين عقدت؟`: a verb is denied, and no clause says which round is meant."""
+    held = len(rest) > 1 and (rest[1].kind, rest[1].target) == ("cue", "held")
+    return held and typed[rest[0].start].plain in ("لم", "ما") and any(mark.kind == "ask" for mark in rest)
 
 
 def _ended(before: list[Mark], behind: list[Mark]) -> bool:

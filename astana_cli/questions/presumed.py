@@ -16,6 +16,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.caveats import BARRED
 from astana_cli.questions.caveats.view import lists_of_words
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, narrowed
 
@@ -71,8 +72,9 @@ BELIED = ("party_absent", "premise_false")
 
 
 def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
-    """Whether a number before a noun (`the four areas`, `the three guarantors`, `both Sochi rounds`) is the right
-    one."""
+    """Whether what a noun is said to be is so: a number (`the four areas`, `both Sochi rounds`), the only one."""
+    if s.typed[s.marks[at].start].plain in SOLE:
+        return _is_sole(s, at, k)
     noun = s.counted.get(at)
     value = int(s.marks[at].target) if noun else 0
     if noun == "areas":
@@ -98,6 +100,20 @@ def _rounds_meant(s: Sentence, k: Knowledge) -> int:
         return 0
     heads = [[d.head.value for d in r.delegations if d.head] for r in pool]
     return sum(people[0] in one for one in heads) if led else len(pool)
+
+
+def _is_sole(s: Sentence, at: int, k: Knowledge) -> bool:
+    """`The only round of 2023`: whether the dates and places of a sentence leave but one."""
+    near = {(m.kind, m.target) for m in s.marks[max(0, at - 1) : at + 2]}
+    if ("noun", "round") not in near or s.spans or not narrowed(s) or {"next", "previous"} & set(s.rels):
+        return False
+    try:
+        return len(matching(s, k)) == 1
+    except Unfit:
+        return False
+
+
+SOLE = word_list("presumed", "sole")
 
 
 def _guarantors(k: Knowledge) -> set[str]:

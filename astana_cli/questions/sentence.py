@@ -307,12 +307,12 @@ class Sentence:
                     self.counted[at] = atom_of(self.marks[after]) or "areas"
                 continue
             beside = before >= 0 and self.marks[before].end == mark.start and near
-            if mark.kind == "number" and not beside and after >= 0 and atom_of(self.marks[after]) in NUMBERED:
-                self.unread.append(at)
-                continue
             if self._areas_before(at, before):
                 self.unread.append(at)
                 self.counted[at] = "areas"
+                continue
+            if mark.kind == "number" and not beside and after >= 0 and atom_of(self.marks[after]) in NUMBERED:
+                self.unread.append(at)
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
@@ -555,7 +555,8 @@ class Sentence:
             return
         one, mark = numbered[0], self.marks[at]
         between = [token.plain for token in self.typed[mark.end : self.marks[one.start].start]]
-        after_noun = self._is_round(at - 1) and set(between) <= {"the", "round", "meeting", "session"}
+        nouns = all(self._is_round(i) or self._filler(i) for i in range(at + 1, one.start))
+        after_noun = self._is_round(at - 1) and (nouns or set(between) <= {"the"})
         joined = set(between) <= {"the", "round", "meeting", "session", "one", "to"} and "to" in between
         if not (after_noun or joined) or one.start < at:
             return

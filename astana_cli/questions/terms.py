@@ -8,7 +8,7 @@ from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, variants
-from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.text import Token, bare, spelled
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})
@@ -136,7 +136,7 @@ def _asking(mark: Mark, words: list[Token]) -> bool:
     return (
         mark.kind in ("ask", "stop")
         or (mark.kind == "cue" and mark.target in DEFINING)
-        or all(w.plain in FILLERS or w.plain in ("ما", "وما") for w in words)
+        or all(w.plain in ("ما", "وما") or any(rest in FILLERS for _, rest in variants(w.plain)) for w in words)
     )
 
 
@@ -150,6 +150,14 @@ def _term(stretch: list[Token], world: Opened) -> str | None:
     found = found or world.books.terms.exact(" ".join(token.typed for token in stretch))
     for lead, first in variants(stretch[0].plain) if not found else ():
         found = found or (world.books.terms.exact(" ".join((first, *(t.plain for t in stretch[1:])))) if lead else ())
+    if not found and not stretch[0].plain.isascii():
+        found = _by_sound([token.plain for token in stretch], world)
     if not found and [token.plain for token in stretch] == ["process"]:
         found = world.books.terms.exact("astana process")
     return found[0] if len(found) == 1 else None
+
+
+def _by_sound(words: list[str], world: Opened) -> tuple[str, ...]:
+    """The term with a name that dialects say, and many write, like these words: الثلاتية for الثلاثية."""
+    ways = {" ".join((bare(first), *map(bare, words[1:]))) for _, first in variants(words[0])}
+    return tuple(entry.id for entry in world.books.terms.entries if not ways.isdisjoint(spelled(list(entry.forms))))

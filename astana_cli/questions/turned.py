@@ -9,6 +9,8 @@ from astana_cli.questions.sentence import Sentence
 DOES = word_list("turned", "does")
 GAVE = word_list("turned", "gave")
 """Verbs of the one who goes: their object is the one who comes."""
+FOLLOWED = word_list("turned", "followed")
+"""Arabic verbs with a plain object: خلف, سبق."""
 FROM = word_list("turned", "from")
 FEMININE = word_list("turned", "feminine")
 """Nouns whose ending is no pronoun."""
@@ -34,6 +36,16 @@ def turned(s: Sentence, cue: str) -> bool:
     if s.typed[s.marks[verb].start].plain.isascii() and s.typed[s.marks[verb].start].plain:
         return _in_english(s, verb, person, asked) != gave
     return (verbs[0] < person < verb and _his(s, verb)) or _in_arabic(s, verb, person, asked)
+
+
+def either_way(s: Sentence) -> bool:
+    """`خلف خاجي من؟`: whom he followed or who followed him, since Arabic puts the subject behind the verb."""
+    said = [m for m in s.marks if m.kind != "stop" and m.end > m.start]
+    verb = next((at for at, m in enumerate(said) if m.kind == "cue" and m.target in ("successor", "predecessor")), -1)
+    if verb < 0 or said[verb].end - said[verb].start > 1 or s.typed[said[verb].start].plain not in FOLLOWED:
+        return False
+    behind = [m.kind for m in said[verb + 1 : verb + 3]]
+    return behind == ["person", "ask"] and not any(m.kind == "ask" for m in said[:verb])
 
 
 def _words(s: Sentence, mark: Mark) -> list[str]:

@@ -33,7 +33,9 @@ def _who_or_from(p: Place) -> Mark:
     return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
 
 
-def _what_or_not(p: Place) -> Mark:
+def _what_or_not(p: Place) -> Mark | None:
+    if p.word == "لما" and p.mark.kind == "stop":
+        return None
     after = p.after
     verbal = after is not None and after.kind in ("cue", "stop") and not p.first(after).startswith("ال")
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
@@ -44,6 +46,6 @@ def _what_or_not(p: Place) -> Mark:
 
 
 RULES: Table = (
-    (frozenset({"من", "ومن"}), _who_or_from),
-    (frozenset({"ما", "وما", "لما"}), _what_or_not),
+    (frozenset({"من", "ومن", "فمن"}), _who_or_from),
+    (frozenset({"ما", "وما", "لما", "فما"}), _what_or_not),
 )

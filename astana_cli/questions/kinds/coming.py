@@ -322,6 +322,8 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         each_or_every(s, k, "astana round all --field absence")
     if s.has("walkout") and parties and s.has("who?"):
         raise Unfit
+    if s.has("how_many?") and parties and s.singular and not s.has("groupings"):
+        raise Unfit  # `how many of the Iranian delegation stayed away from round 5?`
     if s.has("envoy_un"):
         parties = parties or ("un",)
     if s.has("walkout") and not parties and any(sp.one.number is not None for sp in s.spans):

@@ -198,9 +198,11 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
-    if s.rounds or s.loose or s.rels or not _dated_so(s, k, documents):
+    if s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
+    if s.rounds and (detail != "areas" or any(k.documents[d].round not in s.rounds for d in documents)):
+        raise Unfit
     if s.has("~all") and detail != "text":
         raise Unfit
     if detail is None and s.targets("document") and s.targets("topic"):
@@ -248,7 +250,7 @@ def _names_areas(s: Sentence) -> bool:
         m.kind == "topic"
         and (
             s.typed[m.end - 1].plain.endswith(("areas", "zones"))
-            or ("areas" in s.counted.values() and bare(s.typed[m.start].plain).endswith("مناطق"))
+            or (("areas" in s.counted.values() or s.rounds) and bare(s.typed[m.start].plain).endswith("مناطق"))
         )
         for m in s.marks
     )

@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.standins import in_his_place
-from astana_cli.questions.turned import turned
+from astana_cli.questions.turned import either_way, turned
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
@@ -169,7 +169,7 @@ def _neighbour(detail: str) -> Build:
         other = turned(s, detail)
         if detail == "successor" and _took_over(s, people, k):
             return Query("career", people=people, parties=parties_of(s, k), pick="first")
-        if _both_ways(s) or (s.has("office") and not _who_held_it(s)):
+        if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
             raise Unfit
         if s.has("successor") and s.has("~after") and not _next_head(s):
             raise Unfit

@@ -48,6 +48,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
     numbers = named(s, k) or _named_and_dated(s, k)
+    if detail == "announced" and len(numbers) == 1 and numbers[0] > k.last and _planned(s, numbers[0], k):
+        return Query("next_round", rounds=(k.last,))
     pair = len(numbers) == 2 and numbers[1] == numbers[0] + 1 and not (s.plural or s.spans or s.whens)
     if detail == "announced" and pair:
         return Query("next_round", rounds=numbers[:1])  # `when, as announced at round 13, was round 14 to be held?`
@@ -144,7 +146,7 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     there = s.targets("place", "city_name", "country")
     if there and s.has("host") and not s.has("yesno?") and s.plural and not numbers and not detail:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds
-    if s.has("announce") and len(numbers) == 1 and 1 < numbers[0] <= k.last and not s.has("when?"):
+    if s.has("announce") and len(numbers) == 1 and _planned(s, numbers[0], k) and not s.has("when?"):
         return Query("next_round", rounds=(numbers[0] - 1,))
     if detail is None and _inside_city(s, k, numbers):
         return Query("place", rounds=numbers, detail="venue")
@@ -177,6 +179,19 @@ def _of_city(s: Sentence) -> bool:
 
 
 CITY = word_list("times", "city")
+
+
+def _planned(s: Sentence, number: int, k: Knowledge) -> bool:
+    """Whether a round may have been announced at the one before it: one that was held, or the one behind the last."""
+    return 1 < number <= k.last or (number == k.last + 1 and k.last in s.sure)
+
+
+def _not_there(s: Sentence, k: Knowledge) -> Query:
+    """`Where was round 15, not in Astana?`: that it was not there has to be so."""
+    places = [at for at, m in enumerate(s.marks) if m.kind in ("place", "city_name", "country")]
+    if len(places) != 1 or not s.denied(places[0]) or s.count("~not") != 1 or not (s.rounds or s.loose):
+        raise Unfit
+    return one_or_all(s, k, Query("place"))
 
 
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
@@ -251,6 +266,7 @@ WHEN_WHERE = (
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
+    frame("place", _not_there, "where? ~not", "then", WHERE),
     frame("city_called", _city_called, "called", "what? which? then host city there how", "", "place"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),

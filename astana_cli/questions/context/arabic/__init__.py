@@ -27,7 +27,7 @@ RULES = Rules(room.RULES for room in (parties, asking, limits, people, rounds))
 
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
-    found = _negated(RULES.settled(marks, typed), typed)
+    found = _not_absent(_negated(RULES.settled(marks, typed), typed), typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
@@ -35,7 +35,9 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     tagged = (words[0] in TAGS and found[last].kind in ("link", "cue")) or words in OR_NOT
     if not asks and last > 0 and tagged:
         found[last] = found[last]._replace(kind="ask", targets=("yesno",))
-    elif not asks and _asks_with_was(found, typed):
+    elif not asks and found and (found[0].kind, found[0].target) == ("cue", "right") and last > 0:
+        found[0] = found[0]._replace(kind="ask", targets=("yesno",))
+    elif not asks and (_asks_with_was(found, typed) or _either_place(found)):
         found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
     return found
 
@@ -56,8 +58,29 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return marks
 
 
+def _not_absent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`ما غابت إيران عن الجولة 5؟` asks whether she was away, and expects a no."""
+    nots = [at for at, mark in enumerate(marks) if _denies(mark, typed)]
+    if len(nots) != 1 or any(m.kind in ("ask", "unread") for at, m in enumerate(marks) if at != nots[0]):
+        return marks
+    at = nots[0]
+    away = at + 1 < len(marks) and (marks[at + 1].kind, marks[at + 1].target) == ("cue", "absent")
+    named = sum(mark.kind == "party" for mark in marks) == 1 and any(mark.kind in ("nth", "digits") for mark in marks)
+    if not (away and named):
+        return marks
+    asked = marks[at]._replace(kind="ask", targets=("yesno",))
+    return [*marks[:at], asked, Mark("stop", ("negated",), marks[at].start, marks[at].start), *marks[at + 1 :]]
+
+
+def _denies(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a mark denies a verb; of ما that is settled later."""
+    return (mark.kind, mark.target) == ("link", "not") or (mark.kind == "unread" and typed[mark.start].plain == "ما")
+
+
 def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question."""
+    """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question; so does
+    `في شي جولة ما حضرتها إيران؟`."""
+    marks = _some_round(marks, typed)
     away = any(mark.kind == "cue" and mark.target in ("absent", "walkout") for mark in marks)
     opens = next((mark for mark in marks if mark.kind != "stop"), None)
     if not away or opens is None or (opens.kind, opens.target) != ("ask", "yesno"):
@@ -67,6 +90,30 @@ def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if (one.kind, one.target) == ("ask", "which") and (two.kind, two.target) == ("noun", "round"):
             found[at] = one.silenced()
             found[at + 1] = two._replace(targets=("rounds",))
+    return found
+
+
+def _some_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`أكو جولة`, `في شي جولة`, `هل هناك جولة` before a clause that says who missed it."""
+    said = [at for at, mark in enumerate(marks) if mark.kind != "stop" and mark.end > mark.start]
+    if len(said) < 3 or sum(mark.kind == "party" for mark in marks) != 1:
+        return marks
+    first, at = said[0], said[1]
+    opens = (marks[first].kind, marks[first].target) in (("cue", "there"), ("ask", "yesno"))
+    opens = opens or typed[marks[first].start].plain in ("في", "فيه")
+    missed = any(
+        (m.kind, m.target) in (("cue", "absent"), ("cue", "walkout")) or _denies(m, typed) for m in marks[at + 1 :]
+    )
+    bare_noun = (marks[at].kind, marks[at].target) == ("noun", "round") and not typed[marks[at].start].plain.startswith(
+        "ال"
+    )
+    numbered = any(mark.kind in ("nth", "digits", "number", "month") for mark in marks)
+    others = any(mark.kind == "ask" for mark in marks[first + 1 :])
+    if not (opens and missed and bare_noun) or numbered or others or marks[at].lead:
+        return marks
+    found = list(marks)
+    found[first] = marks[first]._replace(kind="ask", targets=("yesno",))
+    found[at] = marks[at]._replace(targets=("rounds",))
     return found
 
 
@@ -106,6 +153,25 @@ NEGATIVE = word_list("arabic", "negative")
 
 def _said(mark: Mark, typed: list[Token]) -> bool:
     return bool(typed[mark.start].plain)
+
+
+def _either_place(marks: list[Mark]) -> bool:
+    """`الجولة 15 بسوتشي ولا بأستانا؟`: a round, and two places to choose from."""
+    said = [mark for mark in marks if mark.kind != "stop" and (mark.kind, mark.target) != ("cue", "held")]
+    kinds = [mark.kind for mark in said]
+    ors = [at for at, mark in enumerate(said) if (mark.kind, mark.target) == ("link", "or")]
+    if len(ors) != 1 or not 0 < ors[0] < len(said) - 1 or set(kinds) - {*PLACES, "noun", "nth", "digits", "link"}:
+        return False
+    one, rest = said[ors[0] - 1], said[ors[0] + 1 :]
+    named = (mark for mark in rest if (mark.kind, mark.target) != ("link", "in"))
+    return _is_place(one) and _is_place(next(named, one)) and ("noun", "round") in {(m.kind, m.target) for m in said}
+
+
+PLACES = ("place", "city_name", "country")
+
+
+def _is_place(mark: Mark) -> bool:
+    return mark.kind in PLACES or (mark.kind, mark.target) == ("noun", "astana")
 
 
 def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:

@@ -67,8 +67,31 @@ def _whether(p: Place) -> Mark | None:
 
 
 def _how_many(p: Place) -> Mark | None:
-    counted = p.mark.target == "how_much" and is_a(p.after, "noun")
-    return p.mark._replace(targets=("how_many",)) if counted else None
+    """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `قديش بين الجولتين`."""
+    if p.mark.target != "how_much":
+        return None
+    said = [
+        m for m in p.later() if m.kind != "stop" and not is_a(m, "cue", "held", "there") and not is_a(m, "link", "in")
+    ]
+    if is_a(p.after, "noun") or (said and is_a(said[0], "noun", "rounds")):
+        return p.mark._replace(targets=("how_many",))
+    lasted = any(is_a(m, "cue", "duration") for m in p.marks)
+    apart = is_a(p.after, "link", "between") and any(is_a(m, "noun") for m in p.later())
+    return p.mark._replace(targets=("how_long",)) if lasted or apart else None
+
+
+def _why_what(p: Place) -> Mark | None:
+    """`سببه إيه؟`"""
+    return p.mark.silenced() if p.mark.target in ("what", "which") and is_a(p.before, "ask", "why") else None
+
+
+def _when_it_did(p: Place) -> Mark | None:
+    """`شو حجة المعارضة لما قاطعت`: when it did; with nothing else that asks لما is taken for why."""
+    if p.mark.kind == "cue":
+        return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if p.first() == "لما" else None
+    asked = any(is_a(m, "ask") for m in p.marks if m is not p.mark)
+    away = is_a(p.after, "cue", "absent", "walkout")
+    return p.mark.silenced() if asked and away else None
 
 
 def _one_day(p: Place) -> Mark | None:
@@ -87,5 +110,7 @@ RULES: Table = (
     (frozenset({"يعني"}), _that_is),
     (frozenset({"واش"}), _whether),
     (frozenset({"<ask>"}), _how_many),
+    (frozenset({"<ask>"}), _why_what),
+    (frozenset({"لما", "<cue>"}), _when_it_did),
     (frozenset({"يوما"}), _one_day),
 )

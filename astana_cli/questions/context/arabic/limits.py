@@ -12,6 +12,8 @@ KNOWN = word_list("arabic", "known")
 RECORDED = ("outcome", "document", "agenda", "issue")
 """Behind these, and behind a reason, such adjectives only say that it is on record: النتائج المعروفة."""
 REPORTED = word_list("arabic", "reported")
+RELATIVE = word_list("arabic", "relative")
+INSIDE = frozenset({"فيها", "لها", "خلالها", "بها"})
 PAIR = 2
 THOSE_THERE = ("attend", "delegation", "guarantor", "member")
 
@@ -52,16 +54,27 @@ def _among_them(p: Place) -> Mark | None:
 
 def _known(p: Place) -> Mark | None:
     recorded = is_a(p.before, "cue", *RECORDED) or is_a(p.before, "ask", "why")
-    return p.mark.silenced() if recorded else None
+    called = any(is_a(m, "cue", "called") for m in p.earlier()) and any(is_a(m, "place") for m in p.earlier())
+    return p.mark.silenced() if recorded or called else None
 
 
 def _reported(p: Place) -> Mark | None:
-    """`هل ورد سبب غيابها؟`: the reason is asked for."""
+    """`هل ورد سبب غيابها؟`: the reason is asked for; `آخر جولة سُجّل فيها حضورها`: the one at which she was."""
     why = is_a(p.after, "ask", "why") and is_a(p.before, "ask", "yesno")
-    return p.mark.silenced() if why else None
+    there = is_a(p.before, "noun") and (is_a(p.after, "cue", "attend") or (p.after and p.first(p.after) in INSIDE))
+    given = is_a(p.marks[p.at - 2], "ask", "why") if p.at > 1 else False
+    given = given and p.before is not None and p.last(p.before) in RELATIVE
+    return p.mark.silenced() if why or there or given else None
+
+
+def _in_all(p: Place) -> Mark | None:
+    """`حضر كم مرة بالمجموع؟`: the count is asked for already."""
+    counted = any(is_a(m, "ask", "how_many", "how_often") for m in p.earlier())
+    return p.mark.silenced() if p.mark.target == "count" and counted else None
 
 
 RULES: Table = (
+    (frozenset({"<cue>"}), _in_all),
     (frozenset({"وحسب"}), _and_no_more),
     (ENDS, _open_ended),
     (frozenset({"<noun>"}), _first_and_another),

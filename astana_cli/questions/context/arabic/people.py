@@ -5,10 +5,14 @@ from __future__ import annotations
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import bare
 
 VERBS = ("attend", "head", "represent", "absent", "walkout")
 TOOK = word_list("arabic", "took")
 """Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+WHO = frozenset({"من", "فمن", "ومن"})
+CARRIED = word_list("arabic", "carried")
+"""Verbs that say who led only right before a delegation."""
 BESIDE = word_list("arabic", "beside")
 OFFICIAL = word_list("arabic", "official")
 """Adjectives that add nothing to an office."""
@@ -35,6 +39,17 @@ def _took(p: Place) -> Mark | None:
     return p.mark.silenced() if lead else None
 
 
+def _carried(p: Place) -> Mark | None:
+    """`مين استلم الوفد بعده؟`, `من تقدم الوفد؟`: who took a delegation, or went before it, led it."""
+    asked = any(is_a(m, "ask", "who") or p.first(m) in WHO for m in p.earlier())
+    others = any(is_a(m, "cue", "head", "represent", "successor", "predecessor") for m in p.later())
+    free = p.mark.kind in ("unread", "out") or is_a(p.mark, "cue", "successor", "sign")
+    team = is_a(p.after, "cue", "delegation") or (is_a(p.after, "party") and bare(p.first(p.after)) == "وفد")
+    if not (asked and free and team) or others:
+        return None
+    return p.mark._replace(kind="cue", targets=("head",))
+
+
 def _beside(p: Place) -> Mark | None:
     others = is_a(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
     return p.mark._replace(targets=("besides",)) if others else None
@@ -56,6 +71,9 @@ def _role_of_head(p: Place) -> Mark | None:
 def _arrived(p: Place) -> Mark | None:
     """`جاء رئيسًا للوفد`, `جاء قبله`: the lead, or who came before, says it all."""
     near = any(is_a(m, "cue", "predecessor", "head") for m in (p.before, p.after))
+    rest = p.later()
+    follows = len(rest) > 1 and is_a(rest[0], "link", "after", "before") and rest[1].kind == "person"
+    near = near or (follows and any(is_a(m, "cue", "head") for m in rest))
     return p.mark.silenced() if is_a(p.mark, "cue", "attend") and near else None
 
 
@@ -77,6 +95,19 @@ def _next_to(p: Place) -> Mark | None:
     who = is_a(p.before, "ask", "who") or is_a(p.before, "stop")
     after = p.mark.kind == "link" and who and is_a(p.after, "person")
     return p.mark._replace(kind="cue", targets=("successor",)) if after else None
+
+
+def _was_beside(p: Place) -> Mark | None:
+    """`مين كان قبل سوسان؟`: who led before him, where nothing else is said."""
+    who = is_a(p.before, "ask", "who") and is_a(p.after, "person")
+    rest = p.later()[1:]
+    if (
+        not who
+        or p.mark.target not in ("before", "after")
+        or any(m.kind not in ("stop", "person", "party") for m in rest)
+    ):
+        return None
+    return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
 
 
 def _envoy(p: Place) -> Mark | None:
@@ -105,6 +136,7 @@ RULES: Table = (
     (frozenset({"علي"}), _ali),
     (frozenset({"احد"}), _anybody),
     (TOOK, _took),
+    (CARRIED, _carried),
     (BESIDE, _beside),
     (OFFICIAL, _official),
     (frozenset({"<cue>"}), _role_of_head),
@@ -112,6 +144,7 @@ RULES: Table = (
     (TASK, _task),
     (frozenset({"<cue>"}), _stood_in),
     (NEXT_TO, _next_to),
+    (frozenset({"<link>"}), _was_beside),
     (frozenset({"<cue>"}), _envoy),
     (frozenset({"<cue>"}), _taking_part),
 )

@@ -20,6 +20,8 @@ GROUNDS = word_list("arabic_asking", "grounds")
 RESOLVED = word_list("arabic_asking", "resolved")
 """Verbs of deciding, before a word for staying away."""
 HINDERED = word_list("arabic_asking", "hindered")
+ON = frozenset({"علي", "ع"})
+SPOKEN_OF = frozenset({"end", "dispute", "outcome", "agenda", "sign", "contents", "document", "statement"})
 MADE = word_list("arabic_asking", "made")
 """Verbs of causing, behind `what`."""
 DAY = word_list("arabic_asking", "day")
@@ -39,8 +41,10 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
+    if ("link", "last") in kinds and cues & CAME:
+        found = _before_it_left(found, typed)
     found = _what_was(found, typed)
-    found = _why(found, typed)
+    found = _why(found, typed, cues)
     if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
         found = _weekday(found, typed)
     return _who_was_at(found, typed)
@@ -108,13 +112,33 @@ def _asks_when(mark: Mark, typed: list[Token]) -> bool:
     return typed[mark.end - 1].plain.startswith(("مت", "امت", "ايمت", "شو", "وقت", "فوق"))
 
 
+def _before_it_left(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`آخر جولة حضرتها أمريكا قبل أن تنسحب واشنطن`: that it left is why there is a last one, and says no more."""
+    parties = {mark.target for mark in marks if mark.kind in ("party", "capital")}
+    at = next((i for i, m in enumerate(marks) if (m.kind, m.target) == ("link", "before")), -1)
+    rest = [m for m in marks[at + 1 :] if m.kind != "stop" and m.end > m.start] if at > 0 else []
+    rest = rest[1:] if rest and typed[rest[0].start].plain == "ما" else rest
+    if not rest or len(parties) != 1 or typed[rest[0].start].plain not in LEFT:
+        return marks
+    if any(m.kind not in ("party", "capital", "syria") and not _of_process(m, typed) for m in rest[1:]):
+        return marks
+    return [*marks[:at], *(m if m.kind in ("party", "capital") else m.silenced() for m in marks[at:])]
+
+
+LEFT = word_list("arabic_asking", "left")
+
+
+def _of_process(mark: Mark, typed: list[Token]) -> bool:
+    return mark.target in ("process", "astana") or typed[mark.start].plain in ("عن", "من")
+
+
 def _emptied(mark: Mark, typed: list[Token]) -> Mark:
     """Verbs of becoming add nothing to `since`."""
     became = mark.kind == "cue" and mark.target in ("start", "held", "join") and typed[mark.start].plain in BEGAN
     return mark._replace(kind="stop", targets=("ar",)) if became and mark.end - mark.start == 1 else mark
 
 
-def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+def _why(marks: list[Mark], typed: list[Token], cues: set[str]) -> list[Mark]:
     """`علام انسحبت`: for what reason; `ما الذي حال دون حضورها`: why she did not come."""
     found = list(marks)
     for at, (one, two) in enumerate(pairwise(marks)):
@@ -125,6 +149,8 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = one._replace(kind="ask", targets=("why",))
     if any((mark.kind, mark.target) == ("ask", "why") for mark in found):
         found = [mark.silenced() if _resolved(found, at, typed) else mark for at, mark in enumerate(found)]
+    if cues & SPOKEN_OF and not cues & AWAY and any(_on_what(mark, typed) for mark in found):
+        found = [_spoken_of(mark, typed) for mark in found]
     for at, (one, two) in enumerate(pairwise(marks)):
         if (one.kind, one.target) == ("ask", "what") and typed[two.start].plain in MADE and two.end > two.start:
             found[at] = one._replace(targets=("why",))
@@ -135,6 +161,20 @@ def _why(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if hindered and came:
             found[came[0]] = found[came[0]]._replace(targets=("absent",))
     return found
+
+
+def _on_what(mark: Mark, typed: list[Token]) -> bool:
+    """`على شو اتفقوا؟`, `على إيش كان النقاش؟`: on what, where nobody stayed away."""
+    why = (mark.kind, mark.target) == ("ask", "why") and mark.end - mark.start > 1
+    return why and typed[mark.start].plain in ON
+
+
+def _spoken_of(mark: Mark, typed: list[Token]) -> Mark:
+    """The mark beside `on what`, which it makes `what`: `على شو خلصت` is what came of it."""
+    if _on_what(mark, typed):
+        return mark._replace(targets=("what",))
+    ended = (mark.kind, mark.target) == ("cue", "end")
+    return mark._replace(targets=("outcome",)) if ended else mark
 
 
 def _resolved(marks: list[Mark], at: int, typed: list[Token]) -> bool:

@@ -17,6 +17,13 @@ FINAL = word_list("arabic", "final")
 DIFFERS = word_list("arabic", "differs")
 DECIDED = word_list("arabic", "decided")
 """Where no meeting to come is spoken of, what was decided is what came of a round."""
+RELATIVE = word_list("arabic", "relative")
+FORMAL_RELATIVE = frozenset({"الدي", "التي"})
+WEEKDAYS = {
+    "تنين": "monday", "اتنين": "monday", "تلات": "tuesday", "تلاتا": "tuesday", "اربع": "wednesday",
+    "اربعا": "wednesday", "احد": "sunday", "حد": "sunday",
+}  # fmt: skip
+ITS_PLACE = word_list("arabic", "its_place")
 TURNED = word_list("arabic", "turned")
 """Beside `in force` they say that a paper became so, and no party a member."""
 NUMBERS = ("digits", "nth", "number")
@@ -60,6 +67,8 @@ def _final(p: Place) -> Mark | None:
 
 def _differ(p: Place) -> Mark | None:
     """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
+    if is_a(p.mark, "cue", "change") and any(is_a(m, "cue", "source") for m in (p.before, p.after)):
+        return p.mark._replace(targets=("dispute",))
     rounds = [m.start for m in p.marks if is_a(m, "noun", "round")]
     if p.mark.kind != "cue" or len(rounds) != PAIR or any(is_a(m, "cue", "source") for m in p.marks):
         return None
@@ -83,7 +92,9 @@ def _against(p: Place) -> Mark | None:
 
 
 def _turned(p: Place) -> Mark | None:
-    return p.mark.silenced() if any(is_a(m, "cue", "force") for m in p.marks) else None
+    """`أصبحت نافذة` is one phrase; with its subject inside it (`أصبحت المذكرة نافذة`) its first word says it all."""
+    other = any(is_a(m, "cue", "force") for at, m in enumerate(p.marks) if at != p.at)
+    return p.mark.silenced() if other else None
 
 
 def _forgotten(p: Place) -> Mark | None:
@@ -99,6 +110,47 @@ def _where_it_was(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("in",)) if round_named else None
 
 
+def _weekday(p: Place) -> Mark | None:
+    """`بأي يوم صارت، أحد ولا تنين؟`: days of the week, which without their article are numbers too."""
+    asked = any(is_a(m, "cue", "weekday") or p.last(m) in DAYS for m in p.earlier())
+    near = any(is_a(m, "noun") for m in (p.before, p.after)) or p.mark.lead
+    day = WEEKDAYS.get(p.word)
+    return p.mark._replace(kind="weekday", targets=(day,)) if asked and day and not near else None
+
+
+def _throughout(p: Place) -> Mark | None:
+    """`حضر الجولة الرابعة من أولها إلى آخرها`: all of one round; who was there for all of it is on no record."""
+    whole = p.mark.target == "all" and p.first() == "من" and any(m.kind in NUMBERS for m in p.marks)
+    return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if whole else None
+
+
+def _which_hosted(p: Place) -> Mark | None:
+    """`الجولة 15 التي استضافتها سوتشي`: where it was, said by the way."""
+    host, rest = is_a(p.mark, "cue", "host"), p.later()
+    relative = p.before is not None and p.last(p.before) in RELATIVE
+    named = rest and (rest[0].kind in ("place", "party", "city_name") or is_a(rest[0], "noun", "astana"))
+    if not (host and relative and named):
+        return None
+    before = p.earlier()[:-1]
+    numbered = bool(before) and before[-1].kind in NUMBERS and any(is_a(m, "noun", "round") for m in before[-2:])
+    asked = any(m.kind == "ask" for m in before) or any(m.kind == "cue" for m in before)
+    return p.mark._replace(kind="link", targets=("in",)) if numbered and asked else None
+
+
+def _follows(p: Place) -> Mark | None:
+    """`الاجتماع الذي يلي الجولة 12`: the one behind it, where يلي without a relative before it is `which`."""
+    relative = p.before is not None and p.last(p.before) in FORMAL_RELATIVE
+    near = is_a(p.after, "noun") or (p.after is not None and p.after.kind in NUMBERS)
+    return p.mark._replace(kind="link", targets=("after",)) if relative and near else None
+
+
+def _its_place(p: Place) -> Mark | None:
+    """`مكانها وين كانت الجولة العاشرة؟`: the place of a round, where nobody is named who might be replaced."""
+    somebody = any(m.kind in ("person", "party", "capital") or is_a(m, "ask", "who") for m in p.marks)
+    where = any(is_a(m, "ask", "where", "which", "what") for m in p.marks)
+    return p.mark._replace(targets=("place",)) if p.mark.target == "successor" and where and not somebody else None
+
+
 def _gave_shelter(p: Place) -> Mark | None:
     """`آوى الجولة`, where أوي is `very` and أوت August: only its first letter tells the verb."""
     verb = p.typed[p.mark.start].typed.startswith("آ") and is_a(p.after, "noun")
@@ -106,8 +158,10 @@ def _gave_shelter(p: Place) -> Mark | None:
 
 
 RULES: Table = (
+    (frozenset(WEEKDAYS), _weekday),
     (frozenset({"اوي", "اوت"}), _gave_shelter),
     (frozenset({"<link>"}), _of_days),
+    (frozenset({"<link>"}), _throughout),
     (DURING, _during),
     (frozenset({"<cue>"}), _span),
     (frozenset({"<cue>"}), _stopped),
@@ -118,4 +172,7 @@ RULES: Table = (
     (TURNED, _turned),
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _where_it_was),
+    (frozenset({"<cue>"}), _which_hosted),
+    (frozenset({"يلي"}), _follows),
+    (ITS_PLACE, _its_place),
 )

@@ -1,0 +1,208 @@
+"""Arabic turns of speech: what follows a round, where it was by the way, who carried a delegation, the only round."""
+
+from __future__ import annotations
+
+import pytest
+
+from astana_cli.answers.command import command_line
+
+
+def read_as(reply, text: str) -> str:
+    return command_line(reply(text).query).removeprefix("astana ")
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("أين كان مقررا عقد اللقاء الذي يلي الجولة 22؟", "round 22 --field next_round"),
+        ("متى كان من المقرر عقد الجولة التي تلي الجولة 22؟", "round 22 --field next_round"),
+        ("أين كان مقررا عقد الاجتماع الذي يلي الجولة السابعة؟", "round 7 --field next_round"),
+        ("متى عُقد الاجتماع الذي يلي الجولة السابعة؟", "round 8 --field date"),
+        ("الجولة يلي صارت بسوتشي سنة 2018 إيمتى كانت", "round 10 --field date"),
+    ],
+)
+def test_what_follows_a_round(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("هل شارك لبنان في الجولة 15 التي احتضنتها سوتشي؟", "attendance 15 --party lebanon"),
+        ("من رأس الوفد الإيراني في الجولة العاشرة التي استضافتها روسيا؟", "who 10 --party iran"),
+        ("الجولة 15 لم تُعقد في أستانا، فأين عُقدت؟", "round 15 --field place"),
+        ("وين صارت الجولة 10، مو بأستانا صح؟", "round 10 --field place"),
+        ("مكانها وين كانت الجولة العاشرة؟", "round 10 --field place"),
+        ("الجولة 10 بسوتشي ولا بأستانا؟", "round 10 --field place --is sochi --is astana"),
+        ("صح الجولة 10 صارت بسوتشي؟", "round 10 --field place --is sochi"),
+        ("كم جولة استضافتها مدينة سوتشي الروسية، وما أرقامها؟", "rounds --city sochi --count"),
+    ],
+)
+def test_where_it_was_by_the_way(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من رأس الوفد الإيراني في الجولة التاسعة التي استضافتها سوتشي؟",
+        "الجولة 14 لم تُعقد في أستانا، فأين عُقدت؟",
+        "متى عُقدت الجولة الوحيدة في 2018؟",
+        "When was the only round of 2018?",
+        "Who led Turkey at the only round in Sochi?",
+    ],
+)
+def test_what_is_said_by_the_way_has_to_be_so(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("متى عُقدت الجولة الوحيدة في 2023؟", "round 20 --field date"),
+        ("من رأس الوفد الروسي في الجولة الوحيدة لعام 2023؟", "who 20 --party russia"),
+        ("Where was the only round of 2023 held?", "round 20 --field place"),
+    ],
+)
+def test_the_only_round_of_a_year(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["من تقدّم الوفد الروسي في الجولة 16؟", "مين استلم وفد روسيا بالجولة 16؟", "مين شال الوفد الروسي بالجولة 16"],
+)
+def test_who_carried_a_delegation_led_it(reply, text):
+    assert read_as(reply, text) == "who 16 --party russia"
+
+
+def test_what_a_delegation_brought_forward_is_no_lead(reply):
+    assert reply("هل تقدم الوفد الروسي في الجولة 16 بطلب؟").status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("على شو مختلفة المصادر بالجولة 12؟", "disputes 12"),
+        ("على إيش كان النقاش بالجولة 10؟", "round 10 --field agenda"),
+        ("على شو خلصت الجولة الرابعة؟", "round 4 --field outcome"),
+        ("على شو غابت أمريكا عن الجولة 13؟", "round 13 --field absence --party us --why"),
+    ],
+)
+def test_on_what(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize("text", ["خلف خاجي من في رئاسة الوفد الإيراني؟", "سبق خاجي من على رأس وفد إيران؟"])
+def test_whom_he_followed_or_who_followed_him_is_not_told_by_the_order(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "text", ["آخر جولة حضرتها أمريكا قبل أن تنسحب واشنطن من المسار", "شو آخر جولة إجوا عليها الأمريكان قبل ما ينسحبوا؟"]
+)
+def test_the_last_before_it_left_is_the_last(reply, text):
+    assert read_as(reply, text) == "attendance --party us --pick last"
+
+
+@pytest.mark.parametrize(
+    "text", ["بأي يوم صارت الجولة 19، تلات ولا خميس؟", "شو كان اليوم يلي صارت فيه الجولة 19، أحد ولا تنين؟"]
+)
+def test_weekdays_that_are_numbers_too(reply, text):
+    assert reply(text).query.rounds == (19,)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("متى صارت مذكرة خفض التصعيد سارية؟", "documents memorandum-2017-05-04 --field in_force"),
+        (
+            "ما المناطق التي شملها اتفاق خفض التصعيد المبرم في الجولة الرابعة؟",
+            "documents memorandum-2017-05-04 --field areas",
+        ),
+        ("مناطق خفض التصعيد الأربع اللي اتفقوا عليها بالجولة 4", "documents memorandum-2017-05-04 --field areas"),
+    ],
+)
+def test_areas_and_force_of_the_memorandum(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+def test_all_of_one_round_is_on_no_record(reply):
+    assert reply("هل حضرت المعارضة الجولة الرابعة من البداية إلى النهاية؟").status == "refused"
+
+
+@pytest.mark.parametrize("text", ["شو يعني الآلية التلاتية؟", "ما المقصود بمصطلح الآلية الثلاثية في وثائق أستانا؟"])
+def test_a_term_as_people_say_it(reply, text):
+    assert read_as(reply, text) == "define trilateral-mechanism"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أرجو إفادتي باسم رئيس الوفد التركي إلى الجولة 22، إذ تتضارب الأسماء في أرشيفنا",
+        "مين ترأس وفد تركيا بالجولة 22؟ لقيت اسمين بالنت",
+        "قبل ما ننشر الخبر، مين كان رئيس الوفد التركي بالجولة 22؟",
+        "أكو أحد يعرف منو رئيس الوفد التركي في الجولة 22",
+    ],
+)
+def test_why_somebody_asks(reply, text):
+    assert read_as(reply, text) == "who 22 --party turkey"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("إيمتى صارت الجولة اللي بعد الجولة 13؟", "round 14 --field date"),
+        ("مين ترأس وفد تركيا بالجولة اللي قبل الجولة 15؟", "who 14 --party turkey"),
+        ("مين كان قبل سوسان؟", "person ayman-sousan --field predecessor"),
+        ("مين كان بعد الجعفري؟", "person bashar-al-jaafari --field successor"),
+    ],
+)
+def test_before_and_after(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text", ["أكو جولة ما حضرتها إيران؟", "في شي جولة ما حضرتها إيران؟", "هل هناك جولة لم تحضرها إيران؟"]
+)
+def test_whether_it_missed_any(reply, text):
+    assert read_as(reply, text) == "round all --field absence --party iran"
+
+
+@pytest.mark.parametrize("text", ["ما غابت إيران عن الجولة الخامسة؟", "إيران ماغابتش عن الجولة الخامسة؟"])
+def test_was_it_not_away(reply, text):
+    assert read_as(reply, text) == "round 5 --field absence --party iran"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("الجولة 18 استمرت قديش؟", "round 18 --field duration"),
+        ("قديش بين الجولة الأولى والتانية؟", "rounds 1 2 --gaps"),
+        ("قديش صار في جولات أستانا بالمجمل؟", "rounds --count"),
+        ("الأردن حضر كم مرة بالمجموع؟", "rounds --present jordan --count"),
+        ("عدد مشاركات الأردن", "rounds --present jordan --count"),
+    ],
+)
+def test_how_many_and_how_long(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شو كانت حجة المعارضة لما قاطعت الجولة 3؟",
+        "غياب المعارضة عن الجولة الثالثة سببه إيه؟",
+        "ما العذر الذي قُدم لغياب المعارضة عن الجولة 3؟",
+        "احتجاجا على ماذا قاطعت المعارضة الجولة الثالثة؟",
+    ],
+)
+def test_why_as_people_ask(reply, text):
+    assert read_as(reply, text) == "round 3 --field absence --party opposition --why"
+
+
+@pytest.mark.parametrize(
+    "text", ["كم واحد من وفد إيران ما حضر الجولة 5؟", "لما راح وفد روسيا على الجولة 15 مين ترأسه؟"]
+)
+def test_who_of_a_delegation_was_away_is_on_no_record(reply, text):
+    assert reply(text).status == "refused"
