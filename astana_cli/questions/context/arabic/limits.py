@@ -70,7 +70,7 @@ def _reported(p: Place) -> Mark | None:
 def _in_all(p: Place) -> Mark | None:
     """`حضر كم مرة بالمجموع؟`: the count is asked for already."""
     counted = any(is_a(m, "ask", "how_many", "how_often") for m in p.earlier())
-    return p.mark.silenced() if p.mark.target == "count" and counted else None
+    return p.mark.silenced() if p.mark.target == "count" and counted and not p.first().isascii() else None
 
 
 RULES: Table = (
