@@ -81,7 +81,7 @@ def convened(v: View) -> Iterator[int]:
     for at in v.all_of("cue", "held", "contents"):
         by = v.beside(at, -1)
         done = v.has(at, "cue", "contents") or v.says(at, "convened")
-        if done and v.owned(by) and v.before(by)[-1:] in (["did"], ["does"]) and v.all_of("ask", "which"):
+        if done and v.owned(by) and v.among(v.before(by)[-1:], "did") and v.all_of("ask", "which"):
             yield at
 
 
