@@ -6,8 +6,8 @@
 A mutant is the code with one small change, as mutmut makes them (`pip install mutmut`): another operator, constant,
 argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then
 a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
-quickest files first, until one fails or `--seconds` of tests have passed. What is run to load the tests or to answer a
-first question concerns all tests of its folder.
+quickest files first, until one fails or `--seconds` of tests have passed; those of `--first` come before, whatever they
+take. What is run to load the tests or to answer a first question concerns all tests of its folder.
 Only tests within one process can notice an exchange, so those of whole processes stay out, as do those that are dear
 and have bounds for what they count, or draw texts at random: the score is rather too low. Defaults of parameters and
 what stands outside functions are not changed. A survivor is shown with its line; `*` marks one whose line had already
@@ -165,8 +165,8 @@ def exchange(mutant: Mutant) -> None:
 class Plugin:
     """Runs the mutants in the place of the tests."""
 
-    def __init__(self, drawn: dict[int, Mutant], jobs: int, seconds: float, trace: Path) -> None:
-        self.drawn, self.jobs, self.seconds, self.trace = drawn, jobs, seconds, trace
+    def __init__(self, drawn: dict[int, Mutant], jobs: int, seconds: float, trace: Path, first: list[Path]) -> None:
+        self.drawn, self.jobs, self.seconds, self.trace, self.first = drawn, jobs, seconds, trace, first
         self.coverage = coverage.Coverage(data_file=None, config_file=False, source=[str(PACKAGE)])
         self.state: dict[int, str] = {}
         self.loading: dict[int, bool] = {}
@@ -223,8 +223,10 @@ class Plugin:
                 chosen.append(item)
                 cost[str(item.path)] += seconds or 0
         chosen.sort(key=lambda item: cost[str(item.path)])
-        spent = accumulate(traced.seconds.get(item.nodeid, 0) for item in chosen)
-        return [item for item, seconds in zip(chosen, spent, strict=True) if seconds <= self.seconds]
+        first = [item for item in chosen if item.path in self.first]
+        others = [item for item in chosen if item.path not in self.first]
+        spent = accumulate(traced.seconds.get(item.nodeid, 0) for item in others)
+        return first + [item for item, seconds in zip(others, spent, strict=True) if seconds <= self.seconds]
 
     def _traced(self, session: pytest.Session) -> Traced:
         if not self.trace.is_file():
@@ -312,6 +314,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--number", type=int, nargs="*", help="only these of the draw")
     parser.add_argument("--jobs", type=int, default=1, help="how many at once")
     parser.add_argument("--seconds", type=float, default=math.inf, help="of tests, as they took under coverage")
+    parser.add_argument("--first", type=Path, nargs="*", default=[], help="files of tests to try before all others")
     parser.add_argument("--trace", type=Path, help="a file that keeps what the tests ran, for the next draw")
     given = parser.parse_args(arguments)
     os.chdir(ROOT)  # where mutmut looks for its configuration
@@ -319,7 +322,8 @@ def main(arguments: list[str]) -> int:
     if given.number is not None:
         draw = {number: draw[number] for number in given.number}
     sys.dont_write_bytecode = True
-    plugin = Plugin(draw, given.jobs, given.seconds, given.trace or Path(tempfile.mkdtemp()) / "trace")
+    trace = given.trace or Path(tempfile.mkdtemp()) / "trace"
+    plugin = Plugin(draw, given.jobs, given.seconds, trace, [ROOT / path for path in given.first])
     ended = pytest.main(["-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", *WITHIN_ONE_PROCESS], [plugin])
     if plugin.state.keys() != draw.keys():
         return int(ended) or 1
