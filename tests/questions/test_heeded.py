@@ -17,6 +17,13 @@ READ = [
     ("من ترأس وفد تركيا من الجولة 15 للجولة 18؟", "who 15 16 17 18 --party turkey"),
     ("من ترأس وفد تركيا بدءا من الجولة 15 حتى الجولة 18؟", "who 15 16 17 18 --party turkey"),
     ("Which rounds, beginning with round 18, did Lebanon attend?", "rounds 18 19 20 21 22 --present lebanon"),
+    ("How many days did the 3rd round last exactly?", "round 3 --field duration"),
+    ("How long did round 3 last altogether?", "round 3 --field duration"),
+    ("أي جولات ما طلع عنها بيان؟", "rounds --no-statement"),
+    ("كم جولة ما فيها بيان؟", "rounds --no-statement --count"),
+    ("ما الجولة ما قبل الأخيرة؟", "round 21"),
+    ("Which rounds were not led by Lavrentiev?", "rounds --not-led-by alexander-lavrentiev"),
+    ("Did Astana 20 end in June 2023?", "round 20 --field date_end --is 2023-06"),
     ("الجولات ابتداء من 2019", "rounds --from 2019"),
     ("اعتبارا من أي تاريخ سرت مذكرة خفض التصعيد؟", "documents memorandum-2017-05-04 --field in_force"),
     ("هو الأردن حضر أول جولة ولا بدأ من التانية؟", "attendance 1 2 --party jordan"),
@@ -61,6 +68,19 @@ REFUSED = [
     ("My source says the US boycotted round 9. Is that so?", "source"),
     ("ما حضر الأردن من جولات؟", "ما حضر"),
     ("Who opened round 15 for Kazakhstan?", "for Kazakhstan"),
+    ("شو ما ذكر بيان الجولة 9؟", "ذكر"),
+    ("كم جولة حضر الأردن لحد الجولة 12؟", "كم"),
+    ("كم جولة ترأس لافرنتييف غير اللي بسوتشي؟", "غير"),
+    ("مين تاني واحد ترأس وفد المعارضة؟", "تاني"),
+    ("متى كانت الجولة الخامسة مرة ثانية؟", "ثانية"),
+    ("بخلاف الجولة 3، متى كانت الجولة 5؟", "بخلاف"),
+    ("هل انتهت أستانا في 2023؟", "انتهت"),
+    ("Who made the opposition come to round 4?", "made the"),
+    ("مين خلى المعارضة تحضر الجولة 4؟", "خلى"),
+    ("Who was out at round 9?", "out"),
+    ("Which country wanted to host round 10?", "wanted"),
+    ("Who temporarily led the Turkish delegation at round 5?", "temporarily"),
+    ("Who led Turkey as an observer at round 5?", "led"),
 ]
 
 
@@ -69,6 +89,20 @@ def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")
     assert word in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who attended round 5 without Turkey?",
+        "مين حضر الجولة 5 مش تركيا؟",
+        "مين حضر الجولة 1 مو بسوتشي؟",
+        "Except in Sochi, which rounds did Pedersen lead?",
+        "Without the US, which rounds did Pedersen lead?",
+    ],
+)
+def test_what_is_denied_of_another_denies_no_attendance_and_no_lead(reply, text):
+    assert reply(text).status == "refused"
 
 
 def test_when_the_first_round_in_a_city_was_is_not_asked_of_all_rounds_of_a_year(reply):

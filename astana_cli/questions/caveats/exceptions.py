@@ -61,4 +61,10 @@ def all_rounds_but(v: View) -> Iterator[int]:
 CAME = ("attend", "absent", "there", "join")
 NUMBERS = frozenset({"digits", "number", "nth"})
 
-RULES = (excepted, or_not, neither, here_not_there, all_rounds_but)
+
+def unlike(v: View) -> Iterator[int]:
+    """`بخلاف الجولة 3`: unlike it, and no dispute of sources about it."""
+    yield from (at for at in v.all_of("cue", "dispute") if v.plain[v.marks[at].start] == "بخلاف")
+
+
+RULES = (unlike, excepted, or_not, neither, here_not_there, all_rounds_but)

@@ -57,10 +57,24 @@ def to_this_day(v: View) -> Iterator[int]:
 
 
 def stayed(v: View) -> Iterator[int]:
-    """`مين انسحب ومين بقي؟`: who stayed is not who walked out."""
+    """`مين انسحب ومين بقي؟`, `who made the opposition come?`: who stayed, or had them come, is not who came."""
     for at in v.all_of("stop"):
-        if v.says(at, "stayed") and at and v.has(at - 1, "ask", "who"):
+        asked = v.has(at - 1, "ask", "who")
+        away = v.words[at] == ["out"] and v.before(at)[-1:] in (["was"], ["were"]) and v.all_of("ask", "who", "which")
+        if (asked and (v.says(at, "stayed") or (v.says(at, "made") and v.owned(at + 1)))) or away:
             yield at
+
+
+def for_a_while(v: View) -> Iterator[int]:
+    """`Who temporarily led Turkey?`: who led is on record, and not for how long he was meant to."""
+    if v.all_of("cue", "head"):
+        yield from (at for at in v.all_of("stop") if v.says(at, "for_a_while"))
+
+
+def wanted(v: View) -> Iterator[int]:
+    """`Which country wanted to host round 10?`: a wish, and nothing that was announced."""
+    if v.all_of("ask", "who", "which"):
+        yield from (at for at in v.all_of("cue", "announce") if v.says(at, "wanted"))
 
 
 def he_left(v: View) -> Iterator[int]:
@@ -76,4 +90,4 @@ def of_mine(v: View) -> Iterator[int]:
     yield from (at for at in v.all_of("cue", "source") if v.before(at)[-1:] in (["my"], ["our"], ["his"], ["her"]))
 
 
-RULES = (to_this_day, stayed, he_left, of_mine, changes, wholly, alone, what_not)
+RULES = (for_a_while, wanted, to_this_day, stayed, he_left, of_mine, changes, wholly, alone, what_not)

@@ -156,6 +156,16 @@ def and_the_next(v: View) -> Iterator[int]:
             yield at
 
 
+def nth_one(v: View) -> Iterator[int]:
+    """`مين تاني واحد ترأس المعارضة؟`, `متى الجولة 5 مرة ثانية؟`: a man's place in a row, or once more, and no
+    round."""
+    for at in v.all_of("nth"):
+        one = v.has(at + 1, "number", "1") and v.marks[at + 1].end - v.marks[at + 1].start == 1
+        again = v.words[at - 1][-1:] in (["مره"], ["لمره"]) if at else False
+        if (one and v.all_of("ask", "who", "which")) or again:
+            yield at
+
+
 def at_least(v: View) -> Iterator[int]:
     """`At least until round 3`: no least of anything."""
     yield from (at for at in v.all_of("cue", "least", "most") if v.before(at)[-1:] == ["at"] and len(v.words[at]) == 1)
@@ -168,6 +178,6 @@ def together(v: View) -> Iterator[int]:
 
 
 RULES = (
-    part_of_paper, and_the_next, at_least, together, counts, steps, run_together, a_while_after, a_while_off,
+    part_of_paper, and_the_next, nth_one, at_least, together, counts, steps, run_together, a_while_after, a_while_off,
     within, rank_claimed, every_other, twice, counted, share_of,
 )  # fmt: skip

@@ -173,6 +173,15 @@ def claimed_first(v: View) -> Iterator[int]:
             yield before[0]
 
 
+def ended(v: View) -> Iterator[int]:
+    """`هل انتهت أستانا في 2023؟`: the process, and no round of that year."""
+    for at in v.all_of("cue", "end") if v.all_of("ask", "yesno") else ():
+        for near in (v.beside(at), v.beside(at, -1)):
+            numbered = any(v.has(near + 1, kind) for kind in ("digits", "nth", "number"))
+            if v.has(near, "noun", "astana", "process") and not numbered:
+                yield at
+
+
 def who_did(v: View) -> Iterator[int]:
     """`من نظم الجولة 9؟`, `من بقي بعد الجولة 9؟`: who did it, where no record says so; `من` is no `from` there."""
     opens = v.plain[:1] == ["من"] and v.has(0, "stop") and v.marks[0].end == 1
@@ -194,6 +203,6 @@ def of_three(v: View) -> Iterator[int]:
 
 
 RULES = (
-    bound_for, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
+    bound_for, ended, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
     told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
 )  # fmt: skip

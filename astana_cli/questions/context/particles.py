@@ -40,6 +40,9 @@ def _what_or_not(p: Place) -> Mark | None:
     verbal = after is not None and after.kind in ("cue", "stop") and not p.first(after).startswith("ال")
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
     denies = denies or is_a(p.before, "ask", "why")
+    asked = any(is_a(m, "ask", "which", "how_many", "what", "list") for m in p.earlier())
+    denies = denies or (asked and verbal and p.word == "ما" and is_a(p.before, "noun"))
+    denies = denies or (p.word == "ما" and is_a(p.before, "ask", "what", "which") and is_a(after, "cue", *OPENERS))
     relative = p.before is not None and p.last(p.before) in WHICH
     denies = denies or (relative and is_a(after, "cue"))
     return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))

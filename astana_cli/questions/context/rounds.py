@@ -51,7 +51,8 @@ def _lasted(p: Place) -> Mark | None:
     follows = p.before is not None and (
         p.before.kind in ("digits", "number", "nth", "noun") or p.first(p.before) in ("it", "they")
     )
-    ends = p.after is None or p.first(p.after) in ("", "for", "long", "expressed", "measured", "counted", "in")
+    asked = any(is_a(m, "ask", "how_long") for m in p.earlier()) and not is_a(p.after, "noun")
+    ends = asked or p.after is None or p.first(p.after) in ("", "for", "long", "expressed", "measured", "counted", "in")
     return p.mark._replace(kind="cue", targets=("duration",)) if follows and ends else None
 
 

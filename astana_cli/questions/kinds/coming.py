@@ -313,7 +313,7 @@ def _absence(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
         raise Unfit
-    if s.has("~not") and _denied_of_one(s):
+    if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
         raise Unfit
     parties = s.targets("party")
     if _for_good(s):
@@ -349,6 +349,15 @@ def _denied_of_one(s: Sentence) -> bool:
     """`Who attended round 8 and not round 9?`: one round is denied, and the other is not."""
     numbers = [a.start for a in s.anchors if a.number is not None]
     return len(numbers) > 1 and numbers[0] < s.first_of("~not") < numbers[-1]
+
+
+def _denied_of_another(s: Sentence) -> bool:
+    """`Who attended round 5 without Turkey?`, `مين حضر الجولة 1 مو بسوتشي؟`: what is denied is no attendance."""
+    denied = s.first_of("~not")
+    came = max(s.first_of("attend"), s.first_of("there"), s.first_of("present"))
+    after = next((m.kind for m in s.marks[denied + 1 :] if m.kind != "stop" and m.target not in ("in", "to_place")), "")
+    others = after == "party" and s.has("who?") and 0 <= came < denied
+    return others or (after in ("place", "city_name", "country") and came >= 0)
 
 
 def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:

@@ -33,9 +33,15 @@ def _head(s: Sentence, k: Knowledge) -> Query:
         return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
-    if s.has("observer") and not s.targets("party"):
+    if s.has("observer") and (not s.targets("party") or not _observes(s.targets("party"), k)):
         raise Unfit
     return one_or_all(s, k, query, every=s.has("~all") or (s.has("list?") and len(parties) == 1 and not s.singular))
+
+
+def _observes(parties: tuple[str, ...], k: Knowledge) -> bool:
+    """Whether one of the parties is on record as an observer: `who led Turkey as an observer?`"""
+    named = (d for r in k.rounds.values() for d in r.delegations if d.party in parties)
+    return any(d.role is not None and d.role.value == "observer" for d in named)
 
 
 def _beside_guarantors(s: Sentence) -> bool:
@@ -214,6 +220,10 @@ def _group(s: Sentence, k: Knowledge) -> Query:
 
 def _size(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
+    counted = s.first_of("how_many?")
+    behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else ()
+    if any(m.kind == "noun" and not m.lead for m in behind):
+        raise Unfit  # `كم جولة حضر الأردن لحد الجولة 12` counts rounds
     if not parties:
         if s.atoms & {"member", "people"} or not s.has("delegation"):
             raise Unfit
