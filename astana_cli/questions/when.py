@@ -238,7 +238,7 @@ def _months(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tup
         number = marks[here + 1]
         if number.kind in ("digits", "number", "nth") and 1 <= int(number.target) <= 12:
             return (int(number.target),), here + 2
-        here += 1
+        here += 1 + (typed[marks[here + 1].start].plain == "of")
     while here < len(marks) and marks[here].kind == "month":
         several = tuple(int(part) for part in marks[here].target.split("|"))
         both = tuple(m for m in several if m in months)

@@ -65,3 +65,51 @@ def test_rounds_that_began_in_a_year_began_in_any_month_of_it(reply):
 )
 def test_it_is_refused(reply, text, reason):
     assert reply(text).reason == reason
+
+
+MORE = {
+    "When did the meeting that followed the third round begin?": "round 4 --field date_start",
+    "When was the round which preceded the Sochi round of 2021?": "round 14 --field date",
+    "How many delegations came to the meeting succeeding round 5?": "round 6 --field delegations_count",
+    "Which two rounds were held in Sochi?": "rounds --city sochi",
+    "Name both Sochi rounds": "rounds --city sochi",
+    "Which three rounds took place in 2018?": "rounds --year 2018",
+    "When was the last one?": "round 22 --field date",
+    "Who attended the first one?": "attendance 1",
+    "In what year was round 15 finally held?": "round 15 --field date",
+    "Did Iran attend every one of the rounds without exception?": "attendance --party iran",
+    "Did round 20 end on the 21st or the 22nd?": "round 20 --field date_end",
+    "did round 2 open on the 15th or the 16th of february 2017": (
+        "round 2 --field date_start --is 2017-02-15 --is 2017-02-16"
+    ),
+    "Which rounds were in the Kazakh capital while it bore the name of Nur-Sultan?": "rounds --called Nur-Sultan",
+    "In which city was round 15 held, despite the name of the process?": "round 15 --field city",
+    "After which round came the longest break?": "rounds --pick most --gaps",
+    "What was the longest stretch without a round?": "rounds --pick most --gaps",
+    "The shortest time between two meetings": "rounds --pick least --gaps",
+    "Days from round 1 to round 2": "rounds 1 2 --gaps",
+    "What rounds was the ICRC at?": "rounds --present icrc",
+    "Which meetings did the ICRC join?": "rounds --present icrc",
+    "How long has Lebanon been attending?": "attendance --party lebanon --pick first",
+    "List the states present at round 14": "attendance 14 --kind state",
+    "How many opposition delegates were at round 1?": "round 1 --field size --party opposition",
+}
+
+
+@pytest.mark.parametrize(("text", "command"), MORE.items())
+def test_this_is_read_as(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Which three rounds were held in Sochi?", "premise_false"),
+        ("Which two rounds did Dunn lead?", "unread_words"),
+        ("Who led Turkey at the two rounds?", "ambiguous"),
+        ("Which was the longest round between rounds 5 and 9?", "unread_words"),
+        ("How long has Khaji been attending?", "unread_words"),
+    ],
+)
+def test_this_is_refused(reply, text, reason):
+    assert reply(text).reason == reason

@@ -38,6 +38,8 @@ def _of_round(v: View, at: int) -> bool:
 def _day_of_month(v: View, at: int) -> bool:
     """`On the 5th`, with no round and no month behind it."""
     after = v.beside(at)
+    while v.has(after, "link", "or", "and", "to") and v.has(v.beside(after), "nth", *map(str, range(1, 32))):
+        after = v.beside(v.beside(after))
     dated = v.has(at, "nth") and v.before(at)[-2:] == ["on", "the"]
     return dated and not (v.has(after, "noun") or v.has(after, "month"))
 

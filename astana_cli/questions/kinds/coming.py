@@ -96,9 +96,14 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     )
     joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
     role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
+    if s.atoms <= JOINED and s.plural_asked():
+        raise Unfit  # `which meetings did the ICRC join?`: all to which it came
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
+
+
+JOINED = frozenset({"join", "which?", "what?", "list?", "delegation"})
 
 
 def _stopped(s: Sentence, k: Knowledge) -> Query:
@@ -472,7 +477,7 @@ def _rounds_with(s: Sentence, k: Knowledge) -> Query:
     """`Rounds with UNHCR`, `all meetings with Iraq`: those to which it came."""
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
     before = [token.plain for token in s.typed[: s.marks[at].start] if token.plain != "the"]
-    if before[-1:] != ["with"] or not s.plural or s.owns(at) or len(s.targets("party")) > 1:
+    if before[-1:] != ["with"] or not (s.plural or s.all_rounds()) or s.owns(at) or len(s.targets("party")) > 1:
         raise Unfit
     return filtered(s, k, Query("rounds"), present=s.targets("party"))
 

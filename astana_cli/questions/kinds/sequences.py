@@ -36,7 +36,7 @@ def _gap(s: Sentence, k: Knowledge) -> Query:
         numbers = list(dict.fromkeys((*ends[0], *numbers)))
     if s.atoms & {"~after", "~before"} and not s.has("which?"):
         raise Unfit
-    if numbers and not (numbers == [2] and s.plural):
+    if numbers and not (numbers == [2] and (s.plural or s.has_noun("process"))):
         one, two = numbers if len(numbers) == 2 and len(ends) < 2 and not s.has("~nth") else (None, None)
         if one is None or two is None:
             raise Unfit
@@ -53,6 +53,32 @@ def _pair_gap(s: Sentence, k: Knowledge) -> Query:
     if not query.rounds or (s.atoms & {"start", "end"} and not _edges_fit(s, list(query.rounds), min(query.rounds))):
         raise Unfit
     return query
+
+
+def _time_between(s: Sentence, k: Knowledge) -> Query:
+    """`What was the longest time between two meetings?`, `the longest stretch without a round`: a gap, unless a round
+    is called long."""
+    at = max(s.first_of("longest"), s.first_of("shortest"))
+    link = s.marks[at + 1] if at + 1 < len(s.marks) else None
+    time = s.typed[s.marks[at].end - 1].plain in SINCE
+    without = link is not None and s.typed[link.start].plain == "without" and s.has("longest")
+    if not time or link is None or not (link.target == "between" or without):
+        raise Unfit
+    if without and (s.rounds or s.loose or s.targets("party", "person") or not (s.singular or s.plural)):
+        raise Unfit
+    return _gap(s, k)
+
+
+SINCE = word_list("sequences", "since")
+
+
+def _days_from(s: Sentence, k: Knowledge) -> Query:
+    """`Days from round 1 to round 2`: between the two, and not how long they were."""
+    at = s.first_of("days")
+    after = s.marks[at + 1] if at + 1 < len(s.marks) else None
+    if after is None or (after.kind, after.target) != ("link", "from"):
+        raise Unfit
+    return _pair_gap(s, k)
 
 
 def _from_start_to_end(s: Sentence, k: Knowledge) -> Query:
@@ -190,6 +216,8 @@ SEQUENCES = (
         "",
     ),
     frame("gap", _pair_gap, "longest|shortest ~between", f"{ASK} times days consecutive", ""),
+    frame("gap", _time_between, "longest|shortest ~between|~not", "what? which? list? days consecutive", ""),
+    frame("gap", _days_from, "days", "what? list? how_many? count", ""),
     frame("gap", _pair_gap, "gap start end", f"{ASK} ~between days times month there", ""),
     frame(
         "start_to_end",

@@ -197,6 +197,8 @@ def _not_there(s: Sentence, k: Knowledge) -> Query:
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
     """`Where in Astana was round 8 held?`: in which building, where the city is named and is the right one."""
     there = s.targets("place")
+    if s.first_of("where?") > next((at for at, m in enumerate(s.marks) if m.kind == "place"), -1):
+        return False
     if not s.has("where?") or s.has("yesno?") or s.has("~not") or len(there) != 1 or s.targets("city_name"):
         return False
     cities = [k.rounds[n].city for n in numbers if n in k.rounds]

@@ -198,6 +198,7 @@ def _at_once(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks[1:-1], 1):
         steps = marks[at + 1].kind == "link" and marks[at + 1].target in ("after", "before", "next", "previous")
+        steps = steps or is_a(marks[at + 1], "cue", "next_round", "successor", "predecessor")
         if mark.kind == "unread" and typed[mark.start].plain in AT_ONCE and steps and marks[at - 1].kind == "noun":
             found[at] = mark.silenced()
     return found

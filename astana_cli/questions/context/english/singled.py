@@ -101,6 +101,178 @@ def only_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def counted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which two rounds were held in Sochi?`: rounds, of which the record must say that they were two."""
+    if any(is_a(m, "cue", "gap", "consecutive") or is_a(m, "link", "between") for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        both = typed[mark.start].plain == "both" and mark.end - mark.start == 1
+        if not both and (mark.kind != "number" or not FEWEST <= int(mark.target) <= MOST or not mark.start):
+            continue
+        noun = at + 1 + (typed[marks[at + 1].start].plain == "the" and at + 2 < len(marks))
+        while noun + 1 < len(marks) and (marks[noun].kind in LANDS or _year(marks[noun])):
+            noun += 1
+        before = marks[at - 1] if at else mark
+        if mark.start and typed[mark.start - 1].plain == "the" and at > 1:
+            before = marks[at - 2] if typed[before.start].plain != "of" else before
+        edge = is_a(before, "link", "first", "last", "next", "all", "between", "previous")
+        asked = mark.start > 0 and typed[mark.start - 1].plain in ("the", "which", "what", "name", "list")
+        if is_a(marks[noun], "noun", "rounds") and (both or (asked and not edge)):
+            found[at] = mark._replace(kind="sole", targets=("2",) if both else mark.targets)
+    return found
+
+
+FEWEST, MOST = 2, 9
+
+
+def next_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The meeting that followed the third round`, `the one preceding the Sochi round`: the round after it, before
+    it."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.kind not in ("cue", "unread") or typed[mark.start].plain not in STEPPED:
+            continue
+        noun, after = beside(marks, at, -1), beside(marks, at)
+        relative = is_a(marks[noun], "ask", "which") or (at and typed[marks[at - 1].start].plain == "that")
+        if noun > 0 and is_a(marks[noun], "ask", "which"):
+            noun = beside(marks, noun, -1)
+        if noun < 1 or after < 0 or not is_a(marks[noun], "noun", "round") or marks[noun - 1].kind in NUMBERS:
+            continue
+        one = marks[after].kind in NUMBERS | LANDS or is_a(marks[after], "noun", "round", "astana")
+        if one and (relative or typed[mark.start].plain.endswith("ing")):
+            step = "before" if typed[mark.end - 1].plain in BEFORE else "after"
+            found[at] = mark._replace(kind="link", targets=(step,))
+            found[noun + 1 : at] = [m.silenced() for m in marks[noun + 1 : at]]
+    return found
+
+
+def on_the_nth(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Did round 20 end on the 21st or the 22nd?`: the day of it, which is told with its month."""
+    numbered = any(
+        m.kind in NUMBERS
+        and (is_a(marks[at - 1] if at else None, "noun", "round", "astana") or is_a(marks[beside(marks, at)], "noun"))
+        for at, m in enumerate(marks)
+    )
+    asked = any(is_a(m, "cue", "start", "end", "held", "date") for m in marks)
+    if not numbered or not asked or any(m.kind == "month" or m.kind in NAMES for m in marks):
+        return marks
+    found, days = list(marks), False
+    for at, mark in enumerate(marks):
+        before = [token.plain for token in typed[: mark.start] if token.plain != "the"][-1:]
+        the = mark.start > 0 and typed[mark.start - 1].plain == "the"
+        day = mark.kind == "nth" and the and not is_a(marks[beside(marks, at)], "noun")
+        if day and (before == ["on"] or (days and before == ["or"])):
+            days = True
+            found[at] = mark.silenced()
+            if before == ["or"]:
+                or_ = beside(marks, at, -1)
+                found[or_] = marks[or_].silenced()
+    return found
+
+
+def the_first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was Jordan at the first one?`, `when was the last one?`: a round, where none is spoken of."""
+    if any(m.kind == "noun" for m in marks):
+        return marks
+    return [
+        mark._replace(kind="noun", targets=("round",))
+        if mark.end - mark.start == 1
+        and typed[mark.start].plain == "one"
+        and at > 1
+        and is_a(marks[at - 1], "link", "first", "last")
+        and typed[marks[at - 1].start - 1].plain == "the"
+        and not any(m.kind in OTHERS for m in marks)
+        and not any(m.kind == "cue" and m.target not in OF_ROUNDS for m in marks)
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+OTHERS = frozenset({"person", "document", "event", "topic", "group", "publisher"})
+OF_ROUNDS = frozenset(
+    {"held", "date", "start", "end", "city", "venue", "attend", "absent", "host", "duration", "there"}
+)
+"""Cues of what only a round has."""
+
+
+def at_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 15 finally held?`, `in which city was it effectively held?`"""
+    return [
+        m.silenced()
+        if m.kind in ("unread", "cue", "link")
+        and m.end - m.start == 1
+        and typed[m.start].plain in FINALLY
+        and any(is_a(marks[i], "cue", "held") for i in (at - 1, at + 1) if 0 <= i < len(marks))
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+def in_the_capital(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Held in the Kazakh capital while it bore the name of Nur-Sultan`: one place, and the name says which."""
+    name = next((at for at, m in enumerate(marks) if m.kind == "city_name"), -1)
+    near = beside(marks, name, -1) if name > 0 else -1
+    if near < 1 or not is_a(marks[near], "cue", "called"):
+        return marks
+    at = beside(marks, near, -1)
+    capital = at >= 0 and marks[at].kind == "place" and typed[marks[at].end - 1].plain == "capital"
+    return [m.silenced() if capital and i == at else m for i, m in enumerate(marks)]
+
+
+def at_them(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which rounds was the ICRC at?`: to which it came."""
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    owner = beside(marks, last, -1)
+    asked = any(is_a(m, "noun", "rounds") for m in marks[:last]) and any(m.kind == "ask" for m in marks[:last])
+    alone = not any(m.kind == "cue" for m in marks)
+    if not (asked and alone and is_a(marks[last], "link", "in") and owner > 0 and marks[owner].kind in NAMES):
+        return marks
+    return [m._replace(kind="cue", targets=("attend",)) if at == last else m for at, m in enumerate(marks)]
+
+
+def for_how_long(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How long has Lebanon been attending?`: since when."""
+    at = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_long")), -1)
+    has = typed[marks[at].end].plain if at >= 0 and marks[at].end < len(typed) else ""
+    came = any(is_a(m, "cue", "attend", "observer", "member", "present", "join") for m in marks)
+    if has not in ("has", "have") or not came or any(m.kind in NUMBERS or m.kind == "person" for m in marks):
+        return marks
+    found = [m._replace(kind="cue", targets=("firsttime",)) if i == at else m for i, m in enumerate(marks)]
+    return [m._replace(targets=("attend",)) if is_a(m, "cue", "member") else m for m in found]
+
+
+def the_states(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`List the states present at round 14`: those that came, and not the United States."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        states = is_a(mark, "party", "us") and [t.plain for t in typed[mark.start : mark.end]] == ["the", "states"]
+        near = beside(marks, at)
+        came = near > 0 and is_a(marks[near], "cue", "attend") and typed[marks[near].start].plain in CAME
+        if states and came and at and is_a(marks[at - 1], "ask", "list"):
+            found[at] = mark._replace(kind="cue", targets=("country",))
+    return found
+
+
+def came_a_gap(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`After which round came the longest break?`: nobody came."""
+    if not any(is_a(m, "cue", "gap") for m in marks) or any(m.kind in NAMES for m in marks):
+        return marks
+    return [m.silenced() if is_a(m, "cue", "attend") and typed[m.start].plain in STEPPED else m for m in marks]
+
+
+def how_many_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many opposition representatives were at round 2?`: how many people, and nobody by name."""
+    asked = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_many")), -1)
+    party = beside(marks, asked) if asked >= 0 else -1
+    people = beside(marks, party) if party > 0 and marks[party].kind in ("party", "syria", "capital") else -1
+    if people < 0 or not is_a(marks[people], "cue", "represent", "head"):
+        return marks
+    if typed[marks[people].start].plain not in PEOPLE or marks[people].end - marks[people].start > 1:
+        return marks
+    return [m._replace(targets=("member",)) if at == people else m for at, m in enumerate(marks)]
+
+
 def last_for(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which round was the last for the Americans?`: of theirs, and no length."""
     for at, mark in enumerate(marks):
@@ -133,6 +305,11 @@ def _apart(token: Token) -> bool:
 BREAKS = frozenset({"break", "breaks", "breaking", "broke"})
 NAMES = frozenset({"party", "person", "capital", "syria", "document", "event"})
 ARTICLES = frozenset({"the", ""})
+BEFORE = word_list("singled", "before")
+CAME = word_list("singled", "came")
+PEOPLE = word_list("singled", "people")
+FINALLY = word_list("singled", "finally")
+STEPPED = word_list("singled", "stepped")
 IN = word_list("singled", "in")
 ONLY = word_list("singled", "only")
 OPENS = word_list("singled", "opens")
@@ -143,6 +320,17 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (OPENS, of_its_year),
     (frozenset({"first", "last", "recently"}), last_met),
     (frozenset({"last"}), last_for),
+    (frozenset({"one"}), the_first_one),
+    (FINALLY, at_last),
+    (frozenset({"at", "in"}), at_them),
+    (frozenset({"long"}), for_how_long),
+    (frozenset({"states"}), the_states),
+    (STEPPED, came_a_gap),
+    (PEOPLE, how_many_of),
+    (frozenset({"capital"}), in_the_capital),
+    (frozenset({"rounds", "meetings", "sessions", "talks", "gatherings"}), counted),
+    (STEPPED, next_to),
+    (frozenset({"on"}), on_the_nth),
     (BREAKS, broke_down),
     (ONLY, only_one),
 )
