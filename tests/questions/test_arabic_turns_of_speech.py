@@ -206,3 +206,38 @@ def test_why_as_people_ask(reply, text):
 )
 def test_who_of_a_delegation_was_away_is_on_no_record(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رؤساء وفد روسيا من أول جولة لآخر جولة",
+        "من ترأس الوفد الروسي من الجولة الأولى إلى الأخيرة؟",
+        "مين ترأس وفد روسيا من أول جولة لحد آخر جولة",
+    ],
+)
+def test_from_the_first_round_to_the_last(reply, text):
+    assert len(reply(text).query.rounds) == 22
+
+
+def test_the_time_from_the_first_round_to_the_last_is_no_length_of_one(reply):
+    assert reply("كم يوما من أول جولة لآخر جولة").status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("طعمة استلم من مين رئاسة وفد المعارضة؟", "person ahmad-tomeh --field predecessor --party opposition"),
+        ("هل كان لبنان بين المراقبين في الجولة 20؟", "round 20 --field role --party lebanon"),
+        ("شو صار بملف المعتقلين بالجولة 8؟", "round 8 --field outcome --about detainees_missing"),
+        ("شو كان اسم أستانا وقت الجولة 16؟", "round 16 --field city_name"),
+        ("هل كانت العاصمة الكازاخية تسمى نور سلطان حين عقدت الجولة 16؟", "round 16 --field city_name --is Nur-Sultan"),
+    ],
+)
+def test_more_turns(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize("text", ["هل التزمت الأطراف بمذكرة خفض التصعيد؟", "من صوّر الجولة 10؟"])
+def test_what_no_record_tells(reply, text):
+    assert reply(text).status == "refused"

@@ -51,7 +51,9 @@ def _city_of(found: list[Mark], at: int, typed: list[Token]) -> None:
         return
     if _numbered(found, after, typed):
         return
-    if _hosts(found, at, typed):
+    rounds = any((m.kind, m.target) == ("noun", "round") for m in found)
+    arabic = not typed[mark.start].plain.isascii()
+    if _hosts(found, at, typed) or (rounds and arabic and any(m.target == "called" for m in beside)):
         found[at] = place
         return
     if not _inside(found, at, typed):

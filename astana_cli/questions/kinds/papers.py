@@ -137,6 +137,7 @@ def _whether(s: Sentence) -> None:
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "cue" and plain(s.typed_of(i)) in OTHER_KINDS]
     words += [s.typed_of(i) for i in marks if s.marks[i].kind == "party" and _beside(s, i)]
     words += s.words_of(frozenset({"~not"})) if s.targets("party") and not _not_signed(s) else []
+    words += [word for word in s.words_of(frozenset({"contents"})) if plain(word) in COMPLIED]
     if words:
         raise Refusal(no.unread(s.text, tuple(dict.fromkeys(words))))
 
@@ -156,6 +157,8 @@ def _beside(s: Sentence, at: int) -> bool:
     return before[-1:] in (["with"], ["مع"], ["against"], ["ضد"], ["about"]) or (language and inside)
 
 
+COMPLIED = word_list("papers", "complied")
+"""Whether somebody kept to a paper is on no record, where what he committed himself to stands in it."""
 SAYS = frozenset({("cue", "contents"), ("ask", "list")})
 OTHER_KINDS = word_list("papers", "other_kinds")
 """Kinds of documents that are not those which came out of a round, or are told apart from them."""

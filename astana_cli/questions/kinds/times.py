@@ -227,6 +227,15 @@ def _city_called(s: Sentence, k: Knowledge) -> Query:
     return query
 
 
+def _called_so(s: Sentence, k: Knowledge) -> Query:
+    """`Was the Kazakh capital called Nur-Sultan when round 17 was held?`"""
+    numbers, there = named_ignoring_place(s, k), s.targets("place")
+    cities = [k.rounds[n].city for n in numbers if n in k.rounds]
+    if s.whens or len(cities) != 1 or len(there) != 1 or cities[0] is None or cities[0].value not in there:
+        raise Unfit
+    return Query("place", rounds=numbers, detail="city_name", check=s.targets("city_name"))
+
+
 def named_ignoring_place(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """Rounds by number or sequence, where a place does not narrow them but is what is asked about."""
     numbers = list(named(s, k))
@@ -270,6 +279,7 @@ WHEN_WHERE = (
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
     frame("place", _not_there, "where? ~not", "then", WHERE),
     frame("city_called", _city_called, "called", "what? which? then host city there how", "", "place"),
+    frame("city_called", _called_so, "called yesno?", "then city there", "", "place city_name"),
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),

@@ -11,7 +11,7 @@ from astana_cli.questions.context.arabic import asking, limits, parties, people,
 from astana_cli.questions.context.arabic.question_words import asking as asked_so
 from astana_cli.questions.context.neighbours import Rules
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
 WAS = word_list("arabic", "was")
@@ -28,6 +28,7 @@ RULES = Rules(room.RULES for room in (parties, asking, limits, people, rounds))
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
     found = _not_absent(_negated(RULES.settled(marks, typed), typed), typed)
+    found = _from_first_to_last(found, typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
     asks = any(mark.kind == "ask" for mark in found)
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
@@ -115,6 +116,36 @@ def _some_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found[first] = marks[first]._replace(kind="ask", targets=("yesno",))
     found[at] = marks[at]._replace(targets=("rounds",))
     return found
+
+
+def _from_first_to_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`من أول جولة لآخر جولة`, `من الجولة الأولى إلى الأخيرة`: all of them."""
+    opens = next(
+        (at for at, m in enumerate(marks) if typed[m.start].plain == "من" and _opens_all(marks, at, typed)), -1
+    )
+    if opens < 0:
+        return marks
+    if any((m.kind == "ask" and m.target == "how_long") or m.target in ("gap", "days", "duration") for m in marks):
+        return left_unread(marks, typed, opens, opens + 1)  # the time between them, and not of each
+    end = next(at for at in range(opens + 1, len(marks)) if (marks[at].kind, marks[at].target) == ("link", "last"))
+    end += end + 1 < len(marks) and marks[end + 1].kind == "noun"
+    start, last = marks[opens].start, marks[end].end
+    every = [Mark("noun", ("rounds",), start, last - 1), Mark("link", ("all",), last - 1, last)]
+    return [*marks[:opens], *every, *marks[end + 1 :]]
+
+
+def _opens_all(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """Whether first and last follow, and nothing between them but a round and `to`."""
+    first = typed[marks[at].end - 1].plain == "اول"
+    for mark in marks[at + 1 : at + 7]:
+        said = (mark.kind, mark.target)
+        if said == ("link", "last"):
+            return first
+        if said == ("link", "first"):
+            first = True
+        elif mark.kind != "stop" and mark.kind != "noun" and said not in (("link", "to"), ("link", "to_place")):
+            return False
+    return False
 
 
 def _told(marks: list[Mark], typed: list[Token]) -> list[Mark]:

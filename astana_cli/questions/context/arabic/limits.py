@@ -52,6 +52,16 @@ def _among_them(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if there else None
 
 
+def _was_among(p: Place) -> Mark | None:
+    """`هل كان لبنان بين المراقبين؟`: whether he was one of them."""
+    asked = any(is_a(m, "ask", "yesno") for m in p.earlier()) and any(m.kind == "party" for m in p.earlier())
+    them = is_a(p.after, "cue", "observer", "guarantor") or (
+        is_a(p.after, "cue", "attend") and p.first(p.after)[:2] == "ال"
+    )
+    joined = any(is_a(m, "link", "and") or m.lead.startswith("و") for m in p.later())
+    return p.mark.silenced() if p.mark.target == "between" and asked and them and not joined else None
+
+
 def _known(p: Place) -> Mark | None:
     recorded = is_a(p.before, "cue", *RECORDED) or is_a(p.before, "ask", "why")
     called = any(is_a(m, "cue", "called") for m in p.earlier()) and any(is_a(m, "place") for m in p.earlier())
@@ -79,6 +89,7 @@ RULES: Table = (
     (ENDS, _open_ended),
     (frozenset({"<noun>"}), _first_and_another),
     (frozenset({"<cue>", "<link>"}), _among_them),
+    (frozenset({"<link>"}), _was_among),
     (KNOWN, _known),
     (REPORTED, _reported),
 )

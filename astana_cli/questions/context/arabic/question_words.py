@@ -39,6 +39,8 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = [
         mark._replace(targets=("successor",)) if _took_from(found, at, typed) else mark for at, mark in enumerate(found)
     ]
+    found = _from_whom(found, typed)
+    cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
     if ("link", "last") in kinds and cues & CAME:
@@ -76,6 +78,17 @@ def _took_from(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     asks = any((m.kind, m.target) == ("ask", "who") or typed[m.start].plain == "من" for m in marks[:at])
     rest = pairwise(marks[at + 1 :])
     return asks and any(two.kind == "person" and typed[one.start].plain in ("من", "عن") for one, two in rest)
+
+
+def _from_whom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`طعمة استلم من مين رئاسة الوفد؟`: from whom somebody took it is who led before him."""
+    for at, (one, two, three) in enumerate(zip(marks, marks[1:], marks[2:], strict=False)):
+        took = one.end > one.start and typed[one.end - 1].plain in TOOK_OVER
+        whom = typed[two.start].plain in ("من", "عن") and (three.kind, three.target) == ("ask", "who")
+        if took and whom and any(m.kind == "person" for m in marks[:at]):
+            verb = one._replace(kind="cue", targets=("successor",))
+            return [*marks[:at], verb, two.silenced(), three, *marks[at + 3 :]]
+    return marks
 
 
 def _began(marks: list[Mark], typed: list[Token]) -> list[Mark]:

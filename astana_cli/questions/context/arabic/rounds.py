@@ -84,6 +84,12 @@ def _decided(p: Place) -> Mark | None:
     return p.mark._replace(targets=("outcome",)) if is_a(p.mark, "cue", "announce") and not plan else None
 
 
+def _happened_to(p: Place) -> Mark | None:
+    """`شو صار بملف المعتقلين؟`: what came of it."""
+    topic = p.mark.target == "happen" and p.after is not None and p.after.kind == "topic" and p.after.lead.endswith("ب")
+    return p.mark._replace(targets=("outcome",)) if topic else None
+
+
 def _against(p: Place) -> Mark | None:
     """`3 مقابل 5`: between numbers alone they set one beside another."""
     after = p.after is not None and p.after.kind in (*NUMBERS, "noun")
@@ -173,6 +179,7 @@ RULES: Table = (
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _where_it_was),
     (frozenset({"<cue>"}), _which_hosted),
+    (frozenset({"<cue>"}), _happened_to),
     (frozenset({"يلي"}), _follows),
     (ITS_PLACE, _its_place),
 )
