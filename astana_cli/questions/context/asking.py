@@ -66,7 +66,11 @@ def _meanwhile(p: Place) -> Mark | None:
 
 
 def _may(p: Place) -> Mark | None:
-    """`Who may have led?`: no month, unless something dated stands beside it."""
+    """`Who may have led?`, `which rounds may Jordan have attended?`: no month, unless something dated stands beside it
+    and nobody of whom it might be said."""
+    said = next((m for m in p.later() if m.kind != "stop"), None)
+    if is_a(p.before, "noun") and said is not None and said.kind in ("party", "capital", "syria", "person"):
+        return p.mark.silenced()
     near = [m for m in (p.before, p.after) if m]
     month = any(m.kind in ("digits", "nth", "month") for m in near) or (
         p.before is not None and p.before.kind in ("link", "cue", "noun", "stop") and p.before.target in DATED
