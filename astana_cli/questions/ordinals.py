@@ -87,6 +87,8 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
     rest = marks[at + 1 :]
     asks = bool(rest) and rest[0].kind == "ask" and rest[0].end - rest[0].start > 1
     that = bool(rest) and typed[rest[0].start].plain in THAT and not asks
+    if not that and typed[marks[at].end - 1].cut:
+        return False
     if relative and not that:
         denied = bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not")
         return denied and not _ended(marks[:at], rest[1:]) and not _was_elsewhere(rest, typed)

@@ -76,15 +76,19 @@ def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
     if s.typed[s.marks[at].start].plain in SOLE:
         return _is_sole(s, at, k)
     noun = s.counted.get(at)
-    value = int(s.marks[at].target) if noun else 0
+    value = int(s.marks[at].target) if noun else TWICE.get(s.marks[at].target, 0)
+    noun = "times" if value and not noun else noun
     if noun == "areas":
         areas = [sum(p.value is not None and p.value.kind == "area" for p in d.points) for d in k.kb.documents]
         return value in areas
-    if noun == "rounds":
+    if noun in ("rounds", "times"):
         return value == _rounds_meant(s, k)
     if noun == "guarantor" or (noun == "country" and s.has("sign")):
         return value == len(_guarantors(k))
     return False
+
+
+TWICE = {"twice": 2, "thrice": 3}
 
 
 def _rounds_meant(s: Sentence, k: Knowledge) -> int:

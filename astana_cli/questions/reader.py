@@ -337,8 +337,16 @@ def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
         card = isinstance(query, Query) and query.topic == "person" and s.has("who?")
         came = isinstance(query, Query) and query.topic in ("career", "presence", "absence") and s.atoms != {"who?"}
         if isinstance(query, Query) and query.people and (card or came):
-            return no.nobody(text, " ".join(s.typed_of(i) for i in run))
+            known = all(s.typed[s.marks[i].start].plain in _parts_of_names(k) for i in run)
+            return no.unread(text, words) if known else no.nobody(text, " ".join(s.typed_of(i) for i in run))
     return no.unread(text, words)
+
+
+@lru_cache(maxsize=2)
+def _parts_of_names(k: Knowledge) -> frozenset[str]:
+    """The words of which names are made; one of them alone may be too little to know somebody by."""
+    names = (form for p in k.kb.people for form in (p.name.en, p.name.ar, *(other.form for other in p.other_names)))
+    return frozenset(token.plain for name in names for token in tokens(name or ""))
 
 
 def _like_a_name(s: Sentence, run: list[int]) -> bool:

@@ -87,8 +87,8 @@ PERHAPS = word_list("tags", "perhaps")
 
 
 def guess(marks: list[Mark], typed: list[Token]) -> int | None:
-    """Where a guess begins with which a question ends (`was it not Mr Pedersen?`, or behind `I think`, which is taken
-    away before); None if there is none."""
+    """Where a guess begins with which a question ends (`was it not Mr Pedersen?`, `, Pedersen?`, or behind `I think`,
+    which is taken away before); None if there is none."""
     for at in range(len(marks) - 1, 0, -1):
         words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
         paused = marks[at].kind == "stop" and not any(token.plain for token in typed[marks[at].start : marks[at].end])
@@ -96,7 +96,8 @@ def guess(marks: list[Mark], typed: list[Token]) -> int | None:
         opens = (len(words) == 2 and words[0] in IS and words[1] in ("it", "he", "she", "that")) or (
             perhaps and at + 1 < len(marks) and marks[at + 1].kind != "stop"
         )
-        if opens and marks[at].end > marks[at].start:
+        named = marks[at].kind == "person" and typed[marks[at].start - 1].cut
+        if (opens or named) and marks[at].end > marks[at].start:
             return at if _guesses(marks[:at], marks[at:]) else None
     return None
 

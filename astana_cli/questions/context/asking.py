@@ -61,8 +61,18 @@ def _meanwhile(p: Place) -> Mark | None:
     (`who led and when`, `where was it, when was it`)."""
     asked = any(is_a(m, "ask", "who", "what", "which", "where", "how_many") for m in p.earlier())
     joined = p.before is not None and p.before.kind in ("link", "ask")
-    then = asked and not joined and p.after is not None and p.first(p.after) not in AUXILIARIES
+    then = (asked or _clause(p)) and not joined and p.after is not None and p.first(p.after) not in AUXILIARIES
     return p.mark._replace(kind="cue", targets=("then",)) if then else None
+
+
+def _clause(p: Place) -> bool:
+    """`The head of the Turkish team when the ninth round convened`: a clause, and nothing else asks."""
+    said = [m for m in p.later() if m.kind not in ("stop", "word")]
+    held = bool(said) and is_a(said[-1], "cue", "held") and all(m.kind in ROUND_OR_DATE for m in said[:-1])
+    return held and any(is_a(m, "cue", "head", "office", "member") for m in p.earlier())
+
+
+ROUND_OR_DATE = frozenset({"noun", "nth", "digits", "number"})
 
 
 def _may(p: Place) -> Mark | None:

@@ -88,7 +88,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     kinds = {m.kind for m in marks}
     led = any(is_a(m, "cue", "head") for m in marks)
     if "party" not in kinds:
-        return marks
+        return _part_of(marks, typed) if "person" in kinds else marks
     found = list(marks)
     for at, mark in enumerate(marks):
         words = [token.plain for token in typed[mark.start : mark.end]]
@@ -100,11 +100,20 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(targets=("role",))
         elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
             found[at] = mark._replace(targets=("delegation",))
+        elif mark.target == "represent" and at and [t.plain for t in typed[: mark.start]][-2:] == ["who", "all"]:
+            found[at] = mark._replace(targets=("member",))
         elif mark.target == "belong" and words == ["part", "of"] and any(m.kind == "person" for m in marks[:at]):
             found[at] = mark._replace(targets=("attend",))
         elif mark.target == "belong" and "person" not in kinds and _who_belonged(marks, at, typed):
             found[at] = mark._replace(targets=("member",))
     return found
+
+
+def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many rounds was Asemi part of?`: at how many he was."""
+    last = max((at for at, m in enumerate(marks) if m.end > m.start and typed[m.start].plain), default=0)
+    part = is_a(marks[last], "cue", "belong") and typed[marks[last].start].plain == "part"
+    return [m._replace(targets=("attend",)) if part and at == last else m for at, m in enumerate(marks)]
 
 
 def _who_belonged(marks: list[Mark], at: int, typed: list[Token]) -> bool:

@@ -97,7 +97,14 @@ def _from_then_on(p: Place) -> Mark | None:
 MOST_BETWEEN = 5
 
 
+def _over_year(p: Place) -> Mark | None:
+    """`Over 2017, who led?`: in that year."""
+    year = is_a(p.after, "digits") and p.after is not None and len(p.after.target) == len("2017")
+    return p.mark._replace(kind="link", targets=("in",)) if year else None
+
+
 RULES: Table = (
+    (frozenset({"over"}), _over_year),
     (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),
     (frozenset({"<link>"}), _since),

@@ -35,7 +35,11 @@ def _head(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("observer") and (not s.targets("party") or not _observes(s.targets("party"), k)):
         raise Unfit
-    return one_or_all(s, k, query, every=s.has("~all") or (s.has("list?") and len(parties) == 1 and not s.singular))
+    ever = s.has("ever") and len(parties) == 1 and s.atoms & {"who?", "which?"}
+    if s.has("ever") and not ever:
+        raise Unfit
+    listed = s.has("list?") and len(parties) == 1 and not s.singular
+    return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed)
 
 
 def _observes(parties: tuple[str, ...], k: Knowledge) -> bool:
@@ -282,8 +286,8 @@ DELEGATIONS = (
         "head",
         _head,
         "head|represent",
-        "called who? which? what? list? delegation ~all people negotiating attend guarantor observer then inperson "
-        "envoy_un career groupings firsttime ~first ~last ~most_recently spoke join",
+        "called who? which? what? list? delegation ~all ever people negotiating attend guarantor observer then "
+        "inperson envoy_un career groupings firsttime ~first ~last ~most_recently spoke join",
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),

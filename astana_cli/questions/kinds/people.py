@@ -12,7 +12,7 @@ from astana_cli.questions.kinds.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.standins import in_his_place
+from astana_cli.questions.standins import in_his_place, led_instead
 from astana_cli.questions.turned import either_way, turned
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -34,7 +34,12 @@ def _career(s: Sentence, k: Knowledge) -> Query:
     if s.has("when?") and any(lists("light")["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
         raise Unfit
     ends = s.atoms & {"start", "end", "stopped"}
-    if ends and (len(ends) > 1 or _some_only(s) or s.has("yesno?") or ("start" not in ends and _led_last(k, people))):
+    if ends and (
+        (len(ends) > 1 and ends != BOTH_ENDS)
+        or _some_only(s)
+        or s.has("yesno?")
+        or (ends != {"start"} and _led_last(k, people))
+    ):
         raise Unfit
     if s.has("how_many?") and _counts_people(s):
         raise Unfit
@@ -63,6 +68,7 @@ def _counts_people(s: Sentence) -> bool:
     return behind is not None and behind.kind in ("party", "syria")
 
 
+BOTH_ENDS = frozenset({"start", "end"})
 HEAD = frozenset({"head"})
 
 
@@ -187,13 +193,14 @@ def _neighbour(detail: str) -> Build:
             of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
             if stand_in is None and of_his_own and s.has("head"):
                 return Query("head", rounds=numbers, parties=s.targets("party"))
-            return stand_in or Query("absence", rounds=numbers, people=people)
+            return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
         stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
         if stood_in:
             return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
         if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
             raise Unfit
-        if (narrowed(s) or s.has("attend")) and not _began(s, k, people):
+        fits = _began(s, k, people) or (detail == "successor" and _left(s, k, people))
+        if (narrowed(s) or s.has("attend")) and not fits:
             raise Unfit
         asked = OTHER[detail] if other else detail
         if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
@@ -245,6 +252,13 @@ def _stood_in(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> tuple[int, 
     return (found[0].number,) if missed & set(people) else ()
 
 
+def _left(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Who replaced Jaafari after the December 2019 round?`: whether that is the last which he led."""
+    led = [r.number for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)]
+    behind = [r.number for r in matching(s, k)] if [span.kind for span in s.spans] == ["after"] else []
+    return bool(led) and bool(behind) and behind[0] == led[-1] + 1 and not s.slots & {"place", "city_name", "country"}
+
+
 def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
     """`Before Sousan arrived in 2021`: whether a person came first at the date named."""
     first = next((r for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)), None)
@@ -268,6 +282,14 @@ def _membership(s: Sentence, k: Knowledge) -> Query:
     """`At which rounds was Asemi a member of the delegation?`"""
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
     if not (asks_rounds(s) or s.has("when?") or s.has("how_often?")) or person > s.first_of("member"):
+        raise Unfit
+    return _presence(s, k)
+
+
+def _on_team(s: Sentence, k: Knowledge) -> Query:
+    """`When was Asemi on the opposition team?`"""
+    party = next((i for i, m in enumerate(s.marks) if m.kind == "party"), -1)
+    if party < 0 or not s.is_in(s.before(party)) or not (s.has("delegation") or _of_delegation(s)):
         raise Unfit
     return _presence(s, k)
 
@@ -322,10 +344,19 @@ IS = word_list("people", "is")
 
 
 def _was_there(s: Sentence, k: Knowledge) -> Query:
-    of_talks = s.singular or s.plural or s.has_noun("process", "astana") or (s.has("member") and s.targets("party"))
+    of_talks = s.singular or s.plural or s.has_noun("process", "astana") or _of_delegation(s)
     if not (s.rounds or s.loose or s.rels or of_talks or narrowed(s)):
         raise Unfit
     return _presence(s, k)
+
+
+def _of_delegation(s: Sentence) -> bool:
+    """`Was he ever in the Turkish delegation?`, `a member of the Turkish team?`"""
+    behind = [s.typed[m.end - 1].plain for m in s.marks if m.kind == "party"]
+    return bool(behind) and (s.has("member") or not TEAM.isdisjoint(behind))
+
+
+TEAM = word_list("predicates", "delegation")
 
 
 def _person_absent(s: Sentence, k: Knowledge) -> Query:
@@ -398,7 +429,8 @@ def _side(s: Sentence, k: Knowledge) -> Query:
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
     if s.has("who?") and not (s.first_of("who?") < person < s.first_of("represent")):
         raise Unfit
-    if s.has("country") and not s.atoms & {"belong", "represent"}:
+    last = next((token.plain for token in reversed(s.typed) if token.plain), "")
+    if s.has("country") and not s.atoms & {"belong", "represent"} and last != "from":
         raise Unfit
     if s.has("delegation") and s.before(s.first_of("delegation")) != max(s.first_of("which?"), s.first_of("what?")):
         raise Unfit
@@ -476,10 +508,11 @@ PEOPLE = (
         "office",
         _office,
         "office|role",
-        "what? which? when? list? then walkout career attend head represent delegation called",
+        "what? which? when? list? then walkout career attend head represent delegation called ~all",
         f"party {WHERE}",
         "person",
     ),
+    frame("office", _office, "office change", "yesno? how ever delegation", "party", "person"),
     frame(
         "person_absent",
         _person_absent,
@@ -500,7 +533,7 @@ PEOPLE = (
         "in_absence",
         _in_absence,
         "who?|which? head|represent absent",
-        "delegation envoy_un inperson",
+        "delegation envoy_un inperson ~instead",
         "person",
         "party",
     ),
@@ -508,7 +541,7 @@ PEOPLE = (
         "in_absence",
         _in_absence,
         "who?|which? head|represent attend|present|there ~not",
-        "delegation envoy_un inperson",
+        "delegation envoy_un inperson ~instead",
         "person",
         "party",
     ),
@@ -531,6 +564,7 @@ PEOPLE = (
         "party",
         "person",
     ),
+    frame("presence", _on_team, "when?", "delegation", "party", "person"),
     frame("presence", _times, "how_often?|how_many?", "times ~all", "party", "person"),
     frame(
         "presence",

@@ -6,7 +6,7 @@ import itertools
 
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 FOREMOST = word_list("leaders", "foremost")
@@ -78,9 +78,42 @@ STYLED = word_list("leaders", "styled")
 PAIR = 2
 
 
+def his_man(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Iran's man at round 12`: who led it."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        behind = marks[at + 1] if at + 1 < len(marks) else None
+        owner = beside(marks, at, -1)
+        owned = mark.start and typed[mark.start - 1].plain == "s" and owner >= 0 and marks[owner].kind in OWNERS
+        if (
+            owned
+            and typed[mark.start].plain in MAN
+            and mark.end - mark.start == 1
+            and (behind is None or _closes(behind))
+        ):
+            found[at] = mark._replace(kind="cue", targets=("head",))
+    return found
+
+
+MAN = word_list("leaders", "man")
+
+
+def figured(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`At what meetings does Asemi figure?`: where he was."""
+    last = max((at for at, m in enumerate(marks) if m.end > m.start and typed[m.start].plain), default=0)
+    of_person = last and marks[beside(marks, last, -1)].kind == "person"
+    verb = of_person and typed[marks[last].start].plain in FIGURES and marks[last].end - marks[last].start == 1
+    return [m._replace(kind="cue", targets=("attend",)) if verb and at == last else m for at, m in enumerate(marks)]
+
+
+FIGURES = word_list("leaders", "figures")
+
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (FOREMOST, foremost),
     (frozenset({"how", "what"}), styled),
     (frozenset({"under"}), under_whom),
+    (MAN, his_man),
+    (FIGURES, figured),
 )
 """Each rule with the words of which one must be there for it."""
