@@ -116,7 +116,9 @@ def _was_elsewhere(rest: list[Mark], typed: list[Token]) -> bool:
 def _ended(before: list[Mark], behind: list[Mark]) -> bool:
     """`هل انتهت الجولة الثانية من دون بيان؟`: how a round ended is asked, and none is singled out by it."""
     said = {(m.kind, m.target) for m in before}
-    return ("ask", "yesno") in said and ("cue", "end") in said and any(m.target == "statement" for m in behind[:1])
+    ended = ("cue", "end") in said and any(m.target == "statement" for m in behind[:1])
+    failed = any(m.target == "issue" for m in behind[:1]) and any(m.target == "statement" for m in behind[1:3])
+    return ("ask", "yesno") in said and (ended or failed)
 
 
 ASKING = word_list("ordinals", "asking")

@@ -53,6 +53,23 @@ def _refers(p: Place) -> Mark | None:
 REFERRING = word_list("papers", "referring")
 
 
+def _following(p: Place) -> Mark | None:
+    """`Was a joint statement issued following round 2?`: after it, and not the round that followed."""
+    follows = is_a(p.mark, "cue", "next_round") and p.first() == "following" and is_a(p.after, "digits")
+    issued = is_a(p.before, "cue", "issue", "statement") or (p.before is not None and p.before.kind == "stop")
+    said = any(is_a(m, "cue", "statement") for m in p.earlier())
+    return p.mark._replace(kind="link", targets=("after",)) if follows and issued and said else None
+
+
+def _take_up(p: Place) -> Mark | None:
+    """`What subjects did they take up?`: what was on the agenda, and no time that it took."""
+    up = is_a(p.mark, "cue", "duration") and p.last() == "up"
+    others = [m for m in p.marks if m is not p.mark]
+    of_agenda = any(m.kind == "topic" or is_a(m, "cue", "agenda") for m in others)
+    timed = any(is_a(m, "ask", "how_long", "how_many", "how_much") for m in others)
+    return p.mark._replace(targets=("agenda",)) if up and of_agenda and not timed else None
+
+
 def _position(p: Place) -> Mark | None:
     """`What position on the Golan did the guarantors take?`: what was said of it, and no office."""
     position = is_a(p.mark, "cue", "office") and p.last() in POSITIONS and not any(m.kind == "person" for m in p.marks)
@@ -83,7 +100,7 @@ def _came_to_be(p: Place) -> Mark | None:
     """`When did the working group come into being?`, `at which round was it born?`: when it was set up."""
     said = set(p.words())
     group = [m for m in p.marks if m.kind == "topic" and not GROUPS.isdisjoint(_plain(p, m))]
-    made = is_a(p.mark, "cue", "start", "issue", "create") or is_a(p.mark, "out", "whereabouts")
+    made = is_a(p.mark, "cue", "start", "issue", "create", "held") or is_a(p.mark, "out", "whereabouts")
     born = made and bool(group) and not said.isdisjoint(BORN)
     return p.mark._replace(kind="cue", targets=("create",)) if born else None
 
@@ -126,6 +143,8 @@ RULES: Table = (
     (frozenset({"<cue>"}), _comes_from),
     (frozenset({"<cue>"}), _refers),
     (frozenset({"<cue>"}), _position),
+    (frozenset({"<cue>"}), _following),
+    (frozenset({"<cue>"}), _take_up),
     (frozenset({"<cue>"}), _claim),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
     (frozenset({"<ask>"}), _which_official),

@@ -15,10 +15,12 @@ from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, p
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on
+from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on, strayed
 
 
 def _compare(s: Sentence, k: Knowledge) -> Query:
+    if strayed(s):
+        raise Unfit  # `what changed after round 20, in round 21?`
     numbers = named(s, k)
     if narrowed(s) and not numbers:
         numbers = tuple(r.number for r in matching(s, k)) or _one_a_date(s, k)
@@ -122,8 +124,8 @@ def _detail(s: Sentence) -> str | None:
 def _dispute(s: Sentence, k: Knowledge) -> Query:
     documents = s.targets("document")
     right = s.marks[s.first_of("right") - 1] if s.first_of("right") > 0 else None
-    if right is not None and right.kind in ("party", "person"):
-        raise Unfit  # `is Turkey right about the Kurds?`
+    if right is not None and (right.kind in ("party", "person") or len(s.targets("party")) > 1):
+        raise Unfit  # `is Turkey right about the Kurds?`, `who is right, Russia or Turkey?`
     among_them = s.atoms & {"end", "statement", "document", "outcome"}
     if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
         raise Unfit

@@ -13,7 +13,7 @@ from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.questions import no
-from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
+from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
@@ -100,11 +100,13 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     if s.has("where?"):
         return "text"
     listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
-    if s.has("sign") and listed and not documents and not s.atoms & {"who?", "country", "delegation"}:
+    sided = s.atoms & {"who?", "country", "delegation"}
+    if s.has("sign") and listed and (not documents or _asks_papers(s)) and not sided:
         return None
     if s.has("sign"):
-        return "issued" if s.has("when?") or s.has("date") else "signatories"
-    if s.has("when?") or s.has("date"):
+        then = s.has("yesno?") and s.whens and s.targets("document", "topic") and not s.targets("party")
+        return "issued" if then or s.atoms & {"when?", "date", "year", "month"} else "signatories"
+    if s.atoms & {"when?", "date", "year", "month"}:
         return "issued"
     if s.has("issue") and (s.has("who?") or (s.has("country") and s.atoms & {"what?", "which?", "list?"})):
         return "issuers"
@@ -220,6 +222,8 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     documents = document_of(s, k)
     numbers = {*s.rounds, *s.loose}
+    if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
+        raise Unfit
     if not _dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
         raise Unfit
     of = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round) is not None))
@@ -242,6 +246,10 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
     found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     if not _dated_so(s, k, found) or s.slots & {"place", "city_name", "country"}:
         raise Unfit
+    if not set(s.targets("party")) <= set(guarantors(k)):
+        raise Unfit
+    if s.has("force"):
+        return Query("document", documents=found, detail="in_force")
     if not _names_areas(s) or not all(k.documents[d].round == n for d in found for n in s.rounds):
         raise Unfit
     return Query("document", documents=found, detail="areas")
@@ -266,7 +274,7 @@ def _has_areas(k: Knowledge, document: str) -> bool:
 def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
     """Whether every date in the sentence is that of the document named."""
     issued = [k.documents[d].issued.value or "" for d in documents]
-    return all(any(day.startswith(iso) for day in issued) for iso in dated(s))
+    return all(any(fits_day(day, (iso,)) for day in issued) for iso in dated(s))
 
 
 def _nth_paper(s: Sentence) -> None:
@@ -320,6 +328,8 @@ def _only_ends(s: Sentence, detail: str | None) -> bool:
 
 def _of_asked_rounds(s: Sentence) -> bool:
     """Whether rounds are asked for, and not the papers of one: `which texts were adopted at the May 2017 round?`"""
+    if s.has("yesno?") and s.all_rounds():
+        return False
     return asks_rounds(s) and (s.plural or s.singular_before() or not s.whens)
 
 
@@ -395,11 +405,14 @@ def _all_papers(s: Sentence, k: Knowledge) -> Query:
 
 def _with_statement(s: Sentence, k: Knowledge) -> Query:
     edge = s.rels == ["first"] and s.has("~not") and not (s.rounds or s.loose)
-    if not (asks_rounds(s) or edge) or (s.atoms & {"delegation", "guarantor"} and not s.has("~not")):
+    often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
+    if not (asks_rounds(s) or edge or often or _are_there_rounds(s)):
+        raise Unfit
+    if s.atoms & {"delegation", "guarantor"} and not s.has("~not"):
         raise Unfit
     if s.has("yesno?") and (edge or not _are_there_rounds(s)):
         raise Unfit
-    query = Query("count" if s.has("how_many?") else "rounds")
+    query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
     return filtered(s, k, query, statement=not s.has("~not"))
 
 
@@ -407,7 +420,12 @@ def _are_there_rounds(s: Sentence) -> bool:
     """`Were there rounds without a joint statement?`: those that there are."""
     at = s.first_of("there")
     after = beside(s.marks, at)
-    return at >= 0 and after >= 0 and (s.marks[after].kind, s.marks[after].target) == ("noun", "rounds")
+    if at >= 0 and after >= 0 and (s.marks[after].kind, s.marks[after].target) == ("cue", "ever"):
+        after = beside(s.marks, after)
+    noun = s.marks[after] if at >= 0 and after >= 0 else None
+    return noun is not None and (
+        (noun.kind, noun.target) == ("noun", "rounds") or ((noun.kind, noun.target) == ("noun", "round") and s.vague())
+    )
 
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
@@ -471,10 +489,10 @@ def _why_paper(s: Sentence, k: Knowledge) -> Query:
 PAPER_WORDS = (
     "belong sign issue force areas contents fulltext treaty_kind document statement fact outcome main announce "
     "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
-    "there ~all guarantor ever firsttime ~not called"
+    "there ~all guarantor ever firsttime ~not called year month"
 )
 AREA_WORDS = (
-    "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor"
+    "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor join"
 )
 PAPERS = (
     frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
@@ -483,26 +501,27 @@ PAPERS = (
         "with_statement",
         _with_statement,
         "statement",
-        "which? what? list? how_many? yesno? issue end ~not attend outcome delegation guarantor there",
+        "which? what? list? how_many? how_often? yesno? issue end ~not attend outcome delegation guarantor there ever",
         WHERE,
     ),
     frame(
         "round_of_paper",
         _round_of_paper,
-        "sign|issue|create|contents|document|outcome which?|what?|yesno?",
+        "sign|issue|create|contents|document|outcome|belong which?|what?|yesno?",
         "treaty_kind statement guarantor",
-        "topic",
+        "topic party",
         "document",
     ),
     frame(
         "round_of_paper",
         _round_of_paper,
-        "treaty_kind|document sign|issue|create|contents|outcome which?|what?|yesno?",
+        "treaty_kind|document sign|issue|create|contents|outcome|belong which?|what?|yesno?",
         "guarantor areas",
-        "topic",
+        "topic party",
     ),
-    frame("areas", _areas, "areas", AREA_WORDS, "topic"),
-    frame("areas", _areas, "", AREA_WORDS, "", "topic"),
+    frame("areas", _areas, "areas", AREA_WORDS, "topic party"),
+    frame("areas", _areas, "", AREA_WORDS, "party", "topic"),
+    frame("areas", _areas, "force when?|date", "areas", "", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame("all_papers", _all_papers, "document list?|~all|what?|how_many?", "list? ~all what? which? there", ""),
@@ -511,7 +530,7 @@ PAPERS = (
         _papers,
         "document|statement|treaty_kind",
         "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? where? date there ~not end contents main called",
+        "guarantor attend when? where? date there ~not end contents main called belong",
         f"party {WHERE}",
     ),
     frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when? list?", "", "party"),

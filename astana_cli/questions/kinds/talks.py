@@ -60,14 +60,15 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     what_round = s.has("what?") and s.singular_before() and not (s.rounds or s.loose or s.rels)
-    if topic is None or not (asks_rounds(s) or what_round) or s.has("yesno?"):
+    often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
+    if topic is None or not (asks_rounds(s) or what_round or often) or s.has("yesno?"):
         raise Unfit
     if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
         raise Unfit
     agreed = s.has("issue") or (s.has("outcome") and not s.has("list?"))
     if agreed and not s.atoms & {"agenda", "about", "contents", "create"}:
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome", "issue"})))))
-    query = Query("count" if s.has("how_many?") else "rounds")
+    query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
     if s.has("~first") or s.has("firsttime"):
         query = replace(query, pick="first")
     if s.has("~last"):
@@ -117,6 +118,8 @@ def _happened(s: Sentence, k: Knowledge) -> Query:
 
 
 def _next(s: Sentence, k: Knowledge) -> Query:
+    if s.has("happen") and not s.has("yesno?"):
+        raise Unfit
     after = tuple(sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None)
     numbers = after or named(s, k)
     if not numbers and not narrowed(s):
@@ -158,6 +161,14 @@ def _announced(s: Sentence, k: Knowledge) -> Query:
     return Query("next_round", rounds=(numbers[0],))
 
 
+def _as_planned(s: Sentence, k: Knowledge) -> Query:
+    """`Was round 13 held as planned?`"""
+    numbers = [*s.rounds, *s.loose]
+    if len(numbers) != 1 or s.spans or s.rels or not s.singular or narrowed(s):
+        raise Unfit
+    return Query("date", rounds=tuple(numbers), detail="announced")
+
+
 TALKED = (
     frame(
         "said",
@@ -172,7 +183,7 @@ TALKED = (
         "rounds_about",
         _rounds_about,
         "agenda|outcome|create|about|career|contents|issue",
-        "which? what? list? how_many? ~first firsttime ~last ~all treaty_kind document groupings_work",
+        "which? what? list? how_many? how_often? ~first firsttime ~last ~all treaty_kind document groupings_work",
         WHERE,
         "topic",
     ),
@@ -189,7 +200,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome document guarantor ~after city country month compare",
+        "outcome document guarantor ~after city country month compare happen",
         WHERE,
     ),
     frame(
@@ -200,6 +211,7 @@ TALKED = (
         WHERE,
     ),
     frame("planned", _announced, "announce yesno?", "statement", ""),
+    frame("planned", _as_planned, "announce yesno?", "date happen", ""),
     frame("agenda", _agenda, "agenda", "what? which? list? yesno? main ~all fact career contents announce", WHERE, ""),
     frame("agenda", _agenda_of_all, "agenda delegation|attend|people", "what? which? list? main ~all announce", WHERE),
     frame(
@@ -214,7 +226,7 @@ TALKED = (
         "outcome",
         _outcome,
         "outcome",
-        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents",
+        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents there",
         f"topic {WHERE}",
     ),
     frame("outcome", _outcome, "how end", "", WHERE),
@@ -222,4 +234,5 @@ TALKED = (
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
+    frame("rounds_about", _rounds_about, "", "which? list?", WHERE, "topic"),
 )

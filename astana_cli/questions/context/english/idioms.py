@@ -461,7 +461,7 @@ def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _the_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Compare the two rounds in Sochi`, `the two last rounds`: no round 2."""
+    """`Compare the two rounds in Sochi`: no round 2; `the two latest rounds`: the last two."""
     if not any(is_a(m, "cue", "compare", "change") for m in marks) or not any(m.kind == "noun" for m in marks):
         return marks
     found = list(marks)
@@ -471,7 +471,8 @@ def _the_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if mark.kind == "number" and article and word == "two" and (after.kind in PLACES or is_a(after, "noun")):
             found[at] = mark._replace(kind="word", targets=("two",))
         if mark.kind == "number" and word == "two" and is_a(after, "link", "first", "last"):
-            found[at] = mark._replace(kind="unread", targets=("two",))
+            found[at] = mark._replace(kind="link", targets=after.targets)
+            found[beside(marks, at)] = after._replace(kind="number", targets=("2",))
     return found
 
 
