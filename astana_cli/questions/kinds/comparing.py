@@ -26,6 +26,11 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         numbers = tuple(r.number for r in matching(s, k)) or _one_a_date(s, k)
         if "two" in (token.plain for token in s.typed) and len(numbers) != 2:
             raise Unfit
+    ends_named = [n for rel, n in _ends(k).items() if s.has(f"~{rel}")]
+    if ends_named:
+        numbers = tuple(sorted({*numbers, *ends_named}))
+        if len(numbers) != 2 or s.spans or narrowed(s):
+            raise Unfit
     if len(numbers) == 1 and s.whens and not s.spans:
         numbers = tuple(dict.fromkeys((*numbers, *_one_a_date(s, k))))
     ends = [(sp.one.number, sp.two.number) for sp in s.spans if sp.two and sp.one.number is not None]
@@ -37,6 +42,11 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     detail = "head" if s.has("head") else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+
+
+def _ends(k: Knowledge) -> dict[str, int]:
+    """The rounds at the ends, of which one may be named without its noun: `how does the first differ from the last?`"""
+    return {"first": 1, "penultimate": k.last - 1, "last": k.last}
 
 
 def _one_a_date(s: Sentence, k: Knowledge) -> tuple[int, ...]:
@@ -196,7 +206,9 @@ def _there(k: Knowledge, x: Record) -> Text:
 def _source(s: Sentence, k: Knowledge) -> Query:
     if s.has("how_many?"):
         raise Unfit
-    query = Query("source", detail=_detail(s), parties=parties_of(s, k), documents=s.targets("document"))
+    dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
+    detail = _detail(s) or ("date" if dated else None)
+    query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query
     return _said_so(s, k, one_or_all(s, k, query))
@@ -241,7 +253,8 @@ COMPARING = (
         "compare",
         _compare,
         "compare|change",
-        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new there",
+        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new there "
+        "~first ~last ~penultimate",
         f"party {WHERE}",
     ),
     frame(

@@ -103,6 +103,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     sided = s.atoms & {"who?", "country", "delegation"}
     if s.has("sign") and listed and (not documents or _asks_papers(s)) and not sided:
         return None
+    if s.has("sign") and s.has("yesno?") and s.has("document") and not (documents or s.targets("party") or s.whens):
+        return None
     if s.has("sign"):
         then = s.has("yesno?") and s.whens and s.targets("document", "topic") and not s.targets("party")
         return "issued" if then or s.atoms & {"when?", "date", "year", "month"} else "signatories"
@@ -218,7 +220,7 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
 def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     """`At which round was the memorandum signed?`, `was it adopted at round 5?`: the papers of the round it came out
     of. Raises Refusal for a paper that came out of none, or of another one."""
-    if not s.singular or s.plural or s.rels or s.spans or s.has("~not"):
+    if not (s.singular or _asks_meeting(s)) or s.plural or s.rels or s.spans or s.has("~not"):
         raise Unfit
     documents = document_of(s, k)
     numbers = {*s.rounds, *s.loose}
@@ -236,6 +238,16 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(refuse(query, "premise_false", text, found.command))
 
 
+def _asks_meeting(s: Sentence) -> bool:
+    """`At which Astana meeting`: one of them is asked for."""
+    asked = [at for at, m in enumerate(s.marks) if m.kind == "ask" and m.target in ("what", "which")]
+    nouns = [s.marks[at] for at in (beside(s.marks, at) for at in asked) if at >= 0]
+    return any(
+        (m.kind, m.target) == ("noun", "process") and s.typed[m.end - 1].plain in ("round", "meeting", "session")
+        for m in nouns
+    )
+
+
 def _areas(s: Sentence, k: Knowledge) -> Query:
     """`The four zones fixed in round 4`: what the memorandum says of them."""
     topics = s.targets("topic")
@@ -248,6 +260,8 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if not set(s.targets("party")) <= set(guarantors(k)):
         raise Unfit
+    if s.singular_before():
+        return Query("document", rounds=tuple(k.documents[d].round or 0 for d in found))
     if s.has("force"):
         return Query("document", documents=found, detail="in_force")
     if not _names_areas(s) or not all(k.documents[d].round == n for d in found for n in s.rounds):
@@ -408,7 +422,7 @@ def _with_statement(s: Sentence, k: Knowledge) -> Query:
     often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
     if not (asks_rounds(s) or edge or often or _are_there_rounds(s)):
         raise Unfit
-    if s.atoms & {"delegation", "guarantor"} and not s.has("~not"):
+    if s.atoms & {"delegation", "guarantor"} and not s.has("~not") and (s.has("delegation") or not s.has("issue")):
         raise Unfit
     if s.has("yesno?") and (edge or not _are_there_rounds(s)):
         raise Unfit
@@ -508,7 +522,7 @@ PAPERS = (
         "round_of_paper",
         _round_of_paper,
         "sign|issue|create|contents|document|outcome|belong which?|what?|yesno?",
-        "treaty_kind statement guarantor",
+        "treaty_kind statement guarantor list?",
         "topic party",
         "document",
     ),
@@ -516,7 +530,7 @@ PAPERS = (
         "round_of_paper",
         _round_of_paper,
         "treaty_kind|document sign|issue|create|contents|outcome|belong which?|what?|yesno?",
-        "guarantor areas",
+        "guarantor areas list?",
         "topic party",
     ),
     frame("areas", _areas, "areas", AREA_WORDS, "topic party"),

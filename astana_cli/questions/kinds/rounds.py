@@ -421,9 +421,9 @@ ROUNDS = (
         "of_kind",
         _of_kind,
         "summit|ministerial|technical",
-        "what? which? when? where? who? list? yesno? how_many? date place city year month happen outcome statement "
-        "document issue attend there guarantor ~all ~first ~last firsttime head country start end contents related "
-        "agenda represent delegation spoke people present venue host",
+        "what? which? when? where? who? list? yesno? how_many? how_often? date place city year month happen outcome "
+        "statement document issue attend there guarantor ~all ~first ~last firsttime head country start end contents "
+        "related agenda represent delegation spoke people present venue host",
         f"party person {WHERE}",
     ),
     frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end force", WHERE, "topic"),

@@ -11,7 +11,7 @@ from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, fi
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed, on
 
 
 def _topic(s: Sentence) -> str | None:
@@ -28,7 +28,8 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if topic is not None and (s.singular_before() or _at_which(s)) and not (s.rounds or s.loose):
         raise Unfit
-    came_of_it = topic is not None and s.atoms & {"outcome", "contents", "statement", "issue"} and not s.has("agenda")
+    said = s.has("statement") or (s.atoms & {"outcome", "contents", "issue"} and not s.has("agenda"))
+    came_of_it = topic is not None and said
     return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
 
 
@@ -122,6 +123,11 @@ def _next(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     after = tuple(sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None)
     numbers = after or named(s, k)
+    dates = [sp.one.when for sp in s.spans if sp.kind == "after" and sp.one.when]
+    if not numbers and len(dates) == 1 == len(s.spans) and len(s.whens) == 1:
+        numbers = tuple(r.number for r in k.rounds.values() if any(on(r, iso) for iso in dates[0].iso()))
+        if len(numbers) != 1:
+            raise Unfit
     if not numbers and not narrowed(s):
         return (
             Query("next_round", rounds=(k.last + 1,))
@@ -191,7 +197,7 @@ TALKED = (
         "first_about",
         _first_about,
         "agenda|create",
-        "when? ~first ~last firsttime ~most_recently which? what? list?",
+        "when? ~first ~last firsttime ~most_recently which? what? list? guarantor",
         WHERE,
         "topic",
     ),
