@@ -61,15 +61,14 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     what_round = s.has("what?") and s.singular_before() and not (s.rounds or s.loose or s.rels)
-    often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
-    if topic is None or not (asks_rounds(s) or what_round or often) or s.has("yesno?"):
+    if topic is None or not (asks_rounds(s) or what_round) or s.has("yesno?"):
         raise Unfit
     if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
         raise Unfit
     agreed = s.has("issue") or (s.has("outcome") and not s.has("list?"))
     if agreed and not s.atoms & {"agenda", "about", "contents", "create"}:
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome", "issue"})))))
-    query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
+    query = Query("count" if s.has("how_many?") else "rounds")
     if s.has("~first") or s.has("firsttime"):
         query = replace(query, pick="first")
     if s.has("~last"):
@@ -189,7 +188,7 @@ TALKED = (
         "rounds_about",
         _rounds_about,
         "agenda|outcome|create|about|career|contents|issue",
-        "which? what? list? how_many? how_often? ~first firsttime ~last ~all treaty_kind document groupings_work",
+        "which? what? list? how_many? ~first firsttime ~last ~all treaty_kind document groupings_work",
         WHERE,
         "topic",
     ),
