@@ -48,6 +48,13 @@ def ids(found: Found) -> list[str]:
     return [candidate.id for candidate in found.candidates]
 
 
+def test_a_given_name_alone_is_nobody_where_a_form_has_the_surname_first():
+    book = Book([Entry("onal", ("Sedat Önal", "سدات أونال", "Önal Sedat"))])
+    assert book.exact("Sedat") == ()
+    assert book.find("Sedat").status == "refused"
+    assert book.exact("Onal") == ("onal",)
+
+
 @pytest.mark.parametrize(
     ("owner", "typed"),
     [
