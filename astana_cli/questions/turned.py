@@ -17,6 +17,7 @@ FEMININE = word_list("turned", "feminine")
 WHO = word_list("turned", "who")
 TO_WHOM = word_list("turned", "to_whom")
 
+HIS = ("ه", "محلها", "مكانها", "محلو", "مكانو", "بلاصتو")
 STEAD = frozenset({"محل", "مكان"})
 
 
@@ -78,7 +79,7 @@ NOUNS = word_list("turned", "nouns")
 def _his(s: Sentence, verb: int) -> bool:
     """Whether a verb has a pronoun for its object, which stands for whom the question asks about."""
     word = _words(s, s.marks[verb])[-1]
-    return word.endswith(("ه", "محلو", "مكانو", "بلاصتو")) and not any(rest in FEMININE for _, rest in variants(word))
+    return word.endswith(HIS) and not any(rest in FEMININE for _, rest in variants(word))
 
 
 def _in_arabic(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:

@@ -17,6 +17,10 @@ READ = [
     ("من ترأس وفد تركيا من الجولة 15 للجولة 18؟", "who 15 16 17 18 --party turkey"),
     ("من ترأس وفد تركيا بدءا من الجولة 15 حتى الجولة 18؟", "who 15 16 17 18 --party turkey"),
     ("Which rounds, beginning with round 18, did Lebanon attend?", "rounds 18 19 20 21 22 --present lebanon"),
+    ("مين إجا محل رشدي؟", "person najat-rochdi --field successor"),
+    ("إيمتى بطل الجعفري رئيس وفد؟", "person bashar-al-jaafari --field career --pick last"),
+    ("ما أكثر سنة فيها جولات؟", "rounds --pick most --years"),
+    ("شو الفرق بين أول جولة وآخر جولة؟", "compare 1 22"),
     ("How many days did the 3rd round last exactly?", "round 3 --field duration"),
     ("How long did round 3 last altogether?", "round 3 --field duration"),
     ("أي جولات ما طلع عنها بيان؟", "rounds --no-statement"),
@@ -68,6 +72,15 @@ REFUSED = [
     ("My source says the US boycotted round 9. Is that so?", "source"),
     ("ما حضر الأردن من جولات؟", "ما حضر"),
     ("Who opened round 15 for Kazakhstan?", "for Kazakhstan"),
+    ("أي سنة انعقدت فيها أكثر من جولتين؟", "أكثر"),
+    ("أي سنة ما انعقد فيها غير جولة؟", "غير"),
+    ("هل الجولة 15 الثانية في سوتشي؟", "الثانية"),
+    ("مين الضامن الرابع؟", "الرابع"),
+    ("Who was the second observer?", "second"),
+    ("هل كان الأردن أول مراقب؟", "أول"),
+    ("Which round was a month before round 4?", "month"),
+    ("Who led the rest of the delegations at round 5?", "rest"),
+    ("شو الفرق بين أول جولة وآخر جولة بسوتشي؟", "الفرق"),
     ("شو ما ذكر بيان الجولة 9؟", "ذكر"),
     ("كم جولة حضر الأردن لحد الجولة 12؟", "كم"),
     ("كم جولة ترأس لافرنتييف غير اللي بسوتشي؟", "غير"),
@@ -107,3 +120,7 @@ def test_what_is_denied_of_another_denies_no_attendance_and_no_lead(reply, text)
 
 def test_when_the_first_round_in_a_city_was_is_not_asked_of_all_rounds_of_a_year(reply):
     assert reply("Was the first Sochi round in 2018 or 2019?").status == "refused"
+
+
+def test_who_came_in_her_place_is_not_in_whose_place_she_came(reply):
+    assert "predecessor" not in reply("رشدي إجا محلها مين؟").command

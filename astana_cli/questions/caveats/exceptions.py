@@ -67,4 +67,17 @@ def unlike(v: View) -> Iterator[int]:
     yield from (at for at in v.all_of("cue", "dispute") if v.plain[v.marks[at].start] == "بخلاف")
 
 
-RULES = (unlike, excepted, or_not, neither, here_not_there, all_rounds_but)
+def nothing_but(v: View) -> Iterator[int]:
+    """`ما انعقد فيها غير جولة`: no more than one."""
+    denied = v.all_of("link", "not")
+    for at in denied:
+        if at > denied[0] and v.says(at, "except") and v.has(v.beside(at), "noun"):
+            yield at
+
+
+def the_rest(v: View) -> Iterator[int]:
+    """`The rest of the delegations`: all but those that were spoken of."""
+    yield from (at for at in v.all_of("stop") if v.words[at] == ["rest"] and v.after(at)[:1] == ["of"])
+
+
+RULES = (nothing_but, the_rest, unlike, excepted, or_not, neither, here_not_there, all_rounds_but)

@@ -75,7 +75,10 @@ def a_while_after(v: View) -> Iterator[int]:
 
 
 def a_while_off(v: View) -> Iterator[int]:
-    """`قبل الجولة 9 بيوم`"""
+    """`قبل الجولة 9 بيوم`, `a month before round 4`"""
+    for at in v.all_of("cue", "month", "year", "days", "date"):
+        if v.before(at)[-1:] in (["a"], ["one"]) and v.has(at + 1, "link", "after", "before"):
+            yield at
     if v.all_of("link", "after", "before"):
         for at in v.all_of("cue", "date", "month", "year", "days"):
             word = v.first(at).removeprefix("ب")
@@ -168,6 +171,26 @@ def nth_one(v: View) -> Iterator[int]:
             yield at
 
 
+def of_a_role(v: View) -> Iterator[int]:
+    """`مين الضامن الرابع؟`, `هل الجولة 15 الثانية في سوتشي؟`: a place in a row of parties, or of rounds of a city."""
+    for at in v.all_of("nth"):
+        arabic = v.has(at - 1, "cue", *ROLES) or (v.has(at - 1, "digits") and v.all_of("ask", "yesno"))
+        if (arabic and not v.first(at).isascii()) or (v.has(at + 1, "cue", *ROLES) and v.first(at).isascii()):
+            yield at
+
+
+ROLES = ("guarantor", "observer")
+
+
+def more_than(v: View) -> Iterator[int]:
+    """`أكثر من جولتين`: more than so many, and not the most."""
+    for at in v.all_of("cue", "most", "least"):
+        number = v.beside(at)
+        counted = number >= 0 and (v.marks[number].kind == "number" or v.says(number, "two_rounds"))
+        if v.after(at)[:1] == ["من"] and counted:
+            yield at
+
+
 def at_least(v: View) -> Iterator[int]:
     """`At least until round 3`: no least of anything."""
     yield from (at for at in v.all_of("cue", "least", "most") if v.before(at)[-1:] == ["at"] and len(v.words[at]) == 1)
@@ -180,6 +203,6 @@ def together(v: View) -> Iterator[int]:
 
 
 RULES = (
-    part_of_paper, and_the_next, nth_one, at_least, together, counts, steps, run_together, a_while_after, a_while_off,
-    within, rank_claimed, every_other, twice, counted, share_of,
+    part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
+    a_while_after, a_while_off, within, rank_claimed, every_other, twice, counted, share_of,
 )  # fmt: skip

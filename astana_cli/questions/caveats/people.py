@@ -159,13 +159,16 @@ def of_ruler(v: View) -> Iterator[int]:
 
 
 def first_of_all(v: View) -> Iterator[int]:
-    """`Was Tomeh the first to lead the opposition?`: when he led first is another question."""
-    if v.all_of("person") and v.all_of("ask", "yesno"):
-        for at in v.all_of("link", "first", "last"):
-            after = v.beside(at)
-            after = v.beside(after) if v.has(after, "party") else after
-            if v.has(after, "cue", *LED) and v.words[after][0] not in ("led", "headed", "represented"):
-                yield at
+    """`Was Tomeh the first to lead the opposition?`, `هل كان الأردن أول مراقب؟`: when it was so first is another
+    question."""
+    for at in v.all_of("link", "first", "last") if v.all_of("ask", "yesno") else ():
+        after = v.beside(at)
+        if v.has(after, "cue", "observer", "guarantor") and v.owned(v.beside(at, -1)):
+            yield at
+        after = v.beside(after) if v.has(after, "party") else after
+        led = v.has(after, "cue", *LED) and v.words[after][0] not in ("led", "headed", "represented")
+        if led and v.all_of("person"):
+            yield at
 
 
 def headed_before(v: View) -> Iterator[int]:

@@ -40,6 +40,9 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         _no_places(s)
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
+    at_ends = s.targets("place") and any(m.kind == "link" and m.target in ("first", "last") for m in s.marks)
+    if at_ends and any((city := k.rounds[n].city) and city.value not in s.targets("place") for n in numbers):
+        raise Unfit  # `between the first and the last round in Sochi`: not the first and the last of all
     detail = "head" if s.has("head") else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
 
