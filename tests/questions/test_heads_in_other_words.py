@@ -62,6 +62,14 @@ READ = {
     "Who all came for Jordan at round 2?": "round 2 --field member --party jordan",
     "Ayman Raad and Ayman Sousan, two people or one?": "same 'Ayman Raad' 'Ayman Sousan'",
     "Önal vs Ünal: are they different men?": "same 'Önal' 'Ünal'",
+    "Who were the Jordanians at round 2?": "round 2 --field member --party jordan",
+    "Which people came for Jordan to round 2?": "round 2 --field member --party jordan",
+    "Who was running the Turkish delegation at round 9?": "who 9 --party turkey",
+    "A newspaper credits Krol with having led the Americans at round 3": (
+        "person george-krol --field led --round 3 --party us"
+    ),
+    "Is Önal to be confused with Ünal?": "same 'Önal' 'Ünal'",
+    "List the heads of delegation with how often each of them led": "who --often",
     "In the history of the talks, who led most often?": "who --often --pick most",
 }
 

@@ -100,13 +100,19 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(targets=("role",))
         elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
             found[at] = mark._replace(targets=("delegation",))
-        elif mark.target == "represent" and at and [t.plain for t in typed[: mark.start]][-2:] == ["who", "all"]:
+        elif mark.target == "represent" and at and _of_several(marks[at - 1], typed):
             found[at] = mark._replace(targets=("member",))
         elif mark.target == "belong" and words == ["part", "of"] and any(m.kind == "person" for m in marks[:at]):
             found[at] = mark._replace(targets=("attend",))
         elif mark.target == "belong" and "person" not in kinds and _who_belonged(marks, at, typed):
             found[at] = mark._replace(targets=("member",))
     return found
+
+
+def _of_several(mark: Mark, typed: list[Token]) -> bool:
+    """`Who all came for Jordan?`, `which people came for it?`"""
+    words = [token.plain for token in typed[max(mark.end - 2, 0) : mark.end]]
+    return words == ["who", "all"] or (is_a(mark, "cue", "people") and words[-1] in ("people", "persons"))
 
 
 def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -148,11 +148,13 @@ def _of_another(s: Sentence) -> bool:
 
 
 def _who_was(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the American in September 2017?`; `who was in the American delegation?` asks for all its members."""
+    """`Who was the American in September 2017?`; `who was in the American delegation?` and `who were the Americans?`
+    ask for all its members."""
     if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
         raise Unfit
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
     inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at)) or not INSIDE.isdisjoint(t.plain for t in s.typed)
+    inside = inside or ("were" in (t.plain for t in s.typed) and s.typed_of(at).casefold().endswith(PEOPLE))
     return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
 
 

@@ -248,7 +248,7 @@ SEQUENCES = (
         "",
         "party",
     ),
-    frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all", "party"),
+    frame("tally", _tally_each, "head how_often?", "who? which? delegation ~all list?", "party"),
     frame(
         "tally",
         _tally_of_two,
