@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 from zlib import crc32
 
-from msgspec import Struct
+from msgspec import Raw, Struct, json
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
@@ -78,39 +78,59 @@ def _files(folder: str) -> list[str]:
 
 
 class Packed(Struct, frozen=True):
-    """A lexicon as it is kept in the wheel: the meanings that occur; the phrases in the order of their letters, one a
-    line; and for each a sign: twice the place of its meaning, and one more if it stands in the tables. One long text is
-    read sooner than many short ones.
-    """
+    """A lexicon as it is kept in the wheel: the meanings that occur, and the phrases in blocks by their first letters,
+    which stay JSON until one of them is looked for (`Block`)."""
 
     meanings: tuple[tuple[Sense, ...], ...]
+    blocks: dict[str, Raw]
+
+
+class Block(NamedTuple):
+    """Phrases in the order of their letters, one a line, since one long text is read sooner than many short ones; and
+    for each a sign: twice the place of its meaning, and one more if it stands in the tables."""
+
     phrases: str
     signs: str
 
 
+LETTERS = 2
+"""By so many first letters phrases are put into blocks: a question looks into a few dozens of a thousand."""
+
+
 class Ordered(Mapping[str, tuple[Sense, ...]]):
-    """The phrases of a packed lexicon, found by halving: a table of them all takes longer to make than a question to
-    read."""
+    """The phrases of a packed lexicon, found by halving in the block of their first letters: a table of them all takes
+    longer to make than a question to read."""
 
     def __init__(self, packed: Packed) -> None:
-        self._phrases = packed.phrases.split("\n")
         self._packed = packed
+        self._opened: dict[str, tuple[list[str], str]] = {}
+
+    def _block(self, letters: str) -> tuple[list[str], str]:
+        found = self._opened.get(letters)
+        if found is None:
+            raw = self._packed.blocks.get(letters)
+            block = json.decode(raw, type=Block) if raw is not None else None
+            found = self._opened[letters] = (block.phrases.split("\n"), block.signs) if block else ([], "")
+        return found
 
     def __getitem__(self, phrase: str) -> tuple[Sense, ...]:
-        at = bisect_left(self._phrases, phrase)
-        if at == len(self._phrases) or self._phrases[at] != phrase:
+        phrases, signs = self._block(phrase[:LETTERS])
+        at = bisect_left(phrases, phrase)
+        if at == len(phrases) or phrases[at] != phrase:
             raise KeyError(phrase)
-        return self._packed.meanings[ord(self._packed.signs[at]) >> 1]
+        return self._packed.meanings[ord(signs[at]) >> 1]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._phrases)
+        return (phrase for letters in self._packed.blocks for phrase in self._block(letters)[0])
 
     def __len__(self) -> int:
-        return len(self._phrases)
+        return sum(len(self._block(letters)[0]) for letters in self._packed.blocks)
 
     def own(self) -> Iterator[str]:
         """The phrases that stand in the tables."""
-        return (phrase for phrase, sign in zip(self._phrases, self._packed.signs, strict=True) if ord(sign) & 1)
+        for letters in self._packed.blocks:
+            phrases, signs = self._block(letters)
+            yield from (phrase for phrase, sign in zip(phrases, signs, strict=True) if ord(sign) & 1)
 
 
 class Lexicon:
@@ -132,9 +152,12 @@ class Lexicon:
     def packed(self) -> Packed:
         """The lexicon without what can be read off the tables."""
         meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(self.senses.values()))}
-        phrases = sorted(self.senses)
-        signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
-        return Packed(tuple(meanings), "\n".join(phrases), "".join(signs))
+        blocks: dict[str, Raw] = {}
+        for letters, group in itertools.groupby(sorted(self.senses), key=lambda phrase: phrase[:LETTERS]):
+            phrases = list(group)
+            signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
+            blocks[letters] = Raw(json.encode(Block("\n".join(phrases), "".join(signs))))
+        return Packed(tuple(meanings), blocks)
 
     @classmethod
     def unpacked(cls, packed: Packed) -> Lexicon:
