@@ -241,3 +241,29 @@ def test_more_turns(reply, text, command):
 @pytest.mark.parametrize("text", ["هل التزمت الأطراف بمذكرة خفض التصعيد؟", "من صوّر الجولة 10؟"])
 def test_what_no_record_tells(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize("text", ["ما قائمة الحضور في الجولة 9؟", "ما تركيبة الحضور في الجولة التاسعة؟"])
+def test_what_the_list_is_denies_no_presence(reply, text):
+    assert read_as(reply, text) == "attendance 9"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("متى سجل لبنان حضوره الأول؟", "attendance --party lebanon --pick first"),
+        ("متى سجلت أمريكا حضورها الأخير؟", "attendance --party us --pick last"),
+        ("منذ متى أصبحت مذكرة خفض التصعيد نافذة؟", "documents memorandum-2017-05-04 --field in_force"),
+        ("في أي مدينة روسية عُقدت الجولة 15؟", "round 15 --field city"),
+        ("من 2018 ل 2020 كم جولة صارت؟", "rounds --from 2018 --to 2020 --count"),
+        ("شو أطول مدة بدون جولات؟", "rounds --pick most --gaps"),
+        ("قديش كان الفرق بالأيام بين الجولة 14 والجولة 15؟", "rounds 14 15 --gaps"),
+        ("أرجو بيان سبب غياب المعارضة عن الجولة الثالثة", "round 3 --field absence --party opposition --why"),
+    ],
+)
+def test_first_last_and_since(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+def test_a_round_in_another_land_is_in_none_of_its_cities(reply):
+    assert reply("في أي مدينة روسية عُقدت الجولة 14؟").reason == "premise_false"

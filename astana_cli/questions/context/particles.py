@@ -20,6 +20,7 @@ OPENING = word_list("context", "opening")
 """Behind من at the beginning they make it `who`."""
 WAS = word_list("context", "was")
 """Behind ما they are denied."""
+DEEDS = word_list("context", "deeds")
 WHICH = word_list("context", "which")
 
 
@@ -37,7 +38,7 @@ def _what_or_not(p: Place) -> Mark | None:
     if p.word == "لما" and p.mark.kind == "stop":
         return None
     after = p.after
-    verbal = after is not None and after.kind in ("cue", "stop") and not p.first(after).startswith("ال")
+    verbal = after is not None and after.kind in ("cue", "stop") and not _is_noun(p, after)
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
     denies = denies or is_a(p.before, "ask", "why")
     asked = any(is_a(m, "ask", "which", "how_many", "what", "list") for m in p.earlier())
@@ -46,6 +47,12 @@ def _what_or_not(p: Place) -> Mark | None:
     relative = p.before is not None and p.last(p.before) in WHICH
     denies = denies or (relative and is_a(after, "cue"))
     return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
+
+
+def _is_noun(p: Place, mark: Mark) -> bool:
+    """`ما قائمة الحضور`: what the list is; no verb is denied, as none has an article or is the noun of a deed."""
+    first, last = p.first(mark), p.last(mark)
+    return first.startswith("ال") or (mark.end - mark.start > 1 and last.startswith("ال")) or first in DEEDS
 
 
 RULES: Table = (

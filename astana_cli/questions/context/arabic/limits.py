@@ -74,7 +74,9 @@ def _reported(p: Place) -> Mark | None:
     there = is_a(p.before, "noun") and (is_a(p.after, "cue", "attend") or (p.after and p.first(p.after) in INSIDE))
     given = is_a(p.marks[p.at - 2], "ask", "why") if p.at > 1 else False
     given = given and p.before is not None and p.last(p.before) in RELATIVE
-    return p.mark.silenced() if why or there or given else None
+    presence = any(is_a(m, "cue", "attend", "firsttime") or is_a(m, "link", "most_recently") for m in p.later())
+    came = is_a(p.before, "ask", "when") and is_a(p.after, "party") and presence
+    return p.mark.silenced() if why or there or given or came else None
 
 
 def _in_all(p: Place) -> Mark | None:

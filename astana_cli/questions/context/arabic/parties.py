@@ -87,6 +87,14 @@ def _bound_for(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("to_place",)) if is_a(p.after, "capital") else None
 
 
+def _in_land(p: Place) -> Mark | None:
+    """`في أي مدينة روسية`: in which city of that land, which has to be so."""
+    land = p.mark.target in ("russia", "kazakhstan") and is_a(p.before, "cue", "city") and not p.mark.lead
+    asked = any(is_a(m, "ask", "which", "what") for m in p.earlier())
+    adjective = p.first().endswith("يه") and not p.first().startswith("ال") and p.mark.end == p.mark.start + 1
+    return p.mark._replace(kind="country") if land and asked and adjective else None
+
+
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
     host = p.mark.target in ("russia", "kazakhstan") and is_a(p.before, "cue", "host")
@@ -103,4 +111,5 @@ RULES: Table = (
     (DIFFERS, _differ),
     (frozenset({"ع"}), _bound_for),
     (frozenset({"<party>"}), _host),
+    (frozenset({"<party>"}), _in_land),
 )

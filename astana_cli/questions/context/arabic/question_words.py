@@ -43,6 +43,8 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
+    if "force" in cues:
+        found = _since_it_is_in_force(found, typed)
     if ("link", "last") in kinds and cues & CAME:
         found = _before_it_left(found, typed)
     found = _what_was(found, typed)
@@ -119,6 +121,20 @@ def _since_when(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             rest = marks[at + (2 if split else 1) :]
             return [*marks[:at], since, *(_emptied(mark, typed) for mark in rest)]
     return marks
+
+
+def _since_it_is_in_force(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`منذ متى`, which asks of a paper no more than `when` does."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.target not in ("since", "firsttime") or typed[mark.start].plain not in FROM:
+            continue
+        after = marks[at + 1] if at + 1 < len(marks) else mark
+        if (after.kind, after.target) == ("ask", "when"):
+            found[at] = mark.silenced()
+        elif mark.end - mark.start > 1 and _asks_when(mark, typed):
+            found[at] = mark._replace(kind="ask", targets=("when",))
+    return found
 
 
 def _asks_when(mark: Mark, typed: list[Token]) -> bool:

@@ -84,6 +84,14 @@ def _decided(p: Place) -> Mark | None:
     return p.mark._replace(targets=("outcome",)) if is_a(p.mark, "cue", "announce") and not plan else None
 
 
+def _up_to(p: Place) -> Mark | None:
+    """`من 2018 ل 2020`: to, between two numbers of which the first has `from`; elsewhere it is a clitic."""
+    between = p.before is not None and p.before.kind in ("digits", "nth") and p.after is not None
+    numbers = between and p.after is not None and p.after.kind in ("digits", "nth")
+    opens = any(p.first(m) in ("من", "منذ", "مند") for m in p.earlier())
+    return p.mark._replace(kind="link", targets=("to",)) if numbers and opens else None
+
+
 def _happened_to(p: Place) -> Mark | None:
     """`شو صار بملف المعتقلين؟`: what came of it."""
     topic = p.mark.target == "happen" and p.after is not None and p.after.kind == "topic" and p.after.lead.endswith("ب")
@@ -175,6 +183,7 @@ RULES: Table = (
     (DIFFERS, _differ),
     (DECIDED, _decided),
     (frozenset({"مقابل"}), _against),
+    (frozenset({"ل"}), _up_to),
     (TURNED, _turned),
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _where_it_was),
