@@ -267,3 +267,8 @@ def test_first_last_and_since(reply, text, command):
 
 def test_a_round_in_another_land_is_in_none_of_its_cities(reply):
     assert reply("في أي مدينة روسية عُقدت الجولة 14؟").reason == "premise_false"
+
+
+@pytest.mark.parametrize("text", ["جولات ما صدر عنها بيان مشترك", "في جولات ما طلع عنها بيان؟ شو هي؟"])
+def test_a_clause_without_its_relative_is_denied_too(reply, text):
+    assert read_as(reply, text) == "rounds --no-statement"

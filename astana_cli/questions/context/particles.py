@@ -46,6 +46,8 @@ def _what_or_not(p: Place) -> Mark | None:
     denies = denies or (p.word == "ما" and is_a(p.before, "ask", "what", "which") and is_a(after, "cue", *OPENERS))
     relative = p.before is not None and p.last(p.before) in WHICH
     denies = denies or (relative and is_a(after, "cue"))
+    if is_a(p.before, "noun", "rounds") and is_a(after, "cue", "issue", "sign", "create"):
+        denies = True  # `جولات ما صدر عنها بيان`: a clause without its relative
     return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
 
 
