@@ -110,3 +110,32 @@ def test_this_is_read_as(reply, text, command):
 )
 def test_this_is_refused(reply, text, reason):
     assert reply(text).reason == reason
+
+
+ASKED = {
+    "Let me know if Jordan was at round 7.": "attendance 7 --party jordan",
+    "I'd like to know if Lebanon was present at the thirteenth meeting.": "attendance 13 --party lebanon",
+    "Was Lebanon included in round 13?": "attendance 13 --party lebanon",
+    "For an infographic we need a reliable figure: how many rounds were held in 2017?": "rounds --year 2017 --count",
+    "Which meeting did the rebels refuse to attend?": "rounds --absent opposition",
+    "How many days did the longest break last?": "rounds --pick most --gaps",
+    "What was the capital's name when round 16 was held?": "round 16 --field city_name",
+}
+
+
+@pytest.mark.parametrize(("text", "command"), ASKED.items())
+def test_that_is_read_as(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What would Jordan do if Iraq attended round 7?",
+        "How long did the opening ceremony of round 1 last?",
+        "When did the talks first leave Kazakhstan?",
+        "What did the rebels refuse at round 7?",
+    ],
+)
+def test_that_is_not_read(reply, text):
+    assert reply(text).reason == "unread_words"

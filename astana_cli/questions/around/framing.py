@@ -118,10 +118,26 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
             if all(turn.free for turn in longest) and any(map(words.unknown, range(at, end))):
                 unknown.append(" ".join(token.typed for token in typed[at:end] if token.typed))
             at = end
+            if _if_it_is(words, at):
+                found[-1] = WHETHER
+                at += 1
         else:
             found.append(typed[at])
             at += 1
     return _asked_once(found), unknown
+
+
+def _if_it_is(words: _Words, at: int) -> bool:
+    """Whether `if` behind a verb of knowing or telling, or its object, says what is wished to be known: `let me know if
+    Jordan came`; not `tell me if you can`."""
+    if at + 1 >= len(words.typed) or words.typed[at].plain != "if":
+        return False
+    return not KNOWS.isdisjoint(words.kinds[at - 1]) and POLITE.isdisjoint(words.kinds[at + 1])
+
+
+KNOWS = frozenset({"<know>", "<tell>", "<me>", "<check>"})
+POLITE = frozenset({"<somebody>", "<possible>", "<i>", "it", "that", "this", "so", "not", "there", "any", "available"})
+"""What begins a clause that makes a request polite."""
 
 
 def _asked_once(found: list[Token]) -> list[Token]:

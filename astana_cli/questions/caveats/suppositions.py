@@ -21,6 +21,15 @@ def supposed(v: View) -> Iterator[int]:
             yield at
 
 
+def would_if(v: View) -> Iterator[int]:
+    """`What would Jordan do if Iraq came?`"""
+    for at in range(len(v.marks)):
+        before = v.before(at)
+        modal = max((i for i, word in enumerate(before) if word in ("would", "might")), default=-1)
+        if v.first(at) == "if" and modal >= 0 and not v.among(before[modal + 1 : modal + 2], "polite"):
+            yield at
+
+
 def inverted(v: View) -> Iterator[int]:
     """`Had Iran stayed away, would it have been held?`"""
     first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
@@ -45,4 +54,4 @@ def would_have(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (supposed, inverted, unreal, would_have)
+RULES = (supposed, would_if, inverted, unreal, would_have)

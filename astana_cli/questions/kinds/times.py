@@ -57,8 +57,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail == "announced" and pair:
         return Query("next_round", rounds=numbers[:1])  # `when, as announced at round 13, was round 14 to be held?`
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
-    if detail == "duration" and apart:
-        raise Unfit
+    if detail == "duration" and (apart or s.has("start") != s.has("end")):
+        raise Unfit  # `how long was the opening of round 1?`
     if numbers and s.whens:
         if s.has("~not"):
             raise Unfit

@@ -244,10 +244,65 @@ def the_states(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def came_a_gap(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`After which round came the longest break?`: nobody came."""
+    """`After which round came the longest break?`, `how long did it last?`: nobody came, and no round is the last."""
     if not any(is_a(m, "cue", "gap") for m in marks) or any(m.kind in NAMES for m in marks):
         return marks
-    return [m.silenced() if is_a(m, "cue", "attend") and typed[m.start].plain in STEPPED else m for m in marks]
+    end = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    lasts = is_a(marks[end], "link", "last") and any(is_a(m, "ask", "how_long") for m in marks)
+    came = [at for at, m in enumerate(marks) if is_a(m, "cue", "attend") and typed[m.start].plain in STEPPED]
+    return [m.silenced() if at in came or (lasts and at == end) else m for at, m in enumerate(marks)]
+
+
+def name_of_city(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The capital's name when round 16 was held`, `the name of the host city at the time`: what it was called then."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if not is_a(mark, "cue", "city", "host") or typed[mark.end - 1].plain not in CITIES:
+            continue
+        near = [token.plain for token in typed[mark.end : mark.end + 2]]
+        then = next((i for i, m in enumerate(marks) if i > at and (_then(m, typed))), -1)
+        name = next((i for i, m in enumerate(marks) if i > at and typed[m.start].plain == "name"), -1)
+        if near != ["s", "name"] or then != name + 1 or name < 0:
+            continue
+        found[name] = marks[name]._replace(kind="cue", targets=("called",))
+        found[at] = mark._replace(targets=("city",))
+        if is_a(marks[then], "ask", "when"):
+            found[then] = marks[then].silenced()
+    return found
+
+
+def _then(mark: Mark, typed: list[Token]) -> bool:
+    return is_a(mark, "cue", "then") or (is_a(mark, "ask", "when") and typed[mark.start].plain == "when")
+
+
+def included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was Lebanon included in round 13?`: it came."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        owner, near = beside(marks, at, -1), beside(marks, at)
+        passive = is_a(mark, "cue", "contents") and typed[mark.start].plain == "included"
+        rounds = near > 0 and is_a(marks[near], "link", "in") and any(is_a(m, "noun", "round") for m in marks[near:])
+        papers = any(is_a(m, "cue", "statement", "document", "agenda") or m.kind == "document" for m in marks)
+        if passive and rounds and not papers and owner >= 0 and marks[owner].kind in ("party", "capital"):
+            found[at] = mark._replace(targets=("attend",))
+    return found
+
+
+def talks_left(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When did the talks first leave Kazakhstan?`: nobody walked out."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        who, whom = beside(marks, at, -1), beside(marks, at)
+        if who > 0 and is_a(marks[who], "link", "first", "last"):
+            who = beside(marks, who, -1)
+        left = is_a(mark, "cue", "walkout", "absent", "stopped") and typed[mark.start].plain in LEFT
+        if left and who >= 0 and marks[who].kind == "noun" and whom > 0 and marks[whom].kind in ("party", "country"):
+            found[at] = mark._replace(kind="unread", targets=(typed[mark.start].plain,))
+    return found
+
+
+LEFT = frozenset({"leave", "left", "leaves", "leaving"})
+CITIES = frozenset({"city", "capital", "town"})
 
 
 def how_many_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -314,7 +369,10 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"at", "in"}), at_them),
     (frozenset({"long"}), for_how_long),
     (frozenset({"states"}), the_states),
-    (STEPPED, came_a_gap),
+    (STEPPED | {"last"}, came_a_gap),
+    (CITIES, name_of_city),
+    (frozenset({"included"}), included),
+    (LEFT, talks_left),
     (PEOPLE, how_many_of),
     (frozenset({"capital"}), in_the_capital),
     (frozenset({"both"}), both),
