@@ -42,7 +42,7 @@ def what_not(v: View) -> Iterator[int]:
     if not somebody or not v.all_of("ask", "what", "which"):
         return
     if not v.all_of("cue", "attend", "groupings"):
-        yield from (at for at in v.all_of("cue", "absent") if v.says(at, "refuse") and len(v.words[at]) < TO_COME)
+        yield from (at for at in v.all_of("cue", "absent") if v.says(at, "refuse"))
         if "what" in v.plain and {"did", "does"} & set(v.plain[v.plain.index("what") + 1 :][:1]):
             yield from (at for at in v.all_of("cue", "absent") if v.says(at, "shun"))
     if not v.all_of("cue", "source", "head", "publisher"):
@@ -89,8 +89,5 @@ def of_mine(v: View) -> Iterator[int]:
     """`My source says that ...`: a source of the asker, which is not looked for."""
     yield from (at for at in v.all_of("cue", "source") if v.before(at)[-1:] in (["my"], ["our"], ["his"], ["her"]))
 
-
-TO_COME = 3
-"""Words that say what was refused: `refuse to attend`."""
 
 RULES = (for_a_while, wanted, to_this_day, stayed, he_left, of_mine, changes, wholly, alone, what_not)
