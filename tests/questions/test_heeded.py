@@ -112,6 +112,10 @@ def test_the_word_is_named(reply, text, word):
         "مين حضر الجولة 1 مو بسوتشي؟",
         "Except in Sochi, which rounds did Pedersen lead?",
         "Without the US, which rounds did Pedersen lead?",
+        "Where was the round after the first Sochi round?",
+        "Where was the round before the second Sochi round?",
+        "وين كانت الجولة قبل سوتشي الأولى؟",
+        "Who led Turkey at one of the rounds in 2022?",
     ],
 )
 def test_what_is_denied_of_another_denies_no_attendance_and_no_lead(reply, text):

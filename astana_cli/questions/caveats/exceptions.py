@@ -63,8 +63,10 @@ NUMBERS = frozenset({"digits", "number", "nth"})
 
 
 def unlike(v: View) -> Iterator[int]:
-    """`بخلاف الجولة 3`: unlike it, and no dispute of sources about it."""
-    yield from (at for at in v.all_of("cue", "dispute") if v.plain[v.marks[at].start] == "بخلاف")
+    """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
+    for at in v.all_of("cue", "dispute"):
+        if v.plain[v.marks[at].start] == "بخلاف" or (v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"]):
+            yield at
 
 
 def nothing_but(v: View) -> Iterator[int]:

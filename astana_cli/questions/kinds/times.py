@@ -163,6 +163,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
     if detail is None and _inside_city(s, k, numbers):
         return Query("place", rounds=numbers, detail="venue")
     check = placed(s) if detail != "venue" else ()
+    if check and s.has("where?") and not s.has("yesno?") and _of_its_place(s):
+        raise Unfit  # `where was the round after the first Sochi round?`
     if s.targets("country") and (s.has("where?") or (s.has("which?") and detail == "city")) and not s.has("yesno?"):
         check = ()
     if check and numbers:
@@ -204,6 +206,14 @@ def _not_there(s: Sentence, k: Knowledge) -> Query:
     if len(places) != 1 or not s.denied(places[0]) or s.count("~not") != 1 or not (s.rounds or s.loose):
         raise Unfit
     return one_or_all(s, k, Query("place"))
+
+
+def _of_its_place(s: Sentence) -> bool:
+    """Whether a place says which round is meant, first or second among those held there, and not where to look."""
+    at = next((i for i, m in enumerate(s.marks) if m.kind in ("place", "city_name")), -1)
+    inside = at >= 0 and (s.is_in(s.before(at)) or s.marks[at].lead.endswith("ب"))
+    steps = any((m.kind, m.target) in (("link", "after"), ("link", "before")) for m in s.marks)
+    return at >= 0 and steps and not inside
 
 
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
