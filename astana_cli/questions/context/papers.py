@@ -53,6 +53,19 @@ def _refers(p: Place) -> Mark | None:
 REFERRING = word_list("papers", "referring")
 
 
+def _agreement_on(p: Place) -> Mark | None:
+    """`Was there agreement on detainees at round 7?`: whether it was agreed, and no paper."""
+    agreed = is_a(p.mark, "cue", "document") and p.last() in AGREEMENTS
+    topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
+    formal = any(is_a(m, "cue", "sign", "force", "issue", "contents", "source") for m in p.marks)
+    asked = any(is_a(m, "ask", "who", "when", "where") for m in p.marks)
+    said = agreed and is_a(topic, "topic") and not (formal or asked)
+    return p.mark._replace(targets=("outcome",)) if said else None
+
+
+AGREEMENTS = word_list("papers", "agreements")
+
+
 def _following(p: Place) -> Mark | None:
     """`Was a joint statement issued following round 2?`: after it, and not the round that followed."""
     follows = is_a(p.mark, "cue", "next_round") and p.first() == "following" and is_a(p.after, "digits")
@@ -143,6 +156,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _comes_from),
     (frozenset({"<cue>"}), _refers),
     (frozenset({"<cue>"}), _position),
+    (frozenset({"<cue>"}), _agreement_on),
     (frozenset({"<cue>"}), _following),
     (frozenset({"<cue>"}), _take_up),
     (frozenset({"<cue>"}), _claim),

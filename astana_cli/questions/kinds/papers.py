@@ -90,7 +90,10 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return None
     if s.has("sign") and (s.has("who?") or (_counts_signatories(s) and (documents or s.rounds or s.whens))):
         return "signatories"
-    if (s.has("areas") or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
+    if s.has("when?") and s.has("start"):
+        return "in_force"
+    counted = s.has("areas") and not s.atoms & {"when?", "date"}
+    if (counted or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
         return "areas"
     of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
     if of_sides and not s.has("contents") and not (s.has("issue") and _asks_papers(s)):
@@ -424,7 +427,7 @@ def _with_statement(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.atoms & {"delegation", "guarantor"} and not s.has("~not") and (s.has("delegation") or not s.has("issue")):
         raise Unfit
-    if s.has("yesno?") and (edge or not _are_there_rounds(s)):
+    if (s.has("yesno?") or s.has("where?")) and (edge or not _are_there_rounds(s)):
         raise Unfit
     query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
     return filtered(s, k, query, statement=not s.has("~not"))
@@ -515,7 +518,8 @@ PAPERS = (
         "with_statement",
         _with_statement,
         "statement",
-        "which? what? list? how_many? how_often? yesno? issue end ~not attend outcome delegation guarantor there ever",
+        "which? what? list? how_many? how_often? where? yesno? issue end ~not attend outcome delegation guarantor "
+        "there ever",
         WHERE,
     ),
     frame(

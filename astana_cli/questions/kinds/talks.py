@@ -103,6 +103,13 @@ def _created(s: Sentence, k: Knowledge) -> Query:
     return _outcome(s, k)
 
 
+def _happened_about(s: Sentence, k: Knowledge) -> Query:
+    """`What happened with detainees at round 7?`: what came of them there; what happened elsewhere is on no record."""
+    if not (s.rounds or s.loose) or s.spans or narrowed(s):
+        raise Unfit
+    return _outcome(s, k)
+
+
 def _sideline(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("sideline"))
 
@@ -235,6 +242,7 @@ TALKED = (
         f"topic {WHERE}",
     ),
     frame("outcome", _outcome, "how end", "", WHERE),
+    frame("outcome", _happened_about, "happen what?", "", "", "topic"),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
