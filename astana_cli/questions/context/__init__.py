@@ -1,14 +1,15 @@
 """Words whose meaning the neighbours decide: من (who, from), ما (what, not), may, last, a country after `in`.
 
 Each room holds the rules of one kind. Some settle one mark at a time and stand in tables, by the words and kinds they
-speak of (`neighbours.py`); others look at the whole sentence. The rooms of a language are opened only where a word of
-it was typed.
+speak of (`neighbours.py`); others look at the whole sentence. The English rooms are opened only where a word in Latin
+letters was typed; some rules of the Arabic ones serve both languages.
 """
 
 from __future__ import annotations
 
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
+from astana_cli.questions.context.arabic import settled
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
 from astana_cli.questions.context.gone import followed
@@ -28,7 +29,7 @@ RULES = Rules(room.RULES for room in ROOMS)
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    found = located(ranked(attributed(_in_arabic(marks, typed), typed), typed), typed)
+    found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
@@ -37,14 +38,6 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = on_record(asking.whether(asking.either(found), typed), typed)
     return numbering(heeded(found, typed), typed) if found else found
-
-
-def _in_arabic(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    if all(token.plain.isascii() for token in typed):
-        return marks
-    from astana_cli.questions.context.arabic import settled
-
-    return settled(marks, typed)
 
 
 def _in_english(marks: list[Mark], typed: list[Token]) -> list[Mark]:
