@@ -18,6 +18,12 @@ ONE_ANSWER = (
     frozenset({"what", "why"}),
 )
 """Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
+ASKED_BY = {"city": "where", "venue": "where", "place": "where", "date": "when"}
+"""The question words that some nouns stand for: `in which city`, `on what date`."""
+WHICH = frozenset(("which", "what", "اي"))
+WHEN_AND_WHERE = frozenset({"when", "where"})
+EDGES = frozenset({"start", "end"})
+"""Facts of a round that no list of rounds tells."""
 OF_EVENT = frozenset({"summit", "ministerial", "technical"})
 """Meetings beside the rounds, of which one card tells all."""
 OF_TALLY = frozenset({"who", "which", "how_often", "how_many"})
@@ -61,12 +67,12 @@ MOST = 4
 def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
     """The sentences that ask for one fact each, every one with the rounds that are meant; none if there is but one."""
     heads = [i for i in range(len(s.marks)) if _asks(s, i)]
-    kinds = frozenset(s.marks[i].target for i in heads)
+    kinds = frozenset(ASKED_BY.get(s.marks[i].target, s.marks[i].target) for i in heads)
     if (
         len(heads) < 2
         or s.atoms & OF_EVENT
         or "event" in s.slots
-        or kinds in ONE_ANSWER
+        or (kinds in ONE_ANSWER and not (kinds == WHEN_AND_WHERE and s.atoms & EDGES))
         or (kinds <= OF_TALLY and s.has("most"))
         or not all(conjoined(s, i) for i in heads[1:])
     ):
@@ -97,6 +103,8 @@ def _asks(s: Sentence, at: int) -> bool:
     mark = s.marks[at]
     if (mark.kind, mark.target) == ("cue", "firsttime"):
         return conjoined(s, at)
+    if mark.kind == "cue" and mark.target in ASKED_BY:
+        return any(token.plain in WHICH for token in s.typed[mark.start : mark.end])
     return mark.kind == "ask" and mark.target in ASKING and mark.end > mark.start
 
 

@@ -103,3 +103,16 @@ def test_when_and_by_whom_is_told_by_the_card_of_a_paper(reply, text, command):
     answer = reply(text)
     assert (answer.status, answer.command) == ("answered", command)
     assert {"issued", "issuer"} <= {record.field for record in answer.records}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when did round 11 open and in which city was it",
+        "On which date did the eleventh round start, and in what city?",
+        "في أي تاريخ بدأت الجولة 11 وفي أي مدينة كانت",
+    ],
+)
+def test_when_it_opened_and_in_which_city(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.rounds, set(query.fields)) == ("joint", (11,), {"date_start", "city"})

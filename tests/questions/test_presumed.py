@@ -46,6 +46,7 @@ def test_a_number_of_things_must_be_right(reply, right, wrong):
         ("who led Turkey in round 5, was it Onal?", "who led Turkey in round 5"),
         ("when was round 7 held, i think autumn?", "when was round 7 held"),
         ("who led Turkey at round 16 i think Onal", "who led Turkey at round 16"),
+        ("where was round 10 held, if not in Astana?", "where was round 10 held"),
     ],
 )
 def test_a_guess_is_settled_by_the_answer_and_shown(reply, text, plain):

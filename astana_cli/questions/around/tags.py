@@ -84,6 +84,7 @@ GUESSES = (
 )
 """Question words, or cues, and what is guessed in answer to them."""
 PERHAPS = word_list("tags", "perhaps")
+IF_NOT = ["if", "not"]
 
 
 def guess(marks: list[Mark], typed: list[Token]) -> int | None:
@@ -92,7 +93,7 @@ def guess(marks: list[Mark], typed: list[Token]) -> int | None:
     for at in range(len(marks) - 1, 0, -1):
         words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
         paused = marks[at].kind == "stop" and not any(token.plain for token in typed[marks[at].start : marks[at].end])
-        perhaps = paused or words[0] in PERHAPS
+        perhaps = paused or words[0] in PERHAPS or words == IF_NOT
         opens = (len(words) == 2 and words[0] in IS and words[1] in ("it", "he", "she", "that")) or (
             perhaps and at + 1 < len(marks) and marks[at + 1].kind != "stop"
         )
@@ -106,7 +107,7 @@ def _guesses(asked: list[Mark], guessed: list[Mark]) -> bool:
     """Whether nothing stands in a guess but an answer to what is asked."""
     questions = {m.target for m in asked if m.kind == "ask"}
     cues = {m.target for m in asked if m.kind == "cue"}
-    denied = {("link", "not"), ("link", "or"), ("ask", "yesno")}
+    denied = {("link", "not"), ("link", "outside"), ("link", "or"), ("ask", "yesno")}
     said = {m.kind for m in guessed if m.kind != "stop" and (m.kind, m.target) not in denied}
     for words, nouns, kinds in GUESSES:
         who = (questions & words and cues) or (words != {"who"} and cues & nouns)
