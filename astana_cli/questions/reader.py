@@ -337,16 +337,17 @@ def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
         card = isinstance(query, Query) and query.topic == "person" and s.has("who?")
         came = isinstance(query, Query) and query.topic in ("career", "presence", "absence") and s.atoms != {"who?"}
         if isinstance(query, Query) and query.people and (card or came):
-            known = all(s.typed[s.marks[i].start].plain in _parts_of_names(k) for i in run)
+            said = {token.plain for i in run for token in s.typed[s.marks[i].start : s.marks[i].end]}
+            known = any(said <= name for name in _parts_of_names(k))
             return no.unread(text, words) if known else no.nobody(text, " ".join(s.typed_of(i) for i in run))
     return no.unread(text, words)
 
 
 @lru_cache(maxsize=2)
-def _parts_of_names(k: Knowledge) -> frozenset[str]:
-    """The words of which names are made; one of them alone may be too little to know somebody by."""
-    names = (form for p in k.kb.people for form in (p.name.en, p.name.ar, *(other.form for other in p.other_names)))
-    return frozenset(token.plain for name in names for token in tokens(name or ""))
+def _parts_of_names(k: Knowledge) -> tuple[frozenset[str], ...]:
+    """The words of which each person's names are made; one of them alone may be too little to know somebody by."""
+    names = ((p.name.en, p.name.ar, *(other.form for other in p.other_names)) for p in k.kb.people)
+    return tuple(frozenset(token.plain for form in forms for token in tokens(form or "")) for forms in names)
 
 
 def _like_a_name(s: Sentence, run: list[int]) -> bool:
