@@ -225,7 +225,7 @@ def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood
         return found
     from astana_cli.questions.around.alternative import alternative
 
-    cut = guess(marks, typed)
+    cut = guess(marks, typed, text)
     polar = cut is None
     if cut is None:
         cut = alternative(marks, typed, lexicon_of(k))

@@ -128,3 +128,26 @@ def test_when_the_first_round_in_a_city_was_is_not_asked_of_all_rounds_of_a_year
 
 def test_who_came_in_her_place_is_not_in_whose_place_she_came(reply):
     assert "predecessor" not in reply("رشدي إجا محلها مين؟").command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When did Iran come into Syria?",
+        "when did the Americans start coming to Syria",
+        "هل دخلت إيران في سوريا بعد الجولة 4؟",
+        "which rounds took place in or after June 2021",
+        "What does round 9 state?",
+    ],
+)
+def test_what_is_no_meeting_and_no_plain_span_is_not_answered(reply, text):
+    assert reply(text).status not in ("answered", "disputed")
+
+
+def test_the_country_in_which_it_was_is_no_list_of_those_who_came(reply):
+    assert reply("البلد اللي صارت فيه الجولة 15").command == "astana round 15 --field country"
+
+
+def test_a_signature_is_no_guess(reply):
+    answer = reply("Who led Iran at round 9? Best regards, Ahmad")
+    assert not any("settles" in note.en for note in answer.notes)

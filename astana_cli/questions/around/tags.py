@@ -5,6 +5,8 @@ Whether the statement or its tag is denied makes no difference to what is asked:
 
 from __future__ import annotations
 
+import re
+
 from astana_cli.questions.around.asker import words_of
 from astana_cli.questions.context.asking import AUXILIARIES, NEGATED
 from astana_cli.questions.lexis.lists import word_list
@@ -85,14 +87,20 @@ GUESSES = (
 """Question words, or cues, and what is guessed in answer to them."""
 PERHAPS = word_list("tags", "perhaps")
 IF_NOT = ["if", "not"]
+THOUGHT = re.compile(r"\bi (?:think|thought|believe|guess|suppose|reckon|assume|imagine)\b", re.I)
 
 
-def guess(marks: list[Mark], typed: list[Token]) -> int | None:
+def guess(marks: list[Mark], typed: list[Token], text: str = "") -> int | None:
     """Where a guess begins with which a question ends (`was it not Mr Pedersen?`, `, Pedersen?`, or behind `I think`,
     which is taken away before); None if there is none."""
+    thought = THOUGHT.search(text) is not None
     for at in range(len(marks) - 1, 0, -1):
         words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
-        paused = marks[at].kind == "stop" and not any(token.plain for token in typed[marks[at].start : marks[at].end])
+        paused = (
+            thought
+            and marks[at].kind == "stop"
+            and not any(token.plain for token in typed[marks[at].start : marks[at].end])
+        )
         perhaps = paused or words[0] in PERHAPS or words == IF_NOT
         opens = (len(words) == 2 and words[0] in IS and words[1] in ("it", "he", "she", "that")) or (
             perhaps and at + 1 < len(marks) and marks[at + 1].kind != "stop"

@@ -86,6 +86,16 @@ def a_while_off(v: View) -> Iterator[int]:
                 yield at
 
 
+def up_to_and_in(v: View) -> Iterator[int]:
+    """`In or before May 2018`: a span that ends with what it names, where `before` ends short of it."""
+    for at in v.all_of("link", "or"):
+        sides = (v.beside(at, -1), v.beside(at))
+        if any(v.has(side, "link", "before", "after") for side in sides) and any(
+            v.has(side, "link", "in") for side in sides
+        ):
+            yield at
+
+
 def within(v: View) -> Iterator[int]:
     """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
     for at in v.all_of("link", "first", "last"):
@@ -204,5 +214,5 @@ def together(v: View) -> Iterator[int]:
 
 RULES = (
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
-    a_while_after, a_while_off, within, rank_claimed, every_other, twice, counted, share_of,
+    a_while_after, a_while_off, up_to_and_in, within, rank_claimed, every_other, twice, counted, share_of,
 )  # fmt: skip

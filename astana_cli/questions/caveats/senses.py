@@ -39,17 +39,27 @@ def of_the_day(v: View) -> Iterator[int]:
 
 def in_the_land(v: View) -> Iterator[int]:
     """`When did Turkey get involved in Syria?`, `متى أنهت أمريكا وجودها في سوريا`: in the country, not in the talks."""
-    came = v.all_of("cue", *CAME)
+    came = [*v.all_of("cue", *CAME, "firsttime"), *(at for at in range(len(v.marks)) if v.says(at, "entered"))]
     for at in range(len(v.marks)):
         named = v.has(at, "word", "intl") or v.has(at, "party", "syria_gov") or v.marks[at].kind == "syria"
         land = named and v.says(at, "land") and not v.has(v.beside(at), "noun")
         near = [*v.words[at][:1], *v.before(at)[-1:]]
-        inside = not {"in", "في", "ب"}.isdisjoint(near) or v.first(at).startswith("بسور")
+        inside = not INTO.isdisjoint(near) or v.first(at).startswith("بسور")
         others = any(v.owned(other) and other != at for other in range(len(v.marks)))
         if land and inside and others and any(to < at for to in came):
             yield at
     for at in v.all_of("cue", "firsttime"):
         if v.says(at, "entered") and not v.all_of("noun"):
+            yield at
+
+
+INTO = frozenset(("in", "into", "to", "في", "ب", "الى", "علي"))
+
+
+def stated(v: View) -> Iterator[int]:
+    """`What does round 12 state?`: a verb, and no country."""
+    for at in v.all_of("cue", "country"):
+        if v.words[at] == ["state"] and {"does", "did"} & set(v.before(at)) and not v.after(at):
             yield at
 
 
@@ -203,6 +213,6 @@ def of_three(v: View) -> Iterator[int]:
 
 
 RULES = (
-    bound_for, ended, of_the_day, in_the_land, quarrelled, shunned, convened, of_one_mind, helped, read_out, authorised,
-    told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
+    bound_for, ended, of_the_day, in_the_land, stated, quarrelled, shunned, convened, of_one_mind, helped, read_out,
+    authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
 )  # fmt: skip

@@ -127,17 +127,28 @@ def _of_rounds(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     )
 
 
+STRANDED = frozenset(("فيه", "فيها"))
+
+
+def _plain(mark: Mark, typed: list[Token]) -> list[str]:
+    return [token.plain for token in typed[mark.start : mark.end]]
+
+
 def _country_asked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In which country was round 5?`: not a country that came, but the one that it was in."""
-    if any(m.kind == "cue" and m.target in CAME for m in marks):
+    if any(m.kind == "cue" and m.target in CAME and STRANDED.isdisjoint(_plain(m, typed)) for m in marks):
         return marks
     for at, mark in enumerate(marks):
-        if (mark.kind, mark.target) != ("cue", "country") or not at or marks[at - 1].kind != "ask":
+        if (mark.kind, mark.target) != ("cue", "country"):
+            continue
+        if not at and not STRANDED.isdisjoint(token.plain for token in typed):
+            return [mark._replace(targets=("land",)), *marks[1:]]
+        if not at or marks[at - 1].kind != "ask":
             continue
         asked = typed[marks[at - 1].start].plain
         inside = _inside(marks, at - 1, typed) or asked in ("في", "باي", "بايا", "باية") or asked.startswith("ب")
         words = [typed[i].plain for i in range(mark.end, len(typed)) if typed[i].plain]
-        stranded = bool(words) and (words[-1] == "in" or bool({"فيه", "فيها"} & set(words)))
+        stranded = bool(words) and (words[-1] == "in" or not STRANDED.isdisjoint(words))
         held = any(m.kind == "cue" and m.target in HOSTING for m in marks)
         if inside or stranded or held:
             found = list(marks)
