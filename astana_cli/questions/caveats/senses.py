@@ -214,5 +214,6 @@ def of_three(v: View) -> Iterator[int]:
 
 RULES = (
     bound_for, ended, of_the_day, in_the_land, stated, quarrelled, shunned, convened, of_one_mind, helped, read_out,
-    authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did, of_a_ministry, of_three,
+    authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did,
+    of_a_ministry, of_three,
 )  # fmt: skip
