@@ -9,7 +9,7 @@ from astana_cli.knowledge.model import Fact
 
 def led_instead(k: Knowledge, numbers: tuple[int, ...], people: tuple[str, ...]) -> Query | None:
     """Who led the delegation of somebody who led it at other rounds, where he is on record as neither head nor absent:
-    `who stood in for Pedersen at round 18?`; None where nobody else did."""
+    `who stood in for Pedersen at round 18?`; None where nobody else did, or he had led none before it."""
     r = k.rounds.get(numbers[0]) if len(numbers) == len(people) == 1 else None
     party = k.people[people[0]].party if len(people) == 1 else None
     d = k.delegation(r, party) if r and party else None
@@ -17,7 +17,8 @@ def led_instead(k: Knowledge, numbers: tuple[int, ...], people: tuple[str, ...])
         return None
     missed = any(f.value and f.value.who in people for f in r.missing)
     named = {d.head.value, *_normal(d.head)}
-    heads = [o.head for other in k.rounds.values() for o in other.delegations if o.head]
+    before = [other for other in k.rounds.values() if other.number < r.number]
+    heads = [o.head for other in before for o in other.delegations if o.head]
     led = any(head.value in people and not _normal(head) for head in heads)
     return Query("head", rounds=numbers, parties=(party,)) if led and not missed and not named & set(people) else None
 

@@ -38,6 +38,17 @@ READ = [
     ("Which ambassador represented the US at the first round?", "who 1 --party us"),
     ("Which rounds did the envoy Lavrentiev lead?", "person alexander-lavrentiev --field career"),
     ("Who opened round 14 for Kazakhstan?", "round 14 --field host_chair"),
+    ("الرئيس التركي لوفد بلاده في الجولة 9", "who 9 --party turkey"),
+    ("رئيس الوفد السوري في الجولة 9", "who 9 --party syria_gov"),
+    ("Who came to the second in Sochi?", "attendance 15"),
+    ("Who stood in for Pedersen at round 18?", "who 18 --party un"),
+    ("Who replaced Jaberi Ansari at round 15?", "who 15 --party iran"),
+    ("How long between the first round and the last round?", "rounds 1 22 --gaps"),
+    ("How long was the first round of 2018?", "round 9 --field duration"),
+    ("I heard that Iran led; who led Turkey at round 9?", "who 9 --party turkey"),
+    ("Leading the Turkish delegation at round 9 was who?", "who 9 --party turkey"),
+    ("Share the rounds Jordan attended", "rounds --present jordan"),
+    ("What was Önal's title as of round 9?", "person sedat-onal --field office --round 9"),
 ]
 
 
@@ -94,6 +105,25 @@ REFUSED = [
     ("Which country wanted to host round 10?", "wanted"),
     ("Who temporarily led the Turkish delegation at round 5?", "temporarily"),
     ("Who led Turkey as an observer at round 5?", "led"),
+    ("الرئيس التركي في الجولة 9", "الرئيس"),
+    ("الرئيس السوري في الجولة 9", "الرئيس"),
+    ("رئيس سوريا في الجولة 9", "رئيس"),
+    ("Who came second in the Russian delegation?", "second"),
+    ("Which delegation came second?", "second"),
+    ("Who came third to Astana for Russia?", "third"),
+    ("The minister says that Iran led; who led Turkey at round 9?", "led"),
+    ("The minister says that Iran led round 9. Who led Turkey at that round?", "led"),
+    ("The minister says that Iran came; did Turkey come to round 9?", "came"),
+    ("How many rounds lie between round 3 and round 9?", "lie between"),
+    ("How many rounds lie between the first round and the last round of 2018?", "2018"),
+    ("How many days between the first round and the last round of 2018?", "2018"),
+    ("كم يوما بين أول جولة وآخر جولة في 2018؟", "2018"),
+    ("Having led Iran, who came to round 9?", "Having"),
+    ("Leading Iran, who came to round 9?", "Leading"),
+    ("Having attended round 8, who came to round 9?", "Having"),
+    ("What share did Jordan attend of the rounds?", "share"),
+    ("As of round 9, who led Iran?", "As of"),
+    ("As of round 15, which rounds had Jordan attended?", "As of"),
 ]
 
 
@@ -151,3 +181,10 @@ def test_the_country_in_which_it_was_is_no_list_of_those_who_came(reply):
 def test_a_signature_is_no_guess(reply):
     answer = reply("Who led Iran at round 9? Best regards, Ahmad")
     assert not any("settles" in note.en for note in answer.notes)
+
+
+@pytest.mark.parametrize(
+    "text", ["Who came after Khaji at round 9?", "Who succeeded Khaji at round 9?", "من جاء بعد خاجي في الجولة 9؟"]
+)
+def test_nobody_came_after_one_who_had_not_led_before(reply, text):
+    assert reply(text).status in ("unknown", "refused")

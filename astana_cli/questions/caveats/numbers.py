@@ -148,9 +148,36 @@ def counted(v: View) -> Iterator[int]:
 
 
 def share_of(v: View) -> Iterator[int]:
-    """`What share of the rounds`."""
+    """`What share of the rounds`, `what share did Jordan attend?`"""
     for at in range(1, len(v.marks) - 1):
-        if v.words[at] == ["share"] and v.has(at - 1, "ask") and v.words[at + 1][:1] == ["of"]:
+        if v.words[at] == ["share"] and v.has(at - 1, "ask", "what", "which"):
+            yield at
+
+
+def in_a_row(v: View) -> Iterator[int]:
+    """`Who came second in the Russian delegation?`: a place among those who came, and no round."""
+    for at in v.all_of("nth"):
+        came = v.has(at - 1, "cue", "attend", "absent") and v.words[at - 1][-1:] in (["came"], ["come"], ["arrived"])
+        if came and v.marks[at - 1].end == v.marks[at].start and not v.has(at + 1, "noun"):
+            yield at
+
+
+def rounds_apart(v: View) -> Iterator[int]:
+    """`How many rounds lie between round 3 and round 9?`: rounds are to be counted, and no days."""
+    for at in v.all_of("cue", "gap"):
+        noun = v.beside(at, -1)
+        if v.has(noun, "noun", "rounds", "round") and v.has(v.beside(noun, -1), "ask", "how_many"):
+            yield at
+
+
+def ends_of_a_year(v: View) -> Iterator[int]:
+    """`How long between the first round and the last round of 2018?`: not between the first of all and the last."""
+    apart = v.all_of("cue", "gap") or (v.all_of("ask", "how_long", "how_many") and v.all_of("link", "between", "from"))
+    for at in v.all_of("digits") if apart else ():
+        behind = v.beside(at, -1)
+        behind = v.beside(behind, -1) if v.has(behind, "link", "in") else behind
+        behind = v.beside(behind, -1) if v.has(behind, "noun") else behind
+        if int(v.marks[at].target) > NO_YEAR and v.has(behind, "link", "first", "last"):
             yield at
 
 
@@ -215,4 +242,5 @@ def together(v: View) -> Iterator[int]:
 RULES = (
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
     a_while_after, a_while_off, up_to_and_in, within, rank_claimed, every_other, twice, counted, share_of,
+    in_a_row, rounds_apart, ends_of_a_year,
 )  # fmt: skip

@@ -164,12 +164,16 @@ def inclusive_of(v: View) -> Iterator[int]:
 
 
 def of_the_state(v: View) -> Iterator[int]:
-    """`رئيس روسيا`: the head of a state, and of no delegation."""
+    """`رئيس روسيا`, `الرئيس التركي`: the head of a state, and of no delegation."""
+    of_delegation = any(word.endswith("وفد") for word in v.plain)
     for at in v.all_of("cue", "head"):
-        after = at + 1
-        if v.plain[v.marks[at].start : v.marks[at].end] in (["رييس"], ["الرييس"]) and v.has(after, "party"):
-            land = v.first(after)
-            if not land.startswith("ال") and v.marks[after].target not in ("opposition", "syria_gov", "un"):
+        after, said = at + 1, v.plain[v.marks[at].start : v.marks[at].end]
+        if said in (["رييس"], ["الرييس"]) and v.has(after, "party"):
+            adjective = v.first(after).startswith("ال")
+            of_state = v.marks[after].target not in ("opposition", "un")
+            land = not adjective and (v.marks[after].target != "syria_gov" or v.says(after, "land"))
+            president = adjective and said == ["الرييس"] and not of_delegation
+            if of_state and (land or president):
                 yield at
 
 
@@ -179,8 +183,44 @@ def claimed_first(v: View) -> Iterator[int]:
     for who in v.all_of("ask", "who"):
         before = [at for at in led if at < who]
         parties = [at for at in v.all_of("party") if at < who]
-        if who and before and parties and any(at > who for at in led) and not any(at > who for at in v.all_of("party")):
+        after = any(at > who for at in v.all_of("party"))
+        if who and before and parties and any(at > who for at in led) and (not after or _told(v, before[0])):
             yield before[0]
+
+
+def came_as_claimed(v: View) -> Iterator[int]:
+    """`The minister says that Iran came; did Turkey come?`: whom the claim names is not asked about."""
+    came = v.all_of("cue", "attend", "absent")
+    for second in came[1:]:
+        subject = v.beside(second, -1)
+        asked = subject > came[0] and v.has(subject, "party") and v.before(subject)[-1:] == ["did"]
+        if asked and _told(v, came[0]):
+            yield came[0]
+            return
+
+
+def _told(v: View, verb: int) -> bool:
+    """Whether a verb tells something of a party (`Iran led; ...`), with no question before it but `whether`, which
+    stands for `says that`."""
+    told = len(v.words[verb]) == 1 and v.has(verb - 1, "party") and v.marks[verb - 1].end == v.marks[verb].start
+    asked = any(at < verb and v.words[at] != ["whether"] for at in v.all_of("ask"))
+    return told and not asked and v.before(verb - 1)[-1:] != ["did"]
+
+
+def having(v: View) -> Iterator[int]:
+    """`Having led Iran, who came to round 9?`, `leading Iran, who came?`: what somebody had done narrows down who is
+    meant, and asks nothing."""
+    deed = 1 if v.plain[:1] == ["having"] else 0
+    opens = deed or v.plain[:1] in (["leading"], ["heading"], ["representing"], ["attending"])
+    done = opens and v.has(deed, "cue", "head", "represent", "attend", "absent")
+    if done and any(v.has(v.beside(at), "cue") for at in v.all_of("ask", "who", "which") if at > deed):
+        yield 0
+
+
+def as_of(v: View) -> Iterator[int]:
+    """`As of round 9, who led Iran?`: at that round, up to it or from it on."""
+    if not v.all_of("cue", "office"):
+        yield from (at for at in v.all_of("link", "since") if v.words[at] == ["as", "of"])
 
 
 def ended(v: View) -> Iterator[int]:
@@ -215,5 +255,5 @@ def of_three(v: View) -> Iterator[int]:
 RULES = (
     bound_for, ended, of_the_day, in_the_land, stated, quarrelled, shunned, convened, of_one_mind, helped, read_out,
     authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did,
-    of_a_ministry, of_three,
+    came_as_claimed, having, as_of, of_a_ministry, of_three,
 )  # fmt: skip
