@@ -124,21 +124,40 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     edge = mark.kind == "cue" and mark.target in EDGES and _named_edge(mark, typed)
     if mark.kind != "part" and not edge:
         return None
-    inner = _worded(marks, typed, at + 1) if mark.kind == "part" else None
+    share = EDGES[mark.target] if edge else mark.target
+    inner = _worded(marks, typed, at + 1) if not edge else _month_behind(marks, typed, at)
     if inner and inner.months and not inner.days:
-        count, of = (int(number) for number in mark.target.split("/"))
+        count, of = (int(number) for number in share.split("/"))
         days = range((count - 1) * DAYS // of + 1 - SLACK, count * DAYS // of + 1 + SLACK)
         return inner._replace(days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True)
     year, end = _year_after(marks, typed, at + 1)
     if year is None:
         return None
-    count, of = (int(number) for number in (EDGES[mark.target] if edge else mark.target).split("/"))
+    count, of = (int(number) for number in share.split("/"))
     return When(year, tuple(range((count - 1) * 12 // of + 1, count * 12 // of + 1)), (), at, end, True)
 
 
+def _month_behind(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
+    """The month of `at the end of November 2018`, where it stands for a time and not for the round of that month (`the
+    end of the November round`)."""
+    before = at - 1
+    while before >= 0 and marks[before].kind == "stop":
+        before -= 1
+    timed = before >= 0 and (marks[before].kind, marks[before].target) == ("link", "in")
+    month = at + 1
+    if month < len(marks) and typed[marks[month].start].plain == "of":
+        month += 1
+    behind = month < len(marks) and marks[month].kind == "month"
+    found = _worded(marks, typed, month) if behind and (timed or marks[at].lead) else None
+    after = marks[found.end] if found and found.end < len(marks) else None
+    return None if after is not None and after.kind == "noun" else found
+
+
 def _named_edge(mark: Mark, typed: Sequence[Token]) -> bool:
-    """Whether a word names the beginning or the end of a year, and is no verb: rounds that began in 2019 began in any
+    """Whether a word names the beginning or the end of a time, and is no verb: rounds that began in 2019 began in any
     month of it."""
+    if mark.end - mark.start > 1 and typed[mark.end - 1].plain == "days":
+        return True
     noun = typed[mark.start].plain[len(mark.lead) :].removeprefix("ال") in EDGE_NOUNS and mark.end - mark.start == 1
     return noun and not (mark.end < len(typed) and typed[mark.end].plain == "in")
 

@@ -188,3 +188,10 @@ def test_a_signature_is_no_guess(reply):
 )
 def test_nobody_came_after_one_who_had_not_led_before(reply, text):
     assert reply(text).status in ("unknown", "refused")
+
+
+@pytest.mark.parametrize("text", ["who led Iran at the last of the 22 rounds", "the first of the twenty-two meetings"])
+def test_one_of_so_many_is_not_so_many(reply, text):
+    answer = reply(text)
+    assert len(answer.query.rounds) < 2
+    assert answer.reason == "unread_words"

@@ -116,3 +116,20 @@ def test_a_leap_day_is_a_day(reply):
 def test_march_is_not_may(reply):
     assert reply("أي جولة عُقدت في آذار 2017؟").rounds == (3,)
     assert reply("أي جولة كانت في أيار 2017؟").rounds == (4,)
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        ("who led Iran at the start of July 2017", (5,)),
+        ("who led Iran in the last days of November 2018", (11,)),
+        ("who led Iran at the beginning of August 2019", (13,)),
+        ("من ترأس وفد إيران في نهاية تشرين الثاني 2018", (11,)),
+    ],
+)
+def test_an_end_of_a_month_is_a_time(reply, text, rounds):
+    assert reply(text).query.rounds == rounds
+
+
+def test_the_end_of_a_round_is_no_time(reply):
+    assert reply("who came at the end of the November 2018 round").status == "refused"

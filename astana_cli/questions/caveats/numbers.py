@@ -96,6 +96,15 @@ def up_to_and_in(v: View) -> Iterator[int]:
             yield at
 
 
+def of_so_many(v: View) -> Iterator[int]:
+    """`The last of the 22 rounds`: one of them, and not the last 22."""
+    for at in v.all_of("link", "first", "last"):
+        number = v.beside(at)
+        said = v.after(at)[:1] in (["of"], ["من"])
+        if said and any(v.has(number, kind) for kind in ("number", "digits")) and v.has(v.beside(number), "noun"):
+            yield number
+
+
 def within(v: View) -> Iterator[int]:
     """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
     for at in v.all_of("link", "first", "last"):
@@ -241,6 +250,6 @@ def together(v: View) -> Iterator[int]:
 
 RULES = (
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
-    a_while_after, a_while_off, up_to_and_in, within, rank_claimed, every_other, twice, counted, share_of,
+    a_while_after, a_while_off, up_to_and_in, of_so_many, within, rank_claimed, every_other, twice, counted, share_of,
     in_a_row, rounds_apart, ends_of_a_year,
 )  # fmt: skip
