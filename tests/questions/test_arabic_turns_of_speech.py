@@ -272,3 +272,81 @@ def test_a_round_in_another_land_is_in_none_of_its_cities(reply):
 @pytest.mark.parametrize("text", ["جولات ما صدر عنها بيان مشترك", "في جولات ما طلع عنها بيان؟ شو هي؟"])
 def test_a_clause_without_its_relative_is_denied_too(reply, text):
     assert read_as(reply, text) == "rounds --no-statement"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        (
+            "أرجو إفادتي باسم رئيس الوفد الإيراني إلى الجولة 12، إذ تتضارب المصادر المتاحة لدي في هذا الشأن.",
+            "who 12 --party iran",
+        ),
+        ("من كان رئيس الوفد الإيراني في الجولة 12، حيث تتضارب المصادر المتوفرة بهذا الخصوص؟", "who 12 --party iran"),
+        ("هل عُرف من تولى رئاسة الوفد الأمريكي في الجولة الثانية؟", "who 2 --party us"),
+        ("هل من المعروف من ترأس وفد روسيا في الجولة 5؟", "who 5 --party russia"),
+        ("هل عرف متى عقدت الجولة 5؟", "round 5 --field date"),
+        ("من ترأس وفد الأمم المتحدة في الجولة السابعة عشرة بدلا من المبعوث الخاص؟", "who 17 --party un"),
+        ("ما الصفة الرسمية التي حملها جورج كرول في الجولة الأولى؟", "person george-krol --field office --round 1"),
+        ("ما المسمى الوظيفي الذي كان يحمله لافرنتييف؟", "person alexander-lavrentiev --field office"),
+        ("ما هي اللجنة الدستورية المشار إليها في بيانات المسار؟", "define constitutional-committee"),
+        ("مين اجا بدال بشار الجعفري؟", "person bashar-al-jaafari --field successor"),
+    ],
+)
+def test_beside_what_is_asked(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ما السبب الذي ساقته الفصائل المسلحة لتغيبها عن الجولة الثالثة؟",
+        "ما العذر الذي قدمته المعارضة لمقاطعتها الجولة الثالثة؟",
+        "ما هي الأسباب التي ساقتها الفصائل لغيابها عن الجولة 3؟",
+    ],
+)
+def test_reasons_of_those_who_stayed_away(reply, text):
+    assert read_as(reply, text) == "round 3 --field absence --party opposition --why"
+
+
+@pytest.mark.parametrize(
+    "text", ["ما السبب الذي ساقته روسيا لغياب المعارضة عن الجولة 3؟", "ما الأسباب التي ذكرتها روسيا لتأجيل الجولة 16؟"]
+)
+def test_reasons_of_others_are_no_reasons_on_record(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+@pytest.mark.parametrize("pronoun", ["الذي وُقّعت فيه", "الذي وقعت فيه"])
+def test_a_meeting_of_a_month_at_which_a_paper_was_signed(reply, pronoun):
+    text = "من كان على رأس الوفد الأردني في اجتماع {} 2017 {} مذكرة مناطق خفض التصعيد؟"
+    assert read_as(reply, text.format("أيار", pronoun)) == "who 4 --party jordan"
+    assert reply(text.format("تموز", pronoun)).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ما الفرق بين أيمن سوسان وأيمن رعد، هل هما شخص واحد؟",
+        "ما الفرق بين محمد علوش وأحمد طعمة، هل هما نفس الشخص؟",
+    ],
+)
+def test_the_difference_between_two_who_may_be_one(reply, text):
+    assert reply(text).query.topic == "same"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("أين عقدت الجولة 15، أستانا أم سوتشي؟", 15),
+        ("وين صارت الجولة 15، سوتشي ولا أستانا؟", 15),
+        ("أين عقدت الجولة 16، أستانا أم سوتشي؟", 16),
+        ("where was round 5 held, Astana or Sochi?", 5),
+    ],
+)
+def test_one_of_two_cities(reply, text, number):
+    assert read_as(reply, text) == f"round {number} --field place"
+
+
+@pytest.mark.parametrize("which", ["أي", "أنهي", "أية"])
+def test_since_which_round_behind_the_verb(reply, which):
+    found = read_as(reply, f"أحمد طعمة بدأ يرأس المعارضة من {which} جولة")
+    assert found == "person ahmad-tomeh --field career --party opposition --pick first"

@@ -20,8 +20,8 @@ from astana_cli.questions.lexis.text import tokens
 CLAUSE = r"(?:,|،)?\s+(?P<opens>{opens})\s+(?P<said>[^,،;:.?!؟؛()]{{3,90}}?)(?P<ends>,|،|(?=\s*[;:.?!؟؛]|\s*$))"
 NEAR = 2
 """Words before a clause among which a rank is one of its round: `the first round that`, `آخر جولة`."""
-
-
+TYPED = {"ا": "أإآ", "د": "ذ", "ت": "ث", "ه": "ة", "ي": "ى", "ض": "ظ"}
+"""Letters that are typed where a plain one stands."""
 MOST = 3
 """Clauses of a question that are looked at."""
 
@@ -40,7 +40,7 @@ def clauses(text: str) -> Iterator[Clause]:
         before = [token.plain for token in tokens(text[: match.start()])][-NEAR:]
         if text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before):
             continue
-        asked = _asked()[match["opens"].casefold()]
+        asked = _asked()[" ".join(token.plain for token in tokens(match["opens"]))]
         questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
         yield Clause(f"{text[: match.start()]} {text[match.end() :]}", match[0].strip(" ,،"), questions)
 
@@ -58,4 +58,9 @@ def _asked() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     opens = sorted(_asked(), key=len, reverse=True)
-    return re.compile(CLAUSE.format(opens="|".join(map(re.escape, opens))), re.IGNORECASE)
+    return re.compile(CLAUSE.format(opens="|".join(map(_typed, opens))), re.IGNORECASE)
+
+
+def _typed(opens: str) -> str:
+    """A pattern of the ways to type words that are listed in plain letters."""
+    return "".join(f"[{letter}{TYPED[letter]}]" if letter in TYPED else re.escape(letter) for letter in opens)

@@ -294,7 +294,9 @@ COMPARING = (
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
-    frame("same", _same, "same", f"{ASK} someone_else called people compare there define belong", "", "person"),
+    frame(
+        "same", _same, "same", f"{ASK} someone_else called people compare there define belong ~between", "", "person"
+    ),
     frame("same", _same, "compare yesno?", "~between there people", "", "person"),
     frame("same", _same, "yesno? people", "", "", "person"),
     frame("same", _same, "compare people", "there ~between", "", "person"),

@@ -160,6 +160,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds
     if s.has("announce") and len(numbers) == 1 and _planned(s, numbers[0], k) and not s.has("when?"):
         return Query("next_round", rounds=(numbers[0] - 1,))
+    if detail is None and numbers and not s.whens and _either(s):
+        return Query("place", rounds=numbers)
     if detail is None and _inside_city(s, k, numbers):
         return Query("place", rounds=numbers, detail="venue")
     check = placed(s) if detail != "venue" else ()
@@ -214,6 +216,17 @@ def _of_its_place(s: Sentence) -> bool:
     inside = at >= 0 and (s.is_in(s.before(at)) or s.marks[at].lead.endswith("ب"))
     steps = any((m.kind, m.target) in (("link", "after"), ("link", "before")) for m in s.marks)
     return at >= 0 and steps and not inside
+
+
+def _either(s: Sentence) -> bool:
+    """`Where was round 15 held, Astana or Sochi?` asks which of the two it was, as the talks' name is a city's."""
+    sides = [
+        {(s.marks[at - 1].kind, s.marks[at - 1].target), (s.marks[at + 1].kind, s.marks[at + 1].target)}
+        for at, mark in enumerate(s.marks[1:-1], 1)
+        if (mark.kind, mark.target) == ("link", "or")
+    ]
+    named = any(("noun", "astana") in side and "place" in {kind for kind, _ in side} for side in sides)
+    return named and s.has("where?") and not s.has("yesno?") and not s.has("~not")
 
 
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:

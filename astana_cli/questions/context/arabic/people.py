@@ -91,6 +91,13 @@ def _stood_in(p: Place) -> Mark | None:
     return p.mark._replace(targets=("represent",)) if party else p.mark
 
 
+def _in_his_stead(p: Place) -> Mark | None:
+    """`ترأس وفد الأمم المتحدة بدلا من المبعوث الخاص`: whoever led it stood in for him."""
+    led = p.mark.target == "instead" and any(is_a(m, "cue", "head", "represent") for m in p.earlier())
+    stood_in = led and is_a(p.after, "cue", "envoy_un") and any(is_a(m, "party", "un") for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("represent",)) if stood_in else None
+
+
 def _next_to(p: Place) -> Mark | None:
     who = is_a(p.before, "ask", "who") or is_a(p.before, "stop")
     after = p.mark.kind == "link" and who and is_a(p.after, "person")
@@ -143,6 +150,7 @@ RULES: Table = (
     (ARRIVED, _arrived),
     (TASK, _task),
     (frozenset({"<cue>"}), _stood_in),
+    (frozenset({"<link>"}), _in_his_stead),
     (NEXT_TO, _next_to),
     (frozenset({"<link>"}), _was_beside),
     (frozenset({"<cue>"}), _envoy),

@@ -9,6 +9,9 @@ from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
 FROM = word_list("arabic_asking", "from")
+RELATIVE = word_list("arabic", "relative")
+GIVERS = frozenset({"party", "capital", "person", "country"})
+"""Who may give a reason."""
 CAME = frozenset({"head", "represent", "attend", "join", "observer", "guarantor"})
 AWAY = frozenset({"absent", "walkout", "stopped"})
 BEGAN = word_list("arabic_asking", "began")
@@ -169,7 +172,7 @@ def _emptied(mark: Mark, typed: list[Token]) -> Mark:
 
 def _why(marks: list[Mark], typed: list[Token], cues: set[str]) -> list[Mark]:
     """`علام انسحبت`: for what reason; `ما الذي حال دون حضورها`: why she did not come."""
-    found = list(marks)
+    found = [_given_by_others(marks, at, typed) for at in range(len(marks))]
     for at, (one, two) in enumerate(pairwise(marks)):
         word = typed[one.start].plain
         what_for = (one.kind, one.target) == ("ask", "what") and word in WHAT_FOR
@@ -190,6 +193,20 @@ def _why(marks: list[Mark], typed: list[Token], cues: set[str]) -> list[Mark]:
         if hindered and came:
             found[came[0]] = found[came[0]]._replace(targets=("absent",))
     return found
+
+
+def _given_by_others(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
+    """`السبب الذي ساقته روسيا لغياب المعارضة`: what others say of an absence is not what those who stayed away say."""
+    mark = marks[at]
+    said = typed[mark.start : mark.end]
+    grounds = any(noun.plain.startswith("ال") and that.plain in RELATIVE for noun, that in pairwise(said))
+    told = (mark.kind, mark.target) == ("ask", "why") and grounds
+    if not told or at + 1 == len(marks) or marks[at + 1].kind not in GIVERS:
+        return mark
+    others = any(m.kind in GIVERS for m in marks[at + 2 :])
+    away = any(m.kind == "cue" and m.target in AWAY for m in marks[at + 2 :])
+    words = " ".join(token.typed for token in said)
+    return mark if away and not others else mark._replace(kind="unread", targets=(words,))
 
 
 def _on_what(mark: Mark, typed: list[Token]) -> bool:
