@@ -195,3 +195,10 @@ def test_one_of_so_many_is_not_so_many(reply, text):
     answer = reply(text)
     assert len(answer.query.rounds) < 2
     assert answer.reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    "text", ["which year saw just one round", "what year had exactly one round", "in which year was there one round"]
+)
+def test_one_round_is_not_round_one(reply, text):
+    assert reply(text).status not in ("answered", "disputed")

@@ -105,6 +105,17 @@ def of_so_many(v: View) -> Iterator[int]:
             yield number
 
 
+def but_one(v: View) -> Iterator[int]:
+    """`Just one round`, `which year had one round`: a number of rounds, and not the first."""
+    for at in v.all_of("number", "1"):
+        counted = v.before(at)[-1:] in JUST or bool(v.all_of("cue", "year"))
+        if counted and v.words[at] == ["one"] and v.has(v.beside(at), "noun", "round", "rounds"):
+            yield at
+
+
+JUST = (["just"], ["exactly"], ["only"], ["precisely"], ["merely"], ["but"])
+
+
 def within(v: View) -> Iterator[int]:
     """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
     for at in v.all_of("link", "first", "last"):
@@ -250,6 +261,7 @@ def together(v: View) -> Iterator[int]:
 
 RULES = (
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
-    a_while_after, a_while_off, up_to_and_in, of_so_many, within, rank_claimed, every_other, twice, counted, share_of,
+    a_while_after, a_while_off, up_to_and_in, of_so_many, but_one, within, rank_claimed, every_other, twice,
+    counted, share_of,
     in_a_row, rounds_apart, ends_of_a_year,
 )  # fmt: skip
