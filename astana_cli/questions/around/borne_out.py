@@ -40,7 +40,7 @@ def clauses(text: str) -> Iterator[Clause]:
         before = [token.plain for token in tokens(text[: match.start()])][-NEAR:]
         if text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before):
             continue
-        asked = _asked()[" ".join(token.plain for token in tokens(match["opens"]))]
+        asked = _asked().get(" ".join(token.plain for token in tokens(match["opens"])), [])
         questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
         yield Clause(f"{text[: match.start()]} {text[match.end() :]}", match[0].strip(" ,،"), questions)
 
