@@ -1,6 +1,6 @@
 """Gold questions come out right: our own all of them, those of others as many as were measured.
 
-`held-out*.jsonl` are left alone: they are for measuring, and no test looks into them. Of the traps every third is
+`held-out*.jsonl` are left alone: they are for measuring, and no test looks into them. Of the traps every fifth is
 asked, with ASTANA_FULL_SWEEP=1 all.
 """
 
@@ -23,7 +23,7 @@ OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (
 
 
 TRAPS_RIGHT, TRAPS_WRONG = 0.96, 2
-STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 3
+STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 5
 
 
 def judged(reply, name: str, step: int = 1) -> dict[str, str]:
