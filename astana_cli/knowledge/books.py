@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Event, Named, Place
+from astana_cli.knowledge.model import Event, Named, Place, forms
 from astana_cli.names import Book, Entry
 
 
@@ -60,12 +60,11 @@ class Books:
 
 def _entries(records: Iterable[Named], kind: str) -> Iterator[Entry]:
     for record in records:
-        others = (other.form for other in record.other_names)
-        yield Entry(record.id, (record.name.en, record.name.ar, *others, record.id.replace("_", " ")), kind)
+        yield Entry(record.id, (*forms(record), record.id.replace("_", " ")), kind)
 
 
 def _event(e: Event) -> Entry:
-    return Entry(e.id, (e.name.en, e.name.ar, *(o.form for o in e.other_names), e.id), "event")
+    return Entry(e.id, (*forms(e), e.id), "event")
 
 
 def _place(p: Place) -> Entry:

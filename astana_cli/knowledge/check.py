@@ -24,6 +24,7 @@ from astana_cli.knowledge.model import (
     Source,
     Sources,
     Text,
+    forms,
 )
 from astana_cli.knowledge.reasons import REASONS
 from astana_cli.knowledge.walk import Found, facts
@@ -318,13 +319,10 @@ ROUND = re.compile(r"\$\.rounds\[(\d+)\]")
 
 def spellings_are_known(base: Base) -> Iterator[Fault]:
     """Every form of a name that a claim gives stands with its person."""
-    forms = {
-        p.name.en: {fold(form) for form in (p.name.en, p.name.ar, *(o.form for o in p.other_names))}
-        for p in base.kb.people
-    }
+    spelled = {p.name.en: {fold(form) for form in forms(p)} for p in base.kb.people}
     for claim in base.claims.values():
         for form in (claim.as_written, claim.value_ar):
-            if form and claim.value in forms and fold(form) not in forms[claim.value]:
+            if form and claim.value in spelled and fold(form) not in spelled[claim.value]:
                 yield Fault(claim.id, f"a form of {claim.value} that the person lacks: {form}")
 
 
@@ -401,7 +399,7 @@ def aliases_have_one_owner(base: Base) -> Iterator[Fault]:
     owners: dict[str, set[str]] = defaultdict(set)
     apart = {person.id: set(person.not_same_as) for person in base.kb.people}
     for person in base.kb.people:
-        for form in (person.name.en, person.name.ar, *(o.form for o in person.other_names)):
+        for form in forms(person):
             owners[fold(form)].add(person.id)
     for form, people in owners.items():
         for one in people:

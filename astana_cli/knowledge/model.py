@@ -317,6 +317,11 @@ class Document(Named, frozen=True, kw_only=True):
     texts: tuple[SourceId, ...] = ()
 
 
+def forms(record: Named | Event) -> tuple[str, ...]:
+    """Every name of a record as it is written, the two of its own first."""
+    return (record.name.en, record.name.ar, *(other.form for other in record.other_names))
+
+
 class Term(Named, frozen=True, kw_only=True):
     """A word of the field."""
 

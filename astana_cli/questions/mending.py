@@ -185,12 +185,8 @@ def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
     be a word of its own only as part of a phrase or as the month before a year."""
     if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely):
         return False
-    dated = mark.kind == "month" and any(_is_year(one) for one in marks if one.start == mark.end)
+    dated = mark.kind == "month" and any(one.is_year for one in marks if one.start == mark.end)
     return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)
-
-
-def _is_year(mark: Mark) -> bool:
-    return mark.kind == "digits" and len(mark.target) == len("2017")
 
 
 def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:

@@ -13,7 +13,7 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import Text, forms
 from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
@@ -346,8 +346,8 @@ def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
 @lru_cache(maxsize=2)
 def _parts_of_names(k: Knowledge) -> tuple[frozenset[str], ...]:
     """The words of which each person's names are made; one of them alone may be too little to know somebody by."""
-    names = ((p.name.en, p.name.ar, *(other.form for other in p.other_names)) for p in k.kb.people)
-    return tuple(frozenset(token.plain for form in forms for token in tokens(form or "")) for forms in names)
+    names = (forms(p) for p in k.kb.people)
+    return tuple(frozenset(token.plain for form in name for token in tokens(form or "")) for name in names)
 
 
 def _like_a_name(s: Sentence, run: list[int]) -> bool:

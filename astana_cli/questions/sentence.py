@@ -220,6 +220,12 @@ class Sentence:
         said = any(m.kind == "noun" and m.target == "rounds" for m in self.marks[: max(which, 0)])
         return said and after < len(self.typed) and self.typed[after].plain in HELPING
 
+    @property
+    def kind_denied(self) -> str:
+        """The kind of what stands behind `not`, prepositions left out; "" if nothing does."""
+        behind = self.marks[self.first_of("~not") + 1 :]
+        return next((m.kind for m in behind if m.kind != "stop" and m.target not in ("in", "to_place")), "")
+
     def before(self, at: int) -> int:
         """The nearest mark before `at` that is no filler; -1 if there is none."""
         return self._free_before(at)

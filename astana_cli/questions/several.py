@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import named, narrowed
@@ -20,7 +21,7 @@ ONE_ANSWER = (
 """Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
 ASKED_BY = {"city": "where", "venue": "where", "place": "where", "date": "when"}
 """The question words that some nouns stand for: `in which city`, `on what date`."""
-WHICH = frozenset(("which", "what", "اي"))
+WHICH = word_list("several_questions", "which")
 WHEN_AND_WHERE = frozenset({"when", "where"})
 EDGES = frozenset({"start", "end"})
 """Facts of a round that no list of rounds tells."""

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import YEARS, Mark
 from astana_cli.questions.lexis.text import Token
 
 MEETINGS = word_list("when", "meetings")
 """After these nouns a number before a month is a day; after `round` it is the round."""
-YEARS = range(1990, 2100)
 ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$")
 DMY = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
 
@@ -115,7 +114,7 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     mark = marks[at]
     if mark.kind == "season":
         year, end = _year_after(marks, typed, at + 1)
-        if year is None and not any(m.kind == "digits" and int(m.target) in YEARS for m in marks):
+        if year is None and not any(m.is_year for m in marks):
             return None
         first, last = (int(month) for month in mark.target.split("-"))
         if first > last:
@@ -281,7 +280,7 @@ def _year_after(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple
         or (marks[here].kind, marks[here].target) == ("cue", "year")
     ):
         here += 1
-    if here < len(marks) and marks[here].kind == "digits" and int(marks[here].target) in YEARS:
+    if here < len(marks) and marks[here].is_year:
         return int(marks[here].target), here + 1
     return None, at
 
@@ -290,6 +289,6 @@ def _year(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     here = at
     if (marks[at].kind, marks[at].target) == ("cue", "year"):
         here += 1
-    if here < len(marks) and marks[here].kind == "digits" and int(marks[here].target) in YEARS:
+    if here < len(marks) and marks[here].is_year:
         return When(int(marks[here].target), (), (), at, here + 1)
     return None

@@ -87,7 +87,7 @@ GUESSES = (
 """Question words, or cues, and what is guessed in answer to them."""
 PERHAPS = word_list("tags", "perhaps")
 IF_NOT = ["if", "not"]
-THOUGHT = re.compile(r"\bi (?:think|thought|believe|guess|suppose|reckon|assume|imagine)\b", re.I)
+THOUGHT = re.compile(rf"\bi (?:{'|'.join(word_list('tags', 'thought'))})\b", re.I)
 
 
 def guess(marks: list[Mark], typed: list[Token], text: str = "") -> int | None:

@@ -48,12 +48,9 @@ def _days_from(v: View, at: int) -> int:
         return 0
     if dated:
         last = v.beside(last)
-        last = v.beside(last) if _is_year(v, v.beside(last)) else last
+        year = v.beside(last)
+        last = year if year >= 0 and v.marks[year].is_year else last
     return last + 1
-
-
-def _is_year(v: View, at: int) -> bool:
-    return v.has(at, "digits") and int(v.marks[at].target) > LONGEST_MONTH
 
 
 def _is_day(v: View, at: int) -> bool:

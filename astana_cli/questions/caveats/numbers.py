@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from astana_cli.questions.caveats.view import View
 
 NUMBERS = ("number", "nth", "digits")
-NO_YEAR = 1000
 """A number in digits above this is a year."""
 
 
@@ -19,7 +18,7 @@ def counts(v: View) -> Iterator[int]:
         after = v.marks[at + 1] if at + 1 < len(v.marks) else None
         if after is not None and (after.kind == "month" or after.target == "month"):
             continue
-        year = mark.kind == "digits" and int(mark.target) > NO_YEAR
+        year = mark.is_year
         of_days = after is not None and v.among(v.words[at + 1][:1], "units") and not year
         rooms = mark.kind == "number" and after is not None and after.target == "venue"
         nth_day = mark.kind == "nth" and at > 0 and v.among(v.words[at - 1][-1:], "day")
@@ -108,12 +107,9 @@ def of_so_many(v: View) -> Iterator[int]:
 def but_one(v: View) -> Iterator[int]:
     """`Just one round`, `which year had one round`: a number of rounds, and not the first."""
     for at in v.all_of("number", "1"):
-        counted = v.before(at)[-1:] in JUST or bool(v.all_of("cue", "year"))
+        counted = v.among(v.before(at)[-1:], "just") or bool(v.all_of("cue", "year"))
         if counted and v.words[at] == ["one"] and v.has(v.beside(at), "noun", "round", "rounds"):
             yield at
-
-
-JUST = (["just"], ["exactly"], ["only"], ["precisely"], ["merely"], ["but"])
 
 
 def within(v: View) -> Iterator[int]:
@@ -197,7 +193,7 @@ def ends_of_a_year(v: View) -> Iterator[int]:
         behind = v.beside(at, -1)
         behind = v.beside(behind, -1) if v.has(behind, "link", "in") else behind
         behind = v.beside(behind, -1) if v.has(behind, "noun") else behind
-        if int(v.marks[at].target) > NO_YEAR and v.has(behind, "link", "first", "last"):
+        if v.marks[at].is_year and v.has(behind, "link", "first", "last"):
             yield at
 
 

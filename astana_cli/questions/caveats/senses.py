@@ -44,16 +44,13 @@ def in_the_land(v: View) -> Iterator[int]:
         named = v.has(at, "word", "intl") or v.has(at, "party", "syria_gov") or v.marks[at].kind == "syria"
         land = named and v.says(at, "land") and not v.has(v.beside(at), "noun")
         near = [*v.words[at][:1], *v.before(at)[-1:]]
-        inside = not INTO.isdisjoint(near) or v.first(at).startswith("بسور")
+        inside = v.among(near, "inside") or v.first(at).startswith("بسور")
         others = any(v.owned(other) and other != at for other in range(len(v.marks)))
         if land and inside and others and any(to < at for to in came):
             yield at
     for at in v.all_of("cue", "firsttime"):
         if v.says(at, "entered") and not v.all_of("noun"):
             yield at
-
-
-INTO = frozenset(("in", "into", "to", "في", "ب", "الى", "علي"))
 
 
 def stated(v: View) -> Iterator[int]:

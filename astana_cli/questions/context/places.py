@@ -127,7 +127,7 @@ def _of_rounds(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     )
 
 
-STRANDED = frozenset(("فيه", "فيها"))
+STRANDED = word_list("places", "stranded")
 
 
 def _plain(mark: Mark, typed: list[Token]) -> list[str]:

@@ -360,7 +360,7 @@ def _denied_of_another(s: Sentence) -> bool:
     """`Who attended round 5 without Turkey?`, `مين حضر الجولة 1 مو بسوتشي؟`: what is denied is no attendance."""
     denied = s.first_of("~not")
     came = max(s.first_of("attend"), s.first_of("there"), s.first_of("present"))
-    after = next((m.kind for m in s.marks[denied + 1 :] if m.kind != "stop" and m.target not in ("in", "to_place")), "")
+    after = s.kind_denied
     others = after == "party" and s.has("who?") and 0 <= came < denied
     return others or (after in ("place", "city_name", "country") and came >= 0)
 

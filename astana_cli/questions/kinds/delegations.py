@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import forms
 from astana_cli.questions.kinds.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -173,21 +175,32 @@ def _chair(s: Sentence, k: Knowledge) -> Query:
 
 
 def _opened(s: Sentence, k: Knowledge) -> Query:
-    if s.targets("party") not in ((), ("kazakhstan",)):
+    hosts = _hosts(k)
+    if not hosts.issuperset(s.targets("party")):
         raise Unfit
     query = _host(s, k)
-    if any(token.plain.startswith(KAZAKH) for token in s.typed) and not all(_in_its_land(n, k) for n in query.rounds):
+    if _names_one(s, hosts, k) and not all(_held_in(n, hosts, k) for n in query.rounds):
         raise Unfit
     return query
 
 
-KAZAKH = ("kazak", "كازاخ", "قازاق", "لكازاخ")
+def _hosts(k: Knowledge) -> set[str]:
+    """The parties that came as hosts."""
+    said = [(d.party, d.role) for r in k.rounds.values() for d in r.delegations]
+    return {party for party, role in said if role is not None and role.value == "host"}
 
 
-def _in_its_land(number: int, k: Knowledge) -> bool:
-    """Whether Kazakhstan was the host: in Sochi nobody spoke for it as such."""
+def _names_one(s: Sentence, parties: set[str], k: Knowledge) -> bool:
+    """Whether a word of the sentence holds a name of one of the parties: `من من الكازاخ`, `a Kazakh official`."""
+    written = spelled([form for party in parties for form in forms(k.parties[party])])
+    names = [form for form in written if " " not in form]
+    return any(name in token.plain for token in s.typed for name in names)
+
+
+def _held_in(number: int, parties: set[str], k: Knowledge) -> bool:
+    """Whether a round was held in the land of one of the parties: elsewhere nobody spoke for it as the host."""
     city = k.rounds[number].city if number in k.rounds else None
-    return city is None or city.value is None or k.places[city.value].country == "kazakhstan"
+    return city is None or city.value is None or k.places[city.value].country in parties
 
 
 def _member(s: Sentence, k: Knowledge) -> Query:

@@ -121,7 +121,7 @@ def _not_led(s: Sentence, k: Knowledge) -> Query:
     if not asks_rounds(s) or len(people) != 1 or s.has("why?") or s.has("yesno?"):
         raise Unfit
     denied, person = s.first_of("~not"), next(i for i, m in enumerate(s.marks) if m.kind == "person")
-    after = next((m.kind for m in s.marks[denied + 1 :] if m.kind != "stop" and m.target not in ("in", "to_place")), "")
+    after = s.kind_denied
     other = after in ("place", "city_name", "country", "party") and denied < person
     if other or denied > max(person, s.first_of("head"), s.first_of("represent")) or s.instead(person):
         raise Unfit  # `كم جولة ترأس لافرنتييف غير اللي بسوتشي؟` denies the place

@@ -11,7 +11,7 @@ from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import AWAY, Event
+from astana_cli.knowledge.model import AWAY, Event, forms
 from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.text import spelled
@@ -283,14 +283,11 @@ def _of_topic(s: Sentence, k: Knowledge) -> Query:
     mark = next(m for m in s.marks if m.kind == "topic")
     words = [token.plain for token in s.typed[mark.start : mark.end]]
     name = spelled([" ".join((words[0][len(mark.lead) :], *words[1:]))])[0]
-    found = [e for e in k.kb.events if e.city and any(f"{form} ".startswith(f"{name} ") for form in spelled(_forms(e)))]
+    cities = [e for e in k.kb.events if e.city]
+    found = [e for e in cities if any(f"{form} ".startswith(f"{name} ") for form in spelled(list(forms(e))))]
     if len(found) != 1 or not _fits(s, found[0], k):
         raise Unfit
     return Query("event", events=(found[0].id,))
-
-
-def _forms(e: Event) -> list[str]:
-    return [e.name.en, e.name.ar, *(other.form for other in e.other_names)]
 
 
 def _of_kind(s: Sentence, k: Knowledge) -> Query:

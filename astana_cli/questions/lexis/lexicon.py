@@ -17,6 +17,7 @@ from astana_cli.errors import DataProblem
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import bytes_of, data_folder, read
+from astana_cli.knowledge.model import forms
 from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
 
 LONGEST_NAME = 70
@@ -308,7 +309,7 @@ def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:
     for kind, records in named:
         for record in records:
             sense = Sense(kind, record.id)
-            for form in (record.name.en, record.name.ar, *(other.form for other in record.other_names), record.id):
+            for form in (*forms(record), record.id):
                 yield form, sense
     for place in kb.places:
         sense = Sense("place", place.id)

@@ -11,6 +11,9 @@ from astana_cli.questions.lexis.lexicon import Lexicon, Sense
 from astana_cli.questions.lexis.numbers import number_at
 from astana_cli.questions.lexis.text import Token, bare
 
+YEARS = range(1990, 2100)
+"""What may be a year, in or out of the book."""
+
 
 class Mark(NamedTuple):
     """A stretch of words with one meaning. `targets` are several where the form is ambiguous; `lead` is the clitic
@@ -27,6 +30,11 @@ class Mark(NamedTuple):
     def target(self) -> str:
         """The only, or the first, meaning."""
         return self.targets[0] if self.targets else ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a year in digits."""
+        return self.kind == "digits" and int(self.target) in YEARS
 
     def silenced(self) -> Mark:
         """The mark as one that adds nothing to the question."""

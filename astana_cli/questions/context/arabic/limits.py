@@ -13,7 +13,7 @@ RECORDED = ("outcome", "document", "agenda", "issue")
 """Behind these, and behind a reason, such adjectives only say that it is on record: النتائج المعروفة."""
 REPORTED = word_list("arabic", "reported")
 RELATIVE = word_list("arabic", "relative")
-INSIDE = frozenset({"فيها", "لها", "خلالها", "بها"})
+INSIDE = word_list("arabic", "inside")
 PAIR = 2
 THOSE_THERE = ("attend", "delegation", "guarantor", "member")
 

@@ -16,6 +16,8 @@ PASSIVE = word_list("arabic", "passive")
 REPRESENTED = word_list("arabic", "represented")
 TAKING_PART = word_list("arabic", "taking_part")
 DIFFERS = word_list("arabic", "differs")
+LANDS = word_list("arabic", "lands")
+"""Parties in whose land rounds were held."""
 STATE = word_list("arabic", "state")
 
 
@@ -89,7 +91,7 @@ def _bound_for(p: Place) -> Mark | None:
 
 def _in_land(p: Place) -> Mark | None:
     """`في أي مدينة روسية`: in which city of that land, which has to be so."""
-    land = p.mark.target in ("russia", "kazakhstan") and is_a(p.before, "cue", "city") and not p.mark.lead
+    land = p.mark.target in LANDS and is_a(p.before, "cue", "city") and not p.mark.lead
     asked = any(is_a(m, "ask", "which", "what") for m in p.earlier())
     adjective = p.first().endswith("يه") and not p.first().startswith("ال") and p.mark.end == p.mark.start + 1
     return p.mark._replace(kind="country") if land and asked and adjective else None
@@ -97,7 +99,7 @@ def _in_land(p: Place) -> Mark | None:
 
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
-    host = p.mark.target in ("russia", "kazakhstan") and is_a(p.before, "cue", "host")
+    host = p.mark.target in LANDS and is_a(p.before, "cue", "host")
     return p.mark._replace(kind="country") if host else None
 
 

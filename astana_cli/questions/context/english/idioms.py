@@ -12,7 +12,7 @@ from astana_cli.questions.lexis.text import Token
 
 NAMES = frozenset({"party", "capital", "syria"})
 """Kinds of marks that name a party."""
-NO_LAND = frozenset({"opposition", "syria_gov", "un", "icrc", "unhcr", "eu"})
+NO_LAND = word_list("english_idioms", "no_land")
 """Parties that have no soil."""
 BE = word_list("english", "be")
 

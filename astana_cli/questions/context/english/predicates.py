@@ -302,7 +302,7 @@ PUT = word_list("predicates", "put")
 def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`2018 counted how many rounds?`, `which year featured most of them?`: how many were held; not `what did the
     June 2022 round produce?`"""
-    of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or _year(m) for m in marks)
+    of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or m.is_year for m in marks)
     named = any(m.kind in ("party", "person", "capital", "syria", "document", "topic") for m in marks)
     if not of_year or named or not any(m.kind == "noun" for m in marks):
         return marks
@@ -323,10 +323,6 @@ def _behind_round(marks: list[Mark], at: int) -> bool:
     if before > 0 and marks[before].kind == "digits":
         before = beside(marks, before, -1)
     return before >= 0 and marks[before].kind == "noun"
-
-
-def _year(mark: Mark) -> bool:
-    return mark.kind == "digits" and len(mark.target) == len("2018")
 
 
 def _says(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:

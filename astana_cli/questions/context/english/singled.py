@@ -10,7 +10,6 @@ from astana_cli.questions.lexis.text import Token
 
 LANDS = frozenset({"place", "city_name", "country"})
 NUMBERS = frozenset({"digits", "nth", "number"})
-FIRST_YEAR = 1990
 """A number in digits from this on is a year."""
 
 
@@ -26,14 +25,10 @@ def of_its_year(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if is_a(marks[year], "cue", "year") and year >= 0:
             year = beside(marks, year)
         rounds = noun >= 0 and is_a(marks[noun], "noun", "round") and not (noun and marks[noun - 1].kind in NUMBERS)
-        if rounds and year > at and _year(marks[year]):
+        if rounds and year > at and marks[year].is_year:
             found[at] = mark._replace(kind="link", targets=("first" if mark.target == "start" else "last",))
             found[noun + 1 : at] = [m.silenced() for m in found[noun + 1 : at]]
     return found
-
-
-def _year(mark: Mark) -> bool:
-    return mark.kind == "digits" and int(mark.target) >= FIRST_YEAR
 
 
 def last_met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -41,11 +36,11 @@ def last_met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     last or the first round there, where nobody is named."""
     cues = {m.target for m in marks if m.kind == "cue" and not _who(m, typed) and not _went(m, typed)}
     named = {m.kind for m in marks} - KINDS
-    numbered = any(m.kind in NUMBERS and not _year(m) for m in marks)
+    numbered = any(m.kind in NUMBERS and not m.is_year for m in marks)
     asked = [m.target for m in marks if m.kind == "ask"]
     if named or numbered or not cues <= CUES or asked not in (["when"], ["where"]):
         return marks
-    if not any(m.kind in LANDS or _year(m) for m in marks):
+    if not any(m.kind in LANDS or m.is_year for m in marks):
         return marks
 
     def met(mark: Mark) -> bool:
@@ -90,7 +85,7 @@ def only_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             continue
         before = typed[mark.start - 1].plain if mark.start else ""
         noun = at + 1
-        while noun < len(marks) and (marks[noun].kind in LANDS or _year(marks[noun]) or marks[noun].kind == "month"):
+        while noun < len(marks) and (marks[noun].kind in LANDS or marks[noun].is_year or marks[noun].kind == "month"):
             noun += 1
         if noun == len(marks) or before not in ARTICLES:
             continue
@@ -107,7 +102,7 @@ def both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks[:-1]):
         if typed[mark.start].plain == "both" and mark.end - mark.start == 1:
             noun = beside(marks, at)
-            while noun > 0 and (marks[noun].kind in LANDS or _year(marks[noun])):
+            while noun > 0 and (marks[noun].kind in LANDS or marks[noun].is_year):
                 noun = beside(marks, noun)
             named = noun > 0 and noun + 1 < len(marks) and marks[noun + 1].kind in NUMBERS
             if noun > 0 and is_a(marks[noun], "noun", "rounds") and not named:
@@ -301,10 +296,6 @@ def talks_left(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-LEFT = frozenset({"leave", "left", "leaves", "leaving"})
-CITIES = frozenset({"city", "capital", "town"})
-
-
 def how_many_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many opposition representatives were at round 2?`: how many people, and nobody by name."""
     asked = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_many")), -1)
@@ -343,13 +334,16 @@ def broke_down(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _apart(token: Token) -> bool:
-    return token.plain in ("down", "up", "off", "apart")
+    return token.plain in APART
 
 
-BREAKS = frozenset({"break", "breaks", "breaking", "broke"})
 NAMES = frozenset({"party", "person", "capital", "syria", "document", "event"})
 ARTICLES = frozenset({"the", ""})
 BEFORE = word_list("singled", "before")
+BREAKS = word_list("singled", "breaks")
+CITIES = word_list("singled", "cities")
+LEFT = word_list("singled", "left")
+APART = word_list("singled", "apart")
 CAME = word_list("singled", "came")
 PEOPLE = word_list("singled", "people")
 FINALLY = word_list("singled", "finally")
