@@ -50,6 +50,8 @@ def bounded() -> Iterator[None]:
 FOUND = (
     "اثنين؟, كانت, الجولة, وفد, الفصائل, بأستانا, 7؟",
     "Rounds after 29 February 29 2018?",
+    "* Which topic was discussed most?",
+    "--- Which ambassador led US at round 8??",
 )
 """Texts at which a long run once ended."""
 

@@ -37,8 +37,9 @@ class Clause(NamedTuple):
 def clauses(text: str) -> Iterator[Clause]:
     """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
     for match in islice(_pattern().finditer(text), MOST):
-        before = [token.plain for token in tokens(text[: match.start()])][-NEAR:]
-        if text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before):
+        before = [token.plain for token in tokens(text[: match.start()]) if token.plain]
+        ranked = text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before[-NEAR:])
+        if ranked or not before:
             continue
         asked = _asked().get(" ".join(token.plain for token in tokens(match["opens"])), [])
         questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
