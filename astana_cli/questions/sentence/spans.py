@@ -1,0 +1,122 @@
+"""From which round or date to which: `between`, `since`, `from ... onwards`, `until`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.sentence.numbers import Anchor
+from astana_cli.questions.sentence.relatives import Related
+from astana_cli.questions.sentence.said import atom_of
+
+FROM = word_list("sentence", "from")
+TO = word_list("sentence", "to")
+TO_DATE = word_list("sentence", "to_date")
+OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
+
+
+class Span(NamedTuple):
+    """From one anchor to another, either of them open; `kind` is `between`, `to`, `after`, `before`, `since`,
+    `until`."""
+
+    kind: str
+    one: Anchor
+    two: Anchor | None = None
+
+
+class Spanned(Related):
+    """Marks whose spans are read too."""
+
+    def __init__(self, marks: list[Mark], typed: list[Token], last: int) -> None:
+        super().__init__(marks, typed, last)
+        self.spans: list[Span] = []
+        self._read_spans()
+
+    def _read_spans(self) -> None:
+        skip: set[int] = set()
+        for i, one in enumerate(self.anchors):
+            if i in skip:
+                continue
+            two = self.anchors[i + 1] if i + 1 < len(self.anchors) else None
+            link = self._free_before(one.start, over=OVER)
+            before = (
+                self.marks[link].target
+                if link >= 0 and self.marks[link].kind == "link" and link not in self.used
+                else ""
+            )
+            joined = self._joined(one, two) if two and (two.number is None) == (one.number is None) else ""
+            if two and (
+                (before == "between" and joined in ("and", "to", "to_place"))
+                or joined in ("-", "to")
+                or (joined == "to_place" and (before == "from" or self._only(one, two)))
+                or (self._opens(one) and self._leads_to(one, two))
+            ):
+                self.spans.append(Span("between" if before == "between" else "to", one, two))
+                self.used.update(self._links_between(one, two))
+                if before in ("between", "from", "since"):
+                    self.used.add(link)
+                skip.add(i + 1)
+            elif (before in ("from", "since") or self._opens(one)) and self._onward(one) >= 0:
+                self.spans.append(Span("since", one))
+                self.used.update((*[link] * (before in ("from", "since")), self._onward(one)))
+            elif before == "from" and self._every_from(link):
+                self.spans.append(Span("since", one))
+                self.used.add(link)
+            elif before in ("since", "after", "before", "to"):
+                self.spans.append(Span("until" if before == "to" else before, one))
+                self.used.add(link)
+            elif before == "between":
+                self.used.discard(link)
+
+    def _every_from(self, link: int) -> bool:
+        """`Every round from round 12`: that one, and all that came later."""
+        noun = self._free_before(link)
+        every = self._is_round(noun) and self._free_before(noun) >= 0
+        return every and atom_of(self.marks[self._free_before(noun)]) == "~all"
+
+    def _opens(self, one: Anchor) -> bool:
+        """Whether `from` stands right before a round or a date, where it may be من, which is mostly a filler."""
+        at = one.start
+        while at and self._is_round(at - 1):
+            at -= 1
+        return at > 0 and self.typed[self.marks[at].start - 1].plain in FROM
+
+    def _leads_to(self, one: Anchor, two: Anchor) -> bool:
+        """`To the last round`, `للجولة 18`: where a filler or the noun behind it says `to`."""
+        between = self.marks[one.end : two.start + 1]
+        rest = all(m.kind in ("stop", "noun", "link") for m in between[:-1])
+        words = {self.typed[m.start].plain for m in between if m.kind == "stop"}
+        return rest and (not TO.isdisjoint(words) or any(m.lead.endswith("ل") for m in between))
+
+    def _onward(self, one: Anchor) -> int:
+        """Where `onwards`, or `until now`, stands behind a round or a date; -1 if it does not."""
+        at = one.end
+        while at < len(self.marks) and (self._is_round(at) or self.marks[at].kind == "word"):
+            at += 1
+        if at < len(self.marks) and self.marks[at].kind == "stop" and self._says(at) in TO_DATE:
+            return at
+        at = self._next(at - 1)
+        return at if at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("link", "onward") else -1
+
+    def _joined(self, one: Anchor, two: Anchor) -> str:
+        for at in range(one.end, two.start):
+            mark = self.marks[at]
+            if self.typed[mark.start].plain == "-" and mark.kind == "unread":
+                return "-"
+            if mark.kind == "link" and mark.target in ("and", "to", "to_place", "or"):
+                return mark.target
+        return "and" if self.marks[two.start].lead.startswith("و") else ""
+
+    def _only(self, one: Anchor, two: Anchor) -> bool:
+        """Whether nothing but `to` and nouns for rounds stands between two anchors."""
+        between = range(one.end, two.start)
+        return all(self._filler(i) or self.marks[i].kind == "link" or self._is_round(i) for i in between)
+
+    def _links_between(self, one: Anchor, two: Anchor) -> list[int]:
+        return [
+            at
+            for at in range(one.end, two.start)
+            if self.marks[at].kind == "link" or self.typed[self.marks[at].start].plain == "-"
+        ]
