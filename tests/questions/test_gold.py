@@ -22,8 +22,9 @@ OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (
 """How many questions come out right at least, and how many are answered wrongly at most."""
 
 
-TRAPS_RIGHT, TRAPS_WRONG = 0.96, 2
 STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 5
+TRAPS = {1: (2440, 2), 5: (487, 0)}
+"""The same for the traps, by how many of them are asked."""
 
 
 def judged(reply, name: str, step: int = 1) -> dict[str, str]:
@@ -50,5 +51,6 @@ def test_others(reply, name):
 
 def test_traps(reply):
     kinds = list(judged(reply, "traps", STEP).values())
-    assert kinds.count("right") >= TRAPS_RIGHT * len(kinds)
-    assert kinds.count("wrong") <= TRAPS_WRONG
+    right, wrong = TRAPS[STEP]
+    assert kinds.count("right") >= right
+    assert kinds.count("wrong") <= wrong
