@@ -31,7 +31,7 @@ def met_whom(v: View) -> Iterator[int]:
 
 def sat(v: View) -> Iterator[int]:
     """`Who sat next to the opposition?`"""
-    if any(v.says(at, "seated") for at in range(len(v.marks))):
+    if v.saying("seated"):
         yield from (at for at, mark in enumerate(v.marks) if mark.target == "besides")
 
 

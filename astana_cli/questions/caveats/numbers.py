@@ -151,7 +151,7 @@ def every_other(v: View) -> Iterator[int]:
 def twice(v: View) -> Iterator[int]:
     """`حضر مرتين`: how often at one round."""
     if not v.all_of("ask", "how_often", "how_many"):
-        yield from (at for at in range(len(v.marks)) if v.says(at, "twice"))
+        yield from v.saying("twice")
 
 
 def counted(v: View) -> Iterator[int]:

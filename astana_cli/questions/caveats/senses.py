@@ -39,14 +39,14 @@ def of_the_day(v: View) -> Iterator[int]:
 
 def in_the_land(v: View) -> Iterator[int]:
     """`When did Turkey get involved in Syria?`, `متى أنهت أمريكا وجودها في سوريا`: in the country, not in the talks."""
-    came = [*v.all_of("cue", *CAME, "firsttime"), *(at for at in range(len(v.marks)) if v.says(at, "entered"))]
-    for at in range(len(v.marks)):
+    came = min((*v.all_of("cue", *CAME, "firsttime"), *v.saying("entered")), default=len(v.marks))
+    for at in range(came + 1, len(v.marks)):
         named = v.has(at, "word", "intl") or v.has(at, "party", "syria_gov") or v.marks[at].kind == "syria"
         land = named and v.says(at, "land") and not v.has(v.beside(at), "noun")
         near = [*v.words[at][:1], *v.before(at)[-1:]]
         inside = v.among(near, "inside") or v.first(at).startswith("بسور")
         others = any(v.owned(other) and other != at for other in range(len(v.marks)))
-        if land and inside and others and any(to < at for to in came):
+        if land and inside and others:
             yield at
     for at in v.all_of("cue", "firsttime"):
         if v.says(at, "entered") and not v.all_of("noun"):

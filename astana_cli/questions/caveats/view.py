@@ -35,6 +35,7 @@ class View:
         self._lists = lists_of_words()
         self._said = [self._named(words) for words in self.words]
         self._places: dict[str, list[int]] = {}
+        self._targets = [mark.target for mark in marks]
         for at, mark in enumerate(marks):
             self._places.setdefault(mark.kind, []).append(at)
 
@@ -48,6 +49,10 @@ class View:
     def says(self, at: int, *names: str) -> bool:
         """Whether a word of the mark stands in one of these lists; False beyond the ends."""
         return 0 <= at < len(self.marks) and not self._said[at].isdisjoint(names)
+
+    def saying(self, *names: str) -> list[int]:
+        """The marks of which a word stands in one of these lists."""
+        return [at for at, said in enumerate(self._said) if not said.isdisjoint(names)]
 
     def before(self, at: int) -> list[str]:
         """The words before a mark, from the first."""
@@ -71,7 +76,8 @@ class View:
 
     def all_of(self, kind: str, *targets: str) -> list[int]:
         """The marks of a kind and of these targets."""
-        return [at for at in self._places.get(kind, ()) if not targets or self.marks[at].target in targets]
+        places = self._places.get(kind, [])
+        return [at for at in places if self._targets[at] in targets] if targets and places else list(places)
 
     def owned(self, at: int) -> bool:
         """Whether a mark names who was there."""

@@ -7,6 +7,8 @@ letters was typed; some rules of the Arabic ones serve both languages.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
 from astana_cli.questions.context.arabic import settled
@@ -29,6 +31,13 @@ RULES = Rules(room.RULES for room in ROOMS)
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
+    return list(_settle(tuple(marks), tuple(typed)))
+
+
+@lru_cache(maxsize=32)
+def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ...]:
+    """Kept for a while, since a question is read in several ways, many of which share their sentences."""
+    marks, typed = list(given), list(words)
     found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
@@ -37,7 +46,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = there_already(lightened(followed(found, typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = on_record(asking.whether(asking.either(found), typed), typed)
-    return numbering(heeded(found, typed), typed) if found else found
+    return tuple(numbering(heeded(found, typed), typed) if found else found)
 
 
 def _in_english(marks: list[Mark], typed: list[Token]) -> list[Mark]:

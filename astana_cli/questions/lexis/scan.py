@@ -73,6 +73,13 @@ VERBAL = frozenset(
 
 def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
     """Cover the words with marks from left to right; a word that nothing covers becomes an `unread` mark."""
+    return list(_scan(tuple(typed), lexicon))
+
+
+@lru_cache(maxsize=32)
+def _scan(words: tuple[Token, ...], lexicon: Lexicon) -> tuple[Mark, ...]:
+    """Kept for a while, since a question is read in several ways, many of which share their sentences."""
+    typed = list(words)
     marks: list[Mark] = []
     at = 0
     inner = [bare(token.plain) for token in typed]
@@ -86,7 +93,7 @@ def scan(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
         mark = mark or Mark("unread", (typed[at].plain,), at, at + 1)
         marks.append(mark)
         at = mark.end
-    return _around_subjects(marks, typed, lexicon, inner)
+    return tuple(_around_subjects(marks, typed, lexicon, inner))
 
 
 def _around_subjects(marks: list[Mark], typed: list[Token], lexicon: Lexicon, inner: list[str]) -> list[Mark]:
