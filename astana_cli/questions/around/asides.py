@@ -110,7 +110,10 @@ def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
 
     typed = tokens(clause)
     marks = settle(scan(typed, lexicon), typed) if typed else []
-    return bool(typed) and (_reported(typed, marks, lexicon) or conceded(typed, marks, lexicon))
+    if not typed:
+        return False
+    told = _reported(typed, marks, lexicon) or conceded(typed, marks, lexicon)
+    return told or _beside(clause, typed, marks, lexicon)
 
 
 def _reported(typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:

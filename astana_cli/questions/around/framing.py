@@ -204,6 +204,8 @@ def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
     while rest:
         text, _, rest = rest.partition(" ")
         what = text.rstrip("?*")
+        if text == ",":
+            continue
         if what == "^":
             yield from (f"^ {first}" for first in _firsts(rest, phrases))
         elif what.startswith(PHRASE):

@@ -339,7 +339,7 @@ DELEGATIONS = (
         "group",
         _group,
         "groupings",
-        "why? who? which? what? list? attend join delegation represent absent ~all member",
+        "why? who? which? what? list? attend join delegation represent absent ~all member there",
         f"party {WHERE}",
     ),
     frame(

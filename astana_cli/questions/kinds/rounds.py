@@ -155,10 +155,14 @@ def _was_any(s: Sentence, k: Knowledge) -> Query:
 
 
 def _of_no_round(s: Sentence) -> bool:
-    """`Was no round held in 2020?`: what is denied is that there was any."""
+    """`Was no round held in 2020?`, `not a single round`: what is denied is that there was any."""
     denied = s.first_of("~not")
     after = s.marks[denied + 1] if denied + 1 < len(s.marks) else None
-    return after is not None and after.kind == "noun" and s.typed[s.marks[denied].start].plain == "no"
+    return after is not None and after.kind == "noun" and _none(s.typed_of(denied))
+
+
+def _none(said: str) -> bool:
+    return said.casefold() == "no" or said.casefold().startswith("not ")
 
 
 def _is_there(s: Sentence, k: Knowledge) -> Query:

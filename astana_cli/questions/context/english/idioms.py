@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.english import leaders, predicates, singled
+from astana_cli.questions.context.english import everyday, leaders, predicates, singled
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -622,6 +622,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"city", "town"}), _city_of),
     (frozenset({"first"}), _first_announced),
     (FOUNDED, _founded),
+    *everyday.RULES,
     *leaders.RULES,
     *predicates.RULES,
     *singled.RULES,

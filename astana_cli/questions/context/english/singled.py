@@ -205,10 +205,11 @@ def in_the_capital(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def at_them(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which rounds was the ICRC at?`: to which it came."""
+    """`Which rounds was the ICRC at?`, `all the rounds it was at`: to which it came."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     owner = beside(marks, last, -1)
-    asked = any(is_a(m, "noun", "rounds") for m in marks[:last]) and any(m.kind == "ask" for m in marks[:last])
+    listed = any(m.kind == "ask" or is_a(m, "link", "all") for m in marks[:last])
+    asked = listed and any(is_a(m, "noun", "rounds") for m in marks[:last])
     alone = not any(m.kind == "cue" for m in marks)
     if not (asked and alone and is_a(marks[last], "link", "in") and owner > 0 and marks[owner].kind in NAMES):
         return marks

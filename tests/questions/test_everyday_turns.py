@@ -1,0 +1,108 @@
+"""Everyday English: remarks behind a question, places set against each other, questions that deny, statements first."""
+
+from __future__ import annotations
+
+import pytest
+
+ASKED = ["Who led the Iranian delegation at round 6", "Was Lebanon at round 12", "How many rounds took place in 2019"]
+TAILS = [
+    "anyone knows?",
+    "does anybody here remember?",
+    "any ideas?",
+    "if you happen to have it",
+    "I keep muddling them up",
+    "I always get this wrong",
+    "a brief reply is fine",
+    "no long explanations please",
+    "just want to be sure",
+    "my editor is asking",
+    "nobody here seems to know",
+    "the internet is no help",
+    "I've seen two different answers",
+    "it is missing from my notes",
+    "not entirely sure",
+    "we were arguing about it",
+    "sorry if that's obvious",
+]
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_a_remark_behind_a_question_changes_nothing(reply, tail):
+    for asked in ASKED:
+        for text in (f"{asked}, {tail}", f"{asked}? {tail}"):
+            answer = reply(text)
+            assert answer.query == reply(asked + "?").query, (text, answer.text.en)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who came to round 5, I mean ministers",
+        "Who led Iran at round 5, but not at round 6",
+        "Who came to round 5, I need the women only",
+        "Was Lebanon at round 12, nobody but Iraq came",
+    ],
+)
+def test_a_remark_that_narrows_is_not_set_aside(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("How many rounds were held in Sochi rather than in Kazakhstan?", "How many rounds were held in Sochi?"),
+        ("Which rounds were in Sochi and not in Astana?", "Which rounds were in Sochi?"),
+        ("Which rounds met in Sochi instead of Kazakhstan?", "Which rounds were in Sochi?"),
+        ("Who led delegations most often overall?", "Who led delegations most often?"),
+        ("How many rounds were there in 2018 all together?", "How many rounds were there in 2018?"),
+        ("Was there any meeting at all in 2020?", "Was there any meeting in 2020?"),
+        ("Did Lebanon attend at all in 2021?", "Did Lebanon attend in 2021?"),
+        ("The documents of round 8, not only the joint statement", "The documents of round 8"),
+        ("Rounds that took place at Sochi", "Rounds in Sochi"),
+        ("Which ones were in Sochi?", "Which rounds were in Sochi?"),
+        ("How many were there in 2018?", "How many rounds were there in 2018?"),
+        ("Who led Iran at the twelfth one?", "Who led Iran at the twelfth round?"),
+        ("All the meetings Lebanon was at", "Which meetings was Lebanon at?"),
+        ("In which round did the joint statement mention the Golan?", "In which round was the Golan mentioned?"),
+        ("The Americans did not come to round 13. Why not?", "Why did the Americans not come to round 13?"),
+        ("Iran's delegation at round 6 was led by a diplomat. Who was he?", "Who led Iran at round 6?"),
+        ("An old article says round 10 was held in Sochi. Correct?", "Was round 10 held in Sochi?"),
+        ("Wikipedia says that round 10 was held in Sochi, true?", "Was round 10 held in Sochi?"),
+    ],
+)
+def test_the_same_is_asked(reply, text, same):
+    answer = reply(text)
+    assert answer.query == reply(same).query, answer.text.en
+    assert answer.query.topic != "refuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Not a single round in 2020?", "Not one meeting in 2020?", "2020 had no rounds at all?"],
+)
+def test_whether_there_was_none(reply, text):
+    answer = reply(text)
+    assert (answer.status, answer.number) == ("answered", 0)
+
+
+def test_whom_somebody_sent_to_the_first_round(reply):
+    answer = reply("Whom did Washington send to the first meeting, and in what capacity?")
+    assert answer.query.rounds == (1,)
+    assert {record.person for record in answer.records} >= {"george-krol"} or "Krol" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which UN talks were in Sochi?",
+        "Which Syrian meetings were in Sochi?",
+        "How many groups boycotted round 3?",
+        "Who did Jordan send to its first round?",
+        "How many were at round 5 in 2018?",
+        "Was Iraq at round 13 led by an ambassador?",
+        "The agenda of round 8, not only the joint statement",
+        "Who did not come to round 3 and why not?",
+    ],
+)
+def test_what_is_not_asked_of_rounds_is_refused(reply, text):
+    assert reply(text).status == "refused"
