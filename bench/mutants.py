@@ -7,11 +7,12 @@ A mutant is the code with one small change, as mutmut makes them (`pip install m
 argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then
 a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
 quickest files first, until one fails or `--seconds` of tests have passed; those of `--first` come before, whatever they
-take. What is run to load the tests or to answer a first question concerns all tests of its folder.
+take. What is run to load the tests or to answer a first question concerns all tests of its folder. What loading made
+was there before an exchange, so a survivor there is tried once more in a copy of the tree, by a process of its own.
 Only tests within one process can notice an exchange, so those of whole processes stay out, as do those that are dear
 and have bounds for what they count, or draw texts at random: the score is rather too low. Defaults of parameters and
-what stands outside functions are not changed. A survivor is shown with its line; `*` marks one whose line had already
-run when the tests were loaded. `--number` runs single mutants of a draw again.
+what stands outside functions are not changed. A survivor is shown with its line. `--number` runs single mutants of a
+draw again.
 """
 
 from __future__ import annotations
@@ -25,13 +26,15 @@ import os
 import pickle
 import random
 import resource
+import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
 import traceback
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import _lru_cache_wrapper
 from importlib import import_module
 from itertools import accumulate
@@ -82,6 +85,11 @@ class Traced(NamedTuple):
     tests: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
     failing: set[str]
+
+    def of_lines(self, mutant: Mutant) -> set[str]:
+        """The tests that run a changed statement."""
+        ran = self.tests.get(str(mutant.path), {})
+        return {name for line in mutant.lines for name in ran.get(line, ())}
 
     def of_folder(self, folder: str) -> set[str]:
         """The tests that run anything in a folder."""
@@ -169,7 +177,6 @@ class Plugin:
         self.drawn, self.jobs, self.seconds, self.trace, self.first = drawn, jobs, seconds, trace, first
         self.coverage = coverage.Coverage(data_file=None, config_file=False, source=[str(PACKAGE)])
         self.state: dict[int, str] = {}
-        self.loading: dict[int, bool] = {}
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_collection(self) -> None:
@@ -191,11 +198,11 @@ class Plugin:
         for number, mutant in self.drawn.items():
             while len(running) >= self.jobs:
                 self._ended(running)
-            items = self._concerned(number, mutant, session, traced)
+            items = self._concerned(mutant, session, traced)
             if not items:
                 self.state[number] = "not run by any test"
                 continue
-            running[fork(lambda items=items, mutant=mutant: noticed(items, mutant, traced.seconds))] = number
+            running[fork(lambda items=items, mutant=mutant: noticed(items, mutant, traced))] = number
         while running:
             self._ended(running)
         return True
@@ -207,10 +214,8 @@ class Plugin:
         self.state[number] = {0: "survived", 1: "killed", -signal.SIGALRM: "hung"}.get(code, f"ended {code}")
         print(number, self.state[number], self.drawn[number].path.name, flush=True)
 
-    def _concerned(self, number: int, mutant: Mutant, session: pytest.Session, traced: Traced) -> list[pytest.Item]:
-        ran = traced.tests.get(str(mutant.path), {})
-        names = {name for line in mutant.lines for name in ran.get(line, ())}
-        self.loading[number] = LOADING in names
+    def _concerned(self, mutant: Mutant, session: pytest.Session, traced: Traced) -> list[pytest.Item]:
+        names = traced.of_lines(mutant)
         if names & {LOADING, FIRST}:
             names |= traced.of_folder(str(mutant.path.parent))
         cost: Counter[str] = Counter()
@@ -281,8 +286,10 @@ def fork(work: Any) -> int:
     os._exit(code)
 
 
-def noticed(items: list[pytest.Item], mutant: Mutant, seconds: dict[str, float]) -> int:
-    """1 if a test fails, 0 if none does; a test that takes far longer than it did (`seconds`) ends the process."""
+def noticed(items: list[pytest.Item], mutant: Mutant, traced: Traced) -> int:
+    """1 if a test fails, 0 if none does; a test that takes far longer than it did ends the process. What runs while the
+    tests are loaded is tried afresh too."""
+    seconds = traced.seconds
     signal.alarm(SECONDS_MORE)
     resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
     exchange(mutant)
@@ -291,7 +298,23 @@ def noticed(items: list[pytest.Item], mutant: Mutant, seconds: dict[str, float])
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
         if item.session.testsfailed:
             return 1
-    return 0
+    if LOADING not in traced.of_lines(mutant):
+        return 0
+    signal.alarm(int(SECONDS_MORE + 10 * sum(seconds.get(item.nodeid, 0) for item in items)))
+    return afresh(mutant, dict.fromkeys(str(item.path.relative_to(ROOT)) for item in items), traced.failing)
+
+
+def afresh(mutant: Mutant, files: Iterable[str], failing: set[str]) -> int:
+    """The same for the tests of these files, in a copy of the tree that holds the mutant from the start."""
+    left_out = [word for word in WITHIN_ONE_PROCESS if word.startswith("--")]
+    left_out += [f"--deselect={name}" for name in failing]
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder, "tree")
+        shutil.copytree(ROOT, place, ignore=shutil.ignore_patterns(".*", "__pycache__"))
+        (place / mutant.path.relative_to(ROOT)).write_text(mutant.source, encoding="utf-8")
+        words = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *left_out, *files]
+        given = os.environ | {"PYTHONPATH": str(place)}
+        return int(subprocess.run(words, cwd=place, env=given, capture_output=True).returncode != 0)
 
 
 def drawn(rooms: list[str], sample: int, seed: int) -> dict[int, Mutant]:
@@ -339,8 +362,7 @@ def report(plugin: Plugin) -> None:
         alive = plugin.state[number] in ("survived", "not run by any test")
         score[place][alive] += 1
         if alive:
-            star = "*" if plugin.loading.get(number) else ""
-            print(f"{number}{star} {place}:{mutant.lines.start} {plugin.state[number]}\n{mutant.change}")
+            print(f"{number} {place}:{mutant.lines.start} {plugin.state[number]}\n{mutant.change}")
     for place, ended in sorted(score.items()):
         print(f"{ended[False]:4} of {ended.total():4} killed in {place}")
     alive = sum(ended[True] for ended in score.values())
