@@ -13,7 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.papers import document_of
+from astana_cli.questions.kinds.papers import document_of, fits_day
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on, strayed
 
@@ -159,12 +159,26 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
         documents = tuple(d.id for d in k.kb.documents if d.id.startswith("ceasefire-"))
     if documents:
         return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
-    if topics or s.whens:
-        raise Unfit
     detail = _detail(s)
-    if detail is None:
+    if topics or detail is None:
         raise Unfit
+    if s.whens:
+        return _said_day(s, k, detail)
     return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties_of(s, k))))
+
+
+def _said_day(s: Sentence, k: Knowledge, detail: str) -> Query:
+    """`Who says round 2 began on 15 February?`: where some source gives that day, what each of them says. Raises
+    Unfit."""
+    numbers = [n for n in dict.fromkeys((*s.rounds, *s.loose)) if n in k.rounds]
+    if len(numbers) != 1 or len(s.whens) != 1 or s.spans or s.rels or s.slots & {"party", "person", "place"}:
+        raise Unfit
+    r, days = k.rounds[numbers[0]], tuple(s.whens[0].iso())
+    facts = {"date_start": (r.start,), "date_end": (r.end,), "date": (r.start, r.end)}.get(detail, ())
+    told = [value for fact in facts if fact for value in (fact.value, *(rival.value for rival in fact.rivals))]
+    if not s.whens[0].days or not any(fits_day(day, days) for day in told):
+        raise Unfit
+    return Query("source", rounds=(r.number,), detail=detail)
 
 
 def _said_so(s: Sentence, k: Knowledge, query: Query) -> Query:

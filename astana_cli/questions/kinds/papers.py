@@ -11,7 +11,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import Document, Text
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
 from astana_cli.questions.kinds.frames import frame
@@ -20,6 +20,7 @@ from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.words.labels import DOCUMENT_KINDS
 
 
 def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -312,6 +313,8 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     _whether(s)
     _no_persons(s)
+    if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and _of_kind(s, k):
+        raise Unfit
     detail = _paper_detail(s, k)
     if s.has("where?") and not _of_text(s) and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
         raise Unfit
@@ -446,9 +449,7 @@ def _are_there_rounds(s: Sentence) -> bool:
 
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
-    found = [
-        d for d in k.kb.documents if d.kind in ("memorandum", "agreement") and (d.round or d.id.startswith("ceasefire"))
-    ]
+    found = [d for d in k.kb.documents if d.kind == "agreement" or (d.kind == "memorandum" and d.round)]
     said = listing([d.name for d in found])
     text = both(
         f"No document bears that name alone. Which is meant: {said.en}?",
@@ -482,10 +483,29 @@ def _guarantor_paper(s: Sentence, k: Knowledge) -> Query:
 
 
 def _which_paper(s: Sentence, k: Knowledge) -> Query:
-    """`When did the memorandum come into force?`: there are several."""
+    """`When did the memorandum come into force?`: there are several. Raises Refusal."""
     if s.rounds or s.loose or s.rels or narrowed(s) or s.targets("topic") or s.plural:
         raise Unfit
-    return _astana_agreement(s, k)
+    found = _of_kind(s, k)
+    if not found:
+        return _astana_agreement(s, k)
+    said = listing([d.name for d in found])
+    text = both(
+        f"Several bear that name. Which is meant: {said.en}?", f"يحمل هذا الاسم أكثر من وثيقة. أيها المقصود: {said.ar}؟"
+    )
+    queries = [
+        Query("document", documents=(d.id,), detail=_paper_detail(s, k, (d.id,)), parties=s.targets("party"))
+        for d in found
+    ]
+    raise Refusal(refuse(Query("document"), "ambiguous", text, *map(command_line, queries)))
+
+
+def _of_kind(s: Sentence, k: Knowledge) -> list[Document]:
+    """`The memorandum`: the documents of that kind, where they are several and no more is said of them."""
+    nouns = {bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind"}))}
+    kinds = [kind for kind, name in DOCUMENT_KINDS.items() if nouns & {plain(name.en), plain(name.ar)}]
+    found = [d for d in k.kb.documents if d.kind in kinds]
+    return sorted(found, key=lambda d: d.round is None) if len(found) > 1 and _one_paper(s) else []
 
 
 def _why_paper(s: Sentence, k: Knowledge) -> Query:

@@ -11,7 +11,7 @@ from astana_cli.questions.kinds.asks import WHERE, any_round, asks_rounds, filte
 from astana_cli.questions.kinds.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import lists, word_list
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.standins import in_his_place, led_instead
 from astana_cli.questions.turned import either_way, turned
 from astana_cli.questions.which import Unfit, matching, named, narrowed
@@ -195,6 +195,8 @@ def _neighbour(detail: str) -> Build:
                 return Query("head", rounds=numbers, parties=s.targets("party"))
             return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
         stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
+        if detail == "successor" and not narrowed(s) and _for_a_while(s):
+            return Query("absence", people=people)
         if stood_in:
             return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
         if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
@@ -218,6 +220,12 @@ def _took_over(s: Sentence, people: tuple[str, ...], k: Knowledge) -> bool:
     behind = s.typed[s.marks[verb].end].plain if verb > person and s.marks[verb].end < len(s.typed) else ""
     asked = s.has("when?") and not s.atoms & {"who?", "which?"}
     return asked and words[-1:] == ["over"] and behind != "from" and not _some_only(s) and _one_of_his_own(s, k, people)
+
+
+def _for_a_while(s: Sentence) -> bool:
+    """`Who deputised for Pedersen?`, `مين ناب عنه`: not who came after him, but who came when he stayed away."""
+    verbs = [[token.plain for token in s.typed[m.start : m.end]] for m in s.marks if atom_of(m) == "successor"]
+    return any(" ".join(words[:2]) in STOOD_IN for words in verbs)
 
 
 def _next_head(s: Sentence) -> bool:
@@ -341,6 +349,7 @@ def _who_then(s: Sentence, k: Knowledge) -> Query:
 
 
 IS = word_list("people", "is")
+STOOD_IN = word_list("people", "stood_in")
 
 
 def _was_there(s: Sentence, k: Knowledge) -> Query:

@@ -179,6 +179,16 @@ def _last_one(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("round"))
 
 
+def _title(s: Sentence, k: Knowledge) -> Query:
+    """`What was round 4 called officially?`, `ما اسم الجولة 22`: the title of the round right beside the word."""
+    numbers, at = named(s, k), s.first_of("called")
+    anchor = next((a.start for a in s.anchors if a.number is not None), -1)
+    between = s.marks[min(at, anchor) + 1 : max(at, anchor)]
+    if len(numbers) != 1 or anchor < 0 or any(m.kind not in ("noun", "stop") for m in between) or narrowed(s) or s.rels:
+        raise Unfit
+    return Query("round", rounds=numbers, detail="title")
+
+
 def _round_card(s: Sentence, k: Knowledge) -> Query:
     if not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
@@ -455,6 +465,7 @@ ROUNDS = (
         "which? what? list? ~all date city place country there ~not ~outside called host venue delegation",
         WHERE,
     ),
+    frame("title", _title, "called", "what?", ""),
     frame("round_card", _round_card, "", "what? which? list? career fact", WHERE),
     frame("party_at", _party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", _party, "", "what? who? list? career ~all fact role delegation", "party"),

@@ -47,7 +47,9 @@ def _at_which(s: Sentence) -> bool:
     if s.rels not in (["first"], ["last"]) or not ends:
         return False
     noun = next((i for i in range(ends[0] + 1, len(s.marks)) if s.marks[i].kind == "noun"), -1)
-    about = next((i for i in range(noun + 1, len(s.marks)) if atom_of(s.marks[i]) in ("agenda", "create")), -1)
+    about = next(
+        (i for i in range(noun + 1, len(s.marks)) if atom_of(s.marks[i]) in ("agenda", "create", "contents")), -1
+    )
     if not ends[0] < noun < about:
         return False
     between = [token.plain for token in s.typed[s.marks[noun].end : s.marks[about].start]]
@@ -202,7 +204,7 @@ TALKED = (
     frame(
         "first_about",
         _first_about,
-        "agenda|create",
+        "agenda|create|contents",
         "when? ~first ~last firsttime ~most_recently which? what? list? guarantor",
         WHERE,
         "topic",
