@@ -243,6 +243,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
     behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else ()
     if any(m.kind == "noun" and not m.lead for m in behind):
         raise Unfit  # `كم جولة حضر الأردن لحد الجولة 12` counts rounds
+    if any(m.kind == "party" and s.marks[at - 1].target == "to_place" for at, m in enumerate(s.marks) if at):
+        raise Unfit  # `كم شخصا رجع إلى سوريا` counts nobody's delegation
     if not parties:
         if s.atoms & {"member", "people"} or not s.has("delegation"):
             raise Unfit

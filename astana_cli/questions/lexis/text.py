@@ -62,6 +62,8 @@ _OF_WHAT = re.compile(r"(?<!\w)(و?)عَ?م[َّ]+(?=\W|$)|^(\W*)عم(?=\s+[^\W\
 """`About what`, which only its vowel signs, or a verb behind it, tell from the dialects' عم for what is going on."""
 _NAME_THEM = re.compile(r"(?<!\w)(و?)(?:عَ?د[ِّ]+دْ?(?=\W|$))|^(\W*)(?:بَ?ي[ِّ]+ن|حَ?د[ِّ]*د|سَ?م[ِّ]+)ْ?(?=[\W]|$)")
 """Imperatives that only vowel signs, or their place at the beginning, tell from nouns: عدّد and عدد, بيّن and بين."""
+_WHICH_ONE = re.compile(r"(?<!\w)([وف]?(?:ب|ف|ل|ع)?)(?:ال|ل)?(جول[ةه]|دور[ةه])\s+(?:رقم\s+كام|الكام|كام(?=\W*$))(?!\w)")
+"""Egyptian `the how-manieth round`."""
 _CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
 _WORD = re.compile(
     r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
@@ -125,6 +127,7 @@ def tokens(text: str) -> list[Token]:
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
     text = _NAME_THEM.sub(lambda found: f"{found[1] or found[2] or ''}اذكر", text)
     text = _OF_WHAT.sub(lambda found: f"{found[1] or found[2] or ''}عن ماذا", text)
+    text = _WHICH_ONE.sub(r"\1أي \2", text)
     text = _uncontracted(_WHY.sub(lambda found: f"{found[1] or found[2] or ''}لماذا", _WHO.sub(r"\1 مين ", text)))
     found: list[Token] = []
     text = _kept(text)

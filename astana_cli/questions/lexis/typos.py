@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.scan import LEADS, TAILS, unheld, variants
+from astana_cli.questions.lexis.scan import LEADS, NUMBERS, TAILS, unheld, variants
 from astana_cli.questions.lexis.text import Token, bare, lettered
 
 SHORTEST = 4
@@ -35,6 +35,8 @@ FUNCTION = frozenset(("of", "in", "at", "to", "by", "on", "the", "من", "في",
 """Short words that may have run into the next one."""
 
 
+NUMBERED = ("noun", "number_noun", "link", *NUMBERS)
+"""Kinds of words that may have run into a number: of any other word (`ووال|عشرين`) only half is known."""
 HELD = frozenset(lead + article for lead in ("", *LEADS) for article in ("", "ال", "ل"))
 LONGEST_HELD = max(map(len, HELD))
 
@@ -138,7 +140,8 @@ def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
         return
     for cut in range(2, len(word) - 2):
         head, tail = word[:cut], word[cut:]
-        if (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon):
+        known = (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon)
+        if known and (_is(head, lexicon, NUMBERED) or not _is(tail, lexicon, NUMBERS)):
             yield Mend(at, at + 1, (head, tail), likely=True)
 
 
@@ -153,6 +156,10 @@ def _joined(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
 
 def _known(word: str, lexicon: Lexicon) -> bool:
     return any(stem in lexicon.own for _, stem in variants(word))
+
+
+def _is(word: str, lexicon: Lexicon, kinds: tuple[str, ...]) -> bool:
+    return any(sense.kind in kinds for _, stem in variants(word) for sense in lexicon.get(stem))
 
 
 def _is_word(word: str, lexicon: Lexicon) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from astana_cli.questions.context.arabic import asking, limits, parties, people, rounds
+from astana_cli.questions.context.arabic.numbers import misspelt
 from astana_cli.questions.context.arabic.question_words import asking as asked_so
 from astana_cli.questions.context.neighbours import Rules
 from astana_cli.questions.lexis.lists import word_list
@@ -27,7 +28,7 @@ RULES = Rules(room.RULES for room in (parties, asking, limits, people, rounds))
 
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
-    found = _not_absent(_negated(RULES.settled(marks, typed), typed), typed)
+    found = _not_absent(_negated(RULES.settled(misspelt(marks, typed), typed), typed), typed)
     found = _from_first_to_last(found, typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
     asks = any(mark.kind == "ask" for mark in found)

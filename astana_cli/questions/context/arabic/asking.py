@@ -87,6 +87,9 @@ def _why_what(p: Place) -> Mark | None:
 
 def _when_it_did(p: Place) -> Mark | None:
     """`شو حجة المعارضة لما قاطعت`: when it did; with nothing else that asks لما is taken for why."""
+    office = any(is_a(m, "cue", *OFFICE) for m in p.earlier()) and any(m.kind == "person" for m in p.earlier())
+    if p.mark.kind == "cue" and office and p.first() == "لما":
+        return p.mark.silenced()
     if p.mark.kind == "cue":
         return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if p.first() == "لما" else None
     asked = any(is_a(m, "ask") for m in p.marks if m is not p.mark)
@@ -100,7 +103,43 @@ def _one_day(p: Place) -> Mark | None:
     return None if counted else p.mark._replace(kind="cue", targets=("ever",))
 
 
+OFFICE = ("office", "role", "rank")
+
+
+def _the_day(p: Place) -> Mark | None:
+    """`منصب كرول يوم حضر`: when he came, which says no more than that he did."""
+    office = any(is_a(m, "cue", *OFFICE) for m in p.earlier()) and any(m.kind == "person" for m in p.earlier())
+    came = is_a(p.after, "cue", "attend", "head", "represent", "member")
+    return p.mark.silenced() if office and came and not p.mark.lead else None
+
+
+def _or(p: Place) -> Mark | None:
+    """Iraqi `سوتشي لو أستانا`, `حضر لو غاب`: or, between two of a kind, or coming and staying away."""
+    if p.before is None or p.after is None:
+        return None
+    asked = any(is_a(m, "ask") for m in p.earlier())
+    away = not asked and is_a(p.after, "cue", "absent") and any(is_a(m, "cue", "attend") for m in p.earlier())
+    one, two = (PLACE if m.kind in PLACES or is_a(m, "noun", "astana") else m.kind for m in (p.before, p.after))
+    like = one == two and one in CHOICES
+    return p.mark._replace(kind="link", targets=("or",)) if away or like else None
+
+
+PLACE = "place"
+PLACES = frozenset({PLACE, "city_name", "country", "capital"})
+CHOICES = frozenset({PLACE, "person", "party", "nth", "digits", "number", "month", "weekday"})
+
+
+def _how_manieth(p: Place) -> Mark | None:
+    """`كانت في يناير كام؟`, `كانت كام يناير؟`: on which day of a month."""
+    month = any(m is not None and m.kind == "month" for m in (p.before, p.after))
+    counted = p.after is not None and p.after.kind != "month"
+    return p.mark._replace(kind="ask", targets=("when",)) if month and not counted else None
+
+
 RULES: Table = (
+    (frozenset({"يوم"}), _the_day),
+    (frozenset({"لو"}), _or),
+    (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
     (frozenset({"يا", "ايا"}), _which),
     (frozenset({"<link>"}), _why),
     (frozenset({"ايه"}), _which_round),

@@ -85,7 +85,24 @@ def _in_all(p: Place) -> Mark | None:
     return p.mark.silenced() if p.mark.target == "count" and counted and not p.first().isascii() else None
 
 
+def _nothing_else(p: Place) -> Mark | None:
+    """`أين عقدت؟ المدينة فقط`, `متى صارت؟ بس التاريخ لا غير`: how short the answer is to be, where all that is said
+    behind the question is what kind of thing it asks for."""
+    cuts = [at for at, token in enumerate(p.typed[: p.mark.start]) if token.cut]
+    if not cuts or not any(is_a(m, "ask") for m in p.earlier()):
+        return None
+    said = [m for m in p.marks if m.start > cuts[-1] and m.kind != "stop"]
+    kinds = [m for m in said if is_a(m, "cue", *KINDS)]
+    rest = [m for m in said if m not in kinds]
+    return p.mark.silenced() if len(kinds) == 1 and all(p.first(m) in ONLY for m in rest) else None
+
+
+KINDS = ("date", "city", "place", "venue", "country", "year", "month", "weekday", "name", "office", "start", "end")
+ONLY = word_list("arabic", "only")
+
+
 RULES: Table = (
+    (ONLY, _nothing_else),
     (frozenset({"<cue>"}), _in_all),
     (frozenset({"وحسب"}), _and_no_more),
     (ENDS, _open_ended),

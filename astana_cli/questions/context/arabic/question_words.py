@@ -50,7 +50,7 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = _since_it_is_in_force(found, typed)
     if ("link", "last") in kinds and cues & CAME:
         found = _before_it_left(found, typed)
-    found = _what_was(found, typed)
+    found = _and_what_was(_what_was(found, typed), typed)
     found = _why(found, typed, cues)
     if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
         found = _weekday(found, typed)
@@ -250,6 +250,23 @@ def _what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not (denies or counts):
         return marks
     return [mark._replace(kind="ask", targets=("what",)) if mark is first else mark for mark in marks]
+
+
+def _and_what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`من قاد الوفد وما كانت صفته؟`: what it was, where nothing is denied."""
+    return [
+        one._replace(kind="ask", targets=("what",), lead="")
+        if at
+        and two.target in NOUNS
+        and (one.kind, one.target, two.kind) == ("link", "not", "cue")
+        and typed[one.start].plain == "وما"
+        and typed[one.end - 1].plain in WAS
+        else one
+        for at, (one, two) in enumerate(zip(marks, [*marks[1:], PAUSE], strict=False))
+    ]
+
+
+PAUSE = Mark("stop", ("pause",), 0, 0)
 
 
 def _weekday(marks: list[Mark], typed: list[Token]) -> list[Mark]:

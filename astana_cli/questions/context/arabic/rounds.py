@@ -171,7 +171,23 @@ def _gave_shelter(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("host",)) if verb else None
 
 
+def _stand_of_paper(p: Place) -> Mark | None:
+    """`موقف البيان من الجولان`: what it says of it; the stand of somebody is no record."""
+    paper = is_a(p.after, "cue", "statement", "document", "treaty_kind") or is_a(p.after, "document")
+    topic = any(m.kind == "topic" for m in p.later())
+    return p.mark._replace(kind="cue", targets=("contents",)) if p.mark.kind == "out" and paper and topic else None
+
+
+def _became(p: Place) -> Mark | None:
+    """Egyptian `بقت دولة ضامنة`: became, where it lasts nothing."""
+    lasts = not is_a(p.mark, "cue", "duration") or any(is_a(m, "ask", "how_long", "how_many") for m in p.marks)
+    office = any(is_a(m, "cue", "guarantor", "observer", "head") for m in p.later())
+    return p.mark.silenced() if office and not lasts else None
+
+
 RULES: Table = (
+    (frozenset({"موقف"}), _stand_of_paper),
+    (frozenset({"بقت", "بقي", "بقوا", "بقيت"}), _became),
     (frozenset(WEEKDAYS), _weekday),
     (frozenset({"اوي", "اوت"}), _gave_shelter),
     (frozenset({"<link>"}), _of_days),

@@ -1,0 +1,135 @@
+"""What people add behind an Arabic question: what for, if it is at hand, that they looked for it, how short it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from astana_cli.answers.command import command_line
+
+ASKED = {
+    "مين ترأس وفد لبنان بالجولة 15؟": "who 15 --party lebanon",
+    "وين انعقدت الجولة العاشرة؟": "round 10 --field place",
+    "إمتى بدأت الجولة 13؟": "round 13 --field date_start",
+}
+TAILS = [
+    "بدي حطها بالمقال",
+    "محتاجين الاسم عشان تغريدة",
+    "عشان ثريد على تويتر",
+    "للكابشن",
+    "لتعليق الصورة",
+    "كرمال بحث عم اكتبه",
+    "علشان التايم لاين بتاعي",
+    "لو متوفرة عندكم",
+    "إذا عندك معلومة",
+    "عم دقق خبر",
+    "نتأكد من معلومة في مقال",
+    "بس حابب أتأكد",
+    "دورت كتير وما لقيت",
+    "مالقيتها بالنت",
+    "تلخبطت",
+    "المصادر مختلفة",
+    "رئيس التحرير بيسأل",
+    "عندي امتحان بكرا",
+    "سؤال بسيط",
+    "من غير شرح",
+    "فضول لا أكثر",
+    "حدا بيعرف؟",
+]
+
+
+def read_as(reply, text: str) -> str:
+    return command_line(reply(text).query).removeprefix("astana ")
+
+
+@pytest.mark.parametrize("tail", TAILS)
+def test_what_people_add_behind_a_question_changes_nothing(reply, tail):
+    for text, command in ASKED.items():
+        assert read_as(reply, f"{text} {tail}") == command
+        assert read_as(reply, f"{text.rstrip('؟')}، {tail}") == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من حضر الجولة 5؟ أريد الضباط منهم",
+        "من حضر الجولة 5؟ بدي النساء بس",
+        "من حضر الجولة 5، الروس فقط",
+        "مين كان رئيس وفد تركيا بالجولة 9؟ المدينة فقط",
+        "مين حضر الجولة 4 عشان يوقع المذكرة",
+        "مين ترأس وفد تركيا بالجولة 9 لو غاب أونال",
+        "لو غابت تركيا مين حضر الجولة 9",
+    ],
+)
+def test_what_narrows_a_question_is_never_set_aside(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("أين عقدت الجولة 15؟ المدينة فقط", "round 15 --field city"),
+        ("متى كانت الجولة 7؟ بس التاريخ لا غير", "round 7 --field date"),
+        ("السبب لتعليق مشاركة المعارضة في الجولة الرابعة", "round 4 --field absence --party opposition --why"),
+    ],
+)
+def test_how_short_an_answer_may_be(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("العراق حضر الجولة 13 لو غاب؟", "attendance 13 --party iraq"),
+        ("العراق حضر الجولة 12 لو بعده ما داخل؟", "attendance 12 --party iraq"),
+        ("لبنان كان موجود بالجولة 12 ولا لسه ما دخلش؟", "attendance 12 --party lebanon"),
+        ("الجولة 10 بسوتشي لو بأستانا؟", "round 10 --field place --is sochi --is astana"),
+        ("لبنان حضر كمراقب من الجولة الكام؟", "attendance --party lebanon --role observer --pick first"),
+        ("تركيا بقت دولة ضامنة في أنهي جولة؟", "attendance --party turkey --role guarantor --pick first"),
+        ("الجولة 13 كانت في أغسطس كام؟", "round 13 --field date --is --08"),
+        ("شو كان منصب خاجي لما ترأس وفد إيران بالجولة 12؟", "person ali-asghar-khaji --field office --round 12"),
+        ("وش كان منصب كرول يوم حضر الجولة الأولى؟", "person george-krol --field office --round 1"),
+        ("من قاد الوفد التركي في الجولة السابعة وما كانت صفته؟", "round 7 --field office --party turkey"),
+        ("ما موقف بيان الجولة 12 من الجولان؟", "round 12 --field outcome --about golan"),
+    ],
+)
+def test_turns_of_the_dialects(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ما موقف روسيا من الجولان في الجولة 12؟",
+        "كم لاجئا عاد إلى سوريا بعد الجولة 13؟",
+        "كم وفد رجع إلى سوريا بعد الجولة 13؟",
+    ],
+)
+def test_what_is_on_no_record(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("misspelt", "number"),
+    [
+        ("الخامسة عشؤة", 15),
+        ("الخامسة هعشرة", 15),
+        ("الخامسة عاشرة", 15),
+        ("الثانية ووالعشرين", 22),
+        ("الثانية ةالعشرين", 22),
+        ("الثانية ولالعشرين", 22),
+        ("البانية والعشرين", 22),
+        ("تالثانية والعشرين", 22),
+        ("الواحدة ةالعشرين", 21),
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["أين عقدت الجولة {}؟", "من ترأس الوفد التركي في الجولة {}", "مين حضر الجولة {} من الدول"]
+)
+def test_half_of_a_misspelt_number_is_never_read(reply, misspelt, number, asked):
+    answer = reply(asked.format(misspelt))
+    assert answer.status == "refused" or answer.query.rounds == (number,)
+
+
+def test_numbers_that_stand_side_by_side_are_still_read(reply):
+    assert reply("متى عقدت الجولتان الثانية والعاشرة؟").query.rounds == (2, 10)
+    assert reply("من ترأس الوفد التركي من الجولة الثانية للعاشرة؟").query.rounds == tuple(range(2, 11))
