@@ -5,7 +5,7 @@ Such words come in endless turns of phrase over few words, so they are read by a
 turn `<class>` is a word of that class, `ل<class>` one with that clitic, `@phrase` any one of the ways to say it, `_` a
 word that says nothing elsewhere either, since no table holds it or only as a filler, anything else the word itself; `?`
 may be missing, `*` may be repeated too, `^` is where the question begins, `$` where it ends, `,` where a mark parts it;
-a turn that begins with `,` stands behind a mark or at the beginning.
+a turn that begins with `,` stands behind a mark, or behind another turn.
 No turn holds a word that could change a question: `_` stands only where whatever it is speaks of the asker, as in
 `our _ _ maintains that`; and no word of <narrow> is one of them. What follows a turn that begins with `whether =` is
 somebody's claim, of which it is asked whether it is so.
@@ -156,7 +156,7 @@ class _Words:
         self.typed = typed
         self.lexicon = lexicon
         self.kinds = [_kinds(token.plain, grammar.classes) for token in typed]
-        self.cuts = {at for at in range(len(typed) + 1) if at in (0, len(typed)) or typed[at - 1].cut}
+        self.cuts = {at for at in range(1, len(typed) + 1) if at == len(typed) or typed[at - 1].cut}
         self._silent: dict[int, bool] = {}
 
     def fit(self, what: frozenset[str], at: int) -> bool:
