@@ -14,6 +14,7 @@ from astana_cli.answers.refusals import no_such_round, refuse
 from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, Span
 from astana_cli.questions.when import When
 
@@ -226,7 +227,7 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
             raise Refusal(none_fits(query, k, s))
         if "first" in s.rels or "last" in s.rels:
             found = [found[0] if "first" in s.rels else found[-1]]
-        vague = s.singular and not s.has("~all") and not s.vague()
+        vague = ((s.singular and not s.vague()) or _of_one_place(s)) and not s.has("~all")
         unnamed = all(w.year is None for w in s.whens)
         if len(found) > 1 and (vague or (s.whens and unnamed)):
             raise Refusal(ask_back(query, k, tuple(r.number for r in found)))
@@ -234,6 +235,16 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     if every or s.has("~all"):
         return tuple(k.rounds)
     raise Refusal(ask_back(query, k, ()))
+
+
+def _of_one_place(s: Sentence) -> bool:
+    """`When were the Sochi talks?`, `متى كانت محادثات سوتشي`: one round is meant, though the noun is a plural."""
+    nouns = [m for m in s.marks if m.kind == "noun" and m.target == "rounds"]
+    said = all(s.typed[m.end - 1].plain in TALKS for m in nouns)
+    return bool(nouns) and said and bool(s.slots & {"place"}) and not s.atoms & {"which?", "list?", "how_many?", "ever"}
+
+
+TALKS = word_list("which", "talks")
 
 
 def _beside(s: Sentence, k: Knowledge, query: Query) -> int:

@@ -333,7 +333,28 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
         return _statement(s, k, query)
-    return _of_rounds(s, k, query)
+    query = _of_rounds(s, k, query)
+    _no_treaty(s, k, query)
+    return query
+
+
+def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
+    """`Which treaty was signed at round 17?`: it ended with a joint statement alone. Raises Refusal."""
+    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "treaty_kind"}))}
+    papers = [d for d in k.kb.documents if d.round in query.rounds]
+    asked = s.has("sign") or not s.atoms & {"issue", "outcome", "contents", "create", "yesno?"}
+    if not (asked and words & TREATIES and papers) or s.has("yesno?") or s.targets("party"):
+        return
+    if any(d.kind != "joint_statement" for d in papers):
+        return
+    found = execute(replace(query, detail=None), k)
+    text = both(f"No agreement is on record there. {found.text.en}", f"لا اتفاق مسجل فيها. {found.text.ar}")
+    raise Refusal(
+        refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    )
+
+
+TREATIES = word_list("papers", "treaties")
 
 
 def _of_text(s: Sentence) -> bool:
