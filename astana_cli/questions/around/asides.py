@@ -17,7 +17,7 @@ from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
-from astana_cli.questions.around.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
+from astana_cli.questions.around.limits import CONDITIONS, DATES, LIMITS, NAMED, claims, dates, unable
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -113,7 +113,16 @@ def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
     if not typed:
         return False
     told = _reported(typed, marks, lexicon) or conceded(typed, marks, lexicon)
-    return told or _beside(clause, typed, marks, lexicon)
+    return told or (_names_nothing(marks, lexicon) and _beside(clause, typed, marks, lexicon))
+
+
+def _names_nothing(marks: list[Mark], lexicon: Lexicon) -> bool:
+    """Whether no word of a clause could belong to the question, were it spelled right."""
+    known = all(m.kind != "unread" or m.target in lexicon.english for m in marks)
+    return known and not any(m.kind in NAMES or (m.kind == "cue" and not claims(m)) for m in marks)
+
+
+NAMES = NAMED | DATES | {"noun", "capital", "syria", "place", "city_name", "country", "weekday", "ask", "barred"}
 
 
 def _reported(typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
