@@ -106,3 +106,34 @@ def test_whom_somebody_sent_to_the_first_round(reply):
 )
 def test_what_is_not_asked_of_rounds_is_refused(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        ("Who led Turkey from the third to the fifth round?", (3, 4, 5)),
+        ("Who led Turkey from the first round to the third?", (1, 2, 3)),
+        ("Who led Turkey from the 20th round to the last one?", (20, 21, 22)),
+        ("Turkish heads of delegation from the first through the third round", (1, 2, 3)),
+    ],
+)
+def test_a_span_of_rounds_in_words(reply, text, rounds):
+    assert reply(text).query.rounds == rounds
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Jaafari: hich rouds did he lead", "Jaafari: which rounds did he lead"),
+        ("orund 9 - irainan lead?", "round 9 - Iranian lead?"),
+        ("bigest gap between two rounds", "biggest gap between two rounds"),
+        ("Where was round 10 held, just want the city", "The city of round 10"),
+    ],
+)
+def test_a_slip_costs_no_word(reply, text, same):
+    answer = reply(text)
+    assert answer.query == reply(same).query, answer.text.en
+
+
+def test_a_slip_is_no_number(reply):
+    assert reply("Was three an Iraqi delegation at the 14th round?").status == "refused"

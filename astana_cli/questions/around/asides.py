@@ -113,13 +113,20 @@ def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
     if not typed:
         return False
     told = _reported(typed, marks, lexicon) or conceded(typed, marks, lexicon)
-    return told or (_names_nothing(marks, lexicon) and _beside(clause, typed, marks, lexicon))
+    words = words_of(lexicon.folder)
+    by_asker = typed[0].plain in words.me | words.mine and _names_nothing(marks, lexicon)
+    return told or (by_asker and _beside(clause, typed, marks, lexicon))
 
 
 def _names_nothing(marks: list[Mark], lexicon: Lexicon) -> bool:
     """Whether no word of a clause could belong to the question, were it spelled right."""
-    known = all(m.kind != "unread" or m.target in lexicon.english for m in marks)
-    return known and not any(m.kind in NAMES or (m.kind == "cue" and not claims(m)) for m in marks)
+    named = any(m.kind in NAMES or (m.kind == "cue" and not claims(m)) for m in marks if m.end > m.start)
+    return not named and _spelled_right(marks, lexicon)
+
+
+def _spelled_right(marks: list[Mark], lexicon: Lexicon) -> bool:
+    """Whether every word in Latin letters that is not read is one of everyday English, and no slip of another."""
+    return all(m.kind != "unread" or not m.target.isascii() or m.target in lexicon.english for m in marks)
 
 
 NAMES = NAMED | DATES | {"noun", "capital", "syria", "place", "city_name", "country", "weekday", "ask", "barred"}
@@ -154,6 +161,9 @@ def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon)
     """Whether a sentence asks nothing and states nothing about the talks."""
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
+    of_somebody = not words.he.isdisjoint(plain) and (words.me | words.mine).isdisjoint(plain)
+    if of_somebody and not _spelled_right(marks, lexicon):
+        return False
     if opened(piece) and not piece.rstrip().endswith(("?", "؟")) and of_asker_alone(piece, lexicon):
         return True
     if not piece.rstrip().endswith(("?", "؟")) and _reported(typed, marks, lexicon):

@@ -158,11 +158,8 @@ def _of_no_round(s: Sentence) -> bool:
     """`Was no round held in 2020?`, `not a single round`: what is denied is that there was any."""
     denied = s.first_of("~not")
     after = s.marks[denied + 1] if denied + 1 < len(s.marks) else None
-    return after is not None and after.kind == "noun" and _none(s.typed_of(denied))
-
-
-def _none(said: str) -> bool:
-    return said.casefold() == "no" or said.casefold().startswith("not ")
+    said = [token.plain for token in s.typed[s.marks[denied].start : s.marks[denied].end]]
+    return after is not None and after.kind == "noun" and (said == ["no"] or (len(said) > 1 and said[0] == "not"))
 
 
 def _is_there(s: Sentence, k: Knowledge) -> Query:

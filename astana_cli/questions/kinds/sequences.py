@@ -15,7 +15,9 @@ from astana_cli.questions.which import Unfit, narrowed
 
 def _distance(s: Sentence) -> str | None:
     """`Which rounds lie furthest apart?`, `closest together?`"""
-    words = {word for said in s.words_of(frozenset({"gap"})) for word in said.casefold().split()}
+    gaps = [mark for mark in s.marks if (mark.kind, mark.target) == ("cue", "gap")]
+    said = [token for mark in gaps for token in s.typed[mark.start : mark.end]]
+    words = {word for token in said for word in (token.plain, token.typed.casefold())}
     return "least" if words & NEAR else "most" if words & FAR else None
 
 

@@ -27,13 +27,13 @@ def at_all(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was there any round at all in 2020?`, `did Jordan come at all in 2019?`: no more than `any`, unless it is denied
     that somebody came."""
     limited = any(m.is_year or m.kind in LANDS or m.kind == "month" for m in marks)
-    denied = any(is_a(m, "link", "not") for m in marks)
+    denied = any(is_a(m, "link", "not") for m in marks) and not any(is_a(m, "ask", "which") for m in marks)
     found = list(marks)
     for at, mark in enumerate(marks):
         if not is_a(mark, "cue", "ever") or typed[mark.end - 1].plain != "all":
             continue
         noun = at > 0 and marks[beside(marks, at, -1)].kind == "noun"
-        if noun or (limited and not denied):
+        if noun or (not denied and (limited or any(is_a(m, "ask", "which") for m in marks))):
             found[at] = mark.silenced()
     return found
 
@@ -224,6 +224,67 @@ WHICH_ONES = ["which", "ones"]
 HOW_MANY = ["how", "many"]
 
 
+def from_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`From the third to the fifth round`, `from the first round to the fifth`: all between them."""
+    start = next((at for at, m in enumerate(marks) if is_a(m, "link", "from")), -1)
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        words = [token.plain for token in typed[mark.start : mark.end]]
+        if not 0 <= start < at or mark.kind != "stop" or words[:1] not in (["to"], ["through"]):
+            continue
+        one, two = beside(marks, start), beside(marks, at)
+        inside = [m for m in marks[one + 1 : at] if m.kind not in ("stop", "word") and not is_a(m, "noun", "round")]
+        if one < 1 or two < 1 or inside or not _ranked(marks[one]):
+            continue
+        if is_a(marks[two], "link", "last") and typed[marks[two].start - 1].plain == "the":
+            found[at] = mark._replace(kind="link", targets=("onward",))
+            found[two] = marks[two].silenced()
+        if _ranked(marks[two]):
+            found[at] = mark._replace(kind="link", targets=("to",))
+            if is_a(marks[one], "link"):
+                found[one] = marks[one]._replace(kind="nth", targets=("1",))
+    return found
+
+
+def _ranked(mark: Mark) -> bool:
+    return mark.kind == "nth" or is_a(mark, "link", "first")
+
+
+def wanted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Just want the city`, `I want to know it`: what the asker wishes, and nothing that was planned."""
+    said = [(typed[m.start - 1].plain, typed[m.start - 1].cut) if m.start else ("", True) for m in marks]
+    return [
+        m.silenced() if is_a(m, "cue", "announce") and _says(m, typed, WANT) and (cut or before in ASKER) else m
+        for m, (before, cut) in zip(marks, said, strict=True)
+    ]
+
+
+ASKER = frozenset({"", "i", "we", "just", "only", "and"})
+WANT = word_list("everyday", "want")
+
+
+def which_official(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which UN official was at round 4?`: who."""
+    found = list(marks)
+    for at, mark in enumerate(marks[:-2]):
+        whose, what = marks[at + 1], marks[at + 2]
+        said = whose.kind in NAMES and what.kind in ("word", "stop") and _says(what, typed, frozenset({"official"}))
+        if is_a(mark, "ask", "which") and said:
+            found[at] = mark._replace(targets=("who",))
+            found[at + 2] = what.silenced()
+    return found
+
+
+def no_number(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was three an Iraqi delegation?`: a slip of another word, and no number."""
+    return [
+        m._replace(kind="unread", targets=(typed[m.start].plain,))
+        if m.kind == "number" and typed[m.end : m.end + 1] and typed[m.end].plain in ("a", "an", "any", "no")
+        else m
+        for m in marks
+    ]
+
+
 def nth_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`At the twelfth one`: the round of that number."""
     found = list(marks)
@@ -263,5 +324,9 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"place"}), took_place_at),
     (frozenset({"ones", "many"}), the_ones),
     (frozenset({"one"}), nth_one),
+    (frozenset({"three"}), no_number),
+    (frozenset({"from"}), from_to),
+    (WANT, wanted),
+    (frozenset({"official"}), which_official),
 )
 """Each rule with the words of which one must be there for it."""
