@@ -160,6 +160,15 @@ def _who_was(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
 
 
+def _which_of_them(s: Sentence, k: Knowledge) -> Query:
+    """`Which American was at round 7?`: who came of them."""
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
+    said = [token.plain for m in s.marks[at:] for token in s.typed[m.start : m.end]]
+    if s.before(at) != s.first_of("which?") or not (named(s, k) or narrowed(s)) or said[1:2] not in (["was"], ["were"]):
+        raise Unfit
+    return one_or_all(s, k, Query("member", parties=s.targets("party")))
+
+
 INSIDE = word_list("delegations", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
@@ -308,6 +317,7 @@ DELEGATIONS = (
         f"party {WHERE}",
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
+    frame("member", _which_of_them, "which?", "", WHERE, "party"),
     frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(

@@ -144,6 +144,26 @@ def _was_it(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("career", people=_person(s), parties=parties_of(s, k), detail="led"))
 
 
+def _beside_him(s: Sentence, k: Knowledge) -> Query:
+    """`Who accompanied Lavrentiev at round 14?`: the members of the delegation in which he was."""
+    party = k.people[_person(s)[0]].party
+    verb = max(s.first_of("member"), s.first_of("besides"))
+    behind = next((m.kind for m in s.marks[verb + 1 :] if m.kind != "stop"), "")
+    said = s.typed[s.marks[verb].start].plain in ACCOMPANIED
+    if party is None or s.targets("party") not in ((), (party,)) or not said:
+        raise Unfit
+    if behind != "person" or not (named(s, k) or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("member", parties=(party,)))
+
+
+def _how_long_led(s: Sentence, k: Knowledge) -> Query:
+    """`How long did Jaafari lead the delegation?`: from which round to which."""
+    if s.rounds or s.loose or s.rels or s.spans or narrowed(s):
+        raise Unfit
+    return Query("career", people=_person(s), parties=parties_of(s, k), pick="both")
+
+
 def _led_check(s: Sentence, k: Knowledge) -> Query:
     """`Who led the opposition at round 5, Alloush or someone else?`"""
     query = Query("head", parties=parties_of(s, k) or tuple(filter(None, (k.people[p].party for p in _person(s)))))
@@ -151,10 +171,11 @@ def _led_check(s: Sentence, k: Knowledge) -> Query:
 
 
 def _led_either(s: Sentence, k: Knowledge) -> Query:
-    """`Was it Önal or Ünal who led Turkey in round 17?`"""
+    """`Was it Önal or Ünal who led Turkey in round 17?`, `Alloush or Tomeh at round 6?`"""
     people = [m for m in s.marks if m.kind == "person"]
     parties = parties_of(s, k) or tuple(dict.fromkeys(filter(None, (k.people[m.target].party for m in people))))
-    if len(people) < 2 or len(parties) != 1 or (s.has("yesno?") and not _either(s)):
+    chosen = _either(s) or (s.atoms & {"head", "represent", "compare"} and not s.has("yesno?"))
+    if len(people) < 2 or len(parties) != 1 or not chosen:
         raise Unfit
     return one_or_all(s, k, Query("head", parties=parties))
 
@@ -349,6 +370,7 @@ def _who_then(s: Sentence, k: Knowledge) -> Query:
 
 
 IS = word_list("people", "is")
+ACCOMPANIED = word_list("people", "accompanied")
 STOOD_IN = word_list("people", "stood_in")
 
 
@@ -493,6 +515,9 @@ PEOPLE = (
         "person",
     ),
     frame("led_check", _led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame("led_check", _led_either, "", "who? yesno? delegation", f"party {WHERE}", "person"),
+    frame("how_long_led", _how_long_led, "how_long? head", "delegation", "party", "person"),
+    frame("beside_him", _beside_him, "who? member|besides", "delegation", f"party {WHERE}", "person"),
     frame(
         "nth_led", _nth_led, "~nth head|represent", "which? what? when? where? list? delegation date", WHERE, "person"
     ),
