@@ -135,7 +135,7 @@ def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list
 def _asking(mark: Mark, words: list[Token]) -> bool:
     return (
         mark.kind in ("ask", "stop")
-        or (mark.kind == "cue" and mark.target in DEFINING)
+        or (mark.kind == "cue" and mark.target in (*DEFINING, "exact"))
         or all(w.plain in ("ما", "وما") or any(rest in FILLERS for _, rest in variants(w.plain)) for w in words)
     )
 

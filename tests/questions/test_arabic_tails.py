@@ -133,3 +133,28 @@ def test_half_of_a_misspelt_number_is_never_read(reply, misspelt, number, asked)
 def test_numbers_that_stand_side_by_side_are_still_read(reply):
     assert reply("متى عقدت الجولتان الثانية والعاشرة؟").query.rounds == (2, 10)
     assert reply("من ترأس الوفد التركي من الجولة الثانية للعاشرة؟").query.rounds == tuple(range(2, 11))
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("عم نتحقق من معلومة: هل حضر العراق الجولة 13؟", "attendance 13 --party iraq"),
+        ("بدي حطها بالمقال: مين ترأس وفد لبنان بالجولة 15؟", "who 15 --party lebanon"),
+        ("عندي خلاف مع صاحبي، وين انعقدت الجولة العاشرة؟", "round 10 --field place"),
+        ("بحاجة لاسم رئيس وفد إيران بالجولة 7", "who 7 --party iran"),
+        ("العراق كان بالجولة 13؟ نعم أو لا", "attendance 13 --party iraq"),
+        ("العراق حضر الجولة 13 ولا لا؟ صاحبي يقول لا", "attendance 13 --party iraq"),
+        ("وين كانت الجولة 10؟ البلد بس", "round 10 --field country"),
+        ("يعني إيه دولة ضامنة بالظبط", "define guarantor"),
+        ("متى دخل الأردن عالمسار؟", "attendance --party jordan --pick first"),
+        ("من أي جولة دخل الأردن", "attendance --party jordan --pick first"),
+        ("في أي جولة اعتمدت لائحة مجموعة العمل الخاصة بالمعتقلين؟", "documents 8"),
+    ],
+)
+def test_what_people_say_before_a_question_and_how_they_ask(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+@pytest.mark.parametrize("text", ["متى دخلت إيران إلى سوريا؟", "متى دخل الأردن سوريا"])
+def test_who_entered_a_land_is_not_asked_of_the_rounds(reply, text):
+    assert reply(text).status == "refused"

@@ -136,7 +136,16 @@ def _how_manieth(p: Place) -> Mark | None:
     return p.mark._replace(kind="ask", targets=("when",)) if month and not counted else None
 
 
+def _entered(p: Place) -> Mark | None:
+    """`من أي جولة دخل الأردن؟`, `متى دخل المسار؟`: joined, where it is not said that it entered a land."""
+    since = any(is_a(m, "ask", "when") or (is_a(m, "ask", "which") and p.first(m) == "من") for m in p.earlier())
+    one = sum(m.kind == "party" for m in p.marks) == 1 and any(m.kind == "noun" for m in p.marks)
+    land = any(m.kind in ("syria", "capital", "place") or is_a(m, "link", "to_place") for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("join",)) if since and one and not land else None
+
+
 RULES: Table = (
+    (frozenset({"دخل", "دخلت", "دخلوا", "دخلو"}), _entered),
     (frozenset({"يوم"}), _the_day),
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),

@@ -92,9 +92,11 @@ def _nothing_else(p: Place) -> Mark | None:
     if not cuts or not any(is_a(m, "ask") for m in p.earlier()):
         return None
     said = [m for m in p.marks if m.start > cuts[-1] and m.kind != "stop"]
-    kinds = [m for m in said if is_a(m, "cue", *KINDS)]
-    rest = [m for m in said if m not in kinds]
-    return p.mark.silenced() if len(kinds) == 1 and all(p.first(m) in ONLY for m in rest) else None
+    asked = [m.target for m in p.earlier() if m.kind == "ask" and m.start <= cuts[-1]]
+    kinds = [m for m in said if is_a(m, "cue", *KINDS) or (m.kind == "ask" and m.target in asked)]
+    kinds += [m for m in said if m.kind == "number_noun" and "how_many" in asked]
+    rest = [m for m in said if m not in kinds and not is_a(m, "link", "and")]
+    return p.mark.silenced() if kinds and all(p.first(m) in ONLY for m in rest) else None
 
 
 KINDS = ("date", "city", "place", "venue", "country", "year", "month", "weekday", "name", "office", "start", "end")

@@ -103,7 +103,14 @@ def _host(p: Place) -> Mark | None:
     return p.mark._replace(kind="country") if host else None
 
 
+def _heads(p: Place) -> Mark | None:
+    """`وفد روسا`: behind one delegation it is a slip of its country's name, and no heads (رؤسا)."""
+    one = is_a(p.before, "cue", "delegation", "head") and p.before is not None and p.last(p.before) == "وفد"
+    return p.mark._replace(kind="unread", targets=(p.word,)) if one else None
+
+
 RULES: Table = (
+    (frozenset({"روسا"}), _heads),
     (frozenset({"رياض"}), _riyadh),
     (OF_MEDIA, _of_media),
     (frozenset({"<syria>"}), _syria),
