@@ -100,11 +100,24 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        return _without_borne_out(text, world) or whole
+        return _contested(text, world) or _without_borne_out(text, world) or whole
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
         return whole
     return found, (*notes, *map(_set_aside, taken)), polar
+
+
+def _contested(text: str, world: Opened) -> Understood | None:
+    """Who led, where somebody's claim of it is doubted."""
+    if ARABIC.search(text):
+        return None
+    from astana_cli.questions.around.contested import contested
+
+    claim = contested(text, lexicon_of(world.k))
+    found = _read_as_one(claim.question, tokens(claim.question), world)[0] if claim else None
+    if claim is None or not isinstance(found, Query) or found.topic != "head" or len(found.rounds) != 1:
+        return None
+    return found, (_set_aside(claim.said),), False
 
 
 def _without_borne_out(text: str, world: Opened) -> Understood | None:

@@ -137,3 +137,35 @@ def test_a_slip_costs_no_word(reply, text, same):
 
 def test_a_slip_is_no_number(reply):
     assert reply("Was three an Iraqi delegation at the 14th round?").status == "refused"
+    assert reply("Was Iraq three in round 14?").status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        (
+            "My editor says Jaafari led Damascus at round 15, which I doubt. Who led them?",
+            "Who led Damascus at 15?",
+        ),
+        ("A colleague insists that Khaji headed Iran at round 9. So who was it?", "Who headed Iran at round 9?"),
+        (
+            "I have a photo of the Iranian team at the sixth round; who was leading it?",
+            "Who led Iran at round 6?",
+        ),
+    ],
+)
+def test_who_it_really_was(reply, text, same):
+    answer = reply(text)
+    assert answer.query == reply(same).query, answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My editor says Jaafari led Damascus at round 15, not at round 16. Who led them?",
+        "My editor says Jaafari led Damascus. Who was it?",
+        "Which observers joined in 2019?",
+    ],
+)
+def test_half_a_question_is_not_answered(reply, text):
+    assert reply(text).status == "refused"

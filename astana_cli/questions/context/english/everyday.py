@@ -275,14 +275,30 @@ def which_official(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-def no_number(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Was three an Iraqi delegation?`: a slip of another word, and no number."""
+def who_joined(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which observers joined in 2019?`: those that were new then, which no list of who came tells."""
+    asked = any(is_a(m, "ask", "who", "which", "how_many", "list") for m in marks)
+    dated = any(m.is_year for m in marks) and not any(m.kind == "noun" for m in marks)
+    if not asked or not dated or any(m.kind in OTHERS for m in marks):
+        return marks
     return [
         m._replace(kind="unread", targets=(typed[m.start].plain,))
-        if m.kind == "number" and typed[m.end : m.end + 1] and typed[m.end].plain in ("a", "an", "any", "no")
+        if m.kind == "cue" and typed[m.start].plain.startswith("join")
         else m
         for m in marks
     ]
+
+
+def no_number(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was three an Iraqi delegation?`, `was Iraq three in round 14?`: a slip of another word, and no number."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        then = typed[mark.end].plain if mark.end < len(typed) else ""
+        near, round_ = beside(marks, at, -1), beside(marks, beside(marks, at))
+        of_round = near >= 0 and marks[near].kind in NAMES and round_ > 0 and is_a(marks[round_], "noun", "round")
+        if mark.kind == "number" and (then in ("a", "an", "any", "no") or (then in ("in", "at") and of_round)):
+            found[at] = mark._replace(kind="unread", targets=(typed[mark.start].plain,))
+    return found
 
 
 def nth_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -325,6 +341,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"ones", "many"}), the_ones),
     (frozenset({"one"}), nth_one),
     (frozenset({"three"}), no_number),
+    (frozenset({"join", "joined", "joining"}), who_joined),
     (frozenset({"from"}), from_to),
     (WANT, wanted),
     (frozenset({"official"}), which_official),

@@ -1,0 +1,55 @@
+"""Somebody's claim of who led, and the question who it was: `my editor says Jaafari led Damascus at round 15, but I
+think it was someone else; who really led them?`
+
+What is asked is told by the claim: who led that delegation at that round. The claim itself is set aside and shown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from astana_cli.questions.around.limits import DATES, NAMED
+from astana_cli.questions.context import settle
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import scan
+from astana_cli.questions.lexis.text import tokens
+
+
+class Contested(NamedTuple):
+    """The question for what was claimed, and all that stands before it."""
+
+    question: str
+    said: str
+
+
+def _any(which: str) -> str:
+    return "|".join(sorted(word_list("contested", which), key=len, reverse=True))
+
+
+def contested(text: str, lexicon: Lexicon) -> Contested | None:
+    """Who led, as it is asked behind a claim of it; None if nothing of the kind is said. Raises DataProblem."""
+    adverb, pronoun = rf"(?:\s+(?:{_any('really')}))*", rf"(?:\s+(?:{_any('them')}))?"
+    led = rf"(?:{_any('led')}){pronoun}|{_any('was_it')}"
+    asked = re.search(rf"[,;:.!?—–-]\s*(?:(?:{_any('so')})\s+)?who{adverb}\s+(?:{led}){adverb}\s*[?.]*\s*$", text, re.I)
+    claim = re.search(rf"\b(?:{_any('says')})\s+(?:that\s+)?", text, re.I)
+    if not asked or not claim or claim.end() >= asked.start():
+        return None
+    said, *beside = re.split(rf"\s*(?:[,;.!?—–]|\s-\s|\b(?:{_any('but')})\b)\s*", text[claim.end() : asked.start()])
+    if any(_named(part, lexicon) for part in (text[: claim.start()], *beside)):
+        return None
+    typed = tokens(said)
+    marks = settle(scan(typed, lexicon), typed) if typed else []
+    people = [mark for mark in marks if mark.kind == "person"]
+    heads = any((mark.kind, mark.target) == ("cue", "head") for mark in marks)
+    if len(people) != 1 or people[0].start or not heads:
+        return None
+    rest = " ".join(token.typed for token in typed[people[0].end :] if token.typed)
+    return Contested(f"who {rest}?", text[: asked.start()].strip())
+
+
+def _named(text: str, lexicon: Lexicon) -> bool:
+    """Whether words name somebody, a date or a round, or limit what is asked."""
+    marks = scan(tokens(text), lexicon)
+    return any(m.kind in NAMED | DATES | {"noun", "capital", "place"} or m.target in ("not", "only") for m in marks)
