@@ -170,7 +170,7 @@ def _filter(where: Filter) -> list[str]:
     for name in SINGLE:
         value = getattr(where, name)
         if value is not None:
-            words += [OPTIONS.get(name, f"--{name}"), str(value)]
+            words += [OPTIONS.get(name, f"--{name.replace('_', '-')}"), str(value)]
     for name in ("present", "absent"):
         for party in getattr(where, name):
             words += [f"--{name}", party]
@@ -193,12 +193,16 @@ SINGLE = (
     "not_led_by",
     "about",
     "made",
+    "weekday",
+    "closed_on",
+    "held_on",
+    "days",
+    "longer_than",
+    "shorter_than",
+    "venue",
 )
 OPTIONS = {
     "since": "--from",
     "until": "--to",
-    "led_by": "--led-by",
-    "not_led_by": "--not-led-by",
     "city_name": "--called",
-    "not_city": "--not-city",
 }

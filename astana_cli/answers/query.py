@@ -57,7 +57,10 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     `city_name` an English
     name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` and
     `not_led_by` a person id;
-    `made` a topic on which an outcome set something up.
+    `made` a topic on which an outcome set something up. `weekday` is the day of the week on which a round opened,
+    `closed_on` the one on which it closed, `held_on` that of any of its days (`monday` ...); `days` is how many days it
+    lasted, the first and the last counted, `longer_than` and `shorter_than` are bounds of that; `venue` is the name of
+    a building.
     """
 
     year: int | None = None
@@ -76,6 +79,13 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     statement: bool | None = None
     about: str | None = None
     made: str | None = None
+    weekday: str | None = None
+    closed_on: str | None = None
+    held_on: str | None = None
+    days: int | None = None
+    longer_than: int | None = None
+    shorter_than: int | None = None
+    venue: str | None = None
 
 
 class Query(Struct, frozen=True, omit_defaults=True):

@@ -122,7 +122,8 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         return rounds
     if query.sort:
         rounds.sort(key=lambda r: _key(r, query.sort or ""), reverse=query.sort.startswith("-"))
-    records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in LIST_FIELDS)
+    shown = (*LIST_FIELDS, "venue") if query.where.venue else LIST_FIELDS
+    records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in shown)
     listed = numbers(r.number for r in rounds)
     open_ones = _undecided(query, k)
     count = len(rounds)
@@ -167,6 +168,13 @@ def dated_or_placed(where: Filter) -> bool:
         or where.about
         or where.made
         or where.statement is not None
+        or where.venue
+        or where.weekday
+        or where.closed_on
+        or where.held_on
+        or where.days
+        or where.longer_than is not None
+        or where.shorter_than is not None
     )
 
 
@@ -209,6 +217,8 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     notes += _headless(query, k)
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if query.where.absent else []
+    notes += _unhoused(k, query.where.venue) if query.where.venue else []
+    notes += _elsewhere_then(query, k) if query.where.city_name else []
     if query.where.statement is not None:
         open_ones = [r.number for r in k.rounds.values() if has_statement(r, k) is None]
         if open_ones:
@@ -220,6 +230,39 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
                 )
             )
     return tuple(notes)
+
+
+def _unhoused(k: Knowledge, name: str) -> list[Text]:
+    """The rounds that may have been held in a building too: of those with another venue the record says less."""
+    from astana_cli.answers.venues import less_than, unhoused
+
+    told: list[Text] = []
+    short = [(r, venue) for r in k.rounds.values() for venue in less_than(r, name)]
+    if short:
+        found = listing(both(f"{r.number} ({v.en})", f"{r.number} ({v.ar})") for r, v in short)
+        told.append(both(f"May be the same building: {found.en}", f"قد يكون المبنى نفسه: {found.ar}"))
+    if open_ones := unhoused(k):
+        left = numbers(open_ones)
+        told.append(both(f"The venue is not recorded for: {left.en}", f"مكان الانعقاد غير مسجل في الجولات: {left.ar}"))
+    return told
+
+
+def _elsewhere_then(query: Query, k: Knowledge) -> list[Text]:
+    """The rounds in other cities while the one bore the name by which it is meant."""
+    name = query.where.city_name
+    place = next((p for p in k.places.values() if any(n.name.en == name for n in p.names)), None)
+    pool = selected(replace(query, where=replace(query.where, city_name=None, city=None)), k)
+    then = [r for r in pool if r.start.value and place and k.place_name(place, r.start.value).en == name]
+    away = [r for r in then if r.city and r.city.value and r.city.value != place.id] if place else []
+    if place is None or len(place.names) == 1 or not away:
+        return []
+    found, own = listing([round_label(k, r.number) for r in away]), k.place_name(place, then[0].start.value)
+    return [
+        both(
+            f"Held elsewhere while the city was called {own.en}: {found.en}",
+            f"عُقدت في مدينة أخرى حين كان اسم المدينة {own.ar}: {found.ar}",
+        )
+    ]
 
 
 def _headless(query: Query, k: Knowledge) -> list[Text]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Delegation, Event, Round
+from astana_cli.words.days import days_between, weekdays
 
 CAME = ("present", "partial", "represented", "suspended")
 
@@ -38,6 +39,40 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))
+        and (where.venue is None or housed(r, where.venue, k))
+        and on_weekday(r, where)
+        and lasted(r, where)
+    )
+
+
+def housed(r: Round, venue: str, k: Knowledge) -> bool:
+    """Whether a round was held in a building of this name, if only on one of its days."""
+    from astana_cli.answers.venues import named_so
+
+    return bool(named_so(r, venue, k))
+
+
+def on_weekday(r: Round, where: Filter) -> bool:
+    """Whether a round passes the part of a filter that is about days of the week; without whole dates it passes none."""
+    if where.weekday is None and where.closed_on is None and where.held_on is None:
+        return True
+    held = weekdays(r.start.value, r.end.value)
+    return bool(held) and (
+        where.weekday in (None, held[0])
+        and where.closed_on in (None, held[-1])
+        and (where.held_on is None or where.held_on in held)
+    )
+
+
+def lasted(r: Round, where: Filter) -> bool:
+    """Whether a round passes the part of a filter that is about its length; one without whole dates passes none."""
+    if where.days is None and where.longer_than is None and where.shorter_than is None:
+        return True
+    apart = days_between(r.start.value, r.end.value)
+    return apart is not None and (
+        where.days in (None, apart + 1)
+        and (where.longer_than is None or apart + 1 > where.longer_than)
+        and (where.shorter_than is None or apart + 1 < where.shorter_than)
     )
 
 

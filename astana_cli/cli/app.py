@@ -37,6 +37,13 @@ def rounds(
     not_led_by: Annotated[str | None, Option("--not-led-by", help="Where this person led no delegation.")] = None,
     about: Annotated[str | None, Option(help="With this topic on the agenda or among the outcomes.")] = None,
     made: Annotated[str | None, Option(help="That set something up on this topic.")] = None,
+    weekday: Annotated[str | None, Option(help="Opened on this day of the week: monday ...")] = None,
+    closed_on: Annotated[str | None, Option("--closed-on", help="Closed on this day of the week.")] = None,
+    held_on: Annotated[str | None, Option("--held-on", help="With this day of the week among its days.")] = None,
+    days: Annotated[int | None, Option(min=1, help="Lasted so many days, the first and the last counted.")] = None,
+    longer_than: Annotated[int | None, Option("--longer-than", min=0, help="Lasted more than so many days.")] = None,
+    shorter_than: Annotated[int | None, Option("--shorter-than", min=0, help="Lasted less than so many days.")] = None,
+    venue: Annotated[str | None, Option(help="Held in this building, if only in part.")] = None,
     statement: Annotated[
         bool | None, Option("--statement/--no-statement", help="Ended with a joint statement, or without.")
     ] = None,
@@ -58,6 +65,10 @@ def rounds(
       astana rounds --city Sochi
 
       astana rounds --present us --sort -number
+
+      astana rounds --weekday monday
+
+      astana rounds --venue Ritz
     """
     place = resolve.city(city, world) | resolve.called(called, world)
     where = Filter(
@@ -76,6 +87,13 @@ def rounds(
         not_led_by=resolve.one(not_led_by, resolve.PERSON, world) if not_led_by else None,
         about=resolve.one(about, resolve.TOPIC, world) if about else None,
         made=resolve.one(made, resolve.TOPIC, world) if made else None,
+        weekday=resolve.weekday("--weekday", weekday),
+        closed_on=resolve.weekday("--closed-on", closed_on),
+        held_on=resolve.weekday("--held-on", held_on),
+        days=days,
+        longer_than=longer_than,
+        shorter_than=shorter_than,
+        venue=resolve.venue(venue, world),
         statement=statement,
     )
     topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"

@@ -87,6 +87,13 @@ HELP = {
     "Held outside this country.": "عُقدت خارج هذا البلد.",
     "The reason, or that none is recorded.": "السبب، أو أنه غير مسجل.",
     "That set something up on this topic.": "أنشأت شيئًا في هذا الموضوع.",
+    "Opened on this day of the week: monday ...": "افتُتحت في هذا اليوم من الأسبوع: الاثنين ...",
+    "Closed on this day of the week.": "اختُتمت في هذا اليوم من الأسبوع.",
+    "With this day of the week among its days.": "وقع هذا اليوم من الأسبوع ضمن أيامها.",
+    "Lasted so many days, the first and the last counted.": "استمرت هذا العدد من الأيام، مع اليومين الأول والأخير.",
+    "Lasted more than so many days.": "استمرت أكثر من هذا العدد من الأيام.",
+    "Lasted less than so many days.": "استمرت أقل من هذا العدد من الأيام.",
+    "Held in this building, if only in part.": "عُقدت في هذا المبنى ولو جزئيًا.",
     "career, led, presence, office, successor or predecessor.": (
         "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف."
     ),

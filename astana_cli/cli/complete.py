@@ -105,6 +105,21 @@ def places(incomplete: str) -> list[Offer]:
     return _values("places", incomplete)
 
 
+def venues(incomplete: str) -> list[Offer]:
+    """The buildings on record."""
+    from astana_cli.answers.venues import buildings
+    from astana_cli.cli.world import World
+
+    return _beginning(((name, "") for name in buildings(World().k)), incomplete)
+
+
+def weekdays(incomplete: str) -> list[Offer]:
+    """The days of the week, with their Arabic names."""
+    from astana_cli.words.labels import WEEKDAYS
+
+    return _beginning(((day.en.lower(), day.ar) for day in WEEKDAYS), incomplete)
+
+
 def topics(incomplete: str) -> list[Offer]:
     """What agendas are about, by id or by Arabic name."""
     return _values("topics", incomplete)
@@ -205,6 +220,10 @@ OF_PARAMETER: dict[str, Callable[..., list[Offer]]] = {
     "not_city": places,
     "about": topics,
     "made": topics,
+    "weekday": weekdays,
+    "closed_on": weekdays,
+    "held_on": weekdays,
+    "venue": venues,
     "field": fields,
     "sort": sorts,
     "format": formats,

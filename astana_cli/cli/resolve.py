@@ -10,7 +10,7 @@ from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.cli.world import World
-from astana_cli.errors import UsageProblem
+from astana_cli.errors import UsageProblem, known
 from astana_cli.names import Book, clean, fold
 from astana_cli.questions.round_number import round_number
 
@@ -141,6 +141,29 @@ def called(word: str | None, world: World) -> dict[str, str]:
     names = world.k.places[one(word, PLACE, world)].names
     found = next((n for n in names if fold(word) in (fold(n.name.en), fold(n.name.ar))), names[-1])
     return {"city_name": found.name.en}
+
+
+def weekday(option: str, word: str | None) -> str | None:
+    """The day of the week that a word names in either language, by its English name in small letters. Raises
+    UsageProblem."""
+    if word is None:
+        return None
+    from astana_cli.words.labels import WEEKDAYS
+
+    named = next((day.en for day in WEEKDAYS if fold(word) in (fold(day.en), fold(day.ar))), word)
+    return known(option, named.lower(), tuple(day.en.lower() for day in WEEKDAYS))
+
+
+def venue(word: str | None, world: World) -> str | None:
+    """The name by which a building is on record. Raises Refused for one at which no round is on record."""
+    if word is None:
+        return None
+    from astana_cli.answers.venues import known_as, no_such_venue
+
+    found = known_as(word, world.k)
+    if found is None:
+        raise Refused(no_such_venue(Query("rounds", words=(clean(word),)), clean(word), world.k))
+    return found
 
 
 def parties(words: Iterable[str] | None, world: World) -> tuple[str, ...]:

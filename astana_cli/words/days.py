@@ -42,6 +42,19 @@ def weekday(value: str) -> Text | None:
     return WEEKDAYS[found.weekday()] if found else None
 
 
+def weekdays(one: str | None, two: str | None) -> tuple[str, ...]:
+    """The days of the week from one ISO day to another, by their English names in small letters; none where one of them
+    is no whole day.
+
+    >>> weekdays("2017-01-23", "2017-01-24")
+    ('monday', 'tuesday')
+    """
+    first, apart = whole_day(one), days_between(one, two)
+    if first is None or apart is None:
+        return ()
+    return tuple(WEEKDAYS[(first.weekday() + step) % len(WEEKDAYS)].en.lower() for step in range(apart + 1))
+
+
 def days_between(one: str | None, two: str | None) -> int | None:
     """How many days lie between two ISO days (`two` later: positive); None where one of them is no whole day."""
     first, last = whole_day(one), whole_day(two)

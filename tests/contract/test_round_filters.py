@@ -13,6 +13,7 @@ PARTIES = [party["id"] for party in shipped("rounds")["parties"]]
 TIED = numbers_where(lambda a_round: any(is_tied(head) for head in heads(a_round["number"])))
 SOME_PARTIES = ["us", "opposition", "un", "iraq", "jordan", "kazakhstan", "russia"]
 YEARS = [2016, 2017, 2018, 2020, 2024]
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 SORT_KEYS = ["number", "city", "length", "heads"]
 ASKED = [
     *[("rounds", "--year", str(year)) for year in YEARS],
@@ -76,6 +77,59 @@ def test_month_or_year_for_a_date(ask, options, first, last):
 )
 def test_city(ask, name, place):
     assert found(ask, "--city", name) == numbers_where(lambda a_round: a_round["city"]["value"] == place)
+
+
+@pytest.mark.parametrize("option", ["--weekday", "--closed-on", "--held-on"])
+@pytest.mark.parametrize("at", range(len(WEEKDAYS)))
+def test_day_of_the_week(ask, option, at):
+    tests = {
+        "--weekday": lambda a_round: opened(a_round).weekday() == at,
+        "--closed-on": lambda a_round: closed(a_round).weekday() == at,
+        "--held-on": lambda a_round: at in {opened(a_round).weekday(), closed(a_round).weekday()},
+    }
+    assert found(ask, option, WEEKDAYS[at]) == numbers_where(tests[option])
+
+
+def test_day_of_the_week_in_arabic(ask):
+    assert found(ask, "--weekday", "الخميس") == found(ask, "--weekday", "Thursday")
+    assert ask("rounds", "--weekday", "munday").code == 2
+
+
+@pytest.mark.parametrize("days", [1, 2, 3])
+def test_length(ask, days):
+    lengths = {a_round["number"]: (closed(a_round) - opened(a_round)).days + 1 for a_round in rounds()}
+    assert found(ask, "--days", str(days)) == [number for number, length in lengths.items() if length == days]
+    assert found(ask, "--longer-than", str(days)) == [number for number, length in lengths.items() if length > days]
+    assert found(ask, "--shorter-than", str(days)) == [number for number, length in lengths.items() if length < days]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("Ritz", {"ritz"}),
+        ("the Ritz-Carlton hotel", {"ritz"}),
+        ("فندق الريتز كارلتون", {"ritz"}),
+        ("RIXOS", {"rixos"}),
+        ("rixos president astana", {"rixos", "president"}),
+    ],
+)
+def test_venue(ask, typed, words):
+    def there(a_round):
+        names = [venue["value"]["en"].lower() for venue in a_round["venues"] if "value" in venue]
+        return any(all(word in name for word in words) for name in names)
+
+    outcome = ask("rounds", "--venue", typed)
+    assert outcome.json["rounds"] == numbers_where(there)
+    unknown = numbers_where(lambda a_round: all("value" not in venue for venue in a_round["venues"]))
+    notes = [note["en"] for note in outcome.json["notes"]]
+    assert any(note.endswith(": " + ", ".join(map(str, unknown))) for note in notes)
+
+
+def test_a_building_that_is_not_on_record(ask):
+    outcome = ask("rounds", "--venue", "Hilton")
+    assert (outcome.code, outcome.json["status"]) == (1, "unknown")
+    assert "Hilton" in outcome.json["text"]["en"]
+    assert "Ritz-Carlton" in outcome.json["text"]["en"]
 
 
 @pytest.mark.parametrize("party", SOME_PARTIES)

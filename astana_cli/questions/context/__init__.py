@@ -15,6 +15,7 @@ from astana_cli.questions.context.arabic import settled
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
 from astana_cli.questions.context.gone import followed
+from astana_cli.questions.context.lengths import lengths
 from astana_cli.questions.context.light import lightened
 from astana_cli.questions.context.neighbours import Rules
 from astana_cli.questions.context.places import located
@@ -37,7 +38,8 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 @lru_cache(maxsize=32)
 def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ...]:
     """Kept for a while, since a question is read in several ways, many of which share their sentences."""
-    marks, typed = list(given), list(words)
+    typed = list(words)
+    marks = lengths(list(given), typed)
     found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)

@@ -9,7 +9,7 @@ from astana_cli.questions.kinds.ever import EVER
 from astana_cli.questions.kinds.frames import Frame
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
-from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ROUNDS, WAS_ANY
+from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
 from astana_cli.questions.kinds.sequences import SEQUENCES
 from astana_cli.questions.kinds.talks import TALKED
 from astana_cli.questions.kinds.times import WHEN_WHERE
@@ -28,6 +28,7 @@ FRAMES: tuple[Frame, ...] = (
     *PAPERS[2:],
     EVENT_OF_DAY,
     *TALKED,
+    ON_WEEKDAY,
     *WHEN_WHERE[1:],
     *ROUNDS,
 )

@@ -8,6 +8,8 @@ from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import (
     Refusal,
@@ -117,17 +119,20 @@ def after_rounds(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds behind an `after`, by number or by date (`after the February 2017 round`): what came of them."""
     spans = [span.one for span in s.spans if span.kind == "after"]
     numbers = [one.number for one in spans if one.number is not None]
-    dates_ = [one.when for one in spans if one.when and (s.singular or _of_talks(s))]
+    dates_ = [one.when for one in spans if one.when and (s.singular or of_talks(s))]
     if not numbers and len(dates_) == 1 and len(s.whens) == 1 and not s.slots & set(TIMEPLACE.split()):
         found = [r.number for r in k.rounds.values() if any(on(r, iso) for iso in dates_[0].iso())]
         numbers = found if len(found) == 1 else []
     return tuple(numbers)
 
 
-def _of_talks(s: Sentence) -> bool:
+def of_talks(s: Sentence) -> bool:
     """Whether a round is called `the talks`, which is one of them all the same."""
-    said = [s.typed[m.end - 1].plain for m in s.marks if (m.kind, m.target) == ("noun", "rounds")]
-    return bool(said) and set(said) <= {"talks", "negotiations"}
+    said = {bare(s.typed[m.end - 1].plain[len(m.lead) :]) for m in s.marks if (m.kind, m.target) == ("noun", "rounds")}
+    return bool(said) and said <= TALKS
+
+
+TALKS = word_list("asks", "talks")
 
 
 def placed(s: Sentence) -> tuple[str, ...]:

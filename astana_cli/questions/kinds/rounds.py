@@ -9,10 +9,10 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import came
+from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
-from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, one_or_all
+from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, of_talks, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -71,6 +71,48 @@ def _asked(s: Sentence) -> list[int]:
     return [at for at, mark in enumerate(s.marks[:-1]) if atom_of(mark) == "how_many?"]
 
 
+def _lasted(s: Sentence, k: Knowledge) -> Query:
+    """`How many rounds lasted two days?`, `did any go on longer?`; of a round that is named, how long it was."""
+    (length,) = s.targets("length")
+    if s.rounds or s.loose:
+        if s.plural_asked() or s.has("how_many?") or s.has("list?"):
+            raise Unfit
+        return one_or_all(s, k, Query("date", detail="duration"))
+    if not (s.singular or s.plural) or (s.singular and not (s.vague() or s.asks_for_one() or s.rels)):
+        raise Unfit
+    bound = {"=": "days", ">": "longer_than", "<": "shorter_than"}[length[0]]
+    return filtered(s, k, Query(_listed(s)), **{bound: int(length[1:])})
+
+
+def _listed(s: Sentence) -> Topic:
+    """Whether rounds are to be counted, as for yes or no, or named."""
+    return "count" if s.has("how_many?") or s.has("how_often?") or s.has("yesno?") else "rounds"
+
+
+def _on_weekday(s: Sentence, k: Knowledge) -> Query:
+    """`Which rounds opened on a Monday?`, `did any end on a Friday?`, `rounds held on a Wednesday`."""
+    days = s.targets("weekday")
+    if len(days) != 1 or s.rounds or s.loose or s.atoms >= {"start", "end"} or any(w.days for w in s.whens):
+        raise Unfit
+    if not (s.singular or s.plural) or (s.singular and not (s.vague() or s.asks_for_one() or s.rels)):
+        raise Unfit
+    if s.rels and not s.atoms & {"start", "end"}:
+        raise Unfit  # `the first round on a Tuesday` may have begun on the Monday
+    which = "weekday" if s.has("start") else "closed_on" if s.has("end") else "held_on"
+    return filtered(s, k, Query(_listed(s)), **{which: days[0]})
+
+
+def _in_venue(s: Sentence, k: Knowledge) -> Query:
+    """`Which rounds were at the Ritz?`"""
+    names = s.targets("venue_name")
+    if len(names) != 1 or s.rounds or s.loose or not (s.singular or s.plural):
+        raise Unfit
+    query = filtered(s, k, Query(_listed(s)), venue=names[0])
+    if s.singular and not (s.vague() or s.asks_for_one() or s.rels):
+        raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in selected(query, k))))
+    return query
+
+
 def _number_of(s: Sentence, k: Knowledge) -> Query:
     """`The round in December 2019, what number is it?`"""
     if not narrowed(s) or s.rounds or s.loose:
@@ -117,10 +159,11 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
             return filtered(s, k, Query("rounds"))
         unnamed = s.whens and all(w.year is None for w in s.whens)
         several = any(len(w.months) > 1 and not w.whole for w in s.whens)
-        if len(found) > 1 and (unnamed or several) and not s.plural_asked():
+        listed = s.plural_asked() or (s.plural and not of_talks(s) and not several)
+        if len(found) > 1 and (unnamed or several) and not listed:
             raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
         must_be_one_of(s, k)
-        if several or unnamed:
+        if several or (unnamed and len(s.whens) > 1):
             return Query("rounds", rounds=tuple(r.number for r in found))
     return filtered(s, k, Query("rounds"))
 
@@ -450,6 +493,22 @@ ROUNDS = (
         "party_noun happen start end",
         WHERE,
     ),
+    frame(
+        "lasted",
+        _lasted,
+        "",
+        "which? what? list? yesno? how_many? how_often? duration days ~all there ever happen",
+        WHERE,
+        "length",
+    ),
+    frame(
+        "in_venue",
+        _in_venue,
+        "",
+        "which? what? list? yesno? how_many? how_often? host venue there ~all ever happen place",
+        WHERE,
+        "venue_name",
+    ),
     frame("number_of", _number_of, "how_many?", "which? what? list?", WHERE),
     frame("is_there", _is_there, "there|~other yesno?|~other", "yesno? there ~other ever happen", ""),
     frame("last_one", _last_one, "", "which? what?", ""),
@@ -470,4 +529,11 @@ ROUNDS = (
 
 
 EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen|what?", "what? which? happen", "place")
+ON_WEEKDAY = frame(
+    "on_weekday",
+    _on_weekday,
+    "weekday_name",
+    "which? what? list? yesno? how_many? how_often? date start end there ~all ever happen",
+    WHERE,
+)
 WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all ~not which? happen ~outside", WHERE)

@@ -181,12 +181,16 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         found = [r.number for r in matching_dates(s, k)]
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)
-    if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, "city") and not s.has("why?"):
+    if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, *OF_ALL) and not s.has("why?"):
         if s.has("how_many?"):
             raise Unfit
         listed = (detail is None and not s.has("who?")) or s.has("where?")
         return Query("rounds") if listed else Query("place", tuple(k.rounds), detail=detail)
     return one_or_all(s, k, Query("place", detail=detail, why=s.has("why?")))
+
+
+OF_ALL = ("city", "venue")
+"""What may be asked of all rounds at once: `which hotels were used for the rounds?`"""
 
 
 def _of_city(s: Sentence) -> bool:

@@ -28,6 +28,8 @@ SLOTS = frozenset(
         "group",
         "parties",
         "publisher",
+        "length",
+        "venue_name",
     }
 )
 HELPING = word_list("sentence", "helping")
@@ -101,6 +103,16 @@ class Sentence(Spanned):
             and mark.target == "round"
             and at
             and atom_of(self.marks[self._free_before(at)]) in ("which?", "what?")
+            for at, mark in enumerate(self.marks)
+        )
+
+    def asks_for_one(self) -> bool:
+        """Whether `which round`, `how many` rounds, أي جولة asks for a round."""
+        return self.singular_before() or any(
+            mark.kind == "noun"
+            and mark.target == "round"
+            and at
+            and atom_of(self.marks[self._free_before(at)]) in ("how_many?", "list?", "~all")
             for at, mark in enumerate(self.marks)
         )
 
