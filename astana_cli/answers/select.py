@@ -53,7 +53,7 @@ def housed(r: Round, venue: str, k: Knowledge) -> bool:
 
 
 def on_weekday(r: Round, where: Filter) -> bool:
-    """Whether a round passes the part of a filter that is about days of the week; without whole dates it passes none."""
+    """Whether a round passes the part of a filter that is about days of the week; without whole dates it does not."""
     if where.weekday is None and where.closed_on is None and where.held_on is None:
         return True
     held = weekdays(r.start.value, r.end.value)

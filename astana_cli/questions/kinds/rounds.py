@@ -14,6 +14,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
 from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, of_talks, one_or_all
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.several import conjoined
@@ -99,7 +100,10 @@ def _on_weekday(s: Sentence, k: Knowledge) -> Query:
     if s.rels and not s.atoms & {"start", "end"}:
         raise Unfit  # `the first round on a Tuesday` may have begun on the Monday
     which = "weekday" if s.has("start") else "closed_on" if s.has("end") else "held_on"
-    return filtered(s, k, Query(_listed(s)), **{which: days[0]})
+    query = filtered(s, k, Query(_listed(s)), **{which: days[0]})
+    if which == "held_on" and s.singular and query.topic == "rounds":
+        raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in selected(query, k))))
+    return query
 
 
 def _in_venue(s: Sentence, k: Knowledge) -> Query:
@@ -159,13 +163,23 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
             return filtered(s, k, Query("rounds"))
         unnamed = s.whens and all(w.year is None for w in s.whens)
         several = any(len(w.months) > 1 and not w.whole for w in s.whens)
-        listed = s.plural_asked() or (s.plural and not of_talks(s) and not several)
+        listed = s.plural_asked() or (_held(s) and s.plural and not of_talks(s) and not several)
         if len(found) > 1 and (unnamed or several) and not listed:
             raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
         must_be_one_of(s, k)
         if several or (unnamed and len(s.whens) > 1):
             return Query("rounds", rounds=tuple(r.number for r in found))
     return filtered(s, k, Query("rounds"))
+
+
+def _held(s: Sentence) -> bool:
+    """Whether it is said that rounds were held: `rounds that fell in June`, `meetings that took place in May`."""
+    verbs = [m for m in s.marks if m.end - m.start > 1 and (m.kind == "stop" or (m.kind, m.target) == ("link", "in"))]
+    clause = any(m.kind == "link" or s.typed[m.start].plain in RELATIVE for m in verbs)
+    return clause or any(atom_of(m) == "held" for m in s.marks)
+
+
+RELATIVE = word_list("arabic", "relative")
 
 
 def must_be_one_of(s: Sentence, k: Knowledge) -> None:
