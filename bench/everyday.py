@@ -25,15 +25,25 @@ from astana_cli.questions.lexis.text import Token, bare, plain
 from astana_cli.questions.lexis.typos import mends
 from astana_cli.questions.reader import lexicon_of
 
-MOST = 30_000
-"""Words of each language that are looked at: rarer ones are misprints as often as words."""
+MOST = {"en": 30_000, "ar": 45_000}
+"""Words of each language that are looked at: rarer ones are misprints as often as words. Arabic writes what stands
+around a word onto it, so that it has many more of them."""
+FREQUENT = 30_000
+"""Up to this rank all are words; behind it those are left out in which letters were swapped or doubled."""
 
 
 def everyday(lang: str, lexicon: Lexicon) -> set[str]:
     """The frequent words of a language, in plain letters, that a word of the lexicon would be put for."""
-    words = {plain(word) for word in top_n_list(lang, MOST) if word.isalpha()}
-    unknown = [word for word in words if not any(lexicon.get(stem) for _, stem in variants(word))]
-    return {bare(word) for word in unknown if mends([Token(word, word)], 0, lexicon)}
+    found: set[str] = set()
+    ranked = {plain(word): rank for rank, word in enumerate(reversed(top_n_list(lang, MOST[lang]))) if word.isalpha()}
+    for word, rank in ranked.items():
+        if any(lexicon.get(stem) for _, stem in variants(word)):
+            continue
+        meant = mends([Token(word, word)], 0, lexicon)
+        rare = MOST[lang] - rank > FREQUENT
+        if meant and not (rare and any(mend.plain for mend in meant)):
+            found.add(bare(word))
+    return found
 
 
 def main() -> None:
@@ -45,7 +55,7 @@ def main() -> None:
     words = everyday("ar", lexicon) | everyday("en", lexicon)
     found = sorted(kept.union(crc32(word.encode()) for word in words))
     Path(path).write_text(dumps({"crc32": found}), encoding="utf-8")
-    english = sorted({crc32(plain(word).encode()) for word in top_n_list("en", MOST) if word.isalpha()})
+    english = sorted({crc32(plain(word).encode()) for word in top_n_list("en", MOST["en"]) if word.isalpha()})
     Path(path).with_name("english.json").write_text(dumps({"crc32": english}), encoding="utf-8")
     print(f"{len(found)} words that look like a slip, {len(english)} English words")
 

@@ -18,6 +18,7 @@ from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.around.tags import guess, untagged
+from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.housed import housed
@@ -25,7 +26,7 @@ from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.kinds.frames import Misfit, read_frames
 from astana_cli.questions.lexis.lexicon import Lexicon, build
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
-from astana_cli.questions.lexis.text import MOST_WORDS, Token, tokens
+from astana_cli.questions.lexis.text import MOST_WORDS, Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
@@ -370,9 +371,13 @@ def _like_a_name(s: Sentence, run: list[int]) -> bool:
 
 
 def _everyday(s: Sentence, run: list[int], k: Knowledge) -> bool:
-    """Whether the only word, which opens the question, is one of everyday English: its capital letter says nothing."""
-    word = s.marks[run[0]].target
-    return len(run) == 1 and s.marks[run[0]].start == 0 and word in lexicon_of(k).english
+    """Whether the only word, which opens the question, is one of everyday English: its capital letter says nothing; or
+    whether one of the words is of an office or a manner, which nobody is called (`وزير خارجية`)."""
+    words = (token.plain for i in run for token in s.typed[s.marks[i].start : s.marks[i].end])
+    if any("no_name" in lists_of_words().get(bare(word), ()) for word in words):
+        return True
+    first = s.marks[run[0]]
+    return len(run) == 1 and first.start == 0 and first.target in lexicon_of(k).english
 
 
 def _name_run(s: Sentence) -> list[int]:

@@ -37,7 +37,7 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     for rel in s.rels:
         if rel in ("next", "previous"):
             continue
-        if narrowed(s) and rel in ("first", "last"):
+        if narrowed(s):
             continue
         numbers.append({"first": 1, "last": k.last, "penultimate": k.last - 1}[rel])
     return tuple(dict.fromkeys(numbers))
@@ -227,6 +227,10 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
             raise Refusal(none_fits(query, k, s))
         if "first" in s.rels or "last" in s.rels:
             found = [found[0] if "first" in s.rels else found[-1]]
+        elif "penultimate" in s.rels:
+            if len(found) < PAIR:
+                raise Unfit
+            found = [found[-2]]
         vague = ((s.singular and not s.vague()) or _of_one_place(s)) and not s.has("~all")
         unnamed = all(w.year is None for w in s.whens)
         if len(found) > 1 and (vague or (s.whens and unnamed)):
@@ -235,6 +239,10 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     if every or s.has("~all"):
         return tuple(k.rounds)
     raise Refusal(ask_back(query, k, ()))
+
+
+PAIR = 2
+"""Rounds that there must be for one of them to be the last but one."""
 
 
 def _of_one_place(s: Sentence) -> bool:

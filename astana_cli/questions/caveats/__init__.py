@@ -7,7 +7,17 @@ words are data (`data/lexicon/common/caveats.json`).
 
 from __future__ import annotations
 
-from astana_cli.questions.caveats import exceptions, manner, meetings, numbers, people, senses, suppositions
+from astana_cli.questions.caveats import (
+    exceptions,
+    manner,
+    meetings,
+    numbers,
+    people,
+    quantities,
+    ranks,
+    senses,
+    suppositions,
+)
 from astana_cli.questions.caveats.days import days, guessed
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.lexis.scan import Mark
@@ -16,7 +26,7 @@ from astana_cli.questions.lexis.text import Token
 BARRED = "barred"
 """The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""
 
-ROOMS = (exceptions, suppositions, meetings, numbers, people, manner, senses)
+ROOMS = (exceptions, suppositions, meetings, numbers, quantities, ranks, people, manner, senses)
 
 
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:

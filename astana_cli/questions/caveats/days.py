@@ -15,12 +15,19 @@ def days(v: View) -> list[Mark]:
     """The marks, with the days among them told from numbers."""
     found = list(v.marks)
     for at, mark in enumerate(v.marks):
-        if mark.kind == "number" and mark.end - mark.start == 1 and at and v.among(v.words[at - 1][-1:], "on_day"):
+        named = at > 0 and (v.among(v.words[at - 1][-1:], "on_day") or _of_a_weekday(v, at))
+        if mark.kind == "number" and mark.end - mark.start == 1 and named:
             day = next((day for day in WEEKDAYS if v.says(at, day)), "")
             found[at] = mark._replace(kind="weekday", targets=(day,)) if day else mark
         if v.has(at, "link", *EDGES) and (v.says(at - 1, "day") or v.says(at + 1, "day")):
             found[at] = mark._replace(kind="cue", targets=(EDGES[mark.target],))
     return found
+
+
+def _of_a_weekday(v: View, at: int) -> bool:
+    """`جولة الاثنين`: the round on Monday, and not the second."""
+    construct = v.has(at - 1, "noun", "round") and not v.first(at - 1).startswith(("ال", "بال", "لل", "عال", "وال"))
+    return construct and v.first(at).startswith("ال")
 
 
 def guessed(v: View) -> list[Mark]:

@@ -62,6 +62,21 @@ CAME = ("attend", "absent", "there", "join")
 NUMBERS = frozenset({"digits", "number", "nth"})
 
 
+def another_round(v: View) -> Iterator[int]:
+    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`: another one than that."""
+    for at in v.all_of("link", "not", "outside", "other"):
+        after = v.beside(at)
+        numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMBERS)
+        if v.says(at, "except") and v.has(v.beside(at, -1), "noun") and numbered:
+            yield at
+
+
+def here_and_not_there(v: View) -> Iterator[int]:
+    """`Who came to round 22 but not to 21?`"""
+    if v.all_of("ask", "who") and v.all_of("cue", "attend"):
+        yield from (at for at in v.all_of("link", "not") if v.has(at - 1, "link", "but") and v.has(at + 1, "link"))
+
+
 def unlike(v: View) -> Iterator[int]:
     """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
     for at in v.all_of("cue", "dispute"):
@@ -78,8 +93,28 @@ def nothing_but(v: View) -> Iterator[int]:
 
 
 def the_rest(v: View) -> Iterator[int]:
-    """`The rest of the delegations`: all but those that were spoken of."""
-    yield from (at for at in v.all_of("stop") if v.words[at] == ["rest"] and v.after(at)[:1] == ["of"])
+    """`The rest of the delegations`, `who led the rest?`, `سائر الوفود`: all but those that were spoken of."""
+    yield from (at for at in v.all_of("link", "all") if v.words[at] == ["ساير"])
+    yield from (at for at in v.all_of("stop") if v.words[at] == ["rest"] and v.before(at)[-1:] == ["the"])
 
 
-RULES = (nothing_but, the_rest, unlike, excepted, or_not, neither, here_not_there, all_rounds_but)
+def beside_it(v: View) -> Iterator[int]:
+    """`Who was at round 9 with Russia?`: the others who came, or those of its delegation."""
+    if v.all_of("ask", "who") and not v.all_of("cue", "delegation", "member", "people", "head", "represent", "dispute"):
+        roles = v.all_of("cue", "observer", "guarantor") if v.all_of("cue", "attend") else []
+        yield from (at for at in (*v.all_of("party"), *roles) if v.among(v.before(at)[-1:], "with"))
+
+
+RULES = (
+    beside_it,
+    nothing_but,
+    the_rest,
+    another_round,
+    here_and_not_there,
+    unlike,
+    excepted,
+    or_not,
+    neither,
+    here_not_there,
+    all_rounds_but,
+)

@@ -51,8 +51,9 @@ def what_not(v: View) -> Iterator[int]:
 
 def to_this_day(v: View) -> Iterator[int]:
     """`Does the US still attend?`, `is it still in force?`: of today no record tells."""
-    dated = any(m.kind in ("nth", "number", "noun") for m in v.marks)
-    if not dated and v.all_of("ask", "yesno") and v.all_of("cue", "attend", "force", "observer", "guarantor", "there"):
+    dated = any(m.kind in ("nth", "number") or (m.kind == "noun" and m.target != "rounds") for m in v.marks)
+    goes_on = v.all_of("cue", "attend", "force", "observer", "guarantor", "there") or v.all_of("noun", "rounds")
+    if not dated and v.all_of("ask", "yesno") and goes_on:
         yield from (at for at in v.all_of("stop") if v.says(at, "still"))
 
 
@@ -66,9 +67,29 @@ def stayed(v: View) -> Iterator[int]:
 
 
 def for_a_while(v: View) -> Iterator[int]:
-    """`Who temporarily led Turkey?`: who led is on record, and not for how long he was meant to."""
-    if v.all_of("cue", "head"):
-        yield from (at for at in v.all_of("stop") if v.says(at, "for_a_while"))
+    """`Who temporarily led Turkey?`, `which rounds did it briefly attend?`: who led and who came is on record, and not
+    for how long."""
+    came = v.all_of("cue", *DEEDS)
+    for at in v.all_of("stop") if came else ():
+        short = v.words[at] == ["briefly"] and v.has(at + 1, "cue", *DEEDS)
+        if v.says(at, "for_a_while") or short or (v.says(at, "midway") and v.all_of("cue", "attend", "join")):
+            yield at
+
+
+DEEDS = ("head", "represent", "attend", "absent", "join")
+
+
+def might(v: View) -> Iterator[int]:
+    """`Who could attend?`, `who was allowed to come?`, `did Iraq agree to attend?`: whether they did is on record."""
+    for at in v.all_of("stop"):
+        if v.says(at, "might") and v.has(v.beside(at), "cue", *DEEDS, "sign", "there"):
+            yield at
+
+
+def unasked(v: View) -> Iterator[int]:
+    """`Who came uninvited?`"""
+    if v.all_of("cue", "attend", "join", "there"):
+        yield from (at for at in v.all_of("cue", "invited") if v.words[at] == ["uninvited"])
 
 
 def wanted(v: View) -> Iterator[int]:
@@ -90,4 +111,26 @@ def of_mine(v: View) -> Iterator[int]:
     yield from (at for at in v.all_of("cue", "source") if v.before(at)[-1:] in (["my"], ["our"], ["his"], ["her"]))
 
 
-RULES = (for_a_while, wanted, to_this_day, stayed, he_left, of_mine, changes, wholly, alone, what_not)
+def not_sent(v: View) -> Iterator[int]:
+    """`Whom did Russia not send?`, `منو ما تغير؟`: of whom that is true is in no record."""
+    if v.all_of("ask", "who"):
+        yield from (at for at in v.all_of("cue", "absent") if v.says(at, "send"))
+        yield from (at for at in v.all_of("link", "not") if v.says(v.beside(at), "send"))
+        yield from (at for at in v.all_of("cue", "change") if v.before(at)[-1:] in (["ما"], ["لم"], ["not"]))
+
+
+RULES = (
+    not_sent,
+    might,
+    unasked,
+    for_a_while,
+    wanted,
+    to_this_day,
+    stayed,
+    he_left,
+    of_mine,
+    changes,
+    wholly,
+    alone,
+    what_not,
+)

@@ -55,7 +55,7 @@ def steps(v: View) -> Iterator[int]:
 
 
 def run_together(v: View) -> Iterator[int]:
-    """`الثالثة عشرين`, `العشرين وواحد`: two numbers that may have been meant for one."""
+    """`الثالثة عشرين`, `العشرين وواحد`, `السابقة عشر`: two words that may have been meant for one number."""
     for at in range(1, len(v.marks)):
         one, two = v.marks[at - 1], v.marks[at]
         if {one.kind, two.kind} <= {"number", "nth"} and not v.first(at).isascii():
@@ -63,6 +63,20 @@ def run_together(v: View) -> Iterator[int]:
             units = int(one.target) >= 20 and int(two.target) < 10 and two.lead == "و"
             if tens or units:
                 yield from (at - 1, at)
+        if v.has(at - 1, "link", "previous", "next") and v.has(at, "number", "10") and one.end == two.start:
+            yield at - 1
+
+
+def apart(v: View) -> Iterator[int]:
+    """`الجولة 1 3`: two rounds, or 13?"""
+    for at in v.all_of("digits"):
+        digits = v.has(at + 1, "digits") and v.marks[at].end == v.marks[at + 1].start
+        short = digits and int(v.marks[at].target) < BASE and int(v.marks[at + 1].target) < BASE
+        if short and v.has(at - 1, "noun", "round") and not v.all_of("cue", "compare"):
+            yield at + 1
+
+
+BASE = 10
 
 
 def a_while_after(v: View) -> Iterator[int]:
@@ -236,12 +250,16 @@ ROLES = ("guarantor", "observer")
 
 
 def more_than(v: View) -> Iterator[int]:
-    """`أكثر من جولتين`: more than so many, and not the most."""
+    """`أكثر من جولتين`, `أكثر من جولة`: more than so many, and not the most."""
     for at in v.all_of("cue", "most", "least"):
         number = v.beside(at)
-        counted = number >= 0 and (v.marks[number].kind == "number" or v.says(number, "two_rounds"))
+        one = (v.has(number, "noun") or v.has(number, "cue", *COUNTED)) and not v.first(number).startswith("ال")
+        counted = number >= 0 and (v.marks[number].kind == "number" or v.says(number, "two_rounds") or one)
         if v.after(at)[:1] == ["من"] and counted:
             yield at
+
+
+COUNTED = ("delegation", "document", "statement", "times", "people", "city", "country", "head")
 
 
 def at_least(v: View) -> Iterator[int]:
@@ -256,7 +274,7 @@ def together(v: View) -> Iterator[int]:
 
 
 RULES = (
-    part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together,
+    part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together, apart,
     a_while_after, a_while_off, up_to_and_in, of_so_many, but_one, within, rank_claimed, every_other, twice,
     counted, share_of,
     in_a_row, rounds_apart, ends_of_a_year,

@@ -122,9 +122,9 @@ def office_before(v: View) -> Iterator[int]:
 
 
 def quit_of(v: View) -> Iterator[int]:
-    """`من ترك وفد تركيا`, `من ترك الجولة 4`: the verb, and not the Turks."""
+    """`من ترك وفد تركيا`, `متى ترك علوش الوفد`: the verb, and not the Turks."""
     for at in v.all_of("party"):
-        left = v.has(at + 1, "noun") or v.has(at + 1, "party", "turkey") or v.has(at + 1, "cue", "delegation")
+        left = v.has(at + 1, "noun") or v.owned(at + 1) or v.has(at + 1, "cue", "delegation", "head")
         if v.first(at) == "ترك" and left:
             yield at
 
@@ -134,6 +134,13 @@ def sent_by(v: View) -> Iterator[int]:
     for at in v.all_of("cue", *LED, "member"):
         if v.before(at)[-1:] == ["s"] and v.has(v.beside(at, -1), "person") and v.among(v.words[at][-1:], "agent"):
             yield at
+
+
+def official_host(v: View) -> Iterator[int]:
+    """`Which official hosted round 9?`: a man, and no city."""
+    for at in v.all_of("ask", "who", "which"):
+        if len(v.words[at]) > 1 and not v.all_of("party") and v.says(at, "person"):
+            yield from (i for i in v.all_of("cue", "host") if i > at)
 
 
 def by_office(v: View) -> Iterator[int]:
@@ -182,7 +189,7 @@ def headed_before(v: View) -> Iterator[int]:
 
 
 RULES = (
-    by_office, of_ruler, first_of_all, headed_before, of_nation, of_a_nation, second_of, accredited, wings, became,
-    renamed, greatest, twice_removed, of_a_name, office_before, quit_of, for_another,
+    official_host, by_office, of_ruler, first_of_all, headed_before, of_nation, of_a_nation, second_of, accredited,
+    wings, became, renamed, greatest, twice_removed, of_a_name, office_before, quit_of, for_another,
     sent_by,
 )  # fmt: skip

@@ -170,7 +170,8 @@ def of_the_state(v: View) -> Iterator[int]:
             of_state = v.marks[after].target not in ("opposition", "un")
             land = not adjective and (v.marks[after].target != "syria_gov" or v.says(after, "land"))
             president = adjective and said == ["الرييس"] and not of_delegation
-            if of_state and (land or president):
+            premier = v.first(after) in ("الحكومه", "حكومه") and not of_delegation
+            if (of_state and (land or president)) or premier:
                 yield at
 
 

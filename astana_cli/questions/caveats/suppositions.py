@@ -17,7 +17,9 @@ def supposed(v: View) -> Iterator[int]:
             continue
         before, after = v.before(at), v.after(at)
         opens = not before or before[-1] in WHAT
-        if opens and not v.among(after[:1], "polite") and (counterfactual or v.among(after, "supposed")):
+        what_if = v.has(at - 1, "ask", "what") and v.words[at] == ["if"]
+        supposed = counterfactual or what_if or v.among(after, "supposed")
+        if opens and not v.among(after[:1], "polite") and supposed:
             yield at
 
 

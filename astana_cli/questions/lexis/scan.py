@@ -43,7 +43,7 @@ class Mark(NamedTuple):
 
 def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
     """Words written onto a verb become words of their own, where the rest is a cue of the lexicon: Egyptian ماحضرتش
-    and مجاش, Iraqi شصار, the question mark of أحضرت."""
+    and مجاش, Iraqi شصار, the question mark of أحضرت; so do two question words, وينمتى."""
     found: list[Token] = []
     for token in typed:
         parts = () if lexicon.get(token.plain) else next(_unglued(token.plain, not found, lexicon), ())
@@ -52,7 +52,10 @@ def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
 
 
 def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """The ways to read a word as one of these and a verb."""
+    """The ways to read a word as one of these and a verb, or as two words that ask."""
+    for cut in range(2, len(word) - 1):
+        if all(_asks(lexicon.get(part)) for part in (word[:cut], word[cut:])):
+            yield word[:cut], word[cut:]
     for start, meaning, end in GLUED:
         stem = word.removeprefix(start).removesuffix(end)
         if len(stem) < 2 or len(start + stem + end) != len(word) or (meaning == "هل" and not first):
@@ -63,6 +66,11 @@ def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, st
                 yield meaning, lead + plain
 
 
+def _asks(senses: tuple[Sense, ...]) -> bool:
+    return bool(senses) and senses[0].kind == "ask" and senses[0].target in ASKING
+
+
+ASKING = frozenset({"who", "when", "where", "why"})
 DENY = frozenset(("ما", "لم"))
 GLUED = (("ما", "لم", "ش"), ("ما", "ما", ""), ("م", "لم", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
 """What is written before a verb, the word it stands for, and what is written behind."""
@@ -182,6 +190,8 @@ def _phrase(typed: list[Token], at: int, lexicon: Lexicon, inner: list[str]) -> 
                 break
             if length == 1 and lead and len(word) < 3 and word not in SHORT:
                 continue
+            if length > 1 and word == "ما" and lead not in BEFORE_NOT:
+                continue
             found = tuple(s for s in _spelled(word, inner[at + 1 : at + length], lexicon) if s.kind not in NUMBERS)
             if found and length == 1 and not lead and word != inner[at] and all(map(_asks_nothing, found)):
                 break
@@ -213,6 +223,8 @@ LONGEST = 9
 """Words in a phrase."""
 NUMBERS = ("unit", "tens", "teen", "nth")
 """Kinds that only the grammar of numbers puts together."""
+BEFORE_NOT = ("", "و", "ف")
+"""What may be written before ما that denies; `هما حضروا` and `لما حضروا` deny nothing."""
 SHORT = frozenset({"كم", "اب", "كل", "لم", "لن", "مو", "مش", "مب"})
 """Words of two letters that may carry a clitic."""
 

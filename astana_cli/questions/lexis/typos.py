@@ -82,7 +82,8 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         likely = _likely(raw, near, stem, lexicon)
         if likely is None:
             continue
-        doubtful = weak or (short and not plain and not (likely and near.isascii() and len(near) > len(word)))
+        firm = (plain or (likely and len(near) > len(word))) and near.isascii()
+        doubtful = weak or (short and not firm)
         if not doubtful or _beside(typed, at, stem, lexicon):
             yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
 
@@ -138,7 +139,8 @@ def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
     """`theround`, `الجولهالتامنه`: two known words that a blank would part."""
     if len(word) < SHORTEST_PAIR or _is_word(word, lexicon):
         return
-    for cut in range(2, len(word) - 2):
+    shortest = SHORTEST - 1 if word.isascii() else SHORTEST
+    for cut in range(2, len(word) - shortest + 1):
         head, tail = word[:cut], word[cut:]
         known = (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon)
         if known and (_is(head, lexicon, NUMBERED) or not _is(tail, lexicon, NUMBERS)):

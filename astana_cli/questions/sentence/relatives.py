@@ -160,7 +160,7 @@ class Related(Numbered):
                 (self.marks[head].kind == "noun" and self.marks[head].target in ("round", "astana"))
                 or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))
             )
-            counted = head > 0 and atom_of(self.marks[head - 1]) == "how_many?"
+            counted = head > 0 and atom_of(self.marks[head - 1]) in ("how_many?", "~all")
             if one and not counted and not self.plural and not (parties and self.any_of_many(head)):
                 step = 1 if self.marks[link].target == "after" else -1
                 self.used.add(link)

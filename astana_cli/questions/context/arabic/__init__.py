@@ -83,7 +83,7 @@ def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question; so does
     `في شي جولة ما حضرتها إيران؟`."""
     marks = _some_round(marks, typed)
-    away = any(mark.kind == "cue" and mark.target in ("absent", "walkout") for mark in marks)
+    away = any(mark.kind == "cue" and mark.target in ("absent", "walkout", "attend") for mark in marks)
     opens = next((mark for mark in marks if mark.kind != "stop"), None)
     if not away or opens is None or (opens.kind, opens.target) != ("ask", "yesno"):
         return marks

@@ -103,9 +103,17 @@ KINDS = ("date", "city", "place", "venue", "country", "year", "month", "weekday"
 ONLY = word_list("arabic", "only")
 
 
+def _since_then(p: Place) -> Mark | None:
+    """`كم جولة من وقت 2019`: since then."""
+    since = is_a(p.mark, "cue", "then") and p.typed[p.mark.start - 1].plain == "من" if p.mark.start else False
+    dated = p.after is not None and (p.after.kind == "month" or p.after.is_year)
+    return p.mark._replace(kind="link", targets=("since",)) if since and dated else None
+
+
 RULES: Table = (
     (ONLY, _nothing_else),
     (frozenset({"<cue>"}), _in_all),
+    (frozenset({"وقت"}), _since_then),
     (frozenset({"وحسب"}), _and_no_more),
     (ENDS, _open_ended),
     (frozenset({"<noun>"}), _first_and_another),

@@ -1,0 +1,114 @@
+"""Ranks among some rounds, and quantities that no list says: read where a query says them, else refused by name."""
+
+from __future__ import annotations
+
+import pytest
+
+READ = [
+    ("When was the penultimate round of 2018?", "round 10 --field date"),
+    ("متى كانت الجولة قبل الأخيرة في سوتشي", "round 10 --field date"),
+    ("متى كانت الجولة قبل الأخيرة", "round 21 --field date"),
+    ("Did Jordan attend every round before round 5?", "attendance 1 2 3 4 --party jordan"),
+    ("هل حضر الأردن كل جولة قبل الجولة 5", "attendance 1 2 3 4 --party jordan"),
+    ("هل حضرت أمريكا أي جولة قبل الجولة 3", "attendance 1 2 --party us"),
+    ("كم جولة من وقت 2021", "rounds --from 2021 --count"),
+    ("وينمتى كانت الجولة 15", "rounds 15"),
+    ("هما مين اللي حضروا الجولة 9", "attendance 9"),
+    ("العراق ولبنان هما حضروا الجولة 13 ولا لا", "attendance 13 --party iraq --party lebanon"),
+    ("مين كان رئيس الوفد التركي لما حضروا الجولة 9", "who 9 --party turkey"),
+    ("متى عقدت الجولات 3 و4 على التوالي", "round 3 4 --field date"),
+    ("من أكثر من ترأس وفد تركيا", "who --party turkey --often --pick most"),
+    ("how many days after round 9 was round 10 held", "rounds 9 10 --gaps"),
+    ("متى كانت جولة اثنين", "round 2 --field date"),
+    ("When was the first round that Iraq attended?", "attendance --party iraq --pick first"),
+    ("could you tell me who attended round 9", "attendance 9"),
+]
+
+
+@pytest.mark.parametrize(("text", "command"), READ)
+def test_read(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+REFUSED = [
+    ("When was every other round held?", "other"),
+    ("Who led the rest at round 5?", "rest"),
+    ("من ترأس سائر الوفود في الجولة 5", "سائر"),
+    ("كم جولة حضر العراق على التوالي", "على التوالي"),
+    ("كم جولة حضرها العراق تباعا", "تباعا"),
+    ("من ترأس أكثر من وفد", "أكثر"),
+    ("من ترأس وفد تركيا أكثر من جولة", "أكثر"),
+    ("Which rounds had two documents?", "two"),
+    ("كم جولة ببيانين", "ببيانين"),
+    ("أي جولة صدر عنها بيانان", "بيانان"),
+    ("كم جولة ببيان واحد", "واحد"),
+    ("How many documents per round?", "per round"),
+    ("كم يوم قبل الجولة 10", "قبل"),
+    ("How many days before round 10?", "before"),
+    ("How long was it from round 9 until round 10 was announced?", "until"),
+    ("Which rounds lasted longer than round 9?", "longer"),
+    ("Which rounds began in one month and ended in another?", "another"),
+    ("who led Iran just before round 9", "before"),
+    ("من ترأس وفد ايران قبيل الجولة التاسعة", "قبيل"),
+    ("Who led Iraq at the first round it attended?", "first"),
+    ("منو ترأس وفد العراق بأول جولة حضرها", "بأول"),
+    ("Was the last round of 2018 the tenth?", "tenth"),
+    ("هل آخر جولة في 2018 هي الجولة العاشرة", "العاشرة"),
+    ("Is round 10 the second round of 2018?", "second"),
+    ("Which round preceded the one before 9?", "the one before"),
+    ("متى عقدت جولة شباط 2017 الثانية", "الثانية"),
+    ("من ترأس وفد ايران بالجولة السابقه عشر", "السابقه"),
+    ("من ترأس وفد إيران في الجولة 1 3", "3"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), REFUSED)
+def test_refused(reply, text, word):
+    found = reply(text)
+    assert found.reason == "unread_words"
+    assert word in found.text.en
+
+
+MANNER = [
+    ("هل عقدت جولة غير الجولة 10 في سوتشي", "غير"),
+    ("Who came to round 22 but not to 21?", "not"),
+    ("Are the rounds still held in Astana?", "still"),
+    ("الجولة 22 كانت من كام يوم", "كام يوم"),
+    ("لامتى تأجلت الجولة 5", "لامتى"),
+    ("منو ما تغير بين الجولة 14 و15", "تغير"),
+    ("Whom did Russia not send to round 20?", "not"),
+    ("Which foreign minister attended round 9?", "minister"),
+    ("هل حضر نائب لافروف الجولة 20", "نائب"),
+    ("Who could attend round 9?", "could"),
+    ("Who was allowed to attend round 9?", "allowed to"),
+    ("Did Iraq agree to attend round 13?", "agree to"),
+    ("Who came uninvited to round 9?", "uninvited"),
+    ("Which rounds did the US briefly attend?", "briefly"),
+    ("Who joined midway through round 4?", "midway"),
+    ("Who was with Russia at round 9?", "Russia"),
+    ("منو كان ويا روسيا بالجولة 9", "روسيا"),
+    ("What if Iran came to round 9?", "if"),
+    ("which official hosted round 9", "hosted"),
+    ("من مثل رئيس الحكومة السورية في الجولة 5", "رئيس"),
+    ("متى ترك علوش رئاسة الوفد", "ترك"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), MANNER)
+def test_what_they_did_and_not_how(reply, text, word):
+    found = reply(text)
+    assert found.reason == "unread_words"
+    assert word in found.text.en
+
+
+SLIPS = ["من ترأس وفد تركيا عدن في الجولة 9", "ما الجولات التي متن حضرها الأردن", "ما السبعينيات الجولة 9"]
+"""Words of their own: three letters in another order, or the ending of a plural, are no slips."""
+
+
+@pytest.mark.parametrize("text", SLIPS)
+def test_short_words_are_not_mended(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+def test_a_round_on_monday_is_not_the_second(reply):
+    assert reply("متى كانت جولة الاثنين").status == "ambiguous"
