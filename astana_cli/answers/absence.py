@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label, words
@@ -24,6 +26,8 @@ def absences(query: Query, k: Knowledge) -> Answer:
     if refused:
         return refused
     rounds = selected(query, k)
+    if query.detail == "walkout":
+        return _walkouts(query, k, rounds)
     if query.people:
         return _of_person(query, k, rounds)
     if query.parties:
@@ -55,6 +59,21 @@ def _answer(query: Query, lines: list[Text], records: list[Record], rounds: list
         records=tuple(records),
         rounds=tuple(r.number for r in rounds),
     )
+
+
+def _walkouts(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
+    """Who suspended its participation, left the hall or announced to stay away, and came back."""
+    lines: list[Text] = []
+    records: list[Record] = []
+    for r in rounds:
+        found = [x for x in Recorder(k, r).missing() if x.field == "walkout"]
+        records += found
+        then, said = round_label(k, r.number), listing([accepted(x) for x in found])
+        none = both(f"{then.en}: no walkout is recorded", f"{then.ar}: لا انسحاب مسجل")
+        lines.append(both(f"{then.en}: {said.en}", f"{then.ar}: {said.ar}") if found else none)
+    if not records:
+        return refuse(query, "unknown_value", listing(lines), *(f"astana attendance {r.number}" for r in rounds))
+    return replace(_answer(query, lines, records, [r for r in rounds if r.walkouts]), verdict=True)
 
 
 def _all(k: Knowledge, r: Round) -> list[Record]:

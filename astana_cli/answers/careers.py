@@ -10,7 +10,7 @@ from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.command import command_line
 from astana_cli.answers.order import nth_best
 from astana_cli.answers.people import appearances, doubts, several, uncounted
-from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, spoken
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
@@ -22,8 +22,9 @@ from astana_cli.knowledge.model import Text
 
 
 def career(query: Query, k: Knowledge) -> Answer:
-    """The rounds at which a person led a delegation; `pick` takes the first or the last; `detail` asks who came
-    before (`predecessor`) or after (`successor`), or whether the person led at the rounds named (`led`)."""
+    """The rounds at which a person led a delegation; `pick` takes the first or the last; `detail` asks who came before
+    (`predecessor`), after (`successor`) or both (`neighbours`), or whether the person led at the rounds named
+    (`led`)."""
     refused = failing(query, k, present=False)
     if refused:
         return refused
@@ -31,6 +32,8 @@ def career(query: Query, k: Knowledge) -> Answer:
         return several(query, k, [k.people[p] for p in query.people])
     if query.detail in ("successor", "predecessor"):
         return _neighbour(query, k)
+    if query.detail == "neighbours":
+        return _neighbours(query, k)
     who = query.people[0]
     name = k.people[who].name
     led = _led(k, who, query.parties)
@@ -41,16 +44,7 @@ def career(query: Query, k: Knowledge) -> Answer:
     if doubtful:
         return _whether(replace(query, rounds=tuple(doubtful), detail="led", pick=None), k, led)
     if not records:
-        text = both(
-            f"{name.en} is on record as head of no delegation at any round.",
-            f"{name.ar}: لا رئاسة وفد مسجلة في أي جولة.",
-        )
-        if query.parties:
-            whose = listing([k.name_of(p) for p in query.parties], ", ", "، ")
-            text = both(
-                f"{name.en} is not on record as head of the delegation ({whose.en}) at any round.",
-                f"{name.ar}: لا رئاسة مسجلة للوفد ({whose.ar}) في أي جولة.",
-            )
+        text = _led_none(query, k)
         return refuse(query, "premise_false", text, f"astana person {who}", records=tuple(appearances(k, who)))
     if query.pick:
         records = (
@@ -122,6 +116,8 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
     name = k.people[query.people[0]].name
     rounds = [r.number for r in selected(query, k)]
     here = [x for x in led if x.round in rounds]
+    if not (query.rounds or here or doubtful_rounds(k, query.people[0], query.parties)):
+        return _never(query, k)
     elsewhere = [x for x in _led(k, query.people[0]) if x.round in rounds and x not in here] if query.parties else []
     doubtful = doubtful_rounds(k, query.people[0], query.parties)
     others = _heads_instead(query, k, [n for n in rounds if n in doubtful or not here])
@@ -141,6 +137,32 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
         records=found,
         rounds=tuple(x.round for x in here if x.round),
         number=len({x.round for x in here}) if len(rounds) > FEW else None,
+        view="person",
+    )
+
+
+def _led_none(query: Query, k: Knowledge) -> Text:
+    """That a person led no delegation, or not the one asked about."""
+    name, whose = k.people[query.people[0]].name, listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    if not query.parties:
+        return both(
+            f"{name.en} is on record as head of no delegation at any round.",
+            f"{name.ar}: لا رئاسة وفد مسجلة في أي جولة.",
+        )
+    return both(
+        f"{name.en} is not on record as head of the delegation ({whose.en}) at any round.",
+        f"{name.ar}: لا رئاسة مسجلة للوفد ({whose.ar}) في أي جولة.",
+    )
+
+
+def _never(query: Query, k: Knowledge) -> Answer:
+    """That a person led at no round at all."""
+    said = _led_none(query, k)
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=spoken(both(said.en.rstrip("."), said.ar.rstrip(".")), yes=False),
+        suggestions=(Suggestion(f"astana person {query.people[0]}"),),
         view="person",
     )
 
@@ -265,6 +287,24 @@ def _neighbour(query: Query, k: Knowledge) -> Answer:
     )
 
 
+def _neighbours(query: Query, k: Knowledge) -> Answer:
+    """Who led the same delegation before the person and who did after; where there was but one of them, that."""
+    found = [_neighbour(replace(query, detail=detail), k) for detail in ("predecessor", "successor")]
+    told = [a for a in found if not a.reason]
+    if not told:
+        return replace(found[0], query=query, command=command_line(query))
+    records = tuple(x for a in told for x in a.records)
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing([both(a.text.en.rstrip("."), a.text.ar.rstrip(".")) for a in found], ". ", ". "),
+        status=status_of(records),
+        records=records,
+        rounds=tuple(n for a in told for n in a.rounds),
+        view="person",
+    )
+
+
 def _id(x: Record) -> str:
     return str(x.value["id"]) if isinstance(x.value, dict) and "id" in x.value else ""
 
@@ -378,6 +418,7 @@ def presence(query: Query, k: Knowledge) -> Answer:
         rounds=tuple(there),
         number=len(there),
         view="person",
+        verdict=True if query.detail is None and query.rounds and set(query.rounds) <= set(there) else None,
     )
 
 

@@ -35,6 +35,8 @@ DETAIL_OF = {
     ("place", "city_name"): "city_name",
     ("place", "country"): "country",
     ("place", "venue"): "venue",
+    ("size", "groups"): "groups_count",
+    ("absence", "walkout"): "walkout",
 }
 """The name that `--field` has for a detail of a topic."""
 
@@ -200,8 +202,11 @@ SINGLE = (
     "longer_than",
     "shorter_than",
     "venue",
+    "headless",
+    "led_as",
 )
 OPTIONS = {
+    "headless": "--no-head",
     "since": "--from",
     "until": "--to",
     "city_name": "--called",

@@ -24,6 +24,7 @@ DETAILS = {
     "endorsers": "endorser",
     "points": "point",
     "areas": "point",
+    "validity": "point",
     "text": "text",
 }
 

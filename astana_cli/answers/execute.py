@@ -16,7 +16,6 @@ ROOMS = {
     **dict.fromkeys(
         (
             "member",
-            "group",
             "office",
             "role",
             "host",
@@ -30,6 +29,7 @@ ROOMS = {
         ),
         "fields:field",
     ),
+    "group": "groups:groups",
     "date": "dates:dates",
     "place": "places:places",
     "attendance": "attendance:attended",

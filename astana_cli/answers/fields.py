@@ -98,6 +98,10 @@ def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
 def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
     if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about and query.topic != "outcome" else ())):
         return False
+    if query.detail == "groups" and not (isinstance(x.value, dict) and x.value.get("unit") == query.detail):
+        return False
+    if query.topic == "sideline" and not all(_names(x, key, k) for key in query.people):
+        return False
     if query.topic == "group" and x.field == "absent" and not (isinstance(x.value, dict) and x.value["id"] in k.groups):
         return False
     if query.topic == "outcome" and x.field == "document" and not isinstance(x.value, dict):
@@ -105,10 +109,23 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
     return query.about is None or (isinstance(x.value, dict) and query.about in x.value.get("topics", ()))
 
 
+def _names(x: Record, person: str, k: Knowledge) -> bool:
+    """Whether the text of a record names a person, by the surname at least."""
+    from astana_cli.names.fold import parts
+
+    who = k.people[person]
+    names = (who.name.en, *(other.form for other in who.other_names if other.lang == "en"))
+    said = parts(str(x.value["en"])) if isinstance(x.value, dict) else []
+    return any(surname in said for name in names for surname in parts(name)[-1:])
+
+
 def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Field) -> Text:
     then = round_label(k, r.number)
     if query.about:
         return _touched(query, k, found, r)
+    if query.people:
+        names = listing([k.name_of(p) for p in query.people], " + ", " + ")
+        then = both(f"{then.en}, {names.en}", f"{then.ar}، {names.ar}")
     if query.parties:
         names = listing([k.name_of(p) for p in query.parties], ", ", "، ")
         then = both(f"{then.en}, {names.en}", f"{then.ar}، {names.ar}")
@@ -185,12 +202,14 @@ TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "host_chair": ("host", None),
     "level": ("level", None),
     "size": ("size", None),
+    "groups_count": ("size", "groups"),
     "delegations_count": ("delegations", None),
     "agenda": ("agenda", None),
     "outcome": ("outcome", None),
     "sideline": ("sideline", None),
     "next_round": ("next_round", None),
     "absence": ("absence", None),
+    "walkout": ("absence", "walkout"),
     "attendance": ("attendance", None),
     "date": ("date", None),
     "date_start": ("date", "start"),

@@ -27,7 +27,24 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
     Facts of the same rounds and parties are put together; parties or rounds that are asked for the same fact are
     united; a list of rounds tells when and where they were, and a person's card what the person led.
     """
-    return _united(parts) or _listed(parts, k) or _carded(parts) or _of_paper(parts) or _of_rounds(parts)
+    return (
+        _united(parts)
+        or _listed(parts, k)
+        or _carded(parts)
+        or _both_neighbours(parts)
+        or _of_paper(parts)
+        or _of_rounds(parts)
+    )
+
+
+def _both_neighbours(parts: Sequence[Query]) -> Query | None:
+    """`Who came before Sousan, and who after him?`"""
+    details = {part.detail for part in parts if part.topic == "career"}
+    same = len({replace(part, detail=None, parties=()) for part in parts}) == 1
+    if len(parts) != 2 or details != {"predecessor", "successor"} or not same:
+        return None
+    parties = max((part.parties for part in parts), key=len)
+    return replace(parts[0], detail="neighbours", parties=parties)
 
 
 def _of_rounds(parts: Sequence[Query]) -> Query | None:

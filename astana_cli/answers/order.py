@@ -28,9 +28,27 @@ def nth_best(values: Collection[int], most: bool, nth: int | None = None) -> int
     return ranked[at] if at < len(ranked) else None
 
 
-def picked(rounds: list[Round], pick: str | None, nth: int | None = None) -> list[Round]:
-    """The first, the last, the longest or the shortest of some rounds, or the `nth` by that order; all of them if
-    nothing is picked."""
+def papers_of(r: Round) -> int:
+    """How many documents of a round are on record."""
+    return sum(fact.value is not None for fact in r.documents)
+
+
+def heads_of(r: Round) -> int:
+    """How many heads of delegation are on record at a round."""
+    return sum(d.head is not None and d.head.known for d in r.delegations)
+
+
+MEASURES = {"documents": papers_of, "heads": heads_of}
+"""What rounds can have the most or the fewest of."""
+
+
+def picked(rounds: list[Round], pick: str | None, nth: int | None = None, by: str | None = None) -> list[Round]:
+    """The first, the last, the longest or the shortest of some rounds, those with most or least of a measure, or the
+    `nth` by that order; all of them if nothing is picked."""
+    if pick in ("most", "least") and by in MEASURES:
+        found = {r.number: MEASURES[by](r) for r in rounds}
+        best = nth_best(found.values(), pick == "most", nth)
+        return [r for r in rounds if found[r.number] == best]
     if pick in ("longest", "shortest"):
         lengths = {r.number: days_between(r.start.value, r.end.value) for r in rounds}
         best = nth_best([days for days in lengths.values() if days is not None], pick == "longest", nth)
@@ -51,7 +69,7 @@ def one_of(query: Query, k: Knowledge, found: list[Round]) -> list[Round] | Answ
         return found
     silent = _silent(query, k) if query.where.absent else []
     told = [r for r in found if r not in silent]
-    chosen = picked(told, query.pick, query.nth)
+    chosen = picked(told, query.pick, query.nth, (query.sort or "").lstrip("-"))
     if _may_be_sooner(query, chosen, silent):
         return _not_told(query, k, query.where.absent, chosen, silent)
     doubtful = _doubtful(query, k)
@@ -84,7 +102,7 @@ def _silent(query: Query, k: Knowledge) -> list[Round]:
 
 def _may_be_sooner(query: Query, chosen: list[Round], silent: list[Round]) -> bool:
     """Whether a round of which nothing is on record could come before the one that is picked."""
-    if not silent or query.pick in ("longest", "shortest"):
+    if not silent or query.pick in ("longest", "shortest", "most", "least"):
         return bool(silent)
     last = query.pick == "last"
     return not chosen or any((r.number > chosen[0].number) == last for r in silent)

@@ -35,20 +35,25 @@ def papers(query: Query, k: Knowledge) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     for d in found:
-        own = [x for x in _all(k, d) if x.field == wanted and (query.detail != "areas" or _is_area(x))]
+        kind = KINDS.get(query.detail or "")
+        own = [x for x in _all(k, d) if x.field == wanted and (kind is None or _of_kind(x, kind))]
         records += own
-        lines.append(_line(d, wanted, own))
+        lines.append(_line(d, "validity" if kind == "validity" else wanted, own))
     if not any(x.value is not None for x in records):
         return refuse(query, "unknown_value", listing(lines), *(f"astana documents {d.id}" for d in found))
     return _answer(query, records, lines, found, len(records) if query.detail == "areas" else None)
 
 
-OF_ITSELF = ("issued", "in_force", "text", "points", "areas")
+OF_ITSELF = ("issued", "in_force", "text", "points", "areas", "validity")
 """Details that are the document's own, whoever signed it."""
 
 
-def _is_area(x: Record) -> bool:
-    return isinstance(x.value, dict) and x.value.get("kind") == "area"
+KINDS = {"areas": "area", "validity": "validity"}
+"""Details that are points of one kind."""
+
+
+def _of_kind(x: Record, kind: str) -> bool:
+    return isinstance(x.value, dict) and x.value.get("kind") == kind
 
 
 def _answer(
@@ -98,8 +103,8 @@ def _line(d: Document, field: str, own: list[Record]) -> Text:
 
 
 def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
-    """Whether the parties are among those who issued or signed, be it by a reading that is disputed; that they are is
-    a premise of `what did they sign?`."""
+    """Whether the parties are among those who issued or signed, be it by a reading that is disputed: a question for
+    yes or no about the signatories, a premise of all others (`what did they sign?`)."""
     records: list[Record] = []
     lines: list[Text] = []
     mine: list[Document] = []
@@ -115,8 +120,16 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
         lines.append(_parties_of(d, own))
     strangers = [p for p in query.parties if p not in named] or query.parties
     names = listing([k.name_of(p) for p in strangers], ", ", "، ")
+    listed = listing(lines)
+    if all(x.field == "document" for x in records):
+        return refuse(query, "unknown_value", listed, *(f"astana documents {d.id}" for d in found[:3]))
+    if not mine and query.detail in ("signatories", "issuers"):
+        text = both(
+            f"No: {names.en} – not among those who issued or signed. {listed.en}",
+            f"لا: {names.ar} – ليس بين من أصدر أو وقّع. {listed.ar}",
+        )
+        return _answer(query, records, [text], found)
     if not mine:
-        listed = listing(lines)
         text = both(
             f"{names.en}: not among those who issued or signed. {listed.en}.",
             f"{names.ar}: ليس بين من أصدر أو وقّع. {listed.ar}.",
@@ -137,7 +150,7 @@ def _parties_of(d: Document, own: list[Record]) -> Text:
         name = label(FIELDS, field)
         if any(x.field == field for x in own):
             said.append(both(f"{name.en.lower()} {values.en}", f"{name.ar} {values.ar}"))
-    whole = listing(said)
+    whole = listing(said) if said else both("who issued or signed it is not recorded", "من أصدرها أو وقّعها غير مسجل")
     return both(f"{d.name.en}: {whole.en}", f"{d.name.ar}: {whole.ar}")
 
 

@@ -61,6 +61,8 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     `closed_on` the one on which it closed, `held_on` that of any of its days (`monday` ...); `days` is how many days it
     lasted, the first and the last counted, `longer_than` and `shorter_than` are bounds of that; `venue` is the name of
     a building.
+    `headless` is a party that came and of which no head is recorded, `led_as` the office that a head of delegation
+    held.
     """
 
     year: int | None = None
@@ -86,6 +88,8 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     longer_than: int | None = None
     shorter_than: int | None = None
     venue: str | None = None
+    headless: str | None = None
+    led_as: str | None = None
 
 
 class Query(Struct, frozen=True, omit_defaults=True):
@@ -93,9 +97,9 @@ class Query(Struct, frozen=True, omit_defaults=True):
 
     `rounds` are round numbers (empty: all), of which `where` leaves some; `parties`, `people` and the other ids say
     whom it is about; `detail` narrows a topic (`start`, `end`, `weekday`, `duration`, `city`, `venue`, `in_force`,
-    `signatories` ...); `check` holds values that a yes-or-no question proposes; `pick` chooses among rounds or people
-    (`first`, `last`, `most`, `least`), and `nth` the second, third ... of them; `why` asks for a reason; `fields` are
-    the facts of a joint question.
+    `signatories` ...); `check` holds values that a yes-or-no question proposes (dates, places, groups); `pick` chooses
+    among rounds or people (`first`, `last`, `most`, `least`), and `nth` the second, third ... of them; `why` asks for
+    a reason; `fields` are the facts of a joint question.
     """
 
     topic: Topic

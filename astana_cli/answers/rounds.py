@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import FIELD_OF, command_line
-from astana_cli.answers.order import nth_best, one_of
+from astana_cli.answers.order import heads_of, nth_best, one_of, papers_of
 from astana_cli.answers.people import doubts
 from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
 from astana_cli.answers.query import Filter, Query
@@ -167,6 +167,8 @@ def dated_or_placed(where: Filter) -> bool:
         or where.not_led_by
         or where.about
         or where.made
+        or where.headless
+        or where.led_as
         or where.statement is not None
         or where.venue
         or where.weekday
@@ -207,14 +209,18 @@ def around(k: Knowledge, since: str | None, until: str | None) -> tuple[int, ...
 
 def _named(k: Knowledge, rounds: list[Round], found: Text) -> Text:
     """Few rounds with date and place, many by number."""
-    few = 3
-    return listing([round_label(k, r.number) for r in rounds]) if len(rounds) <= few else found
+    return listing([round_label(k, r.number) for r in rounds]) if len(rounds) <= FEW else found
+
+
+FEW = 3
 
 
 def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     leader = query.where.led_by or query.where.not_led_by
     notes = list(doubts(k, leader)) if leader else []
     notes += _headless(query, k)
+    notes += _disputed_heads(query, k)
+    notes += _papers(query, rounds)
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if query.where.absent else []
     notes += _unhoused(k, query.where.venue) if query.where.venue else []
@@ -279,6 +285,34 @@ def _headless(query: Query, k: Knowledge) -> list[Text]:
     return [told] if any(headless(r, who, k) for r in pool) else []
 
 
+def _disputed_heads(query: Query, k: Knowledge) -> list[Text]:
+    """The rounds where somebody is recorded as head of a party, and sources disagree on who."""
+    party = query.where.headless
+    if party is None:
+        return []
+    pool = selected(replace(query, where=replace(query.where, headless=None)), k)
+    tied = [r.number for r in pool if (d := k.delegation(r, party)) and d.head and d.head.reason == "sources_disagree"]
+    found = numbers(tied)
+    told = both(
+        f"Not listed, since sources name a head there, and disagree: {found.en}",
+        f"غير مدرج، إذ تسمي المصادر رئيسًا للوفد وتختلف عليه: {found.ar}",
+    )
+    return [told] if tied else []
+
+
+def _papers(query: Query, rounds: list[Round]) -> list[Text]:
+    """How many documents came out of each round that was picked by their number."""
+    if query.sort is None or query.sort.lstrip("-") != "documents" or len(rounds) > FEW:
+        return []
+    return [
+        both(
+            f"Documents on record of round {r.number}: {papers_of(r)}",
+            f"الوثائق المسجلة للجولة {r.number}: {papers_of(r)}",
+        )
+        for r in rounds
+    ]
+
+
 def _silence(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
     """Where no source says whether a party that stayed away came: listed or left out."""
     away = query.where.absent
@@ -313,11 +347,13 @@ def _key(r: Round, sort: str) -> tuple[str | int, ...]:
     if name == "length":
         return (days_between(r.start.value, r.end.value) or 0, r.number)
     if name == "heads":
-        return (sum(d.head is not None and d.head.known for d in r.delegations), r.number)
+        return (heads_of(r), r.number)
+    if name == "documents":
+        return (papers_of(r), r.number)
     return (r.number,)
 
 
-SORTS = ("number", "city", "length", "heads")
+SORTS = ("number", "city", "length", "heads", "documents")
 
 
 def gaps(query: Query, k: Knowledge) -> Answer:

@@ -39,6 +39,8 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.statement is None or where.statement == has_statement(r, k))
         and (where.about is None or about(r, where.about))
         and (where.made is None or made(r, where.made))
+        and (where.headless is None or unled(r, where.headless, k))
+        and (where.led_as is None or any(holds(d, where.led_as) for d in r.delegations))
         and (where.venue is None or housed(r, where.venue, k))
         and on_weekday(r, where)
         and lasted(r, where)
@@ -154,8 +156,22 @@ def may_have_led(r: Round, person: str, k: Knowledge) -> bool:
 def headless(r: Round, person: str, k: Knowledge) -> bool:
     """Whether the head of a person's own delegation is not recorded at a round at which it came."""
     party = k.people[person].party
-    d = k.delegation(r, party) if party else None
+    return party is not None and unled(r, party, k)
+
+
+def unled(r: Round, party: str, k: Knowledge) -> bool:
+    """Whether the head of a party's delegation is not recorded at a round at which it came."""
+    d = k.delegation(r, party)
     return d is not None and d.attendance.value in CAME and (d.head is None or d.head.value is None)
+
+
+def holds(d: Delegation, office: str) -> bool:
+    """Whether the head of a delegation is on record in an office; where the sources tie, nobody is."""
+    return d.head is not None and d.office is not None and d.office.value == office and not _tied(d)
+
+
+def _tied(d: Delegation) -> bool:
+    return any(fact is not None and fact.reason == "sources_disagree" for fact in (d.head, d.office))
 
 
 def doubtful_rounds(k: Knowledge, person: str, parties: tuple[str, ...] = ()) -> list[int]:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.fields import one_field
+from astana_cli.answers.order import MEASURES
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
 from astana_cli.cli.checks import known_day, known_word
@@ -44,15 +45,22 @@ def rounds(
     longer_than: Annotated[int | None, Option("--longer-than", min=0, help="Lasted more than so many days.")] = None,
     shorter_than: Annotated[int | None, Option("--shorter-than", min=0, help="Lasted less than so many days.")] = None,
     venue: Annotated[str | None, Option(help="Held in this building, if only in part.")] = None,
+    no_head: Annotated[
+        str | None, Option("--no-head", help="Where this party came and no head of it is recorded.")
+    ] = None,
+    led_as: Annotated[str | None, Option("--led-as", help="Where the holder of this office led, by its id.")] = None,
     statement: Annotated[
         bool | None, Option("--statement/--no-statement", help="Ended with a joint statement, or without.")
     ] = None,
-    sort: Annotated[str | None, Option(help="number, city, length or heads; -number turns it round.")] = None,
+    sort: Annotated[
+        str | None, Option(help="number, city, length, heads or documents; -number turns it round.")
+    ] = None,
     count: Annotated[bool, Option("--count", help="How many, and how that is counted.")] = False,
     gaps: Annotated[bool, Option("--gaps", help="The days between one round and the next.")] = False,
     years: Annotated[bool, Option("--years", help="How many rounds in each year.")] = False,
     pick: Annotated[
-        str | None, Option(help="first, last, longest or shortest; with --gaps, --years: most or least.")
+        str | None,
+        Option(help="first, last, longest or shortest; with --gaps, --years, --sort documents: most or least."),
     ] = None,
     nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
 ) -> Query:
@@ -94,11 +102,29 @@ def rounds(
         longer_than=longer_than,
         shorter_than=shorter_than,
         venue=resolve.venue(venue, world),
+        headless=resolve.one(no_head, resolve.PARTY, world) if no_head else None,
+        led_as=_office(led_as, world),
         statement=statement,
     )
     topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
     order, which = known_word("--sort", sort, "sort"), known_word("--pick", pick, "pick")
+    if topic in ("rounds", "count") and which in ("most", "least") and (order or "").lstrip("-") not in MEASURES:
+        raise UsageProblem(
+            f"--pick {which} needs --gaps, --years, --sort documents or --sort heads",
+            f"--pick {which}: يلزم معه --gaps أو --years أو --sort documents أو --sort heads",
+        )
     return Query(topic, rounds=resolve.rounds(numbers, world), where=where, sort=order, pick=which, nth=nth)
+
+
+def _office(key: str | None, world: World) -> str | None:
+    """The id of an office on record. Raises UsageProblem."""
+    if key is None or key in world.k.offices:
+        return key
+    shown = clean(key)[:80]
+    raise UsageProblem(
+        f"--led-as '{shown}' is no office on record; `astana round 22 --field office --json` shows such ids",
+        f"--led-as: '{shown}' ليس منصبًا مسجلًا؛ يُظهر `astana round 22 --field office --json` معرّفات المناصب",
+    )
 
 
 def one_round(
@@ -134,11 +160,12 @@ def one_round(
             fields=names,
             why=why,
         )
+    values = tuple(resolve.one(n, resolve.GROUP, world) if names[0] == "group" else n for n in proposed or ())
     query = one_field(
         names[0],
         resolve.rounds_or_all(numbers, world),
         resolve.parties(party, world),
-        tuple(proposed or ()),
+        values,
         resolve.one(about, resolve.TOPIC, world) if about else None,
         why,
     )
@@ -175,7 +202,9 @@ def who(
 def person(
     world: World,
     name: Annotated[list[str], Argument(help="A name in any spelling or script.")],
-    field: Annotated[str | None, Option(help="career, led, presence, office, successor or predecessor.")] = None,
+    field: Annotated[
+        str | None, Option(help="career, led, presence, office, successor, predecessor or neighbours.")
+    ] = None,
     number: Annotated[list[str] | None, Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
     pick: Annotated[str | None, Option(help="With career: first, last or both.")] = None,
@@ -233,7 +262,7 @@ def documents(
     ] = None,
     field: Annotated[
         str | None,
-        Option(help="issued, in_force, signatories, issuers, endorsers, points, areas, text or statement."),
+        Option(help="issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement."),
     ] = None,
     party: Parties = None,
 ) -> Query:

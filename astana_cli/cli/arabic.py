@@ -67,7 +67,11 @@ HELP = {
     "Where this person led a delegation.": "ترأس فيها هذا الشخص وفدًا.",
     "With this topic on the agenda or among the outcomes.": "ورد هذا الموضوع في جدول أعمالها أو مخرجاتها.",
     "Ended with a joint statement, or without.": "انتهت ببيان مشترك أو من دونه.",
-    "number, city, length or heads; -number turns it round.": "الترتيب بالرقم أو المدينة أو المدة أو الرؤساء.",
+    "number, city, length, heads or documents; -number turns it round.": (
+        "الترتيب بالرقم أو المدينة أو المدة أو الرؤساء أو الوثائق."
+    ),
+    "Where this party came and no head of it is recorded.": "حضرها هذا الطرف ولم يُسجل رئيس وفده.",
+    "Where the holder of this office led, by its id.": "ترأس فيها وفدًا صاحب هذا المنصب، بمعرّفه.",
     "How many, and how that is counted.": "كم عددها، وكيف تُعد.",
     "The days between one round and the next.": "الأيام بين جولة والتي تليها.",
     "How many rounds in each year.": "عدد الجولات في كل سنة.",
@@ -81,8 +85,8 @@ HELP = {
     "What matched what, and how well.": "ما الذي طابق ماذا، وبأي درجة.",
     "Only this year.": "هذه السنة وحدها.",
     "With career: first, last or both.": "مع المسيرة: الأولى أو الأخيرة أو كلتاهما.",
-    "issued, in_force, signatories, issuers, endorsers, points, areas, text or statement.": (
-        "تاريخ الصدور أو النفاذ أو الموقعون أو المصدرون أو المؤيدون أو المضمون أو النص أو البيان."
+    "issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement.": (
+        "تاريخ الصدور أو النفاذ أو مدة السريان أو الموقعون أو المصدرون أو المؤيدون أو المضمون أو النص أو البيان."
     ),
     "Held outside this country.": "عُقدت خارج هذا البلد.",
     "The reason, or that none is recorded.": "السبب، أو أنه غير مسجل.",
@@ -94,8 +98,8 @@ HELP = {
     "Lasted more than so many days.": "استمرت أكثر من هذا العدد من الأيام.",
     "Lasted less than so many days.": "استمرت أقل من هذا العدد من الأيام.",
     "Held in this building, if only in part.": "عُقدت في هذا المبنى ولو جزئيًا.",
-    "career, led, presence, office, successor or predecessor.": (
-        "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف."
+    "career, led, presence, office, successor, predecessor or neighbours.": (
+        "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف أو كلاهما."
     ),
     "Whether agenda or outcome touched this topic.": "هل تناول جدول الأعمال أو المخرجات هذا الموضوع.",
     "Only parties of this kind: state, organisation.": "الأطراف من هذا النوع فقط: state أو organisation.",
@@ -103,12 +107,12 @@ HELP = {
     "Rounds held in this month of any year.": "الجولات المعقودة في هذا الشهر من أي سنة.",
     "Two names in any script.": "اسمان بأي خط.",
     "At this round; may be repeated.": "في هذه الجولة؛ ويجوز تكراره.",
-    "first, last, longest or shortest; with --gaps, --years: most or least.": (
-        "الأولى أو الأخيرة أو الأطول أو الأقصر؛ ومع الفواصل والسنوات: الأكثر أو الأقل."
+    "first, last, longest or shortest; with --gaps, --years, --sort documents: most or least.": (
+        "الأولى أو الأخيرة أو الأطول أو الأقصر؛ ومع الفواصل والسنوات والترتيب بالوثائق: الأكثر أو الأقل."
     ),
     "Held anywhere but in this city.": "عُقدت في غير هذه المدينة.",
     "Only those in this role: observer, guarantor ...": "من لهم هذه الصفة وحدهم: مراقب، ضامن ...",
-    "Whether it is this date or place; may be repeated.": "هل هو هذا التاريخ أو المكان؛ ويجوز تكراره.",
+    "Whether it is this date, place or group; may be repeated.": "هل هو هذا التاريخ أو المكان أو الفصيل؛ ويجوز تكراره.",
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",
     "Held while the city bore this name: Nur-Sultan.": "عُقدت حين كانت المدينة بهذا الاسم: نور سلطان.",

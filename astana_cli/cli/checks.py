@@ -18,7 +18,7 @@ CHOICES = {
     "sort": tuple(s for name in SORTS for s in (name, f"-{name}")),
     "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
     "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
-    "of_person": ("career", "led", "presence", "office", "successor", "predecessor"),
+    "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
     "of_document": (*DETAILS, "statement"),
     "of_party": get_args(PartyKind),
     "role": tuple(ROLES),

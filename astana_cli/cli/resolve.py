@@ -38,6 +38,7 @@ PLACE = Kind("places", "rounds --city", "place", "مكان")
 DOCUMENT = Kind("documents", "documents", "document", "وثيقة")
 EVENT = Kind("events", "events", "event", "حدث")
 TERM = Kind("terms", "define", "term", "مصطلح")
+GROUP = Kind("groups", "ask --", "group", "فصيل")
 TOPIC = Kind("topics", "rounds --about", "topic", "موضوع")
 
 

@@ -60,7 +60,7 @@ DocumentKind = Literal[
 ]
 OutcomeKind = Literal[
     "agreed_text", "mechanism_created", "mechanism_extended", "commitment", "exchange_release", "schedule",
-    "disagreement", "statement", "event", "area", "none",
+    "disagreement", "statement", "event", "area", "validity", "none",
 ]  # fmt: skip
 SizeUnit = Literal["persons", "delegates", "advisers", "military", "civilian", "experts", "groups"]
 NameKind = Literal[

@@ -14,6 +14,7 @@ from astana_cli.answers.query import Query
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text, forms
+from astana_cli.names.words import TITLES
 from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
@@ -222,14 +223,15 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     if elsewhere:
         return elsewhere, (), False
     if not mend or all(mark.kind != "unread" for mark in marks):
-        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks)), k)
+        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
     from astana_cli.questions.mending import mended
 
     better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
     term = None if isinstance(better.found, Query) else defined(better.typed, scan(better.typed, lexicon), world)
     if term:
         return term, better.notes, False
-    return _settled(text, better.typed, better.marks, (better.found, better.notes, _polar(better.marks)), k)
+    polar = _polar(better.marks, better.typed)
+    return _settled(text, better.typed, better.marks, (better.found, better.notes, polar), k)
 
 
 def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:
@@ -263,9 +265,13 @@ def _without_unread(typed: list[Token], marks: list[Mark], k: Knowledge) -> tupl
 MOST_LEFT = 2
 
 
-def _polar(marks: list[Mark]) -> bool:
-    """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers."""
+def _polar(marks: list[Mark], typed: list[Token]) -> bool:
+    """Whether yes or no is wanted; `all` makes that a question of how many, which the sentence itself answers, and a
+    title behind a name (`was he deputy minister at round 5?`) is no part of what is looked up."""
     kinds = {(m.kind, m.target) for m in marks}
+    titled = any(m.kind == "person" and TITLES.intersection(t.plain for t in typed[m.start + 1 : m.end]) for m in marks)
+    if titled or any(m.kind == "unread" for m in marks):
+        return False
     return ("ask", "yesno") in kinds and not kinds & {("link", "all"), ("link", "not"), ("stop", "negated")}
 
 

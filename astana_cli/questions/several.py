@@ -72,6 +72,7 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
     if (
         len(heads) < 2
         or s.atoms & OF_EVENT
+        or _about_one(s)
         or "event" in s.slots
         or (kinds in ONE_ANSWER and not (kinds == WHEN_AND_WHERE and s.atoms & EDGES))
         or (kinds <= OF_TALLY and s.has("most"))
@@ -83,6 +84,18 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
         return parts
     parts = _pieces(s, heads)
     return parts if all(_speaks_for_itself(one) for one in parts) else []
+
+
+def _about_one(s: Sentence) -> bool:
+    """`Who came before Sousan, and who after him?`, `who took over from him, and from which round on?`: one answer
+    tells both."""
+    if sum(m.kind == "person" for m in s.marks) != 1:
+        return False
+    since = s.first_of("firsttime")
+    took_over = s.has("successor") and since > s.first_of("successor")
+    alone = not any(m.target in ("head", "represent", "attend", "member", "absent") for m in s.marks[since + 1 :])
+    both = s.atoms & {"predecessor", "~before"} and s.atoms & {"successor", "~after"}
+    return bool(both) or (took_over and alone and len({m.target for m in s.marks if m.kind == "ask"}) == 1)
 
 
 def _speaks_for_itself(part: Sentence) -> bool:

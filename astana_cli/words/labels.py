@@ -51,6 +51,7 @@ FIELDS = _table(
         "signatory": ("Signed by", "الموقعون"),
         "endorser": ("Endorsed by", "المؤيدون"),
         "point": ("Content", "المضمون"),
+        "validity": ("Set to run for", "مدة السريان المحددة"),
         "text": ("Text at", "النص منشور في"),
         "outcome": ("Outcome", "المخرجات"),
         "sideline": ("On the margins", "على الهامش"),

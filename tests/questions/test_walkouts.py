@@ -39,3 +39,30 @@ def test_the_rounds_that_a_party_walked_out_of_are_not_those_it_missed(reply, te
 @pytest.mark.parametrize("text", ["Which rounds did Turkey walk out of?", "كم جولة انسحبت منها المعارضة؟"])
 def test_walkouts_that_are_counted_or_on_no_record_are_not_answered(reply, text):
     assert not reply(text).records
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did rebels storm out when Iran put its name to the memorandum?",
+        "Did the opposition walk out at the signing of the de-escalation memorandum?",
+        "هل غادر أعضاء من وفد المعارضة القاعة عند توقيع مذكرة خفض التصعيد؟",
+    ],
+)
+def test_a_walkout_at_a_signing(reply, text):
+    answer = reply(text)
+    assert answer.command == "astana round 4 --field walkout --party opposition"
+    assert answer.text.en.startswith("Yes: ")
+    assert "left the hall" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the rebels storm out when Turkey signed the memorandum?",
+        "Did the opposition walk out when the Idlib memorandum was signed?",
+        "Did Turkey walk out when Iran signed the memorandum?",
+    ],
+)
+def test_a_walkout_that_is_on_no_record(reply, text):
+    assert reply(text).status in ("refused", "unknown", "ambiguous")

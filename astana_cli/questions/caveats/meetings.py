@@ -9,7 +9,11 @@ from astana_cli.questions.caveats.view import View
 
 
 def met(v: View) -> Iterator[int]:
-    """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`; `when the talks met` speaks of a round."""
+    """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`; `when the talks met` speaks of a round, and of people the margins
+    of a round may tell."""
+    people = len(v.all_of("person"))
+    if people and not v.all_of("party") and (v.all_of("cue", "sideline") or (people == 2 and v.all_of("ask", "yesno"))):
+        return
     meets = (at for at in v.all_of("cue", "held") if v.says(at, "meet"))
     verbs = [at for at in meets if v.before(at)[-1:] != ["they"] and not v.has(at - 1, "noun")]
     several = not v.all_of("ask", "when", "where")

@@ -24,6 +24,7 @@ from astana_cli.questions.kinds.asks import (
     role_of,
 )
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
@@ -68,6 +69,32 @@ def _walkouts(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
     if sides_of != {"opposition"} or not numbers or s.atoms & {"how_many?", "how_often?"} or narrowed(s) or s.spans:
         raise Unfit
     return Query("absence", parties=parties, rounds=numbers)
+
+
+def _signed_at_round(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """The document named; by `the memorandum` alone that of a round with a walkout on record. Raises Unfit."""
+    if s.slots & {"document", "topic"} or s.whens:
+        return document_of(s, k)
+    kinds = [d for d in k.kb.documents if all(w.casefold() in (d.kind, "مذكرة") for w in s.words_of(PAPER))]
+    return tuple(d.id for d in kinds if d.round is not None and k.rounds[d.round].walkouts)
+
+
+PAPER = frozenset({"treaty_kind"})
+
+
+def _out_at_signing(s: Sentence, k: Knowledge) -> Query:
+    """`Did rebels storm out when Iran signed the memorandum?`: the walkouts of the round that it came out of. Raises
+    Unfit where none is on record, or where they are told of another party."""
+    documents, parties = _signed_at_round(s, k), s.targets("party")
+    numbers = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round)))
+    told = [f.value.text.en for n in numbers for f in k.rounds[n].walkouts if f.value]
+    own = tuple(p for p in parties if p in k.parties and k.parties[p].side == "opposition")
+    others = [k.name_of(p).en for p in parties if p not in own]
+    if len(numbers) != 1 or not own or not told or {*s.rounds, *s.loose} - {*numbers} or s.rels:
+        raise Unfit
+    if not all(any(name in text for text in told) for name in others):
+        raise Unfit
+    return Query("absence", rounds=numbers, parties=own, detail="walkout")
 
 
 def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
@@ -552,6 +579,14 @@ CAME = (
         "attend|absent|there when?|how_often?",
         "~not delegation times",
         f"party {WHERE}",
+    ),
+    frame(
+        "out_at_signing",
+        _out_at_signing,
+        "walkout sign yesno?",
+        "when? member venue delegation treaty_kind document attend head",
+        "document topic",
+        "party",
     ),
     frame(
         "absence",

@@ -64,8 +64,33 @@ def _envoy(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("attend") and not s.atoms & {"who?", "which?", "list?"}:
         raise Unfit
-    several = s.typed[s.marks[s.first_of("envoy_un")].end - 1].plain.endswith("s")
+    several = s.typed[s.marks[s.first_of("envoy_un")].end - 1].plain.endswith("s") or _throughout(s)
     return one_or_all(s, k, Query("head", parties=("un",)), every=several)
+
+
+def _throughout(s: Sentence) -> bool:
+    """`During the process`, `throughout the Astana talks`: all rounds are meant."""
+    process = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "process")), -1)
+    if process < 0 or s.singular or s.plural or s.rels or s.whens or s.rounds or s.loose:
+        return False
+    before = s.before(process)
+    return s.is_in(before) and not THROUGHOUT.isdisjoint(t.plain for t in s.typed[: s.marks[before].end])
+
+
+THROUGHOUT = word_list("delegations", "throughout")
+
+
+def _spoke(s: Sentence, k: Knowledge) -> Query:
+    """`Who spoke for Baghdad at round 13?`: the head of a state's delegation; of a side, its spokesman may be meant,
+    and of `on behalf of` somebody else. Raises Unfit."""
+    parties = s.targets("party")
+    if s.typed[s.marks[s.first_of("spoke")].end - 1].plain != "for":
+        raise Unfit
+    if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].kind != "state":
+        raise Unfit
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=parties))
 
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
@@ -243,7 +268,8 @@ def _group(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
-    return one_or_all(s, k, Query("group"))
+    asked = s.targets("group") if s.has("yesno?") and not s.has("absent") else ()
+    return one_or_all(s, k, Query("group", check=asked))
 
 
 def _size(s: Sentence, k: Knowledge) -> Query:
@@ -259,6 +285,14 @@ def _size(s: Sentence, k: Knowledge) -> Query:
             raise Unfit
         return one_or_all(s, k, Query("delegations"))
     return one_or_all(s, k, Query("size", parties=parties))
+
+
+def _groups_count(s: Sentence, k: Knowledge) -> Query:
+    """`How many armed groups took part in round 1?`: the figures that sources give. Raises Unfit."""
+    counted = s.first_of("how_many?")
+    if s.targets("party") not in ((), ("opposition",)) or s.first_of("groupings") != s.next_to(counted):
+        raise Unfit
+    return one_or_all(s, k, Query("size", parties=("opposition",), detail="groups"))
 
 
 def _size_of(s: Sentence, k: Knowledge) -> Query:
@@ -318,6 +352,7 @@ DELEGATIONS = (
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
     frame("member", _which_of_them, "which?", "", WHERE, "party"),
+    frame("head", _spoke, "who?|which? spoke", "delegation people", WHERE, "party"),
     frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     frame(
@@ -347,6 +382,13 @@ DELEGATIONS = (
         WHERE,
     ),
     frame("size", _size_of, "how_many?", "delegation attend there", WHERE, "party"),
+    frame(
+        "groups_count",
+        _groups_count,
+        "how_many? groupings",
+        "attend join delegation represent there count list? what?",
+        f"party {WHERE}",
+    ),
     frame(
         "group",
         _group,

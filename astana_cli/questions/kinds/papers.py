@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
+from astana_cli.answers.answer import Answer
 from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
@@ -11,7 +14,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document, Text
+from astana_cli.knowledge.model import Document, Text, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
 from astana_cli.questions.kinds.frames import frame
@@ -27,6 +30,7 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """The document named, or the one that a round and a kind single out. Raises Unfit."""
     found = s.targets("document")
     if found:
+        _short_of(s, k)
         return found
     dates_ = dated(s)
     kinds = ("memorandum", "agreement", "protocol", "regulation")
@@ -42,6 +46,28 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     if called:
         return called
     raise Unfit
+
+
+def _short_of(s: Sentence, k: Knowledge) -> None:
+    """`The Sochi agreement`: a name with which the longer names of two documents begin is asked back. Raises
+    Refusal."""
+    if s.whens or s.targets("topic"):
+        return
+    for at, mark in enumerate(s.marks):
+        said = plain(s.typed_of(at)) + " " if mark.kind == "document" and len(mark.targets) == 1 else ""
+        begun = [d for d in k.kb.documents if said and any(plain(form).startswith(said) for form in forms(d))]
+        if any(d.id not in mark.targets for d in begun):
+            raise Refusal(_which_of([k.documents[mark.target], *(d for d in begun if d.id not in mark.targets)]))
+
+
+def _which_of(found: Sequence[Document]) -> Answer:
+    """The documents that a name may mean, to choose from."""
+    said = listing([d.name for d in found])
+    text = both(
+        f"No document bears that name alone. Which is meant: {said.en}?",
+        f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
+    )
+    return refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found))
 
 
 def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -80,6 +106,8 @@ def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
+    if s.has("how_long?") or (s.has("duration") and s.atoms & {"what?", "which?"}):
+        return "validity"
     worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
     texted = any(w.casefold() == "text" for w in s.words_of(frozenset({"document"})))
     texted = texted and (bool(documents) or s.has("statement"))
@@ -122,6 +150,37 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     if listed and _names_areas(s) and any(_has_areas(k, d) for d in documents):
         return "areas"
     return None
+
+
+def _validity(s: Sentence, k: Knowledge) -> Query:
+    """`For how long was the memorandum meant to run?`"""
+    if s.singular or s.plural or s.spans or s.targets("party"):
+        raise Unfit
+    return _paper(s, k)
+
+
+def _most_papers(s: Sentence, k: Knowledge) -> Query:
+    """`Which round produced the most documents?`"""
+    if not asks_rounds(s) or s.has("yesno?") or s.first_of("document") < max(s.first_of("most"), s.first_of("least")):
+        raise Unfit
+    return filtered(s, k, Query("rounds", sort="documents", pick="least" if s.has("least") else "most"))
+
+
+def _statement_on(s: Sentence, k: Knowledge) -> Query:
+    """`Which round issued a statement on demining?`: the one that has the topic in its name. Raises Unfit."""
+    if s.rounds or s.loose or s.rels or narrowed(s) or len(s.targets("topic")) != 1:
+        raise Unfit
+    names = [plain(form) for form in forms(k.topics[s.targets("topic")[0]])]
+    found = [
+        d.id
+        for d in k.kb.documents
+        if d.round is not None
+        and d.kind == "joint_statement"
+        and any(f" {name} " in f" {plain(title)} " for name in names for title in (d.name.en, d.name.ar))
+    ]
+    if len(found) != 1:
+        raise Unfit
+    return Query("document", documents=tuple(found), detail="issued" if s.atoms & {"when?", "date"} else None)
 
 
 def _asks_papers(s: Sentence) -> bool:
@@ -218,7 +277,15 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if detail is None and s.targets("document") and s.targets("topic"):
         raise Unfit
-    return Query("document", documents=documents, detail=detail, parties=s.targets("party"))
+    return _signed(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
+
+
+def _signed(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """Only a question for yes or no asks whether somebody signed; all others take it for granted."""
+    if s.has("yesno?") or query.detail not in ("signatories", "issuers") or not query.parties:
+        return query
+    granted = replace(query, detail=None)
+    return granted if execute(granted, k).reason == "premise_false" else query
 
 
 def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
@@ -335,7 +402,7 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
         return _statement(s, k, query)
     query = _of_rounds(s, k, query)
     _no_treaty(s, k, query)
-    return query
+    return _signed(s, k, query)
 
 
 def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
@@ -471,12 +538,7 @@ def _are_there_rounds(s: Sentence) -> bool:
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
     found = [d for d in k.kb.documents if d.kind == "agreement" or (d.kind == "memorandum" and d.round)]
-    said = listing([d.name for d in found])
-    text = both(
-        f"No document bears that name alone. Which is meant: {said.en}?",
-        f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
-    )
-    raise Refusal(refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found)))
+    raise Refusal(_which_of(found))
 
 
 def _guarantor_paper(s: Sentence, k: Knowledge) -> Query:
@@ -577,6 +639,18 @@ PAPERS = (
         "treaty_kind|document sign|issue|create|contents|outcome|belong which?|what?|yesno?",
         "guarantor areas list?",
         "topic party",
+    ),
+    frame("validity", _validity, "how_long?", "define force start ~all", "", "document"),
+    frame("validity", _validity, "how_long? treaty_kind|document", "define force start areas", "topic"),
+    frame("validity", _validity, "duration what?|which? force", "", "", "document"),
+    frame("most_papers", _most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
+    frame(
+        "statement_on",
+        _statement_on,
+        "statement which?|what?|when?|list?",
+        "issue outcome end date there document",
+        "",
+        "topic",
     ),
     frame("areas", _areas, "areas", AREA_WORDS, "topic party"),
     frame("areas", _areas, "", AREA_WORDS, "party", "topic"),

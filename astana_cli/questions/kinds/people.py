@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.execute import execute
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Filter, Query
-from astana_cli.answers.select import fits
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import fits, led_by
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Office, Round
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, any_round, asks_rounds, filtered, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import Build, frame
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import lists, word_list
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.standins import in_his_place, led_instead
 from astana_cli.questions.turned import either_way, turned
-from astana_cli.questions.which import Unfit, matching, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 
 
 def _person(s: Sentence) -> tuple[str, ...]:
@@ -58,7 +64,13 @@ def _career(s: Sentence, k: Knowledge) -> Query:
         return one_or_all(s, k, replace(query, detail="led"))
     if s.has("who?"):
         raise Unfit
-    return query
+    never = len(people) == 1 and not any(_led_at(r, people[0], query.parties) for r in k.rounds.values())
+    return replace(query, detail="led") if never and s.has("yesno?") and not pick else query
+
+
+def _led_at(r: Round, person: str, parties: tuple[str, ...]) -> bool:
+    """Whether a person led one of these parties at a round, or any party if none is named, or may have."""
+    return any(led_by(d, person) and (not parties or d.party in parties) for d in r.delegations)
 
 
 def _counts_people(s: Sentence) -> bool:
@@ -231,6 +243,124 @@ def _neighbour(detail: str) -> Build:
         return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
+
+
+def _both_neighbours(s: Sentence, k: Knowledge) -> Query:
+    """`Who came before Sousan, and who after him?` Raises Unfit where one of the two may be asked of somebody else."""
+    people = _person(s)
+    sides = [i for i, m in enumerate(s.marks) if atom_of(m) in BEFORE | AFTER]
+    if len(sides) != 2 or _some_only(s) or s.rels or s.singular or s.plural or not DID.isdisjoint(_plain(s, 0)):
+        raise Unfit
+    if any(s.typed[s.marks[i].end - 1].plain.endswith("ors") for i in sides):
+        raise Unfit  # `his predecessors and successors`: more than those next to him
+    if s.atoms & {"~before", "~after"} and s.count("who?") < len(sides):
+        raise Unfit  # `before Khaji took over, who led?`: his predecessor alone
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    last = s.marks[sides[1]]
+    behind = s.typed[last.end].plain if last.end < len(s.typed) else ""
+    him = behind in HIM or s.typed[last.end - 1].plain.endswith(OF_HIM)
+    joined = all(m.kind == "stop" or m.target == "and" for m in s.marks[sides[0] + 1 : sides[1]])
+    if not (joined or (person < sides[1] and him)):
+        raise Unfit
+    return Query("career", people=people, parties=parties_of(s, k), detail="neighbours")
+
+
+def _plain(s: Sentence, start: int) -> set[str]:
+    return {token.plain for token in s.typed[start:]}
+
+
+BEFORE = frozenset({"predecessor", "~before"})
+AFTER = frozenset({"successor", "~after"})
+DID = word_list("neighbours", "did")
+HIM = word_list("neighbours", "him")
+OF_HIM = ("ه", "و")
+
+
+def _for_envoy(s: Sentence, k: Knowledge) -> Query:
+    """`Who stood in for the UN envoy at Astana 17?`: who led instead, or came for him. Raises Unfit, Refusal."""
+    if "un" not in k.parties or set(s.targets("party")) - {"un"}:
+        raise Unfit
+    query = one_or_all(s, k, Query("head", parties=("un",)))
+    if len(query.rounds) != 1 or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    r = k.rounds.get(query.rounds[0])
+    d = k.delegation(r, "un") if r else None
+    if r is None or d is None or d.head is None or d.head.value is None:
+        return query
+    away = tuple(
+        f.value.who for f in r.missing if f.value and f.value.who in k.people and k.people[f.value.who].party == "un"
+    )
+    if away:
+        return in_his_place(k, r.number, away[:1]) or Query("absence", rounds=query.rounds, people=away)
+    office = k.offices.get(d.office.value or "") if d.office else None
+    if office is None or plain(office.title.en) not in ENVOY:
+        return query
+    found = execute(query, k)
+    text = both(f"That does not fit: {found.text.en}.", f"هذا لا يتفق: {found.text.ar}.")
+    raise Refusal(
+        refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    )
+
+
+ENVOY = word_list("people", "envoy")
+
+
+def _group_of(s: Sentence, k: Knowledge) -> Query:
+    """`Which armed group did Alloush come from?`: his offices, where one of them is of a group. Raises Unfit."""
+    people = _person(s)
+    titles = [k.offices[f].title.en for who in people for f in _offices(k, who) if f in k.offices]
+    if len(people) != 1 or not any(group.name.en in title for group in k.groups.values() for title in titles):
+        raise Unfit
+    return any_round(s, k, Query("presence", people=people, detail="office"))
+
+
+def _offices(k: Knowledge, person: str) -> set[str]:
+    """The ids of the offices that a person held at the rounds."""
+    found: set[str | None] = set()
+    for d in (d for r in k.rounds.values() for d in r.delegations):
+        found |= {m.value.office for m in d.members if m.value and m.value.person == person}
+        if d.head and d.head.value == person and d.office:
+            found.add(d.office.value)
+    return {office for office in found if office}
+
+
+def _sent_instead(s: Sentence, k: Knowledge) -> Query:
+    """`Why did Bassil not go to round 13 and sent Khoury?`: the one who was away, if the other came for him."""
+    people = [m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1]
+    numbers = named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
+    r = k.rounds.get(numbers[0]) if len(numbers) == 1 else None
+    if len(people) != 2 or r is None or sum(m.kind == "person" for m in s.marks) != 2:
+        raise Unfit
+    away = {f.value.who: f.value.represented_by for f in r.missing if f.value}
+    if people[0] not in away or away[people[0]] != people[1] or s.has("who?"):
+        raise Unfit
+    return Query("absence", rounds=numbers, people=(people[0],), why=s.has("why?"))
+
+
+def _led_as(s: Sentence, k: Knowledge) -> Query:
+    """`Which rounds did Iraq's ambassador to Russia lead his delegation at?` Raises Unfit, and Refusal for an embassy
+    of which nobody is on record as head."""
+    at = next((i for i, m in enumerate(s.marks) if plain(s.typed_of(i)) in AMBASSADOR), -1)
+    near = [s.marks[i] for i in (s.before(at), s.next_to(at)) if at >= 0 and i >= 0]
+    owner = next((m.target for m in near if m.kind == "party"), None)
+    lands = [*(t for t in s.targets("party") if t != owner), *s.targets("country")]
+    if owner is None or len(lands) != 1 or lands[0] not in k.parties:
+        raise Unfit
+    words = {k.name_of(owner).en, k.name_of(lands[0]).en}
+    found = [
+        o.id for o in k.offices.values() if o.party == owner and all(w in o.title.en for w in words) and _embassy(o)
+    ]
+    asked = asks_rounds(s) or s.has("when?")
+    if len(found) != 1 or not asked or s.whens or s.spans or s.has("yesno?") or s.has("~not"):
+        raise Refusal(no.unread(s.text, (s.typed_of(at),)))
+    return Query("count" if s.has("how_many?") else "rounds", where=Filter(led_as=found[0]))
+
+
+def _embassy(office: Office) -> bool:
+    return not AMBASSADOR.isdisjoint(plain(office.title.en).split(" "))
+
+
+AMBASSADOR = lists("caveats")["ambassador"]
 
 
 def _took_over(s: Sentence, people: tuple[str, ...], k: Knowledge) -> bool:
@@ -470,6 +600,33 @@ def _side(s: Sentence, k: Knowledge) -> Query:
 
 PEOPLE = (
     frame(
+        "led_as",
+        _led_as,
+        "people head|represent",
+        "attend which? what? when? list? how_many? delegation yesno? ~not",
+        "country place city_name",
+        "party",
+    ),
+    frame("for_envoy", _for_envoy, "successor envoy_un", "who? which? head represent delegation", f"party {WHERE}"),
+    frame(
+        "group_of",
+        _group_of,
+        "groupings which?|what?",
+        "issue belong represent attend member join country spoke",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame("sent_instead", _sent_instead, "absent", "why? attend represent ~instead successor yesno?", WHERE, "person"),
+    frame("sent_instead", _sent_instead, "~not attend|present", "why? represent ~instead successor", WHERE, "person"),
+    frame(
+        "neighbours",
+        _both_neighbours,
+        "predecessor|~before successor|~after",
+        "who? head represent delegation attend list? office envoy_un",
+        "party",
+        "person",
+    ),
+    frame(
         "successor",
         _neighbour("successor"),
         "successor",
@@ -618,6 +775,7 @@ PEOPLE = (
         "person",
     ),
     frame("presence", _at_round, "", "delegation", WHERE, "person"),
+    frame("presence", _at_round, "member", "delegation", f"party {WHERE}", "person"),
     frame("presence", _who_then, "who?", "", WHERE, "person"),
     frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or", "", "person"),
     frame("side", _side, "who? represent", "", "", "person"),

@@ -12,7 +12,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
-from astana_cli.questions.kinds.asks import WHERE, filtered, must_be_one, of_talks, one_or_all
+from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import spelled
@@ -469,7 +469,23 @@ def _party(s: Sentence, k: Knowledge) -> Query:
     return Query("party", parties=parties)
 
 
+def _unled(s: Sentence, k: Knowledge) -> Query:
+    """`For which round do we not know who headed the Turkish delegation?`"""
+    parties = s.targets("party")
+    if len(parties) != 1 or parties[0] not in k.parties or not asks_rounds(s) or s.has("yesno?"):
+        raise Unfit
+    return filtered(s, k, Query("count" if s.has("how_many?") else "rounds"), headless=parties[0])
+
+
 ROUNDS = (
+    frame(
+        "unled",
+        _unled,
+        "unrecorded head",
+        "which? what? who? list? how_many? delegation called",
+        WHERE,
+        "party",
+    ),
     frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where? list?", ""),
     frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
     frame(

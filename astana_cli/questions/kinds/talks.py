@@ -9,7 +9,8 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import lists, word_list
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed, on
 
@@ -114,6 +115,22 @@ def _happened_about(s: Sentence, k: Knowledge) -> Query:
 
 def _sideline(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("sideline"))
+
+
+def _met(s: Sentence, k: Knowledge) -> Query:
+    """`Did Khaji meet Pedersen on the margins of round 22?`, `whom did Khaji meet there?`: what the margins tell of
+    those who are named. Raises Unfit."""
+    people = tuple(m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1)
+    verbs = [i for i, m in enumerate(s.marks) if plain(s.typed_of(i)) in MEET]
+    single = len(people) == 1 and s.has("sideline") and s.atoms & {"who?", "which?"}
+    if len(verbs) != 1 or sum(m.kind == "person" for m in s.marks) != len(people):
+        raise Unfit
+    if not (single or (len(people) == 2 and s.has("yesno?"))) or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("sideline", people=people))
+
+
+MEET = lists("caveats")["meet"]
 
 
 def _happened(s: Sentence, k: Knowledge) -> Query:
@@ -248,6 +265,8 @@ TALKED = (
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
+    frame("met", _met, "yesno?", "sideline", WHERE, "person"),
+    frame("met", _met, "sideline who?|which?", "", WHERE, "person"),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
     frame("rounds_about", _rounds_about, "", "which? list?", WHERE, "topic"),
 )

@@ -77,6 +77,10 @@ class Said:
         """The nearest mark before `at` that is no filler; -1 if there is none."""
         return self._free_before(at)
 
+    def next_to(self, at: int) -> int:
+        """The nearest mark behind `at` that is no filler; -1 if there is none."""
+        return self._next(at)
+
     def is_in(self, at: int) -> bool:
         """Whether there is a mark there (not -1) and it is `in`, or another preposition of place."""
         return at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("link", "in")

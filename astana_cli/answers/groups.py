@@ -1,0 +1,79 @@
+"""Answers about armed groups and bodies: which were in a delegation, whether one was, how many there were."""
+
+from __future__ import annotations
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
+from astana_cli.answers.fields import field
+from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.presume import failing
+from astana_cli.answers.query import Query
+from astana_cli.answers.records import Recorder
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import selected
+from astana_cli.answers.status import status_of
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
+
+
+def groups(query: Query, k: Knowledge) -> Answer:
+    """The groups on record at the rounds; with `check`, whether these are among them: yes, no since they stayed away,
+    or that no source on record says it."""
+    if not query.check:
+        return field(query, k)
+    refused = failing(query, k)
+    if refused:
+        return refused
+    lines: list[Text] = []
+    records: list[Record] = []
+    for r in selected(query, k):
+        made = Recorder(k, r)
+        there = list(made.all())
+        for key in query.check:
+            found = [x for x in there if x.field in ("group", "absent") and _id(x) == key]
+            found = found or [x for x in there if _speaks_for(x, k.name_of(key))]
+            records += found
+            lines.append(_line(k, r.number, key, found))
+    if not records:
+        rounds = query.rounds or tuple(k.rounds)
+        return refuse(query, "unknown_value", listing(lines), *(f"astana round {n} --field group" for n in rounds))
+    came = {x.field == "group" for x in records if x.reason != "announced_only" and x.status != "disputed"}
+    told = (
+        all(_id(x) in query.check for x in records)
+        and len(came) == 1
+        and len(records) == len(lines)
+        and not any(x.reason == "announced_only" for x in records)
+    )
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=listing(lines),
+        status=status_of(records),
+        records=tuple(records),
+        rounds=tuple(sorted({x.round for x in records if x.round})),
+        verdict=came.pop() if told else None,
+    )
+
+
+def _id(x: Record) -> str:
+    return str(x.value.get("id")) if isinstance(x.value, dict) else ""
+
+
+def _speaks_for(x: Record, name: Text) -> bool:
+    """Whether a record is of somebody in a delegation whose office is one of a group."""
+    office = x.value if x.field == "office" else x.value.get("office") if isinstance(x.value, dict) else None
+    return x.field in ("office", "member") and isinstance(office, dict) and name.en in office["en"]
+
+
+def _line(k: Knowledge, number: int, group: str, found: list[Record]) -> Text:
+    """What is on record of one group at one round."""
+    then, name = round_label(k, number), k.name_of(group)
+    if not found:
+        return both(f"{then.en}: no source on record names {name.en}", f"{then.ar}: لا يذكر أي مصدر مسجل اسم {name.ar}")
+    said = listing([accepted(x) for x in found])
+    whose = listing([x.whose for x in found if x.whose], ", ", "، ")
+    if any(x.whose for x in found):
+        return both(
+            f"{then.en}, in the delegation ({whose.en}): {said.en}", f"{then.ar}، في الوفد ({whose.ar}): {said.ar}"
+        )
+    return both(f"{then.en}, stayed away: {said.en}", f"{then.ar}، الغائبون: {said.ar}")

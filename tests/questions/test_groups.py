@@ -1,0 +1,69 @@
+"""Armed groups and bodies: whether one was there is said of that one; how many there were is counted by the sources."""
+
+from __future__ import annotations
+
+import pytest
+
+KNC = "kurdish-national-council"
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Was the Kurdish National Council at round 1?", KNC),
+        ("هل مُثّل المجلس الوطني الكردي في وفد المعارضة في الجولة الأولى؟", KNC),
+        ("Did Ahrar al-Sham come to round 6?", "ahrar-al-sham"),
+    ],
+)
+def test_a_group_that_was_there(reply, text, group):
+    answer = reply(text)
+    assert answer.query.check == (group,)
+    assert answer.text.en.startswith("Yes: ")
+    assert {x.value["id"] for x in answer.records} == {group}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Was Ahrar al-Sham at round 1?", "boycotted"),
+        ("Was Faylaq al-Sham in the opposition delegation at round 1?", "announced"),
+        ("Was Jaysh al-Islam at round 4?", "political office of Jaysh al-Islam"),
+    ],
+)
+def test_what_is_less_than_yes(reply, text, word):
+    answer = reply(text)
+    assert answer.status == "answered"
+    assert word in answer.text.en
+    assert not answer.text.en.startswith("Yes")
+
+
+def test_a_group_that_no_source_names(reply):
+    answer = reply("Was the Southern Front at round 9?")
+    assert (answer.status, answer.reason) == ("unknown", "unknown_value")
+
+
+def test_what_is_asked_of_all(reply):
+    assert reply("Which armed groups were at round 1?").query.check == ()
+    assert reply("Did Ahrar al-Sham boycott round 1?").query.check == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How many armed groups came to round 1?", "كم فصيلًا شارك في الجولة الأولى؟", "عدد الفصائل في الجولة الأولى"],
+)
+def test_the_number_of_groups(reply, text):
+    answer = reply(text)
+    assert answer.status == "disputed"
+    assert all(x.value["unit"] == "groups" for x in answer.records)
+    assert "15" in answer.text.en
+
+
+@pytest.mark.parametrize("text", ["How many armed groups came to round 9?", "How many groups left round 4?"])
+def test_a_number_that_is_on_no_record(reply, text):
+    assert "groups_count" not in reply(text).command or reply(text).reason == "unknown_value"
+
+
+def test_by_command(run):
+    whole = run("round", "1", "--field", "group", "--is", "Kurdish National Council", "--json").json
+    assert whole["command"] == f"astana round 1 --field group --is {KNC}"
+    assert whole["rounds"] == [1]

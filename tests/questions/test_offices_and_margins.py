@@ -1,0 +1,139 @@
+"""People by office, those who stood in for them, and whom they met on the margins."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "rounds"),
+    [
+        ("At which rounds did the Iraqi ambassador to Russia head the delegation?", (13, 15, 20)),
+        ("Which round did Lebanon's ambassador to Russia attend as head?", (15,)),
+        ("سفير العراق بموسكو ترأس وفد بلاده بأي جولات؟", (13, 15, 20)),
+    ],
+)
+def test_rounds_led_by_an_ambassador(reply, text, rounds):
+    assert reply(text).rounds == rounds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which rounds did the Turkish ambassador to Russia lead?",
+        "Which rounds in 2021 did the Iraqi ambassador to Russia lead?",
+        "Did the Iraqi ambassador to Russia lead round 13?",
+    ],
+)
+def test_an_embassy_of_which_nothing_is_on_record_is_refused_by_name(reply, text):
+    answer = reply(text)
+    assert answer.reason == "unread_words"
+    assert "ambassador" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "number"),
+    [
+        ("Who stood in for the UN envoy at Astana 17?", "khawla-matar", 17),
+        ("Who replaced the UN envoy at round 7?", "milos-strugar", 7),
+        ("مين ناب عن المبعوث الأممي بالجولة 21؟", "najat-rochdi", 21),
+    ],
+)
+def test_who_came_for_the_envoy(reply, text, person, number):
+    answer = reply(text)
+    assert answer.rounds == (number,)
+    assert person in str([x.value for x in answer.records])
+
+
+def test_nobody_stood_in_for_an_envoy_who_came(reply):
+    answer = reply("Who stood in for the UN envoy at round 4?")
+    assert answer.reason == "premise_false"
+    assert "Mistura" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text", ["Who has been the UN envoy during the process?", "من كان المبعوث الأممي خلال المسار؟"]
+)
+def test_the_envoys_over_all_rounds(reply, text):
+    answer = reply(text)
+    assert {"Staffan de Mistura", "Geir Pedersen"} <= {
+        x.value["en"] for x in answer.records if x.field == "head" and x.value
+    }
+
+
+@pytest.mark.parametrize("text", ["Who spoke for Baghdad at round 13?", "Who spoke for Moscow at round 5?"])
+def test_who_speaks_for_a_state_leads_its_delegation(reply, text):
+    assert reply(text).query.topic == "head"
+
+
+@pytest.mark.parametrize("text", ["Who spoke for the opposition at round 2?", "Who spoke for Russia?"])
+def test_who_else_speaks_is_on_no_record(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For which round don't we know who headed the Turkish delegation?",
+        "At which rounds is the head of the Turkish delegation unknown?",
+        "في أي جولة لا يُعرف رئيس الوفد التركي؟",
+    ],
+)
+def test_rounds_of_which_the_head_is_on_no_record(reply, text):
+    answer = reply(text)
+    assert answer.rounds == (2,)
+    assert any("16" in note.en for note in answer.notes)
+
+
+def test_none_of_which_the_head_is_on_no_record(reply):
+    assert reply("For which rounds is the Iranian head unknown?").rounds == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Which armed group did Alloush come from?", "Jaysh al-Islam"),
+        ("Which faction did Othman represent?", "Sultan Murad"),
+    ],
+)
+def test_the_group_of_somebody_is_in_his_office(reply, text, office):
+    assert office in reply(text).text.en
+
+
+def test_the_group_of_somebody_who_has_none(reply):
+    assert reply("Which armed group did Aridi come from?").reason == "unread_words"
+
+
+def test_who_was_sent_instead(reply):
+    answer = reply("ليش ما راح جبران باسيل عالجولة 13 وبعت غدي خوري؟")
+    assert (answer.query.people, answer.query.why) == (("gebran-bassil",), True)
+
+
+def test_another_than_who_was_sent(reply):
+    assert not reply("ليش ما راح بيدرسون عالجولة 13 وبعت غدي خوري؟").records
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Khaji meet Pedersen on the sidelines of round 22?",
+        "Did Pedersen meet Khaji at round 22?",
+        "هل التقى خاجي بيدرسون على هامش الجولة 22؟",
+    ],
+)
+def test_who_met_on_the_margins(reply, text):
+    answer = reply(text)
+    assert [x.value["en"] for x in answer.records] == ["Khaji met UN envoy Pedersen"]
+
+
+def test_whom_somebody_met(reply):
+    answer = reply("Whom did Khaji meet on the sidelines of round 22?")
+    assert len(answer.records) == 3
+    assert all("Khaji" in x.value["en"] for x in answer.records)
+
+
+@pytest.mark.parametrize(
+    "text", ["Did Khaji meet Pedersen at round 21?", "Did Turkey meet Iran at round 5?", "من التقى لافرنتييف؟"]
+)
+def test_a_meeting_that_is_on_no_record(reply, text):
+    assert reply(text).status in ("unknown", "refused")
