@@ -300,12 +300,14 @@ def noticed(items: list[pytest.Item], mutant: Mutant, traced: Traced) -> int:
             return 1
     if LOADING not in traced.of_lines(mutant):
         return 0
-    signal.alarm(int(SECONDS_MORE + 10 * sum(seconds.get(item.nodeid, 0) for item in items)))
-    return afresh(mutant, dict.fromkeys(str(item.path.relative_to(ROOT)) for item in items), traced.failing)
+    signal.alarm(0)
+    files = dict.fromkeys(str(item.path.relative_to(ROOT)) for item in items)
+    return afresh(mutant, files, traced.failing, SECONDS_MORE + 10 * sum(seconds.get(item.nodeid, 0) for item in items))
 
 
-def afresh(mutant: Mutant, files: Iterable[str], failing: set[str]) -> int:
-    """The same for the tests of these files, in a copy of the tree that holds the mutant from the start."""
+def afresh(mutant: Mutant, files: Iterable[str], failing: set[str], seconds: float) -> int:
+    """The same for the tests of these files, in a copy of the tree that holds the mutant from the start; what takes
+    longer than so many seconds is noticed."""
     left_out = [word for word in WITHIN_ONE_PROCESS if word.startswith("--")]
     left_out += [f"--deselect={name}" for name in failing]
     with tempfile.TemporaryDirectory() as folder:
@@ -314,7 +316,11 @@ def afresh(mutant: Mutant, files: Iterable[str], failing: set[str]) -> int:
         (place / mutant.path.relative_to(ROOT)).write_text(mutant.source, encoding="utf-8")
         words = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *left_out, *files]
         given = os.environ | {"PYTHONPATH": str(place)}
-        return int(subprocess.run(words, cwd=place, env=given, capture_output=True).returncode != 0)
+        try:
+            done = subprocess.run(words, cwd=place, env=given, capture_output=True, timeout=seconds)
+        except subprocess.TimeoutExpired:
+            return 1
+        return int(done.returncode != 0)
 
 
 def drawn(rooms: list[str], sample: int, seed: int) -> dict[int, Mutant]:
