@@ -158,3 +158,53 @@ def test_what_people_say_before_a_question_and_how_they_ask(reply, text, command
 @pytest.mark.parametrize("text", ["متى دخلت إيران إلى سوريا؟", "متى دخل الأردن سوريا"])
 def test_who_entered_a_land_is_not_asked_of_the_rounds(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "لأنو مكتوب عندي غلط",
+        "عشان عندي امتحان",
+        "راني محتاج الجواب اليوم",
+        "ويكيبيديا ما ذكرتها",
+        "سألت كتير وما حدا بيعرف",
+        "اختلفنا أنا وزميلي",
+        "خانتني الذاكرة",
+        "بالعربي لو سمحت",
+        "كتر خيركم",
+        "إذا ما في إزعاج",
+    ],
+)
+def test_remarks_about_the_asker_change_nothing(reply, tail):
+    assert read_as(reply, f"مين ترأس وفد لبنان بالجولة 15؟ {tail}") == "who 15 --party lebanon"
+    assert read_as(reply, f"هل حضر العراق الجولة 13؟ {tail}") == "attendance 13 --party iraq"
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "يهمني المستشارين",
+        "انا قصدي المستشارين",
+        "ناقصني المستشارين",
+        "عندي منهم المستشارين",
+        "انا مهتم بالمستشارين منهم",
+        "احنا بدنا المدنيين",
+    ],
+)
+def test_whom_the_asker_cares_for_is_never_set_aside(reply, tail):
+    assert reply(f"من حضر الجولة 5؟ {tail}").status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("العراق أول جولة إلو شو كانت", "attendance --party iraq --pick first"),
+        ("أمريكا آخر جولة إلها شو كانت", "attendance --party us --pick last"),
+    ],
+)
+def test_first_and_last_of_ones_own(reply, text, command):
+    assert read_as(reply, text) == command
+
+
+def test_who_was_thanked_is_no_thanks_of_the_asker(reply):
+    assert reply("هل شكر بيان الجولة 22 كازاخستان؟").status == "refused"
