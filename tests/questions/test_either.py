@@ -27,7 +27,6 @@ def test_the_second_question_is_the_first_denied(reply, text, same, verdict):
     "text",
     [
         "which round adopted the working group on detainees",
-        "في أي جولة أُقرت لائحة مجموعة العمل المعنية بالمعتقلين؟",
         "بشحال تقامت على كازاخستان استضافة الجولة الأولى؟",
     ],
 )
