@@ -15,7 +15,7 @@ from astana_cli.answers.select import selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
-from astana_cli.words.days import day, days_between, span, weekday
+from astana_cli.words.days import day, days_between, lasting, span, weekday
 
 WANTED = {
     None: ("date_start", "date_end"),
@@ -41,7 +41,8 @@ def dates(query: Query, k: Knowledge) -> Answer:
     held = [x for x in records if query.detail == "announced" or not x.field.startswith("announced")]
     if query.why and status_of(held) != "unknown":
         return _why(query, k, rounds, tuple(records))
-    told = _told_before(query, k, rounds) if not (records or query.check or query.why) else None
+    own = records or query.why or (query.check and query.detail != "announced")
+    told = None if own else _told_before(query, k, rounds)
     if told:
         return told
     if not records:
@@ -95,10 +96,7 @@ def _said(query: Query, k: Knowledge, r: Round) -> tuple[Text, list[Record]]:
     apart = days_between(start, end) if query.detail == "duration" else None
     if apart is not None:
         count = apart + 1
-        days = both(
-            f"{count} day" + "s" * (count > 1),
-            "يومين" if count == 2 else "يومًا واحدًا" if count == 1 else f"{count} أيام",
-        )
+        days = lasting(count)
         line = both(
             f"{then.en} lasted {days.en}, the first and the last day both counted",
             f"{then.ar}: استمرت {days.ar}، مع احتساب اليومين الأول والأخير",
@@ -149,11 +147,11 @@ def _announced(k: Knowledge, r: Round) -> Text:
 
 def _checked(query: Query, r: Round, line: Text) -> Text:
     """`Yes` if a proposed date fits, `no` if none does; several proposed: the one that fits is named by the
-    sentence. Of a round without a date nothing can be said."""
+    sentence. Of a round without a date nothing can be said, nor that a date was never announced."""
     if not (r.start.value or r.end.value):
         return line
     fitting = [value for value in query.check if fits(query, r, value)]
-    if len(query.check) > 1 and fitting:
+    if (len(query.check) > 1 and fitting) or (query.detail == "announced" and not fitting):
         return line
     word = both("Yes", "نعم") if fitting else both("No", "لا")
     return both(f"{word.en}: {line.en[0].lower()}{line.en[1:]}", f"{word.ar}: {line.ar}")
@@ -162,10 +160,15 @@ def _checked(query: Query, r: Round, line: Text) -> Text:
 def fits(query: Query, r: Round, value: str) -> bool:
     """Whether a round was held on a date; a month or a year fits if a day of the round lies in it.
 
-    `--MM` and `--MM-DD` leave the year open. With the detail `start` or `end` that day alone counts.
+    `--MM` and `--MM-DD` leave the year open. With the detail `start` or `end` that day alone counts, with `announced`
+    the days for which the round was announced.
     """
-    ends = {"start": (r.start.value,), "end": (r.end.value,)}.get(query.detail or "", (r.start.value, r.end.value))
-    days = [d for d in ends if d]
+    ends = {
+        "start": (r.start,),
+        "end": (r.end,),
+        "announced": (r.announced_start, r.announced_end),
+    }.get(query.detail or "", (r.start, r.end))
+    days = [fact.value for fact in ends if fact and fact.value]
     if value == "cancelled":
         return not days
     if value.startswith("--"):

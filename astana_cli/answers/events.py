@@ -9,7 +9,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Event
+from astana_cli.knowledge.model import Event, Text
 from astana_cli.words.labels import EVENT_KINDS, label
 
 
@@ -32,7 +32,7 @@ def events(query: Query, k: Knowledge) -> Answer:
             view="events",
         )
     records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
-    lines = [listing([e.name, when_and_where(k, e)], ", ", "، ") for e in found]
+    lines = [_headline(k, e) for e in found]
     return Answer(
         query=query,
         command=command_line(query),
@@ -40,8 +40,23 @@ def events(query: Query, k: Knowledge) -> Answer:
         status=status_of(records),
         records=records,
         number=len(found) if len(found) > 1 else None,
+        notes=(NO_ROUND,),
         view="card",
     )
+
+
+NO_ROUND = both(
+    "What happened beside the rounds has no number and is not counted as a round.",
+    "ما جرى إلى جانب الجولات لا رقم له ولا يُحتسب جولة.",
+)
+
+
+def _headline(k: Knowledge, e: Event) -> Text:
+    """The name of an event, with as much of its date and place as the name does not hold."""
+    then = when_and_where(k, e)
+    en = [part for part in then.en.split(", ") if part not in e.name.en]
+    ar = [part for part in then.ar.split("، ") if part not in e.name.ar]
+    return Text(en=", ".join([e.name.en, *en]), ar="، ".join([e.name.ar, *ar]))
 
 
 def _line(k: Knowledge, e: Event) -> Record:

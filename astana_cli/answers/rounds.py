@@ -30,7 +30,7 @@ from astana_cli.answers.select import (
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
-from astana_cli.words.days import days_between
+from astana_cli.words.days import days_between, lasting
 
 LIST_FIELDS = ("date_start", "date_end", "city")
 
@@ -224,6 +224,7 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if query.where.absent else []
     notes += _unhoused(k, query.where.venue) if query.where.venue else []
+    notes += _length(rounds) if query.pick in ("longest", "shortest") else []
     notes += _elsewhere_then(query, k) if query.where.city_name else []
     if query.where.statement is not None:
         open_ones = [r.number for r in k.rounds.values() if has_statement(r, k) is None]
@@ -236,6 +237,19 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
                 )
             )
     return tuple(notes)
+
+
+def _length(rounds: list[Round]) -> list[Text]:
+    """How long the longest or the shortest rounds lasted, which is the same for each of them."""
+    apart = {days_between(r.start.value, r.end.value) for r in rounds} - {None}
+    told = [lasting(days + 1) for days in apart if days is not None]
+    return [
+        both(
+            f"Each lasted {days.en}, the first and the last day both counted.",
+            f"دامت كل منها {days.ar}، مع احتساب اليومين الأول والأخير.",
+        )
+        for days in told
+    ]
 
 
 def _unhoused(k: Knowledge, name: str) -> list[Text]:

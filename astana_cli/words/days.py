@@ -75,3 +75,9 @@ def whole_day(value: str | None) -> date | None:
         return date.fromisoformat(value) if value and len(value) == 10 else None
     except ValueError:
         return None
+
+
+def lasting(count: int) -> Text:
+    """So many days, as what is said to last them."""
+    en = f"{count} day" + "s" * (count > 1)
+    return Text(en=en, ar="يومين" if count == 2 else "يومًا واحدًا" if count == 1 else f"{count} أيام")

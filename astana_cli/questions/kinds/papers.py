@@ -341,11 +341,12 @@ def _areas(s: Sentence, k: Knowledge) -> Query:
 
 
 def _names_areas(s: Sentence) -> bool:
-    """Whether the areas are spoken of in the plural: `the de-escalation zones`."""
+    """Whether several areas are spoken of: `the de-escalation zones`, `كم منطقة خفض تصعيد`."""
     return s.has("areas") or any(
         m.kind == "topic"
         and (
             s.typed[m.end - 1].plain.endswith(("areas", "zones"))
+            or (s.has("how_many?") and bare(s.typed[m.start].plain).endswith("منطقه"))
             or (("areas" in s.counted.values() or s.rounds) and bare(s.typed[m.start].plain).endswith("مناطق"))
         )
         for m in s.marks

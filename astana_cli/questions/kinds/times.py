@@ -25,6 +25,8 @@ def _of_all(s: Sentence) -> None:
         raise Unfit
 
 
+CHECKED = frozenset({"start", "end", "announced"})
+"""Details that a date may be held against."""
 LANDS = frozenset({"country", "land"})
 """What is told with the city anyway."""
 PLACES = LANDS | {"venue", "city", "host", "called"}
@@ -63,7 +65,7 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         if s.has("~not"):
             raise Unfit
         check = () if _before_or_after(s) else dated(s)
-        return Query("date", rounds=numbers, detail=detail if detail in ("start", "end") else None, check=check)
+        return Query("date", rounds=numbers, detail=detail if detail in CHECKED else None, check=check)
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
         return Query("rounds")
     if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
