@@ -53,7 +53,7 @@ def unglued(typed: list[Token], lexicon: Lexicon) -> list[Token]:
 
 def _unglued(word: str, first: bool, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
     """The ways to read a word as one of these and a verb, or as two words that ask."""
-    for cut in range(2, len(word) - 1):
+    for cut in range(2, len(word) - 1) if len(word) <= TWO_ASKED else ():
         if all(_asks(lexicon.get(part)) for part in (word[:cut], word[cut:])):
             yield word[:cut], word[cut:]
     for start, meaning, end in GLUED:
@@ -71,6 +71,8 @@ def _asks(senses: tuple[Sense, ...]) -> bool:
 
 
 ASKING = frozenset({"who", "when", "where", "why"})
+TWO_ASKED = 12
+"""Letters of two words that ask, written as one."""
 DENY = frozenset(("ما", "لم"))
 GLUED = (("ما", "لم", "ش"), ("ما", "ما", ""), ("م", "لم", "ش"), ("ش", "شنو", ""), ("ا", "هل", ""))
 """What is written before a verb, the word it stands for, and what is written behind."""
