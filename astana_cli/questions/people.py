@@ -81,8 +81,12 @@ MINISTERS = ("وزير", "الوزير", "خارجيه", "foreign", "minister")
 
 
 def _of_someone(plain: list[str]) -> bool:
-    """Whether somebody's deputy or aide is spoken of (نائب لافرنتييف), who is not the one named."""
-    return any(one in RANKS and not two.startswith(MINISTERS) for one, two in pairwise(plain))
+    """Whether somebody's deputy or aide is spoken of (نائب لافرنتييف), who is not the one named; or whether a title
+    stands behind a name, where it says what he was (`was Tomeh vice head?`)."""
+    from astana_cli.names.words import TITLES
+
+    behind = plain[-1] in RANKS or (len(plain) > 1 and not TITLES.isdisjoint((plain[-1], bare(plain[-1]))))
+    return behind or any(one in RANKS and not two.startswith(MINISTERS) for one, two in pairwise(plain))
 
 
 @lru_cache(maxsize=256)

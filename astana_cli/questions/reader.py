@@ -373,7 +373,10 @@ def _parts_of_names(k: Knowledge) -> tuple[frozenset[str], ...]:
 def _like_a_name(s: Sentence, run: list[int]) -> bool:
     """Whether words may be a name: capital letters, or two words or more and no party beside them."""
     words = [s.typed_of(i) for i in run]
-    return all(w[:1].isupper() for w in words) or (len(words) > 1 and not s.targets("party"))
+    capital = [word[:1].isupper() for word in words]
+    if any(capital) and not all(capital) and all(map(str.isascii, words)) and words[0].islower():
+        return False  # a verb before a name: `who appointed Tomeh?`
+    return all(capital) or (len(words) > 1 and not s.targets("party"))
 
 
 def _everyday(s: Sentence, run: list[int], k: Knowledge) -> bool:

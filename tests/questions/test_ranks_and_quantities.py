@@ -112,3 +112,29 @@ def test_short_words_are_not_mended(reply, text):
 
 def test_a_round_on_monday_is_not_the_second(reply):
     assert reply("متى كانت جولة الاثنين").status == "ambiguous"
+
+
+RANKED = [
+    ("was Tomeh deputy head at round 9", "deputy"),
+    ("was Tomeh vice head at round 9", "vice"),
+    ("was Önal ambassador at round 9", "ambassador"),
+    ("كان طعمة نائب رئيس الوفد في الجولة 9", "نائب"),
+    ("هل كان الجعفري مساعد رئيس الوفد في الجولة 5", "مساعد"),
+    ("هل كان طعمة معاون رئيس الوفد في الجولة 9", "معاون"),
+    ("Who appointed Tomeh?", "appointed"),
+    ("Who was about to lead Turkey at round 9?", "about"),
+    ("اسم الفندق الثاني بالجولة 9", "الثاني"),
+    ("متى القادم من الجولات", "القادم"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), RANKED)
+def test_a_title_behind_a_name_says_what_he_was(reply, text, word):
+    found = reply(text)
+    assert found.reason == "unread_words"
+    assert word in found.text.en
+
+
+def test_a_title_before_a_name_is_part_of_it(reply):
+    expected = "astana person ahmet-yildiz --field led --round 21 --party turkey"
+    assert reply("Did Deputy Minister Yildiz lead Turkey at round 21").command == expected

@@ -82,7 +82,8 @@ DEEDS = ("head", "represent", "attend", "absent", "join")
 def might(v: View) -> Iterator[int]:
     """`Who could attend?`, `who was allowed to come?`, `did Iraq agree to attend?`: whether they did is on record."""
     for at in v.all_of("stop"):
-        if v.says(at, "might") and v.has(v.beside(at), "cue", *DEEDS, "sign", "there"):
+        about_to = v.words[at] == ["about"] and v.after(at)[:1] == ["to"]
+        if (v.says(at, "might") or about_to) and v.has(v.beside(at), "cue", *DEEDS, "sign", "there"):
             yield at
 
 

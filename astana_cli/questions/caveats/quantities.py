@@ -86,4 +86,31 @@ def ago(v: View) -> Iterator[int]:
         yield from (at for at in v.all_of("ask", "when") if v.marks[at].lead == "ل" or v.before(at)[-1:] == ["الي"])
 
 
-RULES = (ago, than_it, one_and_another, hard_by, every_other, on_end, so_many_papers, for_each, days_off)
+def second_of_its_kind(v: View) -> Iterator[int]:
+    """`اسم الفندق الثاني بالجولة 9`, `ثاني جولتين`: another building, and rounds 3 and 4, and no round 2."""
+    for at in v.all_of("nth"):
+        other_number = any(m.kind in ("digits", "number", "nth") and m != v.marks[at] for m in v.marks)
+        building = v.has(at - 1, "cue", "venue") and v.marks[at - 1].end == v.marks[at].start and other_number
+        if (building and not v.first(at).isascii()) or (v.says(at + 1, "two_rounds") and not v.first(at).isascii()):
+            yield at
+
+
+def to_come(v: View) -> Iterator[int]:
+    """`القادم من الجولات`"""
+    coming = (["قادم"], ["قادمه"])
+    yield from (at for at in v.all_of("stop") if v.words[at][:1] in coming and v.has(at + 1, "noun"))
+
+
+RULES = (
+    second_of_its_kind,
+    to_come,
+    ago,
+    than_it,
+    one_and_another,
+    hard_by,
+    every_other,
+    on_end,
+    so_many_papers,
+    for_each,
+    days_off,
+)
