@@ -102,11 +102,21 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        return _contested(text, world) or _without_borne_out(text, world) or whole
+        return _contested(text, world) or _without_borne_out(text, world) or _of_that_round(text, world) or whole
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
         return whole
     return found, (*notes, *map(_set_aside, taken)), polar
+
+
+def _of_that_round(text: str, world: Opened) -> Understood | None:
+    """`Round 10 was in Sochi. Who led Turkey there?`: at the round that was spoken of."""
+    spoken = THERE.sub(r"\1 at that round?", text)
+    found = None if spoken == text else _understood(spoken, tokens(spoken), world)
+    return found if found and isinstance(found[0], Query) and len(found[0].rounds) == 1 else None
+
+
+THERE = re.compile(r"([.;!]\s[^.;!?]+?)\s(?:there|at it)\s*\?*\s*$", re.IGNORECASE)
 
 
 def _contested(text: str, world: Opened) -> Understood | None:

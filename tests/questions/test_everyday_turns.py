@@ -169,3 +169,37 @@ def test_who_it_really_was(reply, text, same):
 )
 def test_half_a_question_is_not_answered(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Round 7 was held in October 2017. How long was it?", "How long was round 7?"),
+        ("Round 7 opened on 30 October 2017. What weekday was that?", "On which weekday did round 7 open?"),
+        ("Round 10 was in Sochi. Who led Turkey there?", "Who led Turkey at round 10?"),
+        ("Which rounds took place in twenty eighteen?", "Which rounds took place in 2018?"),
+        ("Lebanon was at the 14th round?", "Was Lebanon at the 14th round?"),
+        ("What did round 8 agree about detainees?", "What was agreed on detainees at round 8?"),
+        ("Word is that Khaji led Iran at round 17. Correct?", "Did Khaji lead Iran at round 17?"),
+        ("One source has Iraq at round 14, is that true?", "Was Iraq at round 14?"),
+    ],
+)
+def test_a_statement_first(reply, text, same):
+    answer = reply(text)
+    assert answer.query == reply(same).query, answer.text.en
+    assert answer.query.topic != "refuse"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Round 10 and round 15 were in Sochi. Who led Turkey there?",
+        "The talks moved to Sochi. Who led Turkey there?",
+        "Rounds twenty eighteen",
+        "How many rounds were held there?",
+        "Was round 10 held there?",
+        "What was the name of the place in Sochi where round 10 was held?",
+    ],
+)
+def test_what_points_nowhere_is_refused(reply, text):
+    assert reply(text).status == "refused"

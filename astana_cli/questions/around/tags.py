@@ -42,12 +42,21 @@ def without_tag(typed: list[Token], folder: str | None) -> tuple[list[Token], bo
     while plain and not plain[-1]:
         plain.pop()
     end = len(plain)
-    if end > 3 and plain[-1] in PRONOUNS and plain[-2] in AUXILIARIES:
+    if end > 3 and plain[-1] in PRONOUNS and plain[-2] in AUXILIARIES and not _asked_of_it(typed, end - 2):
         return typed[: end - (3 if plain[-3] == "or" else 2)], True
     for tag in words_of(folder).tags.get(plain[-1], ()) if plain else ():
         if end > len(tag) + 1 and tuple(plain[end - len(tag) :]) == tag:
             return typed[: end - len(tag)], True
     return typed, False
+
+
+def _asked_of_it(typed: list[Token], end: int) -> bool:
+    """Whether the words before a tag are a question word behind a mark: `It was in May. How long was it?`"""
+    start = next((at for at in range(end, 0, -1) if typed[at - 1].cut or not typed[at - 1].plain), 0)
+    return start > 0 and any(token.plain in OPENS for token in typed[start:end])
+
+
+OPENS = word_list("tags", "opens")
 
 
 def _without_cleft(typed: list[Token]) -> list[Token]:

@@ -65,6 +65,10 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         if s.has("~not"):
             raise Unfit
         check = () if _before_or_after(s) else dated(s)
+        held = [k.rounds[number] for number in numbers if number in k.rounds]
+        fits = check and len(held) == len(numbers) and all(on(r, iso) for r in held for iso in check)
+        if fits and detail in ("duration", "weekday") and not s.has("yesno?"):
+            return Query("date", rounds=numbers, detail=detail)  # `round 7 was held in October 2017; how long was it?`
         return Query("date", rounds=numbers, detail=detail if detail in CHECKED else None, check=check)
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
         return Query("rounds")

@@ -301,6 +301,72 @@ def no_number(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def spoken_year(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In twenty eighteen`: the year, and no rounds 20 and 18; where nothing says that it is one, neither."""
+    for at, mark in enumerate(marks[:-1]):
+        rest = marks[at + 1]
+        spoken = mark.kind == rest.kind == "number" and mark.end == rest.start and mark.target == "20"
+        if not spoken or typed[mark.start].cut or int(rest.target) not in TEENS:
+            continue
+        dated = at > 0 and marks[at - 1].kind in ("link", "month") and typed[mark.start - 1].plain in DATING
+        dated = dated or (at > 0 and marks[at - 1].kind == "month")
+        year = Mark("digits" if dated else "unread", (f"20{rest.target}",), mark.start, rest.end)
+        return [*marks[:at], year, *marks[at + 2 :]]
+    return marks
+
+
+TEENS = range(10, 30)
+DATING = word_list("everyday", "dating")
+
+
+def place_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The name of the place in Sochi where it was held`: a building, and not what the city was called."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        land = beside(marks, at)
+        if land > 0 and is_a(marks[land], "link", "in"):
+            land = beside(marks, land)
+        called = is_a(mark, "cue", "place") and land > 0 and marks[land].kind in LANDS
+        if called and any(is_a(m, "cue", "called") for m in marks[:at]):
+            found[at] = mark._replace(kind="unread", targets=(typed[mark.start].plain,))
+    return found
+
+
+def declared(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Jordan was at round 2?`: whether it was."""
+    said = [m for m in marks if m.kind not in ("stop", "word") or typed[m.start].plain in WAS]
+    kinds = [m.kind for m in said]
+    if kinds not in (["party", "stop", "link", "noun", "digits"], ["party", "stop", "link", "nth", "noun"]):
+        return marks
+    if typed[said[1].start].plain not in WAS or not is_a(said[2], "link", "in"):
+        return marks
+    return [Mark("ask", ("yesno",), 0, 0), *marks]
+
+
+WAS = frozenset({"was", "were"})
+
+
+def held_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was it held there?`: at a place that was spoken of; nobody is said to have been there."""
+    polar = not any(m.kind == "ask" and m.target not in ("yesno", "how_many", "list") for m in marks)
+    polar = polar and not any(m.kind in LANDS or m.is_year for m in marks)
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    if not polar or not last or not is_a(marks[last], "cue", "there") or not is_a(marks[last - 1], "cue", "held"):
+        return marks
+    return [m._replace(kind="unread", targets=("there",)) if at == last else m for at, m in enumerate(marks)]
+
+
+def agreed_about(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What did round 8 agree about detainees?`: what came of it, and no agreement of sources."""
+    asked = any(is_a(m, "ask", "what") for m in marks) and not any(is_a(m, "cue", "source", "claim") for m in marks)
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        agreed = is_a(mark, "cue", "dispute") and typed[mark.start].plain.startswith("agree")
+        if asked and agreed and marks[beside(marks, at)].kind == "topic":
+            found[at] = mark._replace(targets=("outcome",))
+    return found
+
+
 def nth_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`At the twelfth one`: the round of that number."""
     found = list(marks)
@@ -345,5 +411,10 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"from"}), from_to),
     (WANT, wanted),
     (frozenset({"official"}), which_official),
+    (frozenset({"twenty"}), spoken_year),
+    (frozenset({"place"}), place_in),
+    (WAS, declared),
+    (frozenset({"there"}), held_there),
+    (frozenset({"agree", "agreed"}), agreed_about),
 )
 """Each rule with the words of which one must be there for it."""
