@@ -349,7 +349,7 @@ WAS = frozenset({"was", "were"})
 def held_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was it held there?`: at a place that was spoken of; nobody is said to have been there."""
     polar = not any(m.kind == "ask" and m.target not in ("yesno", "how_many", "list") for m in marks)
-    polar = polar and not any(m.kind in LANDS or m.is_year for m in marks)
+    polar = polar and not any(m.kind in LANDS or m.is_year or is_a(m, "link", "not") for m in marks)
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     if not polar or not last or not is_a(marks[last], "cue", "there") or not is_a(marks[last - 1], "cue", "held"):
         return marks
