@@ -105,10 +105,12 @@ def _told(x: Record) -> Text:
 
 def _of_parties(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
     for party in query.parties:
-        if not ever_came(party, k) and not any(attendance(r, party, k) in AWAY for r in rounds):
+        away = any(attendance(r, party, k) in AWAY or _missed(r, party) for r in rounds)
+        if not ever_came(party, k) and not away:
             return never_took_part(query, k, party)
     if not query.rounds:
-        rounds = [r for r in rounds if any(attendance(r, p, k) in AWAY_OR_PARTLY for p in query.parties)]
+        partly = AWAY_OR_PARTLY
+        rounds = [r for r in rounds if any(attendance(r, p, k) in partly or _missed(r, p) for p in query.parties)]
     records: list[Record] = []
     lines: list[Text] = []
     for r in rounds:
@@ -143,9 +145,18 @@ def _about(k: Knowledge, r: Round, party: str) -> list[Record]:
     return found
 
 
+def _missed(r: Round, party: str) -> bool:
+    """Whether a party without a delegation is on record among those that stayed away."""
+    return any(fact.value is not None and fact.value.who == party for fact in r.missing)
+
+
 def _belongs(k: Knowledge, x: Record, party: str) -> bool:
     key = x.value["id"] if isinstance(x.value, dict) else ""
-    return (key in k.people and k.people[key].party == party) or (key in k.groups and k.groups[key].party == party)
+    return (
+        key == party
+        or (key in k.people and k.people[key].party == party)
+        or (key in k.groups and k.groups[key].party == party)
+    )
 
 
 def _full(k: Knowledge, r: Round, party: str) -> bool:

@@ -36,6 +36,7 @@ DETAIL_OF = {
     ("place", "country"): "country",
     ("place", "venue"): "venue",
     ("size", "groups"): "groups_count",
+    ("group", "absent"): "groups_absent",
     ("absence", "walkout"): "walkout",
 }
 """The name that `--field` has for a detail of a topic."""

@@ -73,7 +73,12 @@ def _of_rounds(query: Query, k: Knowledge) -> Answer:
         names = listing([_name(k, x) for x in facts if x not in none])
         if none:
             lines.append(both(f"{then.en}: no joint statement was issued", f"{then.ar}: لم يصدر بيان مشترك"))
-        if len(none) < len(facts):
+        count = sum(x.value is not None for x in facts if x not in none)
+        if count > 1:
+            lines.append(
+                both(f"{then.en}, {count} documents: {names.en}", f"{then.ar}، عدد الوثائق {count}: {names.ar}")
+            )
+        elif len(none) < len(facts):
             lines.append(both(f"{then.en}: {names.en}", f"{then.ar}: {names.ar}"))
         for x in facts:
             if isinstance(x.value, dict) and x.value.get("id") in k.documents:
@@ -93,6 +98,9 @@ def _of_rounds(query: Query, k: Knowledge) -> Answer:
         status=status_of(records),
         records=tuple(records),
         rounds=query.rounds,
+        number=len(
+            {x.value["id"] for x in records if x.field == "document" and isinstance(x.value, dict) and "id" in x.value}
+        ),
         view="card",
     )
 

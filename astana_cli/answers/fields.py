@@ -102,6 +102,8 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
         return False
     if query.topic == "sideline" and not all(_names(x, key, k) for key in query.people):
         return False
+    if query.topic == "group" and query.detail == "absent" and x.field != "absent":
+        return False
     if query.topic == "group" and x.field == "absent" and not (isinstance(x.value, dict) and x.value["id"] in k.groups):
         return False
     if query.topic == "outcome" and x.field == "document" and not isinstance(x.value, dict):
@@ -197,6 +199,7 @@ TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "head": ("head", None),
     "member": ("member", None),
     "group": ("group", None),
+    "groups_absent": ("group", "absent"),
     "office": ("office", None),
     "role": ("role", None),
     "host_chair": ("host", None),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.command import command_line
 from astana_cli.answers.fields import field
-from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.phrases import accepted, both, listing, round_label, spoken
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
@@ -18,9 +20,11 @@ from astana_cli.knowledge.model import Text
 
 def groups(query: Query, k: Knowledge) -> Answer:
     """The groups on record at the rounds; with `check`, whether these are among them: yes, no since they stayed away,
-    or that no source on record says it."""
+    or that no source on record says it. With `absent` for a detail, those that stayed away alone."""
     if not query.check:
         return field(query, k)
+    if query.detail == "absent":
+        return _stayed_away(query, k)
     refused = failing(query, k)
     if refused:
         return refused
@@ -52,6 +56,33 @@ def groups(query: Query, k: Knowledge) -> Answer:
         records=tuple(records),
         rounds=tuple(sorted({x.round for x in records if x.round})),
         verdict=came.pop() if told else None,
+    )
+
+
+def _stayed_away(query: Query, k: Knowledge) -> Answer:
+    """Whether groups stayed away from the rounds, and why; of one that came that is no fact."""
+    came = groups(replace(query, detail=None), k)
+    away = tuple(x for x in came.records if x.field == "absent")
+    if came.reason:
+        return replace(came, query=query, command=command_line(query))
+    if not away and not query.why:
+        denied = spoken(came.text, yes=False) if came.verdict else came.text
+        return replace(came, query=query, command=command_line(query), text=denied, verdict=None)
+    if not away:
+        text = both(f"That does not fit: {came.text.en}.", f"هذا لا يتفق: {came.text.ar}.")
+        return refuse(query, "premise_false", text, came.command, records=came.records)
+    numbers = sorted({x.round for x in away if x.round})
+    said = [
+        _line(k, n, key, [x for x in away if x.round == n and _id(x) == key]) for n in numbers for key in query.check
+    ]
+    return replace(
+        came,
+        query=query,
+        command=command_line(query),
+        text=listing(said),
+        records=away,
+        rounds=tuple(numbers),
+        verdict=None if came.verdict is None else not came.verdict,
     )
 
 

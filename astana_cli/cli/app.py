@@ -160,7 +160,9 @@ def one_round(
             fields=names,
             why=why,
         )
-    values = tuple(resolve.one(n, resolve.GROUP, world) if names[0] == "group" else n for n in proposed or ())
+    values = tuple(
+        resolve.one(n, resolve.GROUP, world) if names[0] in ("group", "groups_absent") else n for n in proposed or ()
+    )
     query = one_field(
         names[0],
         resolve.rounds_or_all(numbers, world),

@@ -44,7 +44,6 @@ def test_a_group_that_no_source_names(reply):
 
 def test_what_is_asked_of_all(reply):
     assert reply("Which armed groups were at round 1?").query.check == ()
-    assert reply("Did Ahrar al-Sham boycott round 1?").query.check == ()
 
 
 @pytest.mark.parametrize(
@@ -67,3 +66,32 @@ def test_by_command(run):
     whole = run("round", "1", "--field", "group", "--is", "Kurdish National Council", "--json").json
     assert whole["command"] == f"astana round 1 --field group --is {KNC}"
     assert whole["rounds"] == [1]
+
+
+@pytest.mark.parametrize("text", ["Which armed groups boycotted round 1?", "أي فصائل قاطعت الجولة الأولى؟"])
+def test_those_that_stayed_away_alone(reply, text):
+    answer = reply(text)
+    found = {x.value["id"] for x in answer.records}
+    assert "ahrar-al-sham" in found
+    assert not found & {"jaysh-al-islam", KNC}
+
+
+@pytest.mark.parametrize("text", ["Why did Ahrar al-Sham boycott round 1?", "لماذا قاطعت أحرار الشام الجولة الأولى؟"])
+def test_why_a_group_stayed_away(reply, text):
+    answer = reply(text)
+    assert [x.value["id"] for x in answer.records] == ["ahrar-al-sham"]
+    assert "Wadi Barada" in answer.text.en
+
+
+def test_one_that_did_not_stay_away(reply):
+    assert reply("Did Jaysh al-Islam boycott round 1?").text.en.startswith("No: ")
+    assert reply("Why did Jaysh al-Islam boycott round 1?").reason == "premise_false"
+
+
+@pytest.mark.parametrize(
+    "text", ["Why was the PYD not at round 1?", "ليش ما حضر حزب الاتحاد الديمقراطي الجولة الأولى؟"]
+)
+def test_a_party_that_never_came_and_of_which_it_is_told_why(reply, text):
+    answer = reply(text)
+    assert answer.status == "answered"
+    assert "Turkey told Russia" in answer.text.en

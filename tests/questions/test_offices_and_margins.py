@@ -137,3 +137,45 @@ def test_whom_somebody_met(reply):
 )
 def test_a_meeting_that_is_on_no_record(reply, text):
     assert reply(text).status in ("unknown", "refused")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Who was the last head of the government delegation?", 22),
+        ("Who was the first head of the Jordanian delegation?", 2),
+        ("Who was the UN's first envoy at the talks?", 1),
+    ],
+)
+def test_the_first_and_the_last_head(reply, text, number):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.rounds) == ("head", (number,))
+
+
+@pytest.mark.parametrize(
+    "text", ["Who was the last leader to arrive?", "Who was the second head of the Turkish delegation?"]
+)
+def test_other_orders_of_heads(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+@pytest.mark.parametrize("text", ["What happened on the sidelines of round 7?", "شو صار على هامش الجولة 7؟"])
+def test_what_happened_on_the_margins(reply, text):
+    assert reply(text).query.topic == "sideline"
+
+
+@pytest.mark.parametrize(
+    "text", ["Who represented the UN when Pedersen was absent?", "مين مثّل الأمم المتحدة لما غاب بيدرسون؟"]
+)
+def test_who_came_whenever_somebody_was_away(reply, text):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.people) == ("absence", ("geir-pedersen",))
+
+
+def test_how_many_people_is_no_round(reply):
+    assert 2 not in reply("Why did two opposition members leave the hall at round 4?").query.rounds
+
+
+def test_who_says_so_is_asked_of_his_own_delegation(reply):
+    assert reply("Who says Selçuk Ünal led at round 16?").command.endswith("--field head --party turkey")
+    assert reply("Who says Sedat Önal led at round 16?").reason == "unread_words"

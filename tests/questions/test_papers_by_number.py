@@ -72,3 +72,36 @@ def test_a_pick_needs_its_measure(run):
     outcome = run("rounds", "--pick", "most")
     assert outcome.code == 2
     assert "--sort documents" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("How many documents came out of round 6?", 5),
+        ("كم وثيقة صدرت عن الجولة 8؟", 3),
+        ("How many documents at round 4?", 1),
+    ],
+)
+def test_how_many_came_out_of_a_round(reply, text, number):
+    assert reply(text).number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Which documents are from 2018?", "memorandum-2018-09-17", "memorandum-2019-10-22"),
+        ("List the documents of May 2017", "memorandum-2017-05-04", "joint-statement-2017-03-15"),
+        ("What documents were signed in 2018?", "memorandum-2018-09-17", "joint-statement-2018-05-15"),
+    ],
+)
+def test_documents_of_a_date(reply, text, one, other):
+    found = reply(text).query.documents
+    assert one in found
+    assert other not in found
+
+
+@pytest.mark.parametrize("text", ["هل وقعت المعارضة اتفاق وقف إطلاق النار في كانون الأول 2016؟"])
+def test_an_agreement_by_its_subject_and_its_date(reply, text):
+    answer = reply(text)
+    assert answer.query.documents == ("ceasefire-2016-12-29",)
+    assert "armed opposition" in answer.text.en

@@ -108,6 +108,8 @@ def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
 
 def _debut(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
+    if s.has("who?") and s.has("represent"):
+        raise Unfit  # `who was its first envoy?` asks for somebody
     if s.rounds or s.loose or not parties or s.atoms & {"~not", "how_many?", "how_often?"}:
         raise Unfit
     ended = s.has("end") and not (s.singular or s.plural)

@@ -164,7 +164,8 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.whens:
         return _said_day(s, k, detail)
-    return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties_of(s, k))))
+    parties = parties_of(s, k) or tuple(dict.fromkeys(p for who in s.targets("person") if (p := k.people[who].party)))
+    return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties)))
 
 
 def _said_day(s: Sentence, k: Knowledge, detail: str) -> Query:

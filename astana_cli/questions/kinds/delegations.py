@@ -31,6 +31,14 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     query = Query("head", parties=parties)
     if s.has("join") and not (s.atoms & FIRST or s.has("then") or s.has("when?")):
         raise Unfit
+    end = _end_of_heads(s, parties)
+    if (
+        end
+        and not (narrowed(s) or s.rounds or s.loose)
+        and not s.atoms - {"who?", "head", "delegation", "held", f"~{end}"}
+    ):
+        found = [r.number for r in k.rounds.values() if came(r, parties[0], k)]
+        return replace(query, rounds=(found[0 if end == "first" else -1],) if found else ())
     if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
         return replace(query, rounds=_edge(s, k, parties))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
@@ -141,6 +149,21 @@ def _of_heads(s: Sentence) -> str:
         return ""
     said = [token.plain for m in s.marks[at + 1 : head + 1] for token in s.typed[m.start : m.end]]
     return s.marks[at].target if "to" in said and SEVERAL.isdisjoint(said) else ""
+
+
+def _end_of_heads(s: Sentence, parties: tuple[str, ...]) -> str:
+    """`The last head of the Turkish delegation`, آخر رئيس لوفد تركيا: which end of a party's heads is meant; "" if
+    none is."""
+    at = next((i for i, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last")), -1)
+    head = s.marks[at + 1] if 0 <= at < len(s.marks) - 1 else None
+    if head is None or head.target != "head" or s.typed[head.start].plain not in HEADS or len(parties) != 1:
+        return ""
+    alone = s.rels == [s.marks[at].target] or not s.rels
+    return s.marks[at].target if alone and s.has("who?") and not (s.singular or s.plural) else ""
+
+
+HEADS = word_list("delegations", "heads")
+"""Nouns for who leads, no verbs."""
 
 
 SEVERAL = word_list("delegations", "several")
@@ -264,12 +287,15 @@ def _accompanied(s: Sentence) -> bool:
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
-    if s.has("why?") and not s.atoms & {"which?", "what?", "list?", "who?"}:
+    if s.has("why?") and not (s.atoms & {"which?", "what?", "list?", "who?"} or s.targets("group")):
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
-    asked = s.targets("group") if s.has("yesno?") and not s.has("absent") else ()
-    return one_or_all(s, k, Query("group", check=asked))
+    away = "absent" if s.has("absent") and not s.has("attend") else None
+    asked = s.targets("group") if s.atoms & {"yesno?", "why?"} else ()
+    if s.has("why?") and not away:
+        raise Unfit
+    return one_or_all(s, k, Query("group", check=asked, detail=away, why=bool(asked) and s.has("why?")))
 
 
 def _size(s: Sentence, k: Knowledge) -> Query:
@@ -404,7 +430,12 @@ DELEGATIONS = (
         f"party person {WHERE}",
     ),
     frame(
-        "group", _group, "", "yesno? attend join absent present represent there delegation", f"party {WHERE}", "group"
+        "group",
+        _group,
+        "",
+        "yesno? why? attend join absent present represent there delegation",
+        f"party {WHERE}",
+        "group",
     ),
     frame("role", role_of, "role", "what? which? list? in attend join there delegation", f"party {WHERE}"),
 )

@@ -34,9 +34,9 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         return found
     dates_ = dated(s)
     kinds = ("memorandum", "agreement", "protocol", "regulation")
-    if _one_paper(s) and dates_ and not s.targets("topic"):
+    if _one_paper(s) and dates_:
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
-        if len(of_day) == 1:
+        if len(of_day) == 1 and all(_is_about(of_day[0], topic, k) for topic in s.targets("topic")):
             return (of_day[0].id,)
     about = s.targets("topic") == ("de_escalation",)
     areas = about or (s.has("areas") and not s.targets("topic"))
@@ -68,6 +68,12 @@ def _which_of(found: Sequence[Document]) -> Answer:
         f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
     )
     return refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found))
+
+
+def _is_about(d: Document, topic: str, k: Knowledge) -> bool:
+    """Whether a document has a topic in its name."""
+    names = [plain(form) for form in forms(k.topics[topic])]
+    return any(f" {name} " in f" {plain(title)} " for name in names for title in (d.name.en, d.name.ar))
 
 
 def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -170,14 +176,8 @@ def _statement_on(s: Sentence, k: Knowledge) -> Query:
     """`Which round issued a statement on demining?`: the one that has the topic in its name. Raises Unfit."""
     if s.rounds or s.loose or s.rels or narrowed(s) or len(s.targets("topic")) != 1:
         raise Unfit
-    names = [plain(form) for form in forms(k.topics[s.targets("topic")[0]])]
-    found = [
-        d.id
-        for d in k.kb.documents
-        if d.round is not None
-        and d.kind == "joint_statement"
-        and any(f" {name} " in f" {plain(title)} " for name in names for title in (d.name.en, d.name.ar))
-    ]
+    topic = s.targets("topic")[0]
+    found = [d.id for d in k.kb.documents if d.round and d.kind == "joint_statement" and _is_about(d, topic, k)]
     if len(found) != 1:
         raise Unfit
     return Query("document", documents=tuple(found), detail="issued" if s.atoms & {"when?", "date"} else None)
@@ -506,6 +506,27 @@ def _statement_at(number: int, k: Knowledge, *, issued: bool) -> Text:
     return both(f"{at.en} ended without a joint statement", f"{at.ar} لم يصدر في ختامها بيان مشترك")
 
 
+def _of_date(s: Sentence, k: Knowledge) -> Query:
+    """`Which documents are from 2018?`: those of rounds and of all else; what came out then is asked of rounds."""
+    if s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans or _one_paper(s) or not s.whens:
+        raise Unfit
+    then = [d for d in k.kb.documents if fits_day(d.issued.value, dated(s))]
+    found = tuple(d.id for d in then if d.signatories or not s.has("sign"))
+    if not found:
+        raise Unfit
+    return Query("document", documents=found)
+
+
+def _count_of_round(s: Sentence, k: Knowledge) -> Query:
+    """`How many documents came out of round 6?`"""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)) or s.plural or not _counts_papers(s) or s.spans:
+        raise Unfit
+    query = one_or_all(s, k, Query("document"))
+    if len(query.rounds) != 1:
+        raise Unfit
+    return query
+
+
 def _all_papers(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
         raise Unfit
@@ -658,6 +679,8 @@ PAPERS = (
     frame("areas", _areas, "force when?|date", "areas", "", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
+    frame("of_date", _of_date, "document which?|what?|list?", "date there ~all sign", ""),
+    frame("count_of_round", _count_of_round, "how_many? document", "issue end outcome there list?", WHERE),
     frame("all_papers", _all_papers, "document list?|~all|what?|how_many?", "list? ~all what? which? there", ""),
     frame(
         "papers",

@@ -264,7 +264,7 @@ TALKED = (
     frame("outcome", _happened_about, "happen what?", "", "", "topic"),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
-    frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno?", WHERE),
+    frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno? happen ~all there", WHERE),
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import inside, of_clause
 from astana_cli.questions.sentence.said import Said, atom_of
 from astana_cli.questions.when import When, dates, with_years
 
+PEOPLE = word_list("sentence", "people")
+"""What a party's name may end with: `two opposition members`."""
 COUNTED = frozenset(
     {
         "delegation",
@@ -162,7 +165,9 @@ class Numbered(Said):
     def _counts(self, at: int) -> bool:
         mark = self.marks[at] if at >= 0 else None
         return mark is not None and (
-            (mark.kind == "cue" and mark.target in COUNTED) or (mark.kind, mark.target) == ("topic", "de_escalation")
+            (mark.kind == "cue" and mark.target in COUNTED)
+            or (mark.kind, mark.target) == ("topic", "de_escalation")
+            or (mark.kind == "party" and self.typed[mark.end - 1].plain in PEOPLE)
         )
 
     def _span_of_first(self, at: int, value: int, before: int, after: int) -> bool:
