@@ -94,13 +94,14 @@ def _nothing_else(p: Place) -> Mark | None:
     said = [m for m in p.marks if m.start > cuts[-1] and m.kind != "stop"]
     asked = [m.target for m in p.earlier() if m.kind == "ask" and m.start <= cuts[-1]]
     kinds = [m for m in said if is_a(m, "cue", *KINDS) or (m.kind == "ask" and m.target in asked)]
-    kinds += [m for m in said if m.kind == "number_noun" and "how_many" in asked]
+    kinds += [m for m in said if m.kind == "number_noun" and not COUNTS.isdisjoint(asked)]
     rest = [m for m in said if m not in kinds and not is_a(m, "link", "and")]
     return p.mark.silenced() if kinds and all(p.first(m) in ONLY for m in rest) else None
 
 
 KINDS = ("date", "city", "place", "venue", "country", "year", "month", "weekday", "name", "office", "start", "end")
 ONLY = word_list("arabic", "only")
+COUNTS = frozenset({"how_many", "how_often"})
 
 
 def _since_then(p: Place) -> Mark | None:
