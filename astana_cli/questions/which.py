@@ -225,12 +225,12 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
         found = matching(s, k)
         if not found:
             raise Refusal(none_fits(query, k, s))
-        if "first" in s.rels or "last" in s.rels:
-            found = [found[0] if "first" in s.rels else found[-1]]
-        elif "penultimate" in s.rels:
+        if "penultimate" in s.rels:
             if len(found) < PAIR:
                 raise Unfit
             found = [found[-2]]
+        elif "first" in s.rels or "last" in s.rels:
+            found = [found[0] if "first" in s.rels else found[-1]]
         vague = ((s.singular and not s.vague()) or _of_one_place(s)) and not s.has("~all")
         unnamed = all(w.year is None for w in s.whens)
         if len(found) > 1 and (vague or (s.whens and unnamed)):

@@ -70,6 +70,8 @@ def test_refused(reply, text, word):
 
 
 MANNER = [
+    ("Which rounds could Jordan attend?", "could"),
+    ("وين عقدت بدل الجولة 10", "بدل"),
     ("هل عقدت جولة غير الجولة 10 في سوتشي", "غير"),
     ("Who came to round 22 but not to 21?", "not"),
     ("Are the rounds still held in Astana?", "still"),

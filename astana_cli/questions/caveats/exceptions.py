@@ -71,6 +71,13 @@ def another_round(v: View) -> Iterator[int]:
             yield at
 
 
+def in_its_stead(v: View) -> Iterator[int]:
+    """`وين كانت بدل الجولة 10؟`: in its stead, and not after it."""
+    for at in v.all_of("cue", "successor"):
+        if v.first(at) in ("بدل", "عوض") and v.has(at + 1, "noun"):
+            yield at
+
+
 def here_and_not_there(v: View) -> Iterator[int]:
     """`Who came to round 22 but not to 21?`"""
     if v.all_of("ask", "who") and v.all_of("cue", "attend"):
@@ -111,6 +118,7 @@ RULES = (
     the_rest,
     another_round,
     here_and_not_there,
+    in_its_stead,
     unlike,
     excepted,
     or_not,

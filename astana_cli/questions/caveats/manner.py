@@ -83,7 +83,9 @@ def might(v: View) -> Iterator[int]:
     """`Who could attend?`, `who was allowed to come?`, `did Iraq agree to attend?`: whether they did is on record."""
     for at in v.all_of("stop"):
         about_to = v.words[at] == ["about"] and v.after(at)[:1] == ["to"]
-        if (v.says(at, "might") or about_to) and v.has(v.beside(at), "cue", *DEEDS, "sign", "there"):
+        after = v.beside(at)
+        after = v.beside(after) if v.owned(after) else after
+        if (v.says(at, "might") or about_to) and v.has(after, "cue", *DEEDS, "sign", "there"):
             yield at
 
 
