@@ -566,9 +566,9 @@ def _in_absence(s: Sentence, k: Knowledge) -> Query:
     parties, people = s.targets("party"), s.targets("person")
     missed = people or ("un",) * s.has("envoy_un")
     away = {fact.value.who for r in k.rounds.values() for fact in r.missing if fact.value}
-    if not (s.rounds or s.loose or s.rels or narrowed(s)) and len(people) == 1 and away.issuperset(people):
-        if parties == (k.people[people[0]].party,):
-            return Query("absence", people=_person(s))
+    own = len(people) == 1 and parties == (k.people[people[0]].party,) and away.issuperset(people)
+    if own and not (s.rounds or s.loose or s.rels or narrowed(s)):
+        return Query("absence", people=_person(s))
     if len(parties) != 1 or not missed or not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
     if (s.has("envoy_un") and parties != ("un",)) or any(k.people[p].party != parties[0] for p in people):
