@@ -31,12 +31,14 @@ def events(query: Query, k: Knowledge) -> Answer:
             number=len(records),
             view="events",
         )
+    if query.detail == "round":
+        return _no_round(query, k, found)
     records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
-    lines = [_headline(k, e) for e in found]
+    said = listing([_headline(k, e) for e in found])
     return Answer(
         query=query,
         command=command_line(query),
-        text=listing(lines),
+        text=both(f"{len(found)} events: {said.en}", f"عدد الأحداث {len(found)}: {said.ar}") if found[1:] else said,
         status=status_of(records),
         records=records,
         number=len(found) if len(found) > 1 else None,
@@ -57,6 +59,22 @@ def _headline(k: Knowledge, e: Event) -> Text:
     en = [part for part in then.en.split(", ") if part not in e.name.en]
     ar = [part for part in then.ar.split("، ") if part not in e.name.ar]
     return Text(en=", ".join([e.name.en, *en]), ar="، ".join([e.name.ar, *ar]))
+
+
+def _no_round(query: Query, k: Knowledge, found: list[Event]) -> Answer:
+    """That an event is none of the rounds."""
+    records = tuple(_line(k, e) for e in found)
+    said = listing([_headline(k, e) for e in found])
+    return Answer(
+        query=query,
+        command=command_line(query),
+        text=both(f"Not counted among the rounds: {said.en}", f"لا يُحسب من الجولات: {said.ar}"),
+        status=status_of(records),
+        records=records,
+        notes=(k.kb.process.numbering,),
+        view="events",
+        verdict=False,
+    )
 
 
 def _line(k: Knowledge, e: Event) -> Record:

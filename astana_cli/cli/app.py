@@ -288,7 +288,9 @@ def documents(
 
 
 def events(
-    world: World, name: Annotated[list[str] | None, Argument(help="The name or id of an event.")] = None
+    world: World,
+    name: Annotated[list[str] | None, Argument(help="The name or id of an event.")] = None,
+    field: Annotated[str | None, Option(help="round: whether it is counted as one.")] = None,
 ) -> Query:
     """List what happened beside the rounds, or show one event.
 
@@ -298,10 +300,11 @@ def events(
 
       astana events sochi-congress-2018
     """
+    detail = known_word("--field", field, "of_event")
     if name and all(word in world.k.events for word in name):
-        return Query("event", events=tuple(name))
+        return Query("event", events=tuple(name), detail=detail)
     wanted = " ".join(name or [])
-    return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ())
+    return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else (), detail=detail)
 
 
 def disputes(world: World, numbers: SomeRounds = None, field: Field = None, party: Parties = None) -> Query:

@@ -19,6 +19,7 @@ CHOICES = {
     "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
     "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
     "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
+    "of_event": ("round",),
     "of_document": (*DETAILS, "statement"),
     "of_party": get_args(PartyKind),
     "role": tuple(ROLES),

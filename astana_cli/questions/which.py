@@ -115,12 +115,12 @@ def _span(span: Span, made: dict[str, object]) -> None:
     elif span.kind == "until":
         made["until"] = one[-1]
     elif span.kind == "after":
-        made["since"] = _step(one[-1], 1)
+        made["since"] = step(one[-1], 1)
     elif span.kind == "before":
-        made["until"] = _step(one[0], -1)
+        made["until"] = step(one[0], -1)
 
 
-def _step(iso: str, by: int) -> str:
+def step(iso: str, by: int) -> str:
     """The next or the last year, month or day."""
     parts = [int(part) for part in iso.split("-")]
     if len(parts) == 1:

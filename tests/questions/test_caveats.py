@@ -18,7 +18,6 @@ UNANSWERED = [
     ("مين التقى لافرنتييف بالجولة 9", "التقى"),
     ("what happened on the second day of round 9", "second"),
     ("متى كان اليوم الثاني من الجولة 9", "الثاني"),
-    ("هل دامت الجولة 9 أربعة أيام", "أربعة"),
     ("شو صار بعد الجولة 9 بخمسة أيام", "بخمسة"),
     ("who led Iran on the 7th", "7 th"),
     ("when was the round three before round 12", "three"),

@@ -103,7 +103,23 @@ def _over_year(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("in",)) if year else None
 
 
+def _straight(p: Place) -> Mark | None:
+    """`Directly before the congress`, التي سبقت المؤتمر مباشرة: the round next to it is meant anyway."""
+    step = is_a(p.after, "link", "before", "after") or is_a(p.after, "cue", "successor", "predecessor")
+    ends = p.after is None or p.after.target == "pause"
+    said = [m for m in p.earlier() if m.kind in ("link", "cue", "noun")]
+    steps = [
+        at
+        for at, m in enumerate(said)
+        if is_a(m, "link", "before", "after") or is_a(m, "cue", "successor", "predecessor")
+    ]
+    rounds = any(is_a(m, "noun", "round") for m in said[: steps[0] if steps else None])
+    return p.mark.silenced() if rounds and (step or (ends and steps)) else None
+
+
+STRAIGHT = word_list("rounds", "straight")
 RULES: Table = (
+    (STRAIGHT, _straight),
     (frozenset({"over"}), _over_year),
     (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.kinds.beside import BESIDE, WAS_ROUND
 from astana_cli.questions.kinds.coming import CAME, SERIES
 from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
@@ -12,15 +13,17 @@ from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
 from astana_cli.questions.kinds.sequences import SEQUENCES
 from astana_cli.questions.kinds.talks import TALKED
-from astana_cli.questions.kinds.times import WHEN_WHERE
+from astana_cli.questions.kinds.times import TOLD_OF_NEXT, WHEN_WHERE
 
 FRAMES: tuple[Frame, ...] = (
     *COMPARING,
     *SEQUENCES,
     *PEOPLE,
+    WAS_ROUND,
     WAS_ANY,
     *EVER,
     *SERIES,
+    TOLD_OF_NEXT,
     *PAPERS[:2],
     *WHEN_WHERE[:1],
     *DELEGATIONS,
@@ -29,6 +32,7 @@ FRAMES: tuple[Frame, ...] = (
     EVENT_OF_DAY,
     *TALKED,
     ON_WEEKDAY,
+    *BESIDE,
     *WHEN_WHERE[1:],
     *ROUNDS,
 )

@@ -284,7 +284,7 @@ def _event(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose:
         raise Unfit
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
-    fitting = [e for e in meant if _of_days(s, e)]
+    fitting = [e for e in meant if of_days(s, e)]
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
     _were_there(s, k, fitting)
@@ -327,7 +327,7 @@ THERE = frozenset({"head", "represent", "attend", "delegation", "spoke", "role",
 """With these a party is asked about as one that was at an event."""
 
 
-def _of_days(s: Sentence, e: Event) -> bool:
+def of_days(s: Sentence, e: Event) -> bool:
     """Whether an event lies on the days of a sentence, as far as its own are on record."""
     first, last = ((day.value if day else None) or "" for day in (e.start, e.end))
     return not first or all(any(_on(first, iso) or _on(last, iso) for iso in when.iso()) for when in s.whens)
@@ -353,7 +353,7 @@ def _of_topic(s: Sentence, k: Knowledge) -> Query:
     name = spelled([" ".join((words[0][len(mark.lead) :], *words[1:]))])[0]
     cities = [e for e in k.kb.events if e.city]
     found = [e for e in cities if any(f"{form} ".startswith(f"{name} ") for form in spelled(list(forms(e))))]
-    if len(found) != 1 or not _fits(s, found[0], k):
+    if len(found) != 1 or not fits(s, found[0], k):
         raise Unfit
     return Query("event", events=(found[0].id,))
 
@@ -366,7 +366,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
     ):
         raise Unfit
     every = [e for e in k.kb.events if e.kind == kind]
-    found = [e for e in every if _fits(s, e, k)]
+    found = [e for e in every if fits(s, e, k)]
     if not found:
         raise Refusal(_none_of_kind(every, kind, s.text))
     numbers = [*s.rounds, *s.loose]
@@ -387,8 +387,20 @@ def _of_kind(s: Sentence, k: Knowledge) -> Query:
         found = [e for e in found if any(d.head and d.head.value in people for d in e.delegations)]
     if not found or (people and s.has("~not")):
         raise Unfit
-    _were_there(s, k, found)
+    if not (s.has("how_many?") and _presidents(s)):
+        _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
+
+
+def _presidents(s: Sentence) -> bool:
+    """`قمة عقدها رؤساء الدول الضامنة`: the heads of state, who meet at summits, and of no delegation."""
+    at = s.first_of("head")
+    after = s.marks[at + 1] if at + 1 < len(s.marks) else None
+    several = at >= 0 and s.typed[s.marks[at].end - 1].plain in PRESIDENTS
+    return several and after is not None and atom_of(after) == "guarantor" and not s.targets("party")
+
+
+PRESIDENTS = word_list("rounds", "presidents")
 
 
 EVENT_CUES = (
@@ -399,7 +411,7 @@ EVENT_CUES = (
 """What the kinds of events are called in questions."""
 
 
-def _fits(s: Sentence, e: Event, k: Knowledge) -> bool:
+def fits(s: Sentence, e: Event, k: Knowledge) -> bool:
     """Whether an event lies in the places and dates of a sentence."""
     day = (e.start.value if e.start else None) or ""
     there = e.city.value if e.city else None
@@ -439,7 +451,7 @@ def _events(s: Sentence, k: Knowledge) -> Query:
         return Query("event")
     if not s.has("happen") and s.has("related") and not s.slots:
         return filtered(s, k, Query("timeline"))
-    found = [e.id for e in k.kb.events if _fits(s, e, k)]
+    found = [e.id for e in k.kb.events if fits(s, e, k)]
     if not found:
         raise Unfit
     return Query("event", events=tuple(found))

@@ -35,7 +35,7 @@ PLACES = LANDS | {"venue", "city", "host", "called"}
 def _date(s: Sentence, k: Knowledge) -> Query:
     _of_all(s)
     detail = None
-    if s.has("how_long?") or s.has("duration") or s.has("days") or s.has("longest"):
+    if s.has("how_long?") or s.has("duration") or (s.has("days") and not _which_days(s)) or s.has("longest"):
         detail = "duration"
     elif s.has("weekday") or s.has("weekday_name"):
         if s.rels and s.has("weekday_name") and not s.has("yesno?"):
@@ -61,6 +61,11 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
     if detail == "duration" and (apart or s.has("start") != s.has("end")):
         raise Unfit  # `how long was the opening of round 1?`
+    if numbers and s.whens and detail == "announced" and _which_days(s):
+        said = [fact.value or "" for n in numbers if n in k.rounds and (fact := k.rounds[n].announced_start)]
+        if len(numbers) != 1 or not any(day.startswith(iso) for day in said for iso in dated(s)):
+            raise Unfit
+        return Query("date", rounds=numbers, detail=detail)
     if numbers and s.whens:
         if s.has("~not"):
             raise Unfit
@@ -78,6 +83,11 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _which_days(s: Sentence) -> bool:
+    """`For which days was round 5 first announced?`: the dates, and not how many days."""
+    return s.has("announce") and (s.has("which?") or s.has("what?")) and not s.has("how_many?")
 
 
 def _before_or_after(s: Sentence) -> bool:
@@ -104,6 +114,14 @@ def _named_and_dated(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     if not (day and asked) or s.slots or s.rels not in (["first"], ["last"]):
         return ()
     return (1,) if s.rels == ["first"] else (k.last,)
+
+
+def _told_of_next(s: Sentence, k: Knowledge) -> Query:
+    """`Did round 17's statement say when the 18th would be?`: what was announced at a round of the one behind it."""
+    numbers = [*s.rounds, *s.loose]
+    if s.plural or s.spans or s.whens or s.rels or len(numbers) != 2 or numbers[1] != numbers[0] + 1:
+        raise Unfit
+    return Query("next_round", rounds=(numbers[0],))
 
 
 def _cancelled(s: Sentence, k: Knowledge) -> Query:
@@ -312,6 +330,12 @@ def _level(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("level"))
 
 
+TOLD_OF_NEXT = frame(
+    "told_of_next",
+    _told_of_next,
+    "contents|announce|issue when?|where?|date|place",
+    "statement document yesno? what? which? there outcome",
+)
 WHEN_WHERE = (
     frame("last_check", _last_check, "", "why? yesno? ~last ~first really", "", ""),
     frame(
