@@ -105,3 +105,7 @@ def test_an_agreement_by_its_subject_and_its_date(reply, text):
     answer = reply(text)
     assert answer.query.documents == ("ceasefire-2016-12-29",)
     assert "armed opposition" in answer.text.en
+
+
+def test_whose_statement_it_is_asks_for_no_list(reply):
+    assert reply("Which round's statement is missing?").query.topic != "rounds"

@@ -538,6 +538,8 @@ def _with_statement(s: Sentence, k: Knowledge) -> Query:
     often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
     if not (asks_rounds(s) or edge or often or _are_there_rounds(s)):
         raise Unfit
+    if any(m.kind == "noun" and s.owns(at) and not m.lead for at, m in enumerate(s.marks)):
+        raise Unfit  # `which round's statement?` asks for no list of those that had one
     if s.atoms & {"delegation", "guarantor"} and not s.has("~not") and (s.has("delegation") or not s.has("issue")):
         raise Unfit
     if (s.has("yesno?") or s.has("where?")) and (edge or not _are_there_rounds(s)):
