@@ -23,9 +23,8 @@ OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (
 
 
 STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 5
-TRAPS = {1: (2424, 20), 5: (484, 4)}
-"""The same for the traps, by how many of them are asked. Nineteen that count as wrong are right by the record: they were
-to be refused while rounds could not be listed by the day of the week, by length and by what happened beside them."""
+TRAPS = {1: (2440, 2), 5: (486, 0)}
+"""The same for the traps, by how many of them are asked."""
 
 
 def judged(reply, name: str, step: int = 1) -> dict[str, str]:

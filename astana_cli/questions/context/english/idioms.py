@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.english import everyday, leaders, predicates, singled
+from astana_cli.questions.context.english import everyday, lands, leaders, predicates, singled, taking_part
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -27,85 +27,14 @@ def idioms(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`On Russian soil`, `on Kazakh territory`: a country that rounds were held in."""
-    found = list(marks)
-    for at, (one, two) in enumerate(itertools.pairwise(marks)):
-        if one.kind in ("party", "syria") and is_a(two, "cue", "soil") and one.target not in NO_LAND - {"syria_gov"}:
-            land = "syria" if one.kind == "syria" or one.target == "syria_gov" else one.target
-            found[at] = one._replace(kind="country", targets=(land,))
-            found[at + 1] = two.silenced()
-    return found
-
-
-def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind == "noun" for m in marks) or any(is_a(m, "link", "all") for m in marks):
-        return marks
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        host = beside(marks, at)
-        hosts = host >= 0 and is_a(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
-        if hosts and mark.kind == "party" and mark.target not in NO_LAND:
-            found[at] = mark._replace(kind="country")
-    return found
-
-
 HOSTS = word_list("english", "hosts")
-
-
-def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which rounds was Lebanon represented at?`: it came; by whom is not asked."""
-    if any(
-        (m.kind == "ask" and m.target in ("who", "how")) or (m.kind == "cue" and m.target in PERSONS) for m in marks
-    ):
-        return marks
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        if mark.end - mark.start > 1 or typed[mark.start].plain != "represented" or mark.kind != "cue":
-            continue
-        before = typed[: mark.start]
-        by = mark.end < len(typed) and typed[mark.end].plain == "by"
-        passive = any(token.plain in BE or token.plain in NOT_BEEN for token in before)
-        near = beside(marks, at, -1)
-        named = near >= 0 and (marks[near].kind in NAMES or marks[near].kind == "link")
-        if passive and named and not by and not any(token.plain == "by" for token in before):
-            found[at] = mark._replace(targets=("attend",))
-    return found
 
 
 PERSONS = frozenset({"people", "level", "office", "head", "member", "envoy_un"})
 NOT_BEEN = word_list("english", "not_been")
 
 
-def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`The line-up of round 9`, `the sessions that make up the process`: of no delegation, but of a round or of all."""
-    rounds = any(m.kind == "noun" for m in marks)
-    if not rounds or any(m.kind in NAMES or m.kind == "person" or is_a(m, "cue", "guarantor") for m in marks):
-        return marks
-    return [
-        mark._replace(targets=("attend",))
-        if is_a(mark, "cue", "member") and typed[mark.start].plain in LINEUP
-        else mark
-        for mark in marks
-    ]
-
-
 LINEUP = word_list("english", "lineup")
-
-
-def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`How many rounds included Jordan?`, `which rounds featured a Jordanian delegation?`: it came to them."""
-    if not any(m.kind == "noun" for m in marks) or any(m.kind == "cue" and m.target in PAPERS for m in marks):
-        return marks
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        near = beside(marks, at)
-        if typed[mark.start].plain in INCLUDED and mark.end - mark.start == 1 and near >= 0:
-            there = marks[near].kind in NAMES or is_a(marks[near], "cue", "delegation")
-            if there and any(m.kind in NAMES for m in marks[near:]):
-                found[at] = mark._replace(kind="cue", targets=("attend",))
-    return found
 
 
 PAPERS = frozenset({"document", "statement", "agenda", "outcome", "sign", "issue", "date", "gap", "next_round"})
@@ -136,15 +65,6 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 RECORDED = word_list("english", "recorded")
 
 
-def _kept_away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`What kept the rebels away from round 3?`: one word with `kept`."""
-    kept = any(is_a(m, "cue", "absent") and typed[m.end - 1].plain in KEPT for m in marks)
-    return [
-        mark.silenced() if kept and mark.kind == "link" and typed[mark.start].plain == "away" else mark
-        for mark in marks
-    ]
-
-
 KEPT = word_list("english", "kept")
 
 
@@ -165,29 +85,6 @@ def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 AUXILIARY = word_list("english", "auxiliary")
-
-
-def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Was Iraq part of round 12?`: whether it came."""
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        near, owner = beside(marks, at), beside(marks, at, -1)
-        words = [token.plain for token in typed[mark.start : mark.end]]
-        if words == ["part", "of"] and mark.kind == "cue" and near >= 0 and owner >= 0:
-            numbered = marks[near].kind in ("noun", "nth", "digits", "number", "link")
-            if numbered and marks[owner].kind in NAMES:
-                found[at] = mark._replace(targets=("attend",))
-    return found
-
-
-def _fielded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`How big a team did Moscow field?`: sent."""
-    return [
-        mark._replace(kind="cue", targets=("attend",))
-        if mark.kind == "unread" and typed[mark.start].plain in FIELDED and at and marks[at - 1].kind in NAMES
-        else mark
-        for at, mark in enumerate(marks)
-    ]
 
 
 FIELDED = word_list("english", "fielded")
@@ -232,42 +129,7 @@ def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 LASTING = word_list("english", "lasting")
 
 
-def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Where did the delegations travel for round 15?`, `which country did they travel to?`: where it was held, since
-    nobody is asked for."""
-    asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
-    which = beside(marks, asked) if asked >= 0 and marks[asked].target in ("which", "what") else -1
-    land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
-    if not (land or any(is_a(m, "ask", "where") for m in marks)):
-        return marks
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        to = typed[mark.end - 1].plain == "to" or (mark.end < len(typed) and typed[mark.end].plain == "to")
-        if is_a(mark, "cue", "attend") and typed[mark.start].plain in TRAVELLED and (to or not land):
-            found[at] = mark._replace(targets=("held",))
-            if land:
-                found[which] = marks[which]._replace(targets=("city" if marks[which].target == "city" else "land",))
-    return found
-
-
 TRAVELLED = word_list("english", "travelled")
-
-
-def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`When was round 11 over?`: its end."""
-    last = len(marks) - 1
-    ends = any(is_a(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
-    return [m._replace(kind="cue", targets=("end",)) if ends and at == last else m for at, m in enumerate(marks)]
-
-
-def _city_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`In which Russian city was round 10?`: a place, and no delegation."""
-    found = list(marks)
-    for at in range(1, len(marks) - 1):
-        asked = marks[at - 1].kind == "ask" and marks[at].kind == "party" and is_a(marks[at + 1], "cue", "city")
-        if asked and marks[at].target not in NO_LAND:
-            found[at] = marks[at]._replace(kind="country")
-    return found
 
 
 def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -283,22 +145,6 @@ def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         else mark
         for at, mark in enumerate(marks)
     ]
-
-
-def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`The city in which the fifteenth round sat`, `when did the delegates sit down?`: it was held there and then."""
-    asked = any(is_a(m, "ask", "when", "where") for m in marks)
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        if not is_a(mark, "cue", "attend") or typed[mark.start].plain not in SAT:
-            continue
-        words = {token.plain for token in typed[mark.start + 1 : mark.end]}
-        who = beside(marks, at, -1)
-        if not words and marks[who].kind in ("noun", "digits"):
-            found[at] = mark._replace(targets=("held",))
-        if asked and words <= DOWN and who >= 0 and typed[marks[who].end - 1].plain in DELEGATES | singled.WHO | EDGES:
-            found[at] = mark._replace(targets=("held",))
-    return found
 
 
 DOWN = word_list("english", "down")
@@ -401,39 +247,6 @@ def _set_aside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if one.kind in ("cue", "unread") and typed[two.start].plain == "aside" and two.kind == "unread":
             found[at] = one._replace(kind="unread", targets=(typed[one.start].plain,))
     return found
-
-
-def _government_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`The Turkish government`, `Iraq's government`, `the government of Iraq`: that party, and not the Syrian one."""
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        words = {token.plain for token in typed[mark.start : mark.end]}
-        if (mark.kind, mark.target) != ("party", "syria_gov") or GOVERNMENT.isdisjoint(words):
-            continue
-        if not words <= GOVERNMENT | TEAM:
-            continue
-        one, two = beside(marks, at, -1), beside(marks, at)
-        between = [t.plain for t in typed[marks[one].end : mark.start]] if one >= 0 else []
-        owner = (
-            one >= 0
-            and _of_a_land(marks[one])
-            and (between == ["s"] or (not between and _adjective(marks[one], typed)))
-        )
-        behind = [t.plain for t in typed[mark.end : marks[two].start]] if two >= 0 else []
-        if owner or (two >= 0 and _of_a_land(marks[two]) and behind[:1] == ["of"] and len(behind) < 3):
-            found[at] = mark.silenced()
-    return found
-
-
-def _of_a_land(mark: Mark) -> bool:
-    return mark.kind == "party" and mark.target not in NO_LAND
-
-
-def _adjective(mark: Mark, typed: list[Token]) -> bool:
-    """Whether a party is named by the adjective: `Turkish`, `Qatari`."""
-    return typed[mark.end - 1].plain.endswith(("ish", "ian", "i", "ese", "an")) and mark.target not in (
-        token.plain for token in typed[mark.start : mark.end]
-    )
 
 
 GOVERNMENT = word_list("english", "government")
@@ -557,17 +370,6 @@ def _one_of_the_process(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 ROUND = word_list("english", "round")
 
 
-def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`When did the delegates meet?`: when it was held; who they were is not asked."""
-    found = list(marks)
-    for at, mark in enumerate(marks):
-        near = beside(marks, at)
-        met = near >= 0 and is_a(marks[near], "cue", "held") and any(m.target in OF_MEETING for m in marks)
-        if met and mark.kind == "cue" and mark.target in PEOPLE and typed[mark.end - 1].plain in DELEGATES:
-            found[at] = mark._replace(targets=("delegation",))
-    return found
-
-
 OF_MEETING = frozenset({"when", "where", "venue", "city", "land", "how_long"})
 DELEGATES = word_list("english", "delegates")
 PEOPLE = frozenset({"member", "head", "represent", "people"})
@@ -587,14 +389,11 @@ FOUNDED = word_list("english", "founded")
 
 
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
-    (frozenset({"soil", "territory"}), _soil),
-    (HOSTS, _hosting),
     (frozenset({"define", "defines", "defined"}), _defines),
     (frozenset({"more"}), _more_than_anyone),
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
     (frozenset({"as"}), _as_of),
-    (GOVERNMENT, _government_of),
     (frozenset({"each"}), _in_each),
     (frozenset({"one"}), _first_one),
     (frozenset({"one"}), _the_one),
@@ -603,25 +402,16 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"aside"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
-    (DELEGATES, _delegates),
-    (frozenset({"represented"}), _represented),
-    (LINEUP, _lineup),
-    (INCLUDED, _included),
     (RECORDED, _recorded),
-    (frozenset({"away"}), _kept_away),
     (frozenset({"when"}), _clause),
-    (frozenset({"part"}), _part_of),
-    (FIELDED, _fielded),
     (AT_ONCE, _at_once),
     (frozenset({"occasions"}), _occasions),
     (frozenset({"midway", "halfway"}), _midway),
     (LASTING, _lasting),
-    (SAT, _sat),
-    (TRAVELLED, _travelled),
-    (frozenset({"over"}), _over),
-    (frozenset({"city", "town"}), _city_of),
     (frozenset({"first"}), _first_announced),
     (FOUNDED, _founded),
+    *lands.RULES,
+    *taking_part.RULES,
     *everyday.RULES,
     *leaders.RULES,
     *predicates.RULES,
