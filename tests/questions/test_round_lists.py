@@ -43,6 +43,7 @@ def test_days_of_the_week(reply, text, read):
         ("كم جولة دامت يومين؟", "rounds --days 2 --count"),
         ("هل دامت أي جولة أكثر من ثلاثة أيام؟", "rounds --longer-than 3 --count"),
         ("هل استمرت جولة يوما واحدا فقط؟", "rounds --days 1 --count"),
+        ("جولات بيوم واحد", "rounds --days 1"),
         ("Did round 4 last longer than two days?", "round 4 --field duration"),
     ],
 )

@@ -25,6 +25,8 @@ OR = word_list("lengths", "or")
 LONG = word_list("lengths", "long")
 ONLY = word_list("lengths", "only")
 DID = word_list("lengths", "did")
+WITH = word_list("lengths", "with")
+"""`جولات بيوم واحد`: days that stand behind their rounds."""
 LONGEST = 31
 
 
@@ -114,6 +116,9 @@ def _lasting(marks: list[Mark], words: list[str], first: int, last: int) -> bool
     """Whether the days are those that rounds lasted: it is said that they did, or the noun is right behind."""
     after = marks[last + 1] if last + 1 < len(marks) else None
     if after is not None and after.kind == "noun" and after.target in ("round", "rounds"):
+        return True
+    before = marks[first - 1] if first else None
+    if before is not None and before.kind == "noun" and words[marks[first].start] in WITH:
         return True
     behind = words[marks[last].end : marks[last].end + 1]
     if (after is not None and after.kind == "link") or not ENDS.isdisjoint(behind):

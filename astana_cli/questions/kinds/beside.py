@@ -168,5 +168,16 @@ BESIDE = (
         "which? what? list? how_many? how_often? yesno? when? where? happen there ever ~all",
         "place",
     ),
+    *(
+        frame(
+            "beside",
+            _beside,
+            "",
+            "which? what? list? how_many? how_often? yesno? when? where? happen there ever sign issue ~all",
+            "",
+            named,
+        )
+        for named in NAMED
+    ),
     frame("renamed", _renamed, "when? called|join|become", "city change there again", "city_name place"),
 )

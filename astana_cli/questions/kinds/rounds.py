@@ -281,7 +281,7 @@ def _timeline(s: Sentence, k: Knowledge) -> Query:
 
 
 def _event(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose:
+    if s.rounds or s.loose or {"next", "previous"} & set(s.rels):
         raise Unfit
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
     fitting = [e for e in meant if of_days(s, e)]
