@@ -52,6 +52,8 @@ FOUND = (
     "Rounds after 29 February 29 2018?",
     "* Which topic was discussed most?",
     "--- Which ambassador led US at round 8??",
+    "Was the joint statement of Iran at round 22 issued without",
+    "Was the joint statement of kazakhstan-proposal-2023-06-21 round 22 issued without",
 )
 """Texts at which a long run once ended."""
 

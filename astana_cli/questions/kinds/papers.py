@@ -212,7 +212,8 @@ def _whether(s: Sentence) -> None:
 def _not_signed(s: Sentence) -> bool:
     """`Is it true that Iran did not sign it?`: who signed is told either way."""
     at = s.first_of("~not")
-    return at >= 0 and s.has("yesno?") and s.count("~not") == 1 and atom_of(s.marks[at + 1]) == "sign"
+    behind = [atom_of(m) for m in s.marks[at + 1 : at + 2]]
+    return at >= 0 and s.has("yesno?") and s.count("~not") == 1 and behind == ["sign"]
 
 
 def _beside(s: Sentence, at: int) -> bool:
