@@ -18,7 +18,8 @@ OTHERS = {"independent": (258, 0), "strangers-1": (196, 0), "strangers-2": (198,
 OTHERS |= {"strangers-4": (194, 0), "strangers-5": (194, 0), "strangers-6": (195, 0), "strangers-7": (290, 0)}
 OTHERS |= {"strangers-8": (282, 2), "strangers-9": (198, 1), "strangers-10": (187, 0), "strangers-11": (187, 1)}
 OTHERS |= {"strangers-12": (170, 2), "strangers-13": (186, 0), "strangers-14": (197, 0), "strangers-15": (190, 0)}
-OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (180, 0)}
+OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (180, 0), "strangers-19": (197, 0)}
+OTHERS |= {"strangers-20": (198, 0), "strangers-21": (190, 3), "strangers-22": (152, 0)}
 """How many questions come out right at least, and how many are answered wrongly at most."""
 
 
@@ -33,7 +34,7 @@ def judged(reply, name: str, step: int = 1) -> dict[str, str]:
     bench = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(bench)
     rows = [json.loads(line) for line in (BENCH / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert len(rows) >= 200
+    assert len(rows) >= 160
     return {row["id"]: bench.judge(row["expect"], reply(row["text"])).kind for row in rows[::step]}
 
 

@@ -10,6 +10,9 @@ from astana_cli.questions.lexis.text import Token
 
 LANDS = frozenset({"place", "city_name", "country"})
 NAMES = frozenset({"party", "capital", "syria"})
+ELSEWHERE = word_list("everyday", "elsewhere")
+"""Cities that are not in the land of the other rounds."""
+ITS_LAND = word_list("everyday", "its_land")
 ALL_TOLD = word_list("everyday", "all_told")
 HOSTS = word_list("everyday", "hosts")
 NO = word_list("everyday", "no")
@@ -60,7 +63,8 @@ def _apart(one: Mark, two: Mark) -> bool:
     """Whether two marks name places of which neither lies in the other."""
     if not all(m.kind in LANDS or m.target in HOSTS for m in (one, two)):
         return False
-    return (one.target == "sochi") != (two.target == "sochi") and "russia" not in (one.target, two.target)
+    targets = {one.target, two.target}
+    return len(targets & ELSEWHERE) == 1 and ITS_LAND.isdisjoint(targets)
 
 
 def _goes_on(marks: list[Mark], at: int) -> bool:
