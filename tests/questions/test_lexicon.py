@@ -10,6 +10,7 @@ import pytest
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
 from astana_cli.questions.lexis.lexicon import Lexicon, Sense, build, lexicon_folder, tables
+from astana_cli.questions.lexis.text import plain
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
 """Forms with two meanings that the neighbours or the grammar of numbers tell apart; beside these only capitals,
@@ -54,3 +55,10 @@ def test_a_folder_without_tables_is_named(world, tmp_path):
     for folder in (tmp_path, tmp_path / "missing"):
         with pytest.raises(DataProblem, match=str(folder)):
             build(world.k, str(folder))
+
+
+def test_the_words_of_rules_are_in_plain_letters():
+    """They are taken as they stand, so a word in other letters would never be found."""
+    rooms = json.loads(Path(lexicon_folder(), "common", "rules.json").read_text(encoding="utf-8"))
+    folded = {f"{room}.{which}": plain(words) for room, lists in rooms.items() for which, words in lists.items()}
+    assert folded == {f"{room}.{which}": words for room, lists in rooms.items() for which, words in lists.items()}

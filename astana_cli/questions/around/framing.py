@@ -30,6 +30,8 @@ from astana_cli.questions.lexis.text import Token, plain
 
 EDGES = ("^", "$", ",")
 ANY = "_"
+LETTERS = 2
+"""Letters by which words are kept together."""
 NARROW = "<narrow>"
 """Words that narrow what is asked, and are nowhere set aside as unknown ones."""
 PLACE = "<where_>"
@@ -73,12 +75,21 @@ class Turn(NamedTuple):
 
 
 class Grammar(Struct, frozen=True):
-    """The classes of each word, the ways to say each phrase, and the turns, as they are written, by what may stand
-    first in them."""
+    """The words with their classes, a line for each, by the letters with which they begin; the ways to say each phrase;
+    and the turns, a line for each as it is written, by what may stand first in them.
 
-    classes: dict[str, tuple[str, ...]]
+    They are kept as text, since a question needs few of them and it takes long to make thousands of small values.
+    """
+
+    words: dict[str, str]
     phrases: dict[str, tuple[str, ...]]
-    turns: dict[str, list[str]]
+    turns: dict[str, str]
+
+    def classes(self, word: str) -> tuple[str, ...]:
+        """The classes of a word; none if it has none."""
+        block = self.words.get(word[:LETTERS], "")
+        start = block.find(f"\n{word} ") + 1
+        return tuple(block[start : block.index("\n", start)].split(" ")[1:]) if start else ()
 
 
 def unframed(typed: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -155,7 +166,7 @@ class _Words:
     def __init__(self, typed: list[Token], grammar: Grammar, lexicon: Lexicon) -> None:
         self.typed = typed
         self.lexicon = lexicon
-        self.kinds = [_kinds(token.plain, grammar.classes) for token in typed]
+        self.kinds = [_kinds(token.plain, grammar) for token in typed]
         self.cuts = {at for at in range(1, len(typed) + 1) if at == len(typed) or typed[at - 1].cut}
         self._silent: dict[int, bool] = {}
 
@@ -197,7 +208,10 @@ def grammar_of(table: Table) -> Grammar:
     for line in map(plain, table.turns):
         for first in _firsts(line.removeprefix(CLAIM), table.phrases):
             turns[first].append(line)
-    return Grammar({word: tuple(names) for word, names in classes.items()}, table.phrases, dict(turns))
+    blocks: dict[str, str] = defaultdict(lambda: "\n")
+    for word, names in classes.items():
+        blocks[word[:LETTERS]] += f"{word} {' '.join(names)}\n"
+    return Grammar(dict(blocks), table.phrases, {first: "\n".join(lines) for first, lines in turns.items()})
 
 
 def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
@@ -247,12 +261,12 @@ def _has_room(item: Item) -> bool:
     return ANY in item.what or any(_has_room(inner) for way in item.ways for inner in way)
 
 
-def _kinds(word: str, classes: dict[str, tuple[str, ...]]) -> frozenset[str]:
+def _kinds(word: str, grammar: Grammar) -> frozenset[str]:
     """All that a word may stand for in a turn: itself, its classes, and its classes behind a clitic."""
-    found = {word, *classes.get(word, ())}
+    found = {word, *grammar.classes(word)}
     if word and not word.isascii():
         for lead, rest in variants(word):
-            names = classes.get(rest, ())
+            names = grammar.classes(rest)
             found.update((rest, *names) if lead in BARE else [lead[-1] + name for name in names])
     return frozenset(found)
 
@@ -268,7 +282,9 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
 
 def _turns(grammar: Grammar, folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
-    lines = dict.fromkeys(line for first in firsts for line in grammar.turns.get(first, ()))
+    lines = dict.fromkeys(
+        line for first in firsts if first in grammar.turns for line in grammar.turns[first].split("\n")
+    )
     turns = (_turn(line, folder) for line in lines)
     return [turn for turn in turns if turn.needs <= present]
 

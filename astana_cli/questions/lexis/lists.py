@@ -18,8 +18,11 @@ def lists(name: str) -> dict[str, frozenset[str]]:
 
 
 def word_list(room: str, which: str) -> frozenset[str]:
-    """A list of words on which a rule turns, by the module of the rule. Raises DataProblem."""
-    return _parted(_rules()[room][which])
+    """A list of words on which a rule turns, by the module of the rule. Raises DataProblem.
+
+    The file holds them in plain letters, since there are hundreds of lists and most are wanted at each start.
+    """
+    return _split(_rules()[room][which])
 
 
 @lru_cache(maxsize=1)
@@ -32,4 +35,8 @@ def _path(name: str) -> str:
 
 
 def _parted(text: str) -> frozenset[str]:
-    return frozenset(plain(text).split("; " if ";" in text else " "))
+    return _split(plain(text))
+
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(text.split("; " if ";" in text else " "))
