@@ -41,13 +41,9 @@ def groups(query: Query, k: Knowledge) -> Answer:
     if not records:
         rounds = query.rounds or tuple(k.rounds)
         return refuse(query, "unknown_value", listing(lines), *(f"astana round {n} --field group" for n in rounds))
-    came = {x.field == "group" for x in records if x.reason != "announced_only" and x.status != "disputed"}
-    told = (
-        all(_id(x) in query.check for x in records)
-        and len(came) == 1
-        and len(records) == len(lines)
-        and not any(x.reason == "announced_only" for x in records)
-    )
+    came = {x.field == "group" for x in records if x.status != "disputed"}
+    settled = not any(x.reason == "announced_only" for x in records) and len(records) == len(lines)
+    told = settled and len(came) == 1 and all(_id(x) in query.check for x in records)
     return Answer(
         query=query,
         command=command_line(query),

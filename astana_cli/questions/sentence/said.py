@@ -88,7 +88,8 @@ class Said:
     @property
     def kind_denied(self) -> str:
         """The kind of what stands behind `not`, prepositions left out; "" if nothing does."""
-        behind = self.marks[self.first_of("~not") + 1 :]
+        denied = self.first_of("~not")
+        behind = self.marks[denied + 1 :] if denied >= 0 else []
         return next((m.kind for m in behind if m.kind != "stop" and m.target not in ("in", "to_place")), "")
 
     def instead(self, at: int) -> bool:
