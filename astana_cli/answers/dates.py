@@ -11,7 +11,7 @@ from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, said
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import selected
+from astana_cli.answers.select import falls_on, selected
 from astana_cli.answers.status import status_of
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
@@ -171,8 +171,4 @@ def fits(query: Query, r: Round, value: str) -> bool:
     days = [fact.value for fact in ends if fact and fact.value]
     if value == "cancelled":
         return not days
-    if value.startswith("--"):
-        return any(d[5:].startswith(value[2:]) for d in days)
-    if len(value) == 10 and len(days) == 2:
-        return days[0] <= value <= days[1]
-    return any(d.startswith(value) for d in days)
+    return falls_on(days, value)

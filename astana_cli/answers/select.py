@@ -90,6 +90,16 @@ def dated(meeting: Round | Event, where: Filter) -> bool:
     )
 
 
+def falls_on(days: list[str], iso: str) -> bool:
+    """Whether a day, or a span given by its first and last one, fits a date of any precision (`2017`, `2017-05`,
+    `2017-05-04`); `--MM` and `--MM-DD` leave the year open."""
+    if iso.startswith("--"):
+        return any(day[5:].startswith(iso[2:]) for day in days)
+    if len(iso) == len("2017-05-04") and len(days) == 2:
+        return days[0] <= iso <= days[1]
+    return any(day.startswith(iso) for day in days)
+
+
 def attendance(r: Round, party: str, k: Knowledge) -> str:
     """A party's attendance at a round; `not_recorded` where nothing is said of it."""
     d = k.delegation(r, party)

@@ -11,7 +11,7 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import missing_round
+from astana_cli.answers.select import falls_on, missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.lexis.lists import word_list
@@ -201,11 +201,7 @@ def _limits(s: Sentence) -> Filter:
 def on(r: Round, iso: str) -> bool:
     """Whether a round was held on a date of any precision; `--MM` and `--MM-DD` leave the year open."""
     days = [d for d in (r.start.value, r.end.value) if d]
-    if iso.startswith("--"):
-        return any(d[5:].startswith(iso[2:]) for d in days)
-    if len(iso) == 10 and len(days) == 2:
-        return days[0] <= iso <= days[1]
-    return any(d.startswith(iso) for d in days)
+    return falls_on(days, iso)
 
 
 def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:

@@ -12,7 +12,7 @@ from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import has_statement
+from astana_cli.answers.select import falls_on, has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Document, Text, forms
 from astana_cli.questions import no
@@ -106,9 +106,7 @@ BROKEN_PLURALS = word_list("papers", "broken_plurals")
 
 def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
     """Whether a day lies in one of the dates, which may leave out its year."""
-    return day is not None and any(
-        day[5:].startswith(d[2:]) if d.startswith("--") else day.startswith(d) for d in dates
-    )
+    return day is not None and any(falls_on([day], date) for date in dates)
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
