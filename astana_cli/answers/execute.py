@@ -17,7 +17,6 @@ ROOMS = {
         (
             "member",
             "office",
-            "role",
             "host",
             "level",
             "size",
@@ -29,6 +28,7 @@ ROOMS = {
         ),
         "fields:field",
     ),
+    "role": "roles:roles",
     "group": "groups:groups",
     "date": "dates:dates",
     "place": "places:places",

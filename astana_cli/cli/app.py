@@ -160,9 +160,7 @@ def one_round(
             fields=names,
             why=why,
         )
-    values = tuple(
-        resolve.one(n, resolve.GROUP, world) if names[0] in ("group", "groups_absent") else n for n in proposed or ()
-    )
+    values = tuple(_proposed(value, names[0], world) for value in proposed or ())
     query = one_field(
         names[0],
         resolve.rounds_or_all(numbers, world),
@@ -172,6 +170,13 @@ def one_round(
         why,
     )
     return replace(query, people=tuple(i for n in person or () for i in resolve.several(n, resolve.PERSON, world)))
+
+
+def _proposed(value: str, field: str, world: World) -> str:
+    """What `--is` proposes for a field. Raises UsageProblem."""
+    if field == "role":
+        return known_word("--is", value, "role") or value
+    return resolve.one(value, resolve.GROUP, world) if field in ("group", "groups_absent") else value
 
 
 def who(

@@ -113,7 +113,9 @@ HELP = {
     ),
     "Held anywhere but in this city.": "عُقدت في غير هذه المدينة.",
     "Only those in this role: observer, guarantor ...": "من لهم هذه الصفة وحدهم: مراقب، ضامن ...",
-    "Whether it is this date, place or group; may be repeated.": "هل هو هذا التاريخ أو المكان أو الفصيل؛ ويجوز تكراره.",
+    "Whether it is this date, place, role or group; again for more.": (
+        "هل هو هذا التاريخ أو المكان أو الصفة أو الفصيل؛ ويجوز تكراره."
+    ),
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",
     "Held while the city bore this name: Nur-Sultan.": "عُقدت حين كانت المدينة بهذا الاسم: نور سلطان.",

@@ -34,7 +34,9 @@ Parties = Annotated[
     Option("--party", "-p", help="Only this party; may be repeated."),
 ]
 People = Annotated[list[str] | None, Option("--person", help="Only this person; may be repeated.")]
-Proposed = Annotated[list[str] | None, Option("--is", help="Whether it is this date, place or group; may be repeated.")]
+Proposed = Annotated[
+    list[str] | None, Option("--is", help="Whether it is this date, place, role or group; again for more.")
+]
 Rounds = Annotated[list[str], Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")]
 SomeRounds = Annotated[
     list[str] | None,

@@ -31,6 +31,7 @@ WHO = "who? what? which? list?"
 TIMEPLACE = "place city_name country"
 WHERE = TIMEPLACE
 ROLES = {"observer": "observer", "guarantor": "guarantor"}
+"""The cue that names a role, and the role."""
 
 
 def parties_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -153,13 +154,17 @@ def asks_rounds(s: Sentence) -> bool:
 
 
 def role_of(s: Sentence, k: Knowledge) -> Query:
-    """The role of a party at a round, or its card where no round is named. Raises Unfit, Refusal."""
+    """The role of a party at a round, or its card where no round is named; whether it came in a role is asked of all
+    rounds. Raises Unfit, Refusal."""
     parties = s.targets("party")
     if not parties:
         raise Unfit
-    query = Query("role", parties=parties)
+    asked = tuple(ROLES[name] for name in ROLES if s.has(name)) if s.has("yesno?") else ()
+    query = Query("role", parties=parties, check=asked if len(asked) == 1 else ())
     if named(s, k) or narrowed(s) or s.rels:
         return one_or_all(s, k, query)
+    if query.check:
+        return query
     if len(parties) != 1 or s.singular:
         raise Unfit
     return Query("party", parties=parties)

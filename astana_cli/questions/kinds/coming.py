@@ -226,7 +226,7 @@ TIMES = word_list("coming", "times")
 def _observers(s: Sentence, k: Knowledge) -> Query:
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
-    if s.has("join") and not parties:
+    if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
         raise Unfit
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
         return Query("party", parties=parties)
@@ -617,7 +617,7 @@ CAME = (
         _observers,
         "observer|guarantor",
         "called people represent who? what? which? list? yesno? how_many? country organisation delegation attend role "
-        "~all there join belong",
+        "~all there join belong ever",
         f"party {WHERE}",
     ),
     frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),

@@ -34,7 +34,8 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         host = beside(marks, at)
-        hosts = host >= 0 and is_a(marks[host], "cue", "host") and typed[marks[host].start].plain in HOSTS
+        said = {token.plain for token in typed[marks[host].start : marks[host].end]} if host >= 0 else set()
+        hosts = host >= 0 and is_a(marks[host], "cue", "host") and not HOSTS.isdisjoint(said)
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
     return found
