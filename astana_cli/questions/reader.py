@@ -27,7 +27,7 @@ from astana_cli.questions.kinds import FRAMES
 from astana_cli.questions.kinds.frames import Misfit, read_frames
 from astana_cli.questions.lexis.lexicon import Lexicon, build
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
-from astana_cli.questions.lexis.text import MOST_WORDS, Token, bare, tokens
+from astana_cli.questions.lexis.text import MOST_WORDS, Token, bare, in_arabic, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
@@ -36,8 +36,6 @@ from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import defined
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
-
-ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 class Opened(Protocol):
@@ -65,7 +63,7 @@ class Reading(Struct, frozen=True):
 
 def read(text: str, world: Opened) -> Reading:
     """Read one question in English or Arabic. Never raises for any text."""
-    lang = "ar" if ARABIC.search(text) else "en"
+    lang = "ar" if in_arabic(text) else "en"
     typed = tokens(text)
     if not typed:
         return Reading(lang, answer=no.empty(text))
@@ -111,17 +109,17 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
 def _of_that_round(text: str, world: Opened) -> Understood | None:
     """`Round 10 was in Sochi. Who led Turkey there?`: at the round that was spoken of."""
-    spoken = THERE.sub(r"\1 at that round?", text)
+    spoken = re.sub(THERE, r"\1 at that round?", text, flags=re.IGNORECASE)
     found = None if spoken == text else _understood(spoken, tokens(spoken), world)
     return found if found and isinstance(found[0], Query) and len(found[0].rounds) == 1 else None
 
 
-THERE = re.compile(r"([.;!]\s[^.;!?]+?)\s(?:there|at it)\s*\?*\s*$", re.IGNORECASE)
+THERE = r"([.;!]\s[^.;!?]+?)\s(?:there|at it)\s*\?*\s*$"
 
 
 def _contested(text: str, world: Opened) -> Understood | None:
     """Who led, where somebody's claim of it is doubted."""
-    if ARABIC.search(text):
+    if in_arabic(text):
         return None
     from astana_cli.questions.around.contested import contested
 

@@ -34,6 +34,8 @@ BEFORE = "#|round |r|astana[ -]?|الجولة |أستانا |استانا "
 
 
 def _with_digits(word: str) -> int | None:
+    if not any(map(str.isdecimal, word)):
+        return None
     import re
 
     found = re.fullmatch(rf"(?:{BEFORE})?(\d{{1,{MOST_DIGITS}}})(?:st|nd|rd|th)?", word)

@@ -12,8 +12,8 @@ from astana_cli.questions.lexis.text import Token
 
 MEETINGS = word_list("when", "meetings")
 """After these nouns a number before a month is a day; after `round` it is the round."""
-ISO = re.compile(r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$")
-DMY = re.compile(r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$")
+ISO = r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$"
+DMY = r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$"
 
 
 class When(NamedTuple):
@@ -86,14 +86,14 @@ def with_years(found: list[When]) -> list[When]:
 
 
 def _numeric(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:
-    if marks[at].kind != "unread":
+    word = typed[marks[at].start].plain if marks[at].kind == "unread" else ""
+    if not word[:1].isdecimal():
         return None
-    word = typed[marks[at].start].plain
-    iso = ISO.match(word)
+    iso = re.match(ISO, word)
     if iso:
         year, month, days = int(iso[1]), int(iso[2]), (int(iso[3]),) if iso[3] else ()
         return _numbered(year, month, days, at)
-    dmy = DMY.match(word)
+    dmy = re.match(DMY, word)
     if not dmy:
         return None
     one, two, year = int(dmy[1]), int(dmy[2]), int(dmy[3])

@@ -35,9 +35,12 @@ class Parted(NamedTuple):
     certain: bool = False
 
 
-CLAUSE = re.compile(r"[,،()\[\]]|\s[-–—](?=\s)")
-SENTENCE = re.compile(r"[.!?;:؟؛…](?=\s|$)|\n|\s[-–—](?=\s)")
-WORD = re.compile(r"\w+$")
+CLAUSE = frozenset(",،()[]")
+"""Marks that part clauses."""
+SENTENCE = frozenset(".!?;:؟؛…")
+"""Marks that end a sentence, where a blank follows."""
+DASHES = frozenset("-–—")
+"""Between blanks these part both."""
 LONGEST = 8
 """Letters in a shortened word."""
 FEW = 8
@@ -91,7 +94,8 @@ def without_clauses(text: str, lexicon: Lexicon) -> Parted | None:
     """The question without the clauses between commas, brackets or dashes that speak of the asker alone (`for a
     chronology that we are compiling`), tell what others wrote, or concede something; None if there are none, or if
     nothing would be left. Raises DataProblem."""
-    cuts = [0, *(match.start() for match in CLAUSE.finditer(text)), len(text)]
+    marks = (at - (letter in DASHES) for at, letter in enumerate(text) if letter in CLAUSE or _is_dash(text, at))
+    cuts = [0, *marks, len(text)]
     pieces = [text[one:two] for one, two in itertools.pairwise(cuts)]
     if not 2 <= len(pieces) <= MOST_CLAUSES:
         return None
@@ -138,6 +142,11 @@ def _reported(typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
     return reported(typed, marks, words_of(lexicon.folder), lexicon)
 
 
+def _is_dash(text: str, at: int) -> bool:
+    """Whether a dash between blanks stands there."""
+    return text[at] in DASHES and text[:at][-1:].isspace() and text[at + 1 : at + 2].isspace()
+
+
 MOST_CLAUSES = 12
 OUTSIDE = " ,،()[]-–—"
 """What stands around a clause."""
@@ -146,15 +155,23 @@ OUTSIDE = " ,،()[]-–—"
 def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
     """Cut after sentence marks, not after a shortened word or inside a number."""
     begun = 0
-    for match in SENTENCE.finditer(text):
-        word = WORD.search(text, max(begun, match.start() - LONGEST), match.start())
-        if match[0] == "." and word and (word[0].casefold() in short or len(word[0]) == 1):
+    for at, mark in enumerate(text):
+        ends = mark in SENTENCE and (at + 1 == len(text) or text[at + 1].isspace())
+        if not (ends or mark == "\n" or (_is_dash(text, at) and text[at - 1] != "\n")):
             continue
-        if text[begun : match.end()].strip():
-            yield text[begun : match.end()]
-        begun = match.end()
+        if mark == "." and _shortened(text[max(begun, at - LONGEST) : at], short):
+            continue
+        if text[begun : at + 1].strip():
+            yield text[begun : at + 1]
+        begun = at + 1
     if text[begun:].strip():
         yield text[begun:]
+
+
+def _shortened(before: str, short: frozenset[str]) -> bool:
+    """Whether what stands before a full stop ends in a shortened word, or in a letter that stands for a name."""
+    word = re.search(r"\w+$", before)
+    return word is not None and (word[0].casefold() in short or len(word[0]) == 1)
 
 
 def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:

@@ -12,9 +12,7 @@ from astana_cli.questions.around.asker import Words
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
-THERE = re.compile(
-    r"\b(?:there|then|at that (?:round|meeting|session|time)|in that (?:round|meeting)|on that occasion)\b", re.I
-)
+THERE = r"\b(?:there|then|at that (?:round|meeting|session|time)|in that (?:round|meeting)|on that occasion)\b"
 SAYER = frozenset({"contents", "claim", "source"})
 """Cues that nouns for a writing are taken for."""
 NUMBERS = frozenset({"nth", "digits", "number"})
@@ -53,5 +51,5 @@ def _of_round(marks: list[Mark], at: int) -> bool:
 
 def placed(question: str, where: str) -> str | None:
     """A question with the round in the place of its `there`; None if nothing in it stands for a round."""
-    found = THERE.sub(where, question, count=1) if where else question
+    found = re.sub(THERE, where, question, count=1, flags=re.IGNORECASE) if where else question
     return found if found != question else None

@@ -24,7 +24,7 @@ from astana_cli.questions.lexis.text import Token, tokens
 MOST = 3
 """Clauses of a sentence that are looked for."""
 LANDS = frozenset({"place", "city_name", "country"})
-WORD = re.compile(r"[\w'’]+|[,:;?!]")
+WORD = r"[\w']+|[,:;?!]"
 MARKS = frozenset(";?!:")
 ENDINGS = ("ing", "ed", "d")
 
@@ -113,8 +113,8 @@ def _finds(word: str) -> bool:
 
 
 def _words(sentence: str) -> Said:
-    found = list(WORD.finditer(sentence))
-    return Said([match[0].lower().replace("’", "'") for match in found], [match.span() for match in found])
+    found = list(re.finditer(WORD, sentence.replace("’", "'")))
+    return Said([match[0].lower() for match in found], [match.span() for match in found])
 
 
 @lru_cache(maxsize=16)

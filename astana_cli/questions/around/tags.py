@@ -96,13 +96,13 @@ GUESSES = (
 """Question words, or cues, and what is guessed in answer to them."""
 PERHAPS = word_list("tags", "perhaps")
 IF_NOT = ["if", "not"]
-THOUGHT = re.compile(rf"\bi (?:{'|'.join(word_list('tags', 'thought'))})\b", re.I)
+THOUGHT = word_list("tags", "thought")
 
 
 def guess(marks: list[Mark], typed: list[Token], text: str = "") -> int | None:
     """Where a guess begins with which a question ends (`was it not Mr Pedersen?`, `, Pedersen?`, or behind `I think`,
     which is taken away before); None if there is none."""
-    thought = THOUGHT.search(text) is not None
+    thought = re.search(rf"\bi (?:{'|'.join(sorted(THOUGHT))})\b", text, re.IGNORECASE) is not None
     for at in range(len(marks) - 1, 0, -1):
         words = [token.plain for token in typed[marks[at].start : marks[at].start + 2]]
         paused = (

@@ -40,16 +40,17 @@ def number_at(typed: list[Token], at: int, lexicon: Lexicon) -> Number | None:
     return _spelled_out(typed, at, lexicon)
 
 
-ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+ROMAN = r"X{0,3}(?:IX|IV|V?I{0,3})"
+VALUES = {"X": 10, "V": 5, "I": 1}
 SHORTEST_ROMAN = 2
 """Letters: a single one may be a word or an initial."""
 
 
 def _roman(word: str) -> int | None:
     """The value of a Roman numeral in capitals, up to 39."""
-    if len(word) < SHORTEST_ROMAN or not ROMAN.fullmatch(word):
+    if len(word) < SHORTEST_ROMAN or not VALUES.keys() >= set(word) or not re.fullmatch(ROMAN, word):
         return None
-    values = [{"X": 10, "V": 5, "I": 1}[letter] for letter in word]
+    values = [VALUES[letter] for letter in word]
     return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 

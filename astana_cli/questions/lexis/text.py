@@ -56,19 +56,19 @@ _TABLE = _Letters({ord(typed): plain for typed, plain in _SAME.items()})
 APART = frozenset("ثذظ")
 """Letters that dialects run together with others."""
 _APART = _Letters({ord(typed): plain for typed, plain in _SAME.items() if typed not in APART})
-_WHO = re.compile(r"(?<!\w)(و?)مَنْ?(?=\W|$)")
-_WHY = re.compile(r"(?<!\w)(و?)لِمَ?(?=\W|$)|^(\W*)لم(?=\s+(?:لم|(?![يتنأ])[^\W\d_]+ت)\s)")
-_OF_WHAT = re.compile(r"(?<!\w)(و?)عَ?م[َّ]+(?=\W|$)|^(\W*)عم(?=\s+[^\W\d_]+ت\s)")
-"""`About what`, which only its vowel signs, or a verb behind it, tell from the dialects' عم for what is going on."""
-_NAME_THEM = re.compile(r"(?<!\w)(و?)(?:عَ?د[ِّ]+دْ?(?=\W|$))|^(\W*)(?:بَ?ي[ِّ]+ن|حَ?د[ِّ]*د|سَ?م[ِّ]+)ْ?(?=[\W]|$)")
-"""Imperatives that only vowel signs, or their place at the beginning, tell from nouns: عدّد and عدد, بيّن and بين."""
-_WHICH_ONE = re.compile(r"(?<!\w)([وف]?(?:ب|ف|ل|ع)?)(?:ال|ل)?(جول[ةه]|دور[ةه])\s+(?:رقم\s+كام|الكام|كام(?=\W*$))(?!\w)")
-"""Egyptian `the how-manieth round`."""
-_CONTRACTED = re.compile(r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b")
-_WORD = re.compile(
+_CONTRACTED = r"(?<=\w)n't\b|(?<=\w)'(?:s|re|ve|d|ll|m)\b"
+_WORD = r"\d+|[^\W\d_]+"
+_MARKS = frozenset("-+%$€£/:.\ufffd")
+"""Where none of these stands the short pattern finds the same words, and is made in a tenth of the time."""
+_WORD_OR_MARK = (
     r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
     r"|[\ud800-\udfff\ufffd]+"  # bytes that were no text
 )
+
+
+def in_arabic(text: str) -> bool:
+    """Whether a text holds an Arabic letter."""
+    return not text.isascii() and any("\u0600" <= letter <= "\u06ff" for letter in text)
 
 
 def plain(text: str) -> str:
@@ -105,18 +105,21 @@ def spelled(forms: list[str]) -> list[str]:
     if not forms:
         return []
     text = _uncontracted(_folded("\n".join(form.replace("\n", " ") for form in forms), _SPACED))
-    text = _ARTICLE.sub("", _DIGITS.sub(r" \g<0> ", text))
+    text = re.sub(_ARTICLE, "", re.sub(r"\d+", r" \g<0> ", text))
     return [" ".join(line.split()) for line in text.split("\n")]
 
 
-_DIGITS = re.compile(r"\d+")
-_ARTICLE = re.compile(r"(?<!\w)ال(?=\w{3})")
+_ARTICLE = r"(?<!\w)ال(?=\w{3})"
 
 
 def _uncontracted(text: str) -> str:
     if "'" not in text:
         return text
-    return _CONTRACTED.sub(lambda m: "nt" if m[0] == "n't" else " s" if m[0] == "'s" else " ", text).replace("'", "")
+    return re.sub(_CONTRACTED, _apart, text).replace("'", "")
+
+
+def _apart(contracted: re.Match[str]) -> str:
+    return {"n't": "nt", "'s": " s"}.get(contracted[0], " ")
 
 
 def tokens(text: str) -> list[Token]:
@@ -125,17 +128,19 @@ def tokens(text: str) -> list[Token]:
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
-    text = _NAME_THEM.sub(lambda found: f"{found[1] or found[2] or ''}اذكر", text)
-    text = _OF_WHAT.sub(lambda found: f"{found[1] or found[2] or ''}عن ماذا", text)
-    text = _WHICH_ONE.sub(r"\1أي \2", text)
-    text = _uncontracted(_WHY.sub(lambda found: f"{found[1] or found[2] or ''}لماذا", _WHO.sub(r"\1 مين ", text)))
+    if not text.isascii():
+        from astana_cli.questions.lexis.homographs import respelled
+
+        text = respelled(text)
     found: list[Token] = []
-    text = _kept(text)
-    matches = list(_WORD.finditer(text))
+    text = _kept(_uncontracted(text))
+    plainly = _MARKS.isdisjoint(text) and text.isprintable()
+    matches = list(re.finditer(_WORD if plainly else _WORD_OR_MARK, text))
     ends = [match.start() for match in matches[1:]] + [len(text)]
     for number, match in enumerate(matches):
         typed = match[0]
-        cut = _PARTS.search(text, match.end(), ends[number]) is not None
+        between = text[match.end() : ends[number]]
+        cut = not _PARTS.isdisjoint(between) or " - " in between
         if typed == "-":
             before = matches[number - 1] if number else None
             after = matches[number + 1] if number + 1 < len(matches) else None
@@ -155,7 +160,7 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-_PARTS = re.compile(r"[,;:.!?()\[\]،؛؟…\n]| - ")
+_PARTS = frozenset(",;:.!?()[]،؛؟…\n")
 
 
 def _between_digits(matches: list[re.Match[str]], at: int) -> bool:
