@@ -5,14 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label, words
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
 from astana_cli.answers.select import attendance, ever_came, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Round, Text
 
@@ -51,13 +50,12 @@ def absences(query: Query, k: Knowledge) -> Answer:
 
 
 def _answer(query: Query, lines: list[Text], records: list[Record], rounds: list[Round]) -> Answer:
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
+    return tell(
+        query,
+        listing(lines),
+        records,
         status=status_of(records) if records else "answered",
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds),
+        rounds=(r.number for r in rounds),
     )
 
 

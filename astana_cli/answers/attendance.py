@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, shown
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
 from astana_cli.answers.select import CAME, attendance, came, ever_came, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Delegation, Round, Text
 from astana_cli.words import labels
@@ -38,13 +37,11 @@ def attended(query: Query, k: Knowledge) -> Answer:
         text = listing(lines)
         return refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in rounds))
     present = {x.party for x in records if x.field == "attendance" and _is(x, CAME)}
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=(r.number for r in rounds),
         number=len(present),
         notes=(*_roleless(query, k, rounds), *_of_other_kinds(query, k, rounds), _counting()),
     )
@@ -148,14 +145,13 @@ def _checked(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
             ]
             lines.append(_verdict(k, r, party, found))
     told = any(attendance(r, p, k) in (*CAME, *AWAY) for r in rounds for p in query.parties)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
+    return tell(
+        query,
+        listing(lines),
+        records,
         status=status_of(records) if told else "unknown",
         reason=None if told else "unknown_value",
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds if all(came(r, p, k) for p in query.parties)),
+        rounds=(r.number for r in rounds if all(came(r, p, k) for p in query.parties)),
         view="facts",
     )
 
@@ -196,13 +192,11 @@ def overall(query: Query, k: Knowledge) -> Answer:
                 f"{name.ar} – حضور مسجل في {len(there)} من {k.last} جولة ({found.ar})",
             )
         )
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(sorted(rounds)),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=sorted(rounds),
         number=len(rounds),
         view="facts",
         verdict=True if rounds else None,
@@ -231,15 +225,7 @@ def debut(query: Query, k: Knowledge) -> Answer:
         records += [x for x in Recorder(k, r).delegation(d) if x.field in wanted] if d else []
         found.append(r.number)
         lines.append(_when_first(query, k, r, party))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(dict.fromkeys(found)),
-        view="facts",
-    )
+    return tell(query, listing(lines), records, rounds=dict.fromkeys(found), view="facts")
 
 
 def _in_role(k: Knowledge, r: Round, party: str, role: str | None) -> bool:
@@ -268,16 +254,14 @@ def matrix(query: Query, k: Knowledge) -> Answer:
         x for r in rounds for d in r.delegations for x in Recorder(k, r).delegation(d) if x.field in IN_MATRIX
     )
     parties = list(dict.fromkeys(x.party for x in records))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"Attendance of {len(parties)} parties at {len(rounds)} rounds",
             f"سجل الحضور: عدد الأطراف {len(parties)}، وعدد الجولات {len(rounds)}",
         ),
-        status=status_of(records),
-        records=records,
-        rounds=tuple(r.number for r in rounds),
+        records,
+        rounds=(r.number for r in rounds),
         notes=(_counting(),),
         view="matrix",
     )

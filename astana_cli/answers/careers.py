@@ -16,7 +16,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import doubtful_rounds, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 
@@ -57,16 +57,14 @@ def career(query: Query, k: Knowledge) -> Answer:
     found = tuple(dict.fromkeys(x.round for x in records if x.round))
     open_ones = [] if query.pick else _open_ones(query, k)
     shown = sorted((*records, *open_ones), key=lambda x: x.round or 0)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing([_sentence(query, k, name, found), *_open(name, [x.round for x in open_ones if x.round])]),
-        status=status_of(shown),
-        records=tuple(shown),
+    return tell(
+        query,
+        listing([_sentence(query, k, name, found), *_open(name, [x.round for x in open_ones if x.round])]),
+        shown,
         rounds=found,
         number=len(found),
-        suggestions=(Suggestion(f"astana person {who}"),),
         notes=doubts(k, who, query.parties),
+        suggestions=(Suggestion(f"astana person {who}"),),
         view="person",
     )
 
@@ -129,13 +127,12 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
         for x in others
     ]
     found = (*here, *elsewhere, *others)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing([*lines, *(instead if len(rounds) <= FEW else [])]),
+    return tell(
+        query,
+        listing([*lines, *(instead if len(rounds) <= FEW else [])]),
+        found,
         status=status_of(found) if found else "answered",
-        records=found,
-        rounds=tuple(x.round for x in here if x.round),
+        rounds=(x.round for x in here if x.round),
         number=len({x.round for x in here}) if len(rounds) > FEW else None,
         view="person",
     )
@@ -158,10 +155,10 @@ def _led_none(query: Query, k: Knowledge) -> Text:
 def _never(query: Query, k: Knowledge) -> Answer:
     """That a person led at no round at all."""
     said = _led_none(query, k)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=spoken(both(said.en.rstrip("."), said.ar.rstrip(".")), yes=False),
+    return tell(
+        query,
+        spoken(both(said.en.rstrip("."), said.ar.rstrip(".")), yes=False),
+        status="answered",
         suggestions=(Suggestion(f"astana person {query.people[0]}"),),
         view="person",
     )
@@ -273,15 +270,13 @@ def _neighbour(query: Query, k: Knowledge) -> Answer:
     then, found = round_label(k, number), accepted(x)
     word = both("After", "بعد") if after else both("Before", "قبل")
     edge_en = f"{name.en} ({'last' if after else 'first'} at round {edge})"
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"{word.en} {edge_en}, {found.en} led the delegation ({side.en}): {then.en}",
             f"{word.ar} {name.ar} (الجولة {edge})، رئيس الوفد ({side.ar}): {found.ar}، {then.ar}",
         ),
-        status=status_of([x]),
-        records=(x,),
+        (x,),
         rounds=(number,),
         view="person",
     )
@@ -294,13 +289,11 @@ def _neighbours(query: Query, k: Knowledge) -> Answer:
     if not told:
         return replace(found[0], query=query, command=command_line(query))
     records = tuple(x for a in told for x in a.records)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing([both(a.text.en.rstrip("."), a.text.ar.rstrip(".")) for a in found], ". ", ". "),
-        status=status_of(records),
-        records=records,
-        rounds=tuple(n for a in told for n in a.rounds),
+    return tell(
+        query,
+        listing([both(a.text.en.rstrip("."), a.text.ar.rstrip(".")) for a in found], ". ", ". "),
+        records,
+        rounds=(n for a in told for n in a.rounds),
         view="person",
     )
 
@@ -362,11 +355,11 @@ def tally(query: Query, k: Knowledge) -> Answer:
         for (who, party), count in rows
     ]
     heads = {who for (who, _), _ in rows}
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        records=made,
+    return tell(
+        query,
+        listing(lines),
+        made,
+        status="answered",
         rounds=tuple(sorted({x.round for x in records if x.round and _id(x) in heads})) if query.pick else (),
         number=rows[0][1] if len(rows) == 1 or query.pick else len(heads),
         notes=(
@@ -409,13 +402,11 @@ def presence(query: Query, k: Knowledge) -> Answer:
     if len({x.round for x in found}) > FEW and query.detail is None:
         return _series(query, name, found, there)
     lines = [_part(k, x) for x in found[:8]]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"{name.en}: " + "; ".join(t.en for t in lines), f"{name.ar}: " + "؛ ".join(t.ar for t in lines)),
-        status=status_of(found),
-        records=tuple(found),
-        rounds=tuple(there),
+    return tell(
+        query,
+        both(f"{name.en}: " + "; ".join(t.en for t in lines), f"{name.ar}: " + "؛ ".join(t.ar for t in lines)),
+        found,
+        rounds=there,
         number=len(there),
         view="person",
         verdict=True if query.detail is None and query.rounds and set(query.rounds) <= set(there) else None,
@@ -433,16 +424,14 @@ def _series(query: Query, name: Text, found: list[Record], there: list[int]) -> 
         en, ar = f"{en}; away at {away.en}", f"{ar}؛ غياب في {away.ar}"
     if any(x.field != "absent" for x in rest):
         en, ar = f"{en}; sources disagree at {open_ones.en}", f"{ar}؛ تختلف المصادر في {open_ones.ar}"
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"{name.en} is on record at {len(there)} rounds: {en}",
             f"{name.ar}: حضور مسجل في جولات عددها {len(there)}: {ar}",
         ),
-        status=status_of(found),
-        records=tuple(found),
-        rounds=tuple(there),
+        found,
+        rounds=there,
         number=len(there),
         view="person",
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.heads import absent
 from astana_cli.answers.phrases import accepted, both, listing, numbers, when_and_where
 from astana_cli.answers.presume import failing
@@ -13,7 +12,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, dated, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Round, Text
 
@@ -43,12 +42,10 @@ def compare(query: Query, k: Knowledge) -> Answer:
         both(f"Round {r.number}: {when_and_where(k, r).en}", f"الجولة {r.number}: {when_and_where(k, r).ar}")
         for r in rounds
     ]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing([*lines, *_who_came(query, k, rounds), *_changed(query, k, rounds)]),
-        status=status_of(records),
-        records=records,
+    return tell(
+        query,
+        listing([*lines, *_who_came(query, k, rounds), *_changed(query, k, rounds)]),
+        records,
         rounds=query.rounds,
         view="compare",
     )
@@ -105,12 +102,10 @@ def _one(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record,
     else:
         word = both("The head did not change", "لم يتغيّر رئيس الوفد")
     each = listing(both(f"round {x.round}: {accepted(x).en}", f"الجولة {x.round}: {accepted(x).ar}") for x in found)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"{word.en}. {name.en}, head: {each.en}", f"{word.ar}. {name.ar}، رئيس الوفد: {each.ar}"),
-        status=status_of(found),
-        records=tuple(found),
+    return tell(
+        query,
+        both(f"{word.en}. {name.en}, head: {each.en}", f"{word.ar}. {name.ar}، رئيس الوفد: {each.ar}"),
+        found,
         rounds=query.rounds,
         view="heads",
     )
@@ -137,15 +132,15 @@ def timeline(query: Query, k: Knowledge) -> Answer:
     more = both(f" and {len(beside)} related {events}", f" و{len(beside)} من الأحداث ذات الصلة")
     if query.rounds:
         more = both("", "")
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"{len(rounds)} {noun} ({found.en}){more.en} by date",
             f"الجولات {len(rounds)} ({found.ar}){more.ar} بحسب التاريخ",
         ),
-        records=records,
-        rounds=tuple(r.number for r in rounds),
+        records,
+        status="answered",
+        rounds=(r.number for r in rounds),
         view="timeline",
     )
 

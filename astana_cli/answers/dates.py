@@ -12,7 +12,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, said
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import falls_on, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words.days import day, days_between, lasting, span, weekday
@@ -48,14 +48,13 @@ def dates(query: Query, k: Knowledge) -> Answer:
     if not records:
         text = both("No other date was announced on record.", "لا يذكر السجل موعدًا آخر معلنًا.")
         return refuse(query, "unknown_value", text, *(f"astana round {r.number} --field date" for r in rounds))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
+    return tell(
+        query,
+        listing(lines),
+        records,
         status=status_of(held),
         reason="unknown_value" if status_of(held) == "unknown" else None,
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds),
+        rounds=(r.number for r in rounds),
         number=next((x.value for x in records if x.field == "duration"), None) if len(rounds) == 1 else None,
     )
 

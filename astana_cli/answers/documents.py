@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document, document_records, record, said
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.words import labels
@@ -50,12 +49,10 @@ def documents(query: Query, k: Knowledge) -> Answer:
         )
         for d in sorted(k.kb.documents, key=lambda d: d.issued.value or "")
     )
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"{len(records)} documents on record", f"عدد الوثائق المسجلة: {len(records)}"),
-        status=status_of(records),
-        records=records,
+    return tell(
+        query,
+        both(f"{len(records)} documents on record", f"عدد الوثائق المسجلة: {len(records)}"),
+        records,
         number=len(records),
         view="documents",
     )
@@ -91,12 +88,10 @@ def _of_rounds(query: Query, k: Knowledge) -> Answer:
             both(f"No document is recorded for round {found.en}.", f"لا وثيقة مسجلة للجولة {found.ar}."),
             *(f"astana round {n}" for n in query.rounds),
         )
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
+    return tell(
+        query,
+        listing(lines),
+        records,
         rounds=query.rounds,
         number=len(
             {x.value["id"] for x in records if x.field == "document" and isinstance(x.value, dict) and "id" in x.value}
@@ -123,12 +118,10 @@ def _of_name(query: Query, k: Knowledge) -> Answer:
         if d.issued.value is None:
             issued = both("date not recorded", "التاريخ غير مسجل")
         lines.append(both(f"{d.name.en}, {issued.en}", f"{d.name.ar}، {issued.ar}"))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(sorted({d.round for d in map(k.documents.__getitem__, query.documents) if d.round})),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=sorted({d.round for d in map(k.documents.__getitem__, query.documents) if d.round}),
         view="card",
     )

@@ -4,13 +4,12 @@ last?`."""
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.rounds import came_of_it
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 
 
@@ -34,11 +33,10 @@ def edge(query: Query, k: Knowledge) -> Answer:
         return refuse(query, "unknown_value", text, again)
     made = Recorder(k, k.rounds[number])
     records = [x for x in (*made.items(), *came_of_it(k, k.rounds[number])) if x.field in ("next_round", "next_held")]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"Yes: {label.en} is the {name.en} on record", f"نعم: {label.ar} هي {name.ar} في السجل"),
+    return tell(
+        query,
+        both(f"Yes: {label.en} is the {name.en} on record", f"نعم: {label.ar} هي {name.ar} في السجل"),
+        records,
         status=status_of(records) if records else "answered",
-        records=tuple(records),
         rounds=(number,),
     )

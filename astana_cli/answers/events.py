@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, when_and_where
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Text
 from astana_cli.words.labels import EVENT_KINDS, label
@@ -19,15 +18,13 @@ def events(query: Query, k: Knowledge) -> Answer:
     if not found:
         every = sorted(k.kb.events, key=lambda e: (e.start.value if e.start else None) or "9999")
         records = tuple(_line(k, e) for e in every)
-        return Answer(
-            query=query,
-            command=command_line(query),
-            text=both(
+        return tell(
+            query,
+            both(
                 f"{len(records)} related events on record; none of them is counted as a round",
                 f"عدد الأحداث ذات الصلة: {len(records)}، ولا يُحسب أي منها جولة",
             ),
-            status=status_of(records),
-            records=records,
+            records,
             number=len(records),
             view="events",
         )
@@ -35,12 +32,10 @@ def events(query: Query, k: Knowledge) -> Answer:
         return _no_round(query, k, found)
     records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
     said = listing([_headline(k, e) for e in found])
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"{len(found)} events: {said.en}", f"عدد الأحداث {len(found)}: {said.ar}") if found[1:] else said,
-        status=status_of(records),
-        records=records,
+    return tell(
+        query,
+        both(f"{len(found)} events: {said.en}", f"عدد الأحداث {len(found)}: {said.ar}") if found[1:] else said,
+        records,
         number=len(found) if len(found) > 1 else None,
         notes=(NO_ROUND,),
         view="card",
@@ -65,12 +60,10 @@ def _no_round(query: Query, k: Knowledge, found: list[Event]) -> Answer:
     """That an event is none of the rounds."""
     records = tuple(_line(k, e) for e in found)
     said = listing([_headline(k, e) for e in found])
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"Not counted among the rounds: {said.en}", f"لا يُحسب من الجولات: {said.ar}"),
-        status=status_of(records),
-        records=records,
+    return tell(
+        query,
+        both(f"Not counted among the rounds: {said.en}", f"لا يُحسب من الجولات: {said.ar}"),
+        records,
         notes=(k.kb.process.numbering,),
         view="events",
         verdict=False,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record, SourceLine
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document_records
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.rounds import GROUPS
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.ledger import Ledger
 
@@ -39,16 +39,15 @@ def disputes(query: Query, k: Knowledge) -> Answer:
     if query.rounds:
         found = numbers(query.rounds)
         scope = both(f"Round {found.en}: ", f"الجولة {found.ar}: ")
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"{scope.en}facts disputed: {open_ones}; settled against other versions: {settled}",
             f"{scope.ar}معلومات مختلف عليها: {open_ones}؛ معلومات حُسمت مع وجود روايات أخرى: {settled}",
         ),
+        sorted(records, key=lambda r: r.status != "disputed"),
         status="disputed" if open_ones else "answered",
-        records=tuple(sorted(records, key=lambda r: r.status != "disputed")),
-        rounds=tuple(sorted({r.round for r in records if r.round})),
+        rounds=sorted({r.round for r in records if r.round}),
         number=len(records),
         view="disputes",
     )
@@ -65,16 +64,16 @@ def sources(query: Query, k: Knowledge) -> Answer:
             *(f"astana sources {n}" for n in query.rounds),
         )
     cited = {claim for r in records for claim in every_claim(r)}
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             ("1 fact rests" if len(records) == 1 else f"{len(records)} facts rest")
             + f" on {len(cited)} claim{'s' * (len(cited) > 1)}",
             f"عدد المعلومات {len(records)}، وتستند إلى إفادات عددها {len(cited)}",
         ),
-        records=records,
-        rounds=tuple(sorted({r.round for r in records if r.round})),
+        records,
+        status="answered",
+        rounds=sorted({r.round for r in records if r.round}),
         number=len(cited),
         view="sources",
     )

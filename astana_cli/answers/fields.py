@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query, Topic
@@ -13,7 +12,7 @@ from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.rounds import came_of_it
 from astana_cli.answers.select import selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words import labels
@@ -70,13 +69,12 @@ def field(query: Query, k: Knowledge) -> Answer:
             *(f"astana round {r.number}" for r in rounds),
             records=tuple(records),
         )
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
+    return tell(
+        query,
+        listing(lines),
+        records,
         status=status_of(records) if records else "answered",
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds if not query.about or any(x.round == r.number for x in records)),
+        rounds=(r.number for r in rounds if not query.about or any(x.round == r.number for x in records)),
         number=_number(query, known),
         verdict=True if _talked_of(query, records) else None,
     )

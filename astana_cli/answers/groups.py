@@ -13,7 +13,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 
@@ -44,13 +44,11 @@ def groups(query: Query, k: Knowledge) -> Answer:
     came = {x.field == "group" for x in records if x.status != "disputed"}
     settled = not any(x.reason == "announced_only" for x in records) and len(records) == len(lines)
     told = settled and len(came) == 1 and all(_id(x) in query.check for x in records)
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(sorted({x.round for x in records if x.round})),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=sorted({x.round for x in records if x.round}),
         verdict=came.pop() if told else None,
     )
 

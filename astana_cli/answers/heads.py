@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
 from astana_cli.answers.select import attendance, came, ever_came, selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Round, Text
 from astana_cli.words import labels
@@ -31,14 +30,13 @@ def heads(query: Query, k: Knowledge) -> Answer:
     found = {r.number: list(_of_round(query, k, r)) for r in rounds}
     records = tuple(record for of_round in found.values() for record in of_round)
     known = {r.round for r in records if r.field == "head" and r.value is not None}
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing([_sentence(k, r, found[r.number]) for r in rounds], ". ", ". "),
+    return tell(
+        query,
+        listing([_sentence(k, r, found[r.number]) for r in rounds], ". ", ". "),
+        records,
         status=status_of(records) if known else "unknown",
         reason=None if known else "unknown_value",
-        records=records,
-        rounds=tuple(r.number for r in rounds if r.number in known),
+        rounds=(r.number for r in rounds if r.number in known),
         view="heads",
     )
 

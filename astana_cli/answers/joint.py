@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
-from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
 from astana_cli.answers.fields import FIELD_OF, one_field
 from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.select import selected
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 
 OF_PARTY = frozenset(("head", "member", "group", "office", "role", "size", "attendance", "absence"))
@@ -123,14 +123,13 @@ def joint(query: Query, k: Knowledge) -> Answer:
     gravest = max(found, key=lambda answer: GRAVITY.index(answer.status))
     texts = [both(a.text.en.rstrip("."), a.text.ar.rstrip(".")) for a in found]
     numbers = [a.number for a in found if a.number is not None]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing({t.en: t for t in texts}.values(), ". ", ". "),
+    return tell(
+        query,
+        listing({t.en: t for t in texts}.values(), ". ", ". "),
+        ({repr(r): r for a in found for r in a.records}.values()),
         status=gravest.status,
         reason=gravest.reason,
-        records=tuple({repr(r): r for a in found for r in a.records}.values()),
-        rounds=tuple(sorted({n for a in found for n in a.rounds})),
+        rounds=sorted({n for a in found for n in a.rounds}),
         number=numbers[0] if len(numbers) == 1 else None,
         notes=tuple({n.en: n for a in found for n in a.notes}.values()),
         suggestions=gravest.suggestions,

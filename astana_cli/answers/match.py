@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import named
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -28,13 +28,12 @@ def match(query: Query, k: Knowledge) -> Answer:
     """The candidates for the name in `query.words`, best first, each with the parts that were compared."""
     found = Books(k).people.find(query.words[0])
     verdict = VERDICTS[found.status]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(f"“{query.words[0]}”: {verdict.en}", f"«{query.words[0]}»: {verdict.ar}"),
+    return tell(
+        query,
+        both(f"“{query.words[0]}”: {verdict.en}", f"«{query.words[0]}»: {verdict.ar}"),
+        (_record(k, c) for c in _worth_showing(found)),
         status=found.status,
         reason=None if found.status == "answered" else "ambiguous" if found.status == "ambiguous" else "no_such_person",
-        records=tuple(_record(k, c) for c in _worth_showing(found)),
         view="facts",
     )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.documents import DETAILS, documents
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import document, document_records, said
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Document, Text
 from astana_cli.words.labels import FIELDS, label
@@ -59,13 +58,11 @@ def _of_kind(x: Record, kind: str) -> bool:
 def _answer(
     query: Query, records: list[Record], lines: list[Text], found: list[Document], number: int | None = None
 ) -> Answer:
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(sorted({d.round for d in found if d.round})),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=sorted({d.round for d in found if d.round}),
         number=number,
         view="card",
     )
@@ -174,13 +171,11 @@ def _statement(query: Query, k: Knowledge) -> Answer:
     records = [x for x in whole.records if x.field == "document" and _is_statement(x)]
     if all(has_statement(k.rounds[n], k) is None for n in asked):
         return refuse(query, "unknown_value", listing(lines), *(f"astana round {n}" for n in asked))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(n for n in asked if has_statement(k.rounds[n], k)),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=(n for n in asked if has_statement(k.rounds[n], k)),
         view="card",
     )
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance, came
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Party, Text
 from astana_cli.words.labels import ROLES, SIDES, label
@@ -41,13 +40,11 @@ def party(query: Query, k: Knowledge) -> Answer:
     ]
     if away:
         lines.append(both(f"stayed away at {numbers(away).en}", f"جولات الغياب: {numbers(away).ar}"))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=records,
-        rounds=tuple(there),
+    return tell(
+        query,
+        listing(lines),
+        records,
+        rounds=there,
         number=len(there),
         notes=(who.note,) if who.note else (),
         view="party",

@@ -6,12 +6,11 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from astana_cli.answers.answer import Answer, Record, Suggestion
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.select import doubtful_rounds, leads
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Fact, Meeting, Person, Text
 from astana_cli.words.labels import NAME_KINDS, label
@@ -31,13 +30,12 @@ def person(query: Query, k: Knowledge) -> Answer:
         f"{who.name.ar}" + (f"، {k.name_of(who.party).ar}" if who.party else "") + f": {_led(len(led)).ar}"
         + (f" ({numbers(led).ar})" if led else ""),
     )  # fmt: skip
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=text,
+    return tell(
+        query,
+        text,
+        (_card(k, who), *career, *_names(k, who)),
         status=status_of(career) if career else "answered",
-        records=(_card(k, who), *career, *_names(k, who)),
-        rounds=tuple(led),
+        rounds=led,
         number=len(led),
         notes=(*((who.note,) if who.note else ()), *doubts(k, who.id)),
         view="person",
@@ -71,17 +69,16 @@ def _led(count: int) -> Text:
 def several(query: Query, k: Knowledge, found: list[Person]) -> Answer:
     """The name fits more than one person: all are listed, none is chosen."""
     names = [p.name for p in found]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             "That name fits more than one person: " + "; ".join(n.en for n in names),
             "الاسم ينطبق على أكثر من شخص: " + "؛ ".join(n.ar for n in names),
         ),
+        (_card(k, p) for p in found),
         status="ambiguous",
         reason="ambiguous",
-        records=tuple(_card(k, p) for p in found),
-        suggestions=tuple(Suggestion(f"astana person {p.id}", p.name) for p in found),
+        suggestions=(Suggestion(f"astana person {p.id}", p.name) for p in found),
         view="people",
     )
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import selected
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words.days import span
@@ -43,14 +42,7 @@ def places(query: Query, k: Knowledge) -> Answer:
         return refuse(query, "unknown_value", text, *(f"astana round {r.number}" for r in rounds))
     if query.why:
         return _why(query, k, rounds, tuple(records))
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines),
-        status=status_of(records),
-        records=tuple(records),
-        rounds=tuple(r.number for r in rounds),
-    )
+    return tell(query, listing(lines), records, rounds=(r.number for r in rounds))
 
 
 def _line(query: Query, k: Knowledge, r: Round, found: list[Record]) -> Text:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from astana_cli.answers.answer import Answer, Record, RefusalReason, Suggestion
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label, shown
 from astana_cli.answers.query import Query
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation, Round, Text
 
@@ -21,14 +21,13 @@ def refuse(
     view: str = "facts",
 ) -> Answer:
     """An answer that says why there is none."""
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=text,
+    return tell(
+        query,
+        text,
+        records,
         status="ambiguous" if reason == "ambiguous" else "unknown" if reason == "unknown_value" else "refused",
         reason=reason,
-        records=records,
-        suggestions=tuple(Suggestion(s) for s in suggestions),
+        suggestions=(Suggestion(s) for s in suggestions),
         view=view,
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import FIELD_OF, command_line
+from astana_cli.answers.command import FIELD_OF
 from astana_cli.answers.order import heads_of, nth_best, one_of, papers_of
 from astana_cli.answers.people import doubts
 from astana_cli.answers.phrases import both, listing, numbers, round_label, when_and_where
@@ -27,7 +27,7 @@ from astana_cli.answers.select import (
     selected,
     stayed_away,
 )
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words.days import days_between, lasting
@@ -54,15 +54,7 @@ def one_round(query: Query, k: Knowledge) -> Answer:
         )
     titles = [both(f"{r.press_name.en}: {r.name.en}", f"{r.press_name.ar}: {r.name.ar}") for r in rounds]
     cards = [listing((title, when_and_where(k, r)), ", ", "، ") for title, r in zip(titles, rounds, strict=True)]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(cards),
-        status=status_of(records),
-        records=records,
-        rounds=tuple(r.number for r in rounds),
-        view="card",
-    )
+    return tell(query, listing(cards), records, rounds=(r.number for r in rounds), view="card")
 
 
 def _asked(query: Query, record: Record) -> bool:
@@ -128,10 +120,9 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     open_ones = _undecided(query, k)
     count = len(rounds)
     noun = "round" if count == 1 else "rounds"
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both(
+    return tell(
+        query,
+        both(
             f"{count} {noun}: {_named(k, rounds, listed).en}" if rounds else "No round fits.",
             f"عدد الجولات {count}: {_named(k, rounds, listed).ar}" if rounds else "لا توجد جولة مطابقة.",
         )
@@ -140,9 +131,9 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
             f"No round fits for certain; sources disagree on the head of the delegation at {open_ones.en}.",
             f"لا توجد جولة مطابقة على وجه اليقين؛ تختلف المصادر على رئيس الوفد في {open_ones.ar}.",
         ),
+        records,
         status=status_of(records) if records else "disputed" if open_ones else "answered",
-        records=records,
-        rounds=tuple(r.number for r in rounds),
+        rounds=(r.number for r in rounds),
         number=count,
         notes=_notes(query, k, rounds),
         view="rounds",
@@ -402,12 +393,12 @@ def gaps(query: Query, k: Knowledge) -> Answer:
         )
         for days, one, two in pairs
     ]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both("; ".join(t.en for t in lines), "؛ ".join(t.ar for t in lines)),
-        records=records,
-        rounds=tuple(sorted({r.number for _, one, two in pairs for r in (one, two)})),
+    return tell(
+        query,
+        both("; ".join(t.en for t in lines), "؛ ".join(t.ar for t in lines)),
+        records,
+        status="answered",
+        rounds=sorted({r.number for _, one, two in pairs for r in (one, two)}),
         number=pairs[0][0] if len(pairs) == 1 else None,
         view="gaps",
     )
@@ -438,12 +429,12 @@ def years(query: Query, k: Knowledge) -> Answer:
         for year, count in rows
     )
     parts = [f"{year}: {count}" for year, count in rows]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=both("Rounds by year: " + ", ".join(parts), "الجولات بحسب السنة: " + "، ".join(parts)),
-        records=records,
-        rounds=tuple(r.number for r in rounds if str(r.start.value)[:4] in dict(rows)),
+    return tell(
+        query,
+        both("Rounds by year: " + ", ".join(parts), "الجولات بحسب السنة: " + "، ".join(parts)),
+        records,
+        status="answered",
+        rounds=(r.number for r in rounds if str(r.start.value)[:4] in dict(rows)),
         number=rows[0][1] if len(rows) == 1 else None,
         notes=(k.kb.process.numbering,),
         view="years",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import named
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 
 
@@ -27,4 +27,4 @@ def same(query: Query, k: Knowledge) -> Answer:
             "No, they are different people: " + "; ".join(n.en for n in names),
             "لا، هذه أسماء أشخاص مختلفين: " + "؛ ".join(n.ar for n in names),
         )
-    return Answer(query=query, command=command_line(query), text=text, records=records, view="people")
+    return tell(query, text, records, status="answered", view="people")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Suggestion
-from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, shown
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import record, said
-from astana_cli.answers.status import status_of
+from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Term, Text
 
@@ -19,14 +18,12 @@ def definition(query: Query, k: Knowledge) -> Answer:
     lines = [
         both(f"{t.name.en}: {shown(r).en}", f"{t.name.ar}: {shown(r).ar}") for t, r in zip(found, records, strict=True)
     ]
-    return Answer(
-        query=query,
-        command=command_line(query),
-        text=listing(lines) if query.terms else both(f"{len(found)} terms", f"عدد المصطلحات: {len(found)}"),
-        status=status_of(records),
-        records=records,
+    return tell(
+        query,
+        listing(lines) if query.terms else both(f"{len(found)} terms", f"عدد المصطلحات: {len(found)}"),
+        records,
         notes=_other_names(found[0]) if query.terms and len(found) == 1 else (),
-        suggestions=tuple(_shown_by(k, other) for t in found if query.terms for other in t.see),
+        suggestions=(_shown_by(k, other) for t in found if query.terms for other in t.see),
         view="definitions",
     )
 
