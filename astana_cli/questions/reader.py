@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec import Struct
 
@@ -69,7 +69,15 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
+    taken = _corrected(text, world)
+    if taken and not taken.text:
+        return Reading(lang, answer=no.unread(text, (taken.said,)))
+    text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
     found, notes, polar = _with_appositions(text, typed, world)
+    if taken:
+        notes = (*notes, _for(taken.said))
+    if isinstance(found, Query):
+        found = _not_swayed(text, found, world)
     if isinstance(found, Query):
         return Reading(lang, query=found, notes=notes, polar=polar)
     return Reading(lang, answer=found, notes=notes)
@@ -105,6 +113,38 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
     if not isinstance(found, Query):
         return whole
     return found, (*notes, *map(_set_aside, taken)), polar
+
+
+def _corrected(text: str, world: Opened) -> Corrected | None:
+    """The text with what its asker takes back put right."""
+    if MARKS.isdisjoint(text.rstrip()[:-1]):
+        return None
+    from astana_cli.questions.around.corrected import corrected
+
+    return corrected(text, lexicon_of(world.k))
+
+
+MARKS = frozenset(",،;؛.?؟!…(–—-")
+"""Behind which a correction may stand."""
+
+
+def _for(said: str) -> Text:
+    return Text(en=f"Read with the correction “{said}”.", ar=f"قُرئ مع التصحيح «{said}».")
+
+
+def _not_swayed(text: str, found: Query, world: Opened) -> Query | Answer:
+    """What was read, unless a sentence beside the question made another one of it."""
+    if SENTENCE_MARKS.isdisjoint(text.rstrip()[:-1]):
+        return found
+    from astana_cli.questions.around.swayed import swayed
+
+    lexicon = lexicon_of(world.k)
+    beside = swayed(text, found, lexicon, lambda asked: _with_appositions(asked, tokens(asked), world)[0])
+    return no.unread(text, (beside,)) if beside else found
+
+
+SENTENCE_MARKS = frozenset(".!?;؟؛…\n")
+"""What may part two sentences."""
 
 
 def _of_that_round(text: str, world: Opened) -> Understood | None:

@@ -52,8 +52,7 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
 
     Raises DataProblem.
     """
-    sentences = _sentences(text, words_of(lexicon.folder).short)
-    pieces = [piece for sentence in sentences for piece in apart(sentence, lexicon)]
+    pieces = [piece for sentence in sentences(text, lexicon) for piece in apart(sentence, lexicon)]
     if not 2 <= len(pieces) <= MOST_WORDS:
         return None
     asides: list[str] = []
@@ -152,8 +151,9 @@ OUTSIDE = " ,،()[]-–—"
 """What stands around a clause."""
 
 
-def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
-    """Cut after sentence marks, not after a shortened word or inside a number."""
+def sentences(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The text cut after sentence marks, not after a shortened word or inside a number. Raises DataProblem."""
+    short = words_of(lexicon.folder).short
     begun = 0
     for at, mark in enumerate(text):
         ends = mark in SENTENCE and (at + 1 == len(text) or text[at + 1].isspace())
@@ -171,7 +171,7 @@ def _sentences(text: str, short: frozenset[str]) -> Iterator[str]:
 def _shortened(before: str, short: frozenset[str]) -> bool:
     """Whether what stands before a full stop ends in a shortened word, or in a letter that stands for a name."""
     word = re.search(r"\w+$", before)
-    return word is not None and (word[0].casefold() in short or len(word[0]) == 1)
+    return word is not None and (word[0].casefold() in short or (len(word[0]) == 1 and word[0].isalpha()))
 
 
 def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:

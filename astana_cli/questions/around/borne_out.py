@@ -59,9 +59,9 @@ def _asked() -> dict[str, list[str]]:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     opens = sorted(_asked(), key=len, reverse=True)
-    return re.compile(CLAUSE.format(opens="|".join(map(_typed, opens))), re.IGNORECASE)
+    return re.compile(CLAUSE.format(opens="|".join(map(as_typed, opens))), re.IGNORECASE)
 
 
-def _typed(opens: str) -> str:
+def as_typed(opens: str) -> str:
     """A pattern of the ways to type words that are listed in plain letters."""
     return "".join(f"[{letter}{TYPED[letter]}]" if letter in TYPED else re.escape(letter) for letter in opens)

@@ -1,0 +1,36 @@
+"""A question that stands on its own, and a sentence beside it that would make another one of it."""
+
+from __future__ import annotations
+
+import pytest
+
+REFUSED = [
+    ("We do not count round 3. How many rounds did the opposition attend?", "We do not count round 3."),
+    ("I know who led Russia. Who led Turkey at round 14?", "I know who led Russia."),
+    ("Someone told me it was the eleventh. When was the tenth round held?", "Someone told me it was the eleventh."),
+    ("I'm Jordanian. Who led us at round 6?", "I'm Jordanian."),
+    ("زميلي يقول إن الأردن لم يحضر. هل حضر العراق الجولة 13؟", "زميلي يقول إن الأردن لم يحضر."),
+    ("سمعت أن تركيا انسحبت. من انسحب من الجولة 4؟", "سمعت أن تركيا انسحبت."),
+    ("ولا أقصد قمة سوتشي. متى عقدت جولة سوتشي الأولى؟", "ولا أقصد قمة سوتشي."),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), REFUSED)
+def test_refused(reply, text, named):
+    answer = reply(text)
+    assert answer.status == "refused"
+    assert named in answer.text.en
+
+
+READ = [
+    ("I am writing on Iran. Who led the delegation at round 12?", "who 12 --party iran"),
+    ("It concerns the Sochi round of 2021. Who led Iran?", "who 15 --party iran"),
+    ("Who led Iran at round 11? Turkey too, please.", "who 11 --party iran --party turkey"),
+    ("من ترأس وفد إيران في الجولة 11؟ وتركيا؟", "who 11 --party iran --party turkey"),
+    ("أكتب عن العراق. متى حضر لأول مرة؟", "attendance --party iraq --pick first"),
+]
+
+
+@pytest.mark.parametrize(("text", "command"), READ)
+def test_more_is_told(reply, text, command):
+    assert reply(text).command == f"astana {command}"
