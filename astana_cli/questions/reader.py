@@ -37,6 +37,9 @@ from astana_cli.questions.terms import defined
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
+if TYPE_CHECKING:
+    from astana_cli.questions.around.corrected import Corrected
+
 
 class Opened(Protocol):
     """What the reader needs of the world: the knowledge base and the books of names."""
