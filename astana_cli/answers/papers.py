@@ -154,6 +154,7 @@ def _parties_of(d: Document, own: list[Record]) -> Text:
 def _statement(query: Query, k: Knowledge) -> Answer:
     asked = query.rounds or tuple(k.rounds)
     whole = documents(Query("document", rounds=asked), k)
+    records = [x for x in whole.records if x.field == "document" and _is_statement(x)]
     lines: list[Text] = []
     for n in asked:
         then, issued = round_label(k, n), has_statement(k.rounds[n], k)
@@ -165,10 +166,15 @@ def _statement(query: Query, k: Knowledge) -> Answer:
                 )
             )
         elif issued:
-            lines.append(both(f"Yes, a joint statement was issued: {then.en}", f"نعم، صدر بيان مشترك: {then.ar}"))
+            which = _which(records) if len(asked) == 1 else both("", "")
+            lines.append(
+                both(
+                    f"Yes, a joint statement was issued: {then.en}{which.en}",
+                    f"نعم، صدر بيان مشترك: {then.ar}{which.ar}",
+                )
+            )
         else:
             lines.append(both(f"No joint statement was issued: {then.en}", f"لم يصدر بيان مشترك: {then.ar}"))
-    records = [x for x in whole.records if x.field == "document" and _is_statement(x)]
     if all(has_statement(k.rounds[n], k) is None for n in asked):
         return refuse(query, "unknown_value", listing(lines), *(f"astana round {n}" for n in asked))
     return tell(
@@ -178,6 +184,12 @@ def _statement(query: Query, k: Knowledge) -> Answer:
         rounds=(n for n in asked if has_statement(k.rounds[n], k)),
         view="card",
     )
+
+
+def _which(records: list[Record]) -> Text:
+    """The statements by name, which tells their date."""
+    names = listing([accepted(x) for x in records if x.status != "none"])
+    return both(f": {names.en}", f": {names.ar}")
 
 
 def _is_statement(x: Record) -> bool:
