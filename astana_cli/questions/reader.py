@@ -76,7 +76,7 @@ def read(text: str, world: Opened) -> Reading:
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
-    found, notes, polar = _with_appositions(text, typed, world)
+    found, notes, polar = _with_asker(text, typed, world) if lang == "ar" else _with_appositions(text, typed, world)
     if taken:
         notes = (*notes, _for(taken.said))
     if isinstance(found, Query):
@@ -100,6 +100,36 @@ NOT_READ = frozenset({"unread_words", "out_of_scope", "not_modelled", "no_such_p
 """Refusals that a sentence about the asker may be the cause of."""
 Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 """A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
+
+
+def _with_asker(text: str, typed: list[Token], world: Opened) -> Understood:
+    """Read an Arabic question; without the clauses in which its asker speaks of himself, if that makes a question.
+
+    They are looked for where the whole is not read, or where marks part it, since a word of theirs may belong to none.
+    """
+    whole = _with_appositions(text, typed, world)
+    read_whole = isinstance(whole[0], Query)
+    if (read_whole and not PARTED.search(text)) or not (read_whole or whole[0].reason in MAY_BE_OF_ASKER):
+        return whole
+    from astana_cli.questions.around.arabic import holds, options
+
+    refused = None
+    for option in options(text, lexicon_of(world.k), world.k.parties):
+        if read_whole and (option.leans or not option.marked):
+            continue
+        found, notes, polar = _with_appositions(option.rest, tokens(option.rest), world)
+        shown = found, (*notes, *map(_set_aside, option.asides)), polar
+        if isinstance(found, Query) and holds(found, option.leans):
+            return whole if found == whole[0] else shown
+        if isinstance(found, Answer) and option.marked and not (read_whole or option.leans or refused):
+            refused = shown
+    return refused or whole
+
+
+PARTED = re.compile(r"[،,;؛:.!؟?…\n()](?=\s*[^\W_])|\s[-–—]\s")
+MAY_BE_OF_ASKER = NOT_READ | {"ambiguous", "party_never_took_part", "premise_false"}
+
+"""The same, for an Arabic one; whose words may also seem to ask, to name or to take for granted."""
 
 
 def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understood:
