@@ -117,7 +117,9 @@ def _of_name(query: Query, k: Knowledge) -> Answer:
         issued = accepted(record(d.issued, "issued", str))
         if d.issued.value is None:
             issued = both("date not recorded", "التاريخ غير مسجل")
-        lines.append(both(f"{d.name.en}, {issued.en}", f"{d.name.ar}، {issued.ar}"))
+        signed = _signed(records, key) if len(query.documents) == 1 else both("", "")
+        dated = both("", "") if issued.en in d.name.en else both(f", {issued.en}", f"، {issued.ar}")
+        lines.append(both(f"{d.name.en}{dated.en}{signed.en}", f"{d.name.ar}{dated.ar}{signed.ar}"))
     return tell(
         query,
         listing(lines),
@@ -125,3 +127,10 @@ def _of_name(query: Query, k: Knowledge) -> Answer:
         rounds=sorted({d.round for d in map(k.documents.__getitem__, query.documents) if d.round}),
         view="card",
     )
+
+
+def _signed(records: list[Record], document: str) -> Text:
+    """By whom a document was signed, where that is on record."""
+    names = [accepted(x) for x in records if (x.field, x.document) == ("signatory", document)]
+    by, all_of = label(labels.FIELDS, "signatory"), listing(names, ", ", "، ")
+    return both(f"; {by.en.lower()}: {all_of.en}", f"؛ {by.ar}: {all_of.ar}") if names else both("", "")

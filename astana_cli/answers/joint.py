@@ -92,9 +92,12 @@ def _carded(parts: Sequence[Query]) -> Query | None:
 
 
 def _of_paper(parts: Sequence[Query]) -> Query | None:
-    """Several facts of one document, all of which its card tells."""
+    """Several facts of one document, all of which its card tells; or the documents of a round and one fact of each,
+    with which they are named."""
     bare = {replace(part, detail=None) for part in parts}
     one = parts[0].topic == "document" and len(bare) == 1 and len(parts[0].documents or parts[0].rounds) == 1
+    if one and parts[0].rounds and parts[0].detail is None and [part.detail in OF_CARD for part in parts[1:]] == [True]:
+        return parts[1]
     return bare.pop() if one and all(part.detail in OF_CARD for part in parts) else None
 
 

@@ -96,6 +96,7 @@ def test_when_and_where_is_one_list(reply, text):
             "astana documents memorandum-2018-09-17",
         ),
         ("when was the memorandum of round 4 signed and who signed it", "astana documents 4"),
+        ("who signed the Idlib memorandum and when", "astana documents memorandum-2018-09-17"),
         ("when was the statement of round 12 issued and who issued it", "astana documents 12"),
     ],
 )
@@ -103,6 +104,24 @@ def test_when_and_by_whom_is_told_by_the_card_of_a_paper(reply, text, command):
     answer = reply(text)
     assert (answer.status, answer.command) == ("answered", command)
     assert {"issued", "issuer"} <= {record.field for record in answer.records}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what document was signed at round 4 and who signed it",
+        "ما الوثيقة التي وُقّعت في الجولة الرابعة ومن وقّعها؟",
+    ],
+)
+def test_which_paper_and_by_whom_is_told_in_one_sentence(reply, text):
+    answer = reply(text)
+    assert answer.command == "astana documents 4 --field signatories"
+    assert "Memorandum" in answer.text.en
+    assert "Russia" in answer.text.en
+
+
+def test_a_signed_paper_says_by_whom(reply):
+    assert reply("the Idlib memorandum").text.en.endswith("signed by: Russia, Turkey")
 
 
 @pytest.mark.parametrize(
