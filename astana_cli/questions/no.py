@@ -23,6 +23,7 @@ WHAT = {
     "opinion": ("opinions and forecasts", "الآراء والتوقعات"),
     "other_talks": ("other talks than the Astana process", "محادثات غير مسار أستانا"),
     "other_things": ("other matters than the Astana process", "أمور غير مسار أستانا"),
+    "unrelated": ("other matters than the Astana process", "أمور غير مسار أستانا"),
     "prompt": ("instructions to a program", "تعليمات لبرنامج"),
     "unrecorded": ("such details", "تفاصيل كهذه"),
     "speeches": ("what participants said there", "أقوال المشاركين فيها"),

@@ -55,7 +55,7 @@ def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
     where neither is so."""
     from astana_cli.answers.execute import execute
 
-    parties, numbers = s.targets("party"), s.sure & set(k.rounds)
+    parties, numbers = s.targets("party"), s.sure & set(k.rounds) or _dated(s, k)
     barred = any(mark.kind == BARRED for mark in s.marks) or _supposed(s)
     if len(parties) != 1 or len(numbers) != 1 or s.has("~not") or s.targets("person") or s.spans or barred:
         return None
@@ -66,6 +66,17 @@ def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
         return None
     found = execute(query, k)
     return found if found.reason in BELIED else None
+
+
+def _dated(s: Sentence, k: Knowledge) -> set[int]:
+    """The one round that dates single out, where none is named in another way."""
+    if s.rounds or s.loose or s.rels or s.spans or not s.whens:
+        return set()
+    try:
+        found = {r.number for r in matching(s, k)}
+    except Unfit:
+        return set()
+    return found if len(found) == 1 else set()
 
 
 BELIED = ("party_absent", "premise_false")

@@ -232,7 +232,7 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     opener = plain[marks[first].start] if marks else ""
     of_asker = bool(set(plain[:3]) & words.me) or bool(set(plain[:2]) & words.mine) or opener in words.me
     if not of_asker and ((plain[:1] and plain[0] in words.greets) or plain[:2] == ["this", "is"]):
-        return not any(m.kind in ("cue", "noun", "out") for m in marks)
+        return not any(m.kind in ("cue", "noun") or (m.kind == "out" and m.target != "unrelated") for m in marks)
     if not of_asker:
         return asks_nothing(typed, lexicon) or (not content and bool(set(plain) & (words.me | words.mine)))
     verbs = {plain[m.start] for m in marks if m.end - m.start == 1}

@@ -24,7 +24,7 @@ from msgspec import Struct
 from astana_cli.knowledge import seal
 from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.questions.around.tags import ASKING, WHETHER
-from astana_cli.questions.lexis.lexicon import Lexicon, lexicon_folder
+from astana_cli.questions.lexis.lexicon import Lexicon, Sense, lexicon_folder
 from astana_cli.questions.lexis.scan import variants
 from astana_cli.questions.lexis.text import Token, plain
 
@@ -35,8 +35,12 @@ LETTERS = 2
 NARROW = "<narrow>"
 """Words that narrow what is asked, and are nowhere set aside as unknown ones."""
 PLACE = "<where_>"
+OWN = "<mine>"
+OF_WHOM = frozenset(("from", "of", "by", "with"))
+"""`Who from our ministry read out the statement?`: behind these no turn begins that speaks of what is the asker's."""
 PHRASE = "@"
 CLAIM = "whether = "
+UNRELATED = Sense("out", "unrelated")
 PAUSE = Token("", "")
 """Stands where something was taken away, so that its neighbours do not join into a phrase."""
 BARE = frozenset(("", "و", "ف"))
@@ -122,6 +126,8 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
     while at < len(typed):
         begins = not any(token.plain and token.typed for token in found)
         turns = _turns(grammar, folder, words.kinds[at], present, begins)
+        if at and typed[at - 1].plain in OF_WHOM:
+            turns = [turn for turn in turns if OWN not in turn.items[0].what]
         ends = [(max(_ends(turn.items, words, {at}), default=at), turn) for turn in turns]
         end = max((end for end, _ in ends), default=at)
         if end > at:
@@ -178,7 +184,7 @@ class _Words:
         """Whether a word stands in no table, or is a place that the asker has to do with."""
         word = self.typed[at].plain
         named = {kind for kind in self.kinds[at] if "<" in kind}
-        return word.isalpha() and named <= {PLACE} and not self.lexicon.get(word)
+        return word.isalpha() and named <= {PLACE} and set(self.lexicon.get(word)) <= {UNRELATED}
 
     def _says_nothing(self, at: int) -> bool:
         if at not in self._silent:
@@ -272,11 +278,11 @@ def _kinds(word: str, grammar: Grammar) -> frozenset[str]:
 
 
 def _says_nothing(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word is a filler, or stands in no table."""
+    """Whether a word is a filler, or stands in no table, or in that of what has nothing to do with the talks."""
     forms = [rest for _, rest in variants(word)] if word.isalpha() else []
     senses = [sense for form in forms for sense in lexicon.get(form)]
     if senses:
-        return all(sense.kind == "stop" for sense in senses)
+        return all(sense.kind == "stop" or sense == UNRELATED for sense in senses)
     return bool(forms) and not any(lexicon.speaks(form) for form in forms)
 
 

@@ -264,7 +264,11 @@ COUNTED = ("delegation", "document", "statement", "times", "people", "city", "co
 
 def at_least(v: View) -> Iterator[int]:
     """`At least until round 3`: no least of anything."""
-    yield from (at for at in v.all_of("cue", "least", "most") if v.before(at)[-1:] == ["at"] and len(v.words[at]) == 1)
+    yield from (
+        at
+        for at in v.all_of("cue", "least", "most")
+        if v.before(at)[-1:] == ["at"] and v.words[at] in (["least"], ["most"])
+    )
 
 
 def together(v: View) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
-from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.text import Token, bare
 
 OF_PAPERS = {
     **dict.fromkeys(("concluded", "conclude", "concludes", "concluding"), "sign"),
@@ -64,6 +64,34 @@ def _agreement_on(p: Place) -> Mark | None:
 
 
 AGREEMENTS = word_list("papers", "agreements")
+
+
+def _stance(p: Place) -> Mark | None:
+    """`The US recognition of the Golan`, قرار ترامب حول الجولان: what a round said of this topic tells of it, so
+    neither the act nor whose it is need be looked up; which rounds spoke of just this act is in no record."""
+    at = next((i for i in range(p.at + 1, len(p.marks)) if p.marks[i].kind == "topic"), -1)
+    one = any(m.kind in ("digits", "nth", "month") for m in p.marks)
+    if at < 0 or not one or p.marks[at].target not in TOPICS_OF_STANCES:
+        return None
+    near = [m for m in p.marks[max(0, p.at - 1) : at] if m.kind not in ("stop", "link")]
+    acts, owners = [m for m in near if _is_act(p, m)], [m for m in near if _is_owner(p, m)]
+    mine = p.mark in acts or p.mark in owners
+    between = all(_is_act(p, m) or _is_owner(p, m) for m in near if m.start >= p.mark.start)
+    whole = bool(acts and owners) or (bool(acts) and p.mark.kind == "unread")
+    return p.mark.silenced() if mine and between and whole else None
+
+
+def _is_act(p: Place, mark: Mark) -> bool:
+    return bare(p.first(mark).removeprefix(mark.lead)) in STANCES
+
+
+def _is_owner(p: Place, mark: Mark) -> bool:
+    return mark.target in WHOSE_STANCE or bare(p.first(mark)) in WHOSE_STANCE
+
+
+STANCES = word_list("papers", "stances")
+WHOSE_STANCE = word_list("papers", "whose_stance")
+TOPICS_OF_STANCES = word_list("papers", "topics_of_stances")
 
 
 def _following(p: Place) -> Mark | None:
@@ -160,6 +188,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _following),
     (frozenset({"<cue>"}), _take_up),
     (frozenset({"<cue>"}), _claim),
+    (frozenset({"<cue>", "<unread>", "<party>"}), _stance),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
     (frozenset({"<ask>"}), _which_official),
 )

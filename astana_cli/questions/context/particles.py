@@ -25,6 +25,8 @@ WHICH = word_list("context", "which")
 
 
 def _who_or_from(p: Place) -> Mark:
+    if p.mark.kind == "stop" and p.mark.target != "ar":
+        return p.mark  # it was settled to say nothing: Iraqi `منصبه من حضر`
     after = p.after
     plain = after is not None and not p.first(after).startswith("ال")
     asks = after is None or (plain and is_a(after, "cue", *VERBS))

@@ -78,7 +78,15 @@ def _changed(s: Sentence, k: Knowledge) -> Query:
 
 
 def _why_changed(s: Sentence, k: Knowledge) -> Query:
-    """Why a head of delegation changed is in no record; who led at all rounds is."""
+    """Why a head of delegation changed is in no record; who led at all rounds is, and why somebody stayed away from a
+    round at which another one stood in for him."""
+    numbers, people = named(s, k), s.targets("person")
+    if len(numbers) == 1 and numbers[0] in k.rounds and people:
+        r = k.rounds[numbers[0]]
+        away = tuple(p for p in people if any(fact.value and fact.value.who == p for fact in r.missing))
+        led = {d.head.value for d in r.delegations if d.head}
+        if len(away) == 1 and led.issuperset({*people} - {*away}):
+            return Query("absence", rounds=numbers, people=away, why=True)
     parties = parties_of(s, k) or tuple(filter(None, (k.people[p].party for p in s.targets("person"))))
     heads = command_line(Query("head", parties=parties))
     text = both(

@@ -183,11 +183,14 @@ def _tally_of_each(s: Sentence, k: Knowledge) -> Query:
 
 
 def _tally_of_two(s: Sentence, k: Knowledge) -> Query:
-    """`Who led more rounds, Khaji or Jaberi Ansari?`: how often everybody of their delegations led."""
+    """`Who led more rounds, Khaji or Jaberi Ansari?`, `who lasted longer as head?`, `compare how many rounds they led`:
+    how often everybody of their delegations led."""
     people = [m for m in s.marks if m.kind == "person"]
+    said = {s.typed[m.end - 1].plain for m in s.marks if m.kind == "cue" and m.target in ("most", "longest")}
+    counted = s.has("how_many?") or s.has("how_often?") or s.has("compare")
     if (
         len(people) != 2
-        or "more" not in s.words_of(frozenset({"most"}))
+        or not (MORE & said or (LONGER & said and s.has("duration")) or (counted and not said))
         or any(len(m.targets) > 1 for m in people)
         or s.rounds
         or s.loose
@@ -199,6 +202,11 @@ def _tally_of_two(s: Sentence, k: Knowledge) -> Query:
     if not set(s.targets("party")) <= set(parties):
         raise Unfit
     return Query("tally", parties=parties)
+
+
+MORE = word_list("sequences", "more")
+LONGER = word_list("sequences", "lasted")
+"""Beside a verb of lasting: to lead longer may as well be said of days."""
 
 
 def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
@@ -254,8 +262,16 @@ SEQUENCES = (
     frame(
         "tally",
         _tally_of_two,
-        "head|represent most who?|which?",
-        "times delegation ~or people how_often?",
+        "head|represent most|longest who?|which?",
+        "times delegation ~or people how_often? duration",
+        "party",
+        "person",
+    ),
+    frame(
+        "tally",
+        _tally_of_two,
+        "head|represent how_many?|how_often?",
+        "times delegation ~or people compare count",
         "party",
         "person",
     ),

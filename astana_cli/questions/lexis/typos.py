@@ -22,6 +22,9 @@ SHORTEST_NAME = 6
 """Names are mended from this length on: shorter ones lie too near to other people's."""
 SHORTEST_PAIR = 7
 """Two words run into one are told apart from this length on."""
+SHORTEST_GLUED = 5
+"""The same, where one of them is `the` or the other asks."""
+ASKING = frozenset(("who", "what", "when", "where", "which"))
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm"), ("ضصثقفغعهخحجد", "شسيبلاتنمكط", "ئءؤرىةوزظ")
@@ -62,7 +65,8 @@ def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
     if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
         return []
     nearby = list(_nearby(typed, at, lexicon))
-    parted = [] if any(mend.likely and not mend.weak for mend in nearby) else _parted(word, at, lexicon)
+    found = any(mend.likely and not mend.weak for mend in nearby)
+    parted = [] if found and not word.startswith(tuple(ASKING)) else _parted(word, at, lexicon)
     return [*nearby, *parted, *_joined(typed, at, lexicon)]
 
 
@@ -136,13 +140,16 @@ def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
-    """`theround`, `الجولهالتامنه`: two known words that a blank would part."""
-    if len(word) < SHORTEST_PAIR or _is_word(word, lexicon):
+    """`theround`, `tookover`, `الجولهالتامنه`: two known words, or a known phrase, that a blank would part."""
+    if len(word) < SHORTEST_GLUED or _is_word(word, lexicon):
         return
     shortest = SHORTEST - 1 if word.isascii() else SHORTEST
     for cut in range(2, len(word) - shortest + 1):
         head, tail = word[:cut], word[cut:]
+        if len(word) < SHORTEST_PAIR and tail != "the" and head not in ASKING:
+            continue
         known = (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon)
+        known = known or (cut > 2 and f"{head} {tail}" in lexicon.own)
         if known and (_is(head, lexicon, NUMBERED) or not _is(tail, lexicon, NUMBERS)):
             yield Mend(at, at + 1, (head, tail), likely=True)
 

@@ -128,10 +128,29 @@ class Related(Numbered):
         arabic = not self.typed[mark.start].plain.isascii() and at > 0 and self._is_round(at - 1)
         clause = mark.end < len(self.typed) and self.typed[mark.end].plain in RELATIVE
         clause = clause or (at + 1 < len(self.marks) and atom_of(self.marks[at + 1]) == "~not")
-        if (arabic and not clause) or any(atom_of(m) == "yesno?" for m in self.marks):
+        asked = any(atom_of(m) == "yesno?" for m in self.marks)
+        if (arabic and not clause) or asked or self._came_to(at):
             number = 1 if self.rels.pop() == "first" else self.last
             self.rounds.append(number)
             self.anchors.append(Anchor(at, at + 1, number=number))
+
+    def _came_to(self, at: int) -> bool:
+        """`قطر كانت حاضرة في أول جولة؟`, `مين حضر من تركيا آخر جولة`: who was there, in a sentence that ends with the
+        round; behind `when`, or with a clause of its own, it is the first of somebody's."""
+        noun, link = at + 1, self._free_before(at)
+        said = [i for i, m in enumerate(self.marks) if m.end > m.start and self.typed[m.start].plain]
+        asks = [m.target for m in self.marks if m.kind == "ask"]
+        whom = [i for i, m in enumerate(self.marks) if m.kind == "party"]
+        if len(whom) != 1 or not self._is_round(noun) or self.typed[self.marks[at].start].plain.isascii():
+            return False
+        if any(m.kind == "person" for m in self.marks) or set(asks) - {"who"}:
+            return False
+        came = self.first_of("attend")
+        if asks and -1 < came < at and self.count("attend") == 1:
+            return said[-1] in (noun, whom[0])
+        verb = link >= 0 and atom_of(self.marks[link]) == "attend"
+        inside = self.is_in(link) or self.marks[at].lead.endswith(("ب", "في"))
+        return said[-1] == noun and (verb or inside)
 
     def _joins_rounds(self) -> bool:
         """Whether rounds are joined, so that `last` is one of them and no predicate (`was round 20 the last?`)."""

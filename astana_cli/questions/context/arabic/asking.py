@@ -107,7 +107,7 @@ OFFICE = ("office", "role", "rank")
 
 
 def _the_day(p: Place) -> Mark | None:
-    """`منصب كرول يوم حضر`: when he came, which says no more than that he did."""
+    """`منصب كرول يوم حضر`, Iraqi `من حضر`: when he came, which says no more than that he did."""
     office = any(is_a(m, "cue", *OFFICE) for m in p.earlier()) and any(m.kind == "person" for m in p.earlier())
     came = is_a(p.after, "cue", "attend", "head", "represent", "member")
     return p.mark.silenced() if office and came and not p.mark.lead else None
@@ -146,7 +146,7 @@ def _entered(p: Place) -> Mark | None:
 
 RULES: Table = (
     (frozenset({"دخل", "دخلت", "دخلوا", "دخلو"}), _entered),
-    (frozenset({"يوم"}), _the_day),
+    (frozenset({"يوم", "من"}), _the_day),
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
     (frozenset({"يا", "ايا"}), _which),

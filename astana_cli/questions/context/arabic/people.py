@@ -10,6 +10,8 @@ from astana_cli.questions.lexis.text import bare
 VERBS = ("attend", "head", "represent", "absent", "walkout")
 TOOK = word_list("arabic", "took")
 """Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
+GIVEN = word_list("arabic", "given_names")
+"""Names that are words of judging or paying as well."""
 WHO = frozenset({"من", "فمن", "ومن"})
 CARRIED = word_list("arabic", "carried")
 """Verbs that say who led only right before a delegation."""
@@ -28,6 +30,16 @@ def _ali(p: Place) -> Mark | None:
     """Behind a verb that has somebody for its subject علي is a name, and no `on`."""
     name = p.typed[p.mark.start].typed == "علي" and is_a(p.before, "cue", *VERBS) and is_a(p.after, "person")
     return p.mark._replace(kind="unread", targets=(p.word,)) if name else None
+
+
+def _stranger(p: Place) -> Mark | None:
+    """`عادل الجبير`, `Bill Clinton`: before another name a word that judges, or tells a price, is a name itself."""
+    joined = is_a(p.after, "unread", p.first(p.after)) if p.after else False
+    if p.mark.kind != "out" or p.mark.lead or not joined or p.typed[p.mark.end - 1].cut:
+        return None
+    both = p.typed[p.mark.start].typed[:1].isupper() and p.typed[p.mark.end].typed[:1].isupper()
+    named = both if p.word.isascii() else not p.typed[p.mark.start].plain.startswith("ال")
+    return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
 
 
 def _anybody(p: Place) -> Mark | None:
@@ -139,6 +151,7 @@ def _of_those(p: Place) -> Mark | None:
 
 
 RULES: Table = (
+    (GIVEN, _stranger),
     (frozenset({"<cue>"}), _of_those),
     (frozenset({"علي"}), _ali),
     (frozenset({"احد"}), _anybody),

@@ -50,11 +50,11 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     passive = last > 0 and any(token.plain in BE for token in typed[: mark.start])
     if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
         return marks
-    if is_a(mark, "cue", "create") and any(m.kind in ("topic", "document") for m in marks):
+    if is_a(mark, "cue", "create", "contents") and any(m.kind in ("topic", "document") for m in marks):
         return marks
     found = list(marks)
     alone = all(m.kind != "cue" or m.target in ("delegation", "ever") for m in marks[:last])
-    party = any(m.kind in NAMES for m in marks)
+    party = any(m.kind in NAMES or m.kind == "person" for m in marks)
     found[last] = mark._replace(kind="cue", targets=("attend",)) if alone and party else mark.silenced()
     before = last - 1
     if before > 0 and is_a(marks[before], "cue", "ever"):

@@ -1,0 +1,114 @@
+"""Plain questions of one sentence: who was at the first round, for whom somebody stood in, words run together; and
+those that have nothing to do with the talks."""
+
+from __future__ import annotations
+
+import pytest
+
+SAME = [
+    ("العراق كان حاضر بأول جولة؟", "Did Iraq attend round 1?"),
+    ("الأردن شارك في آخر جولة؟", "Did Jordan attend round 22?"),
+    ("قطر حضرت أول جولة؟", "Did Qatar attend round 1?"),
+    ("مين حضر من إيران آخر جولة؟", "Who was in the Iranian delegation at round 22?"),
+    ("ما أول جولة شارك فيها الأردن؟", "Which was the first round Jordan attended?"),
+    ("ليش ستروغار حل مكان دي ميستورا بالجولة 7؟", "Why was de Mistura absent from round 7?"),
+    ("Why did Strugar take over from de Mistura at round 7?", "Why was de Mistura absent from round 7?"),
+    ("Which of the two lasted longer as head, Jaafari or Sousan?", "Who led more rounds, Jaafari or Sousan?"),
+    ("Sousan or Jaafari: who led at more rounds?", "Who led more rounds, Sousan or Jaafari?"),
+    ("How many rounds did Khaji and Jaberi Ansari lead?", "Who led more rounds, Khaji or Jaberi Ansari?"),
+    ("شنو چان منصب كرول من حضر الجولة الأولى؟", "What office did Krol hold at round 1?"),
+    ("At which rounds is Fares Bayoush listed?", "Which rounds did Fares Bayoush attend?"),
+    ("فارس بيوش ورد ذكره بأي جولات؟", "Which rounds did Fares Bayoush attend?"),
+    ("who tookover from Jaafari?", "Who took over from Jaafari?"),
+    ("wholed Iran at round 6?", "Who led Iran at round 6?"),
+    ("whenwas round 6?", "When was round 6?"),
+    ("who wasthe head of the Russian delegation at round 6?", "Who was the head of the Russian delegation at round 6?"),
+    ("ميعاد الجولة 11", "When was round 11?"),
+    ("On which two days was round 6 held?", "When was round 6?"),
+    ("متى صدر البروتوكول الإضافي لمذكرة إدلب؟", "When was the additional protocol issued?"),
+    ("What did round 12 say about the US decision on the Golan?", "What did round 12 say about the Golan?"),
+    ("ماذا قالت الجولة 12 عن اعتراف ترامب بالجولان؟", "ماذا قالت الجولة 12 عن الجولان؟"),
+    ("Which year since the start had the most rounds?", "Which year had the most rounds?"),
+]
+
+
+@pytest.mark.parametrize(("plain", "other"), SAME)
+def test_the_same_is_asked(reply, plain, other):
+    answer = reply(plain)
+    assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
+    assert answer.query == reply(other).query
+
+
+UNRELATED = [
+    "Will it rain in Almaty on Sunday?",
+    "gold price this week",
+    "how do I cook chicken with yoghurt",
+    "a good pizza place near me",
+    "who sang the songs of that film",
+    "when did the cold war end",
+    "بكم الذهب اليوم",
+    "شلون الجو بالبصرة",
+    "طريقة عمل الكنافة",
+    "نتائج مباريات الدوري الإسباني",
+    "متى بدأت الحرب العالمية الثانية",
+]
+OTHER_TALKS = [
+    "who signed the Doha agreement with the Taliban",
+    "what did Kofi Annan's plan say",
+    "results of the Camp David summit",
+    "بنود خطة كوفي عنان",
+    "من حضر قمة كامب ديفد",
+]
+
+
+@pytest.mark.parametrize("text", UNRELATED + OTHER_TALKS)
+def test_other_matters_are_refused_as_such(reply, text):
+    answer = reply(text)
+    assert answer.reason == "out_of_scope", answer.text.en
+
+
+@pytest.mark.parametrize("text", OTHER_TALKS)
+def test_other_talks_are_named(reply, text):
+    assert "other talks" in reply(text).text.en
+
+
+STRANGERS = [
+    "كم جولة حضر عادل الجبير؟",
+    "هل حضر نجاح العطار الجولة 4؟",
+    "Did Bill Clinton attend round 5?",
+    "Did Kofi Annan attend round 1?",
+]
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_somebody_unknown_is_nobody_on_record(reply, text):
+    assert reply(text).reason == "no_such_person"
+
+
+def test_a_judgement_stays_one(reply):
+    assert reply("هل كان اتفاق المناطق عادلا؟").reason == "out_of_scope"
+
+
+REFUSED = [
+    ("Who led longer, Khaji or Jaberi Ansari?", "longer"),
+    ("Which commander headed the opposition at round 4?", "commander"),
+    ("Who from our ministry read out the statement at round 9?", "ministry"),
+    ("How many rounds did Jaafari lead and Tomeh attend?", "attend"),
+    ("Why was Jaafari replaced by Sousan at round 15?", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), REFUSED)
+def test_what_is_another_question_is_refused(reply, text, word):
+    answer = reply(text)
+    assert answer.status in ("refused", "unknown")
+    assert word in answer.text.en
+
+
+def test_the_desk_of_the_asker_is_set_aside(reply):
+    answer = reply("This is the football desk. Who led Turkey at round 4?")
+    assert answer.query == reply("Who led Turkey at round 4?").query
+
+
+def test_who_was_away_on_a_date_is_told_though_a_word_was_not_read(reply):
+    assert reply("Which commander headed the opposition at the March 2017 round?").reason == "party_absent"
