@@ -162,7 +162,8 @@ NONE = {
 
 def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     then = round_label(k, r.number)
-    topic = k.topics[query.about].name if query.about in k.topics else both(str(query.about), str(query.about))
+    known = k.topics.get(query.about or "")
+    topic = known.name if known else both(str(query.about), str(query.about))
     said = listing([accepted(x) for x in found])
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")

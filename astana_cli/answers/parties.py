@@ -66,7 +66,7 @@ def _roles(k: Knowledge, key: str) -> Text:
 def _history(k: Knowledge, key: str) -> list[Record]:
     fields = ("attendance", "role", "absence", "first_attendance", "head", "office", "size")
     rows = []
-    for meeting in (*k.kb.rounds, *k.kb.events):
+    for meeting in k.meetings:
         d = k.delegation(meeting, key)
         if d:
             rows += [r for r in Recorder(k, meeting).delegation(d) if r.field in fields]

@@ -104,7 +104,7 @@ def _names(k: Knowledge, who: Person) -> Iterator[Record]:
 
 def appearances(k: Knowledge, key: str) -> Iterator[Record]:
     """Every fact or rival that names a person at a round or event: head, member, host, absent; with the office held."""
-    for meeting in (*k.kb.rounds, *k.kb.events):
+    for meeting in k.meetings:
         made = Recorder(k, meeting)
         for d in meeting.delegations:
             if d.head and names(d.head, key):

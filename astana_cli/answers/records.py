@@ -15,7 +15,6 @@ from astana_cli.knowledge.model import (
     Fact,
     Hosting,
     Item,
-    Meeting,
     Member,
     Missing,
     Round,
@@ -68,17 +67,12 @@ def record(fact: Fact[T], field: str, value_of: Callable[[T], Any], **where: Any
 class Recorder:
     """Makes the records of one meeting; what they have in common (its number or id) is said once."""
 
-    def __init__(self, k: Knowledge, meeting: Meeting) -> None:
+    def __init__(self, k: Knowledge, meeting: Round | Event) -> None:
         self.k = k
         self.meeting = meeting
-        self.where: dict[str, Any] = {}
-        self.day: str | None = None
-        if isinstance(meeting, Round):
-            self.where = {"round": meeting.number}
-            self.day = meeting.start.value
-        elif isinstance(meeting, Event):
-            self.where = {"event": meeting.id}
-            self.day = meeting.start.value if meeting.start else None
+        number = getattr(meeting, "number", None)
+        self.where = {"event": getattr(meeting, "id", None)} if number is None else {"round": number}
+        self.day: str | None = meeting.start.value if meeting.start else None
 
     def all(self) -> Iterator[Record]:
         """Every fact of the meeting in the order of a card."""

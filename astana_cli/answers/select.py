@@ -127,7 +127,7 @@ def has_statement(r: Round, k: Knowledge) -> bool | None:
     """Whether a joint statement came out of a round; None where nothing is recorded."""
     if any(fact.state == "none" for fact in r.documents):
         return False
-    kinds = {k.documents[fact.value].kind for fact in r.documents if fact.value in k.documents}
+    kinds = {k.documents[fact.value].kind for fact in r.documents if fact.value and fact.value in k.documents}
     return True if "joint_statement" in kinds else None
 
 

@@ -94,14 +94,15 @@ def _round(world: World, found: Round) -> dict[str, Any]:
 
 def _document(world: World, found: Document) -> dict[str, Any]:
     names = [world.k.name_of(fact.value) for fact in found.issuers if fact.value]
-    meeting = world.k.rounds.get(found.round or 0) or world.k.events.get(found.event or "")
+    numbered = world.k.rounds.get(found.round or 0)
+    meeting = numbered or world.k.events.get(found.event or "")
     pages = [world.ledger.sources[key].url for key in found.texts if key in world.ledger.sources]
     return _value(
         found.id,
         found.name,
         authors=[_named_text(name) for name in names],
         issued=found.issued.value,
-        place=_place(world, meeting) if isinstance(meeting, Round) else None,
+        place=_place(world, numbered) if numbered else None,
         kind=_named_text(label(DOCUMENT_KINDS, found.kind)),
         within=_named_text(meeting.name) if meeting else None,
         url=pages[0] if pages else _first_page(world, found.issued),

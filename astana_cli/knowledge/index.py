@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import bytes_of, decoded
@@ -51,49 +51,57 @@ class Knowledge:
         return numbered
 
     @cached_property
-    def people(self) -> dict[str, Person]:
+    def people(self) -> Mapping[str, Person]:
         """The people by id."""
-        return {p.id: p for p in self.kb.people}
+        return self._table("people")
 
     @cached_property
-    def parties(self) -> dict[str, Party]:
+    def parties(self) -> Mapping[str, Party]:
         """The parties by id."""
-        return {p.id: p for p in self.kb.parties}
+        return self._table("parties")
 
     @cached_property
-    def groups(self) -> dict[str, Group]:
+    def groups(self) -> Mapping[str, Group]:
         """The armed groups and bodies by id."""
-        return {g.id: g for g in self.kb.groups}
+        return self._table("groups")
 
     @cached_property
-    def offices(self) -> dict[str, Office]:
+    def offices(self) -> Mapping[str, Office]:
         """The offices by id."""
-        return {o.id: o for o in self.kb.offices}
+        return self._table("offices")
 
     @cached_property
-    def places(self) -> dict[str, Place]:
+    def places(self) -> Mapping[str, Place]:
         """The places by id."""
-        return {p.id: p for p in self.kb.places}
+        return self._table("places")
 
     @cached_property
-    def topics(self) -> dict[str, Topic]:
+    def topics(self) -> Mapping[str, Topic]:
         """The topics by id."""
-        return {t.id: t for t in self.kb.topics}
+        return self._table("topics")
 
     @cached_property
-    def events(self) -> dict[str, Event]:
+    def events(self) -> Mapping[str, Event]:
         """The related events by id."""
-        return {e.id: e for e in self.kb.events}
+        return self._table("events")
 
     @cached_property
-    def documents(self) -> dict[str, Document]:
+    def documents(self) -> Mapping[str, Document]:
         """The documents by id."""
-        return {d.id: d for d in self.kb.documents}
+        return self._table("documents")
 
     @cached_property
-    def terms(self) -> dict[str, Term]:
+    def terms(self) -> Mapping[str, Term]:
         """The glossary by id."""
-        return {t.id: t for t in self.kb.terms}
+        return self._table("terms")
+
+    def _table(self, name: str) -> Mapping[str, Any]:
+        return {record.id: record for record in getattr(self.kb, name)}
+
+    @property
+    def meetings(self) -> tuple[Round | Event, ...]:
+        """All rounds, and then the related events."""
+        return (*self.kb.rounds, *self.kb.events)
 
     @property
     def last(self) -> int:
@@ -129,7 +137,10 @@ class SealedKnowledge(Knowledge):
     @cached_property
     def rounds(self) -> Mapping[int, Round]:
         """The rounds by number, in order."""
-        return self._pieces.numbered
+        return self._pieces.table("rounds")
+
+    def _table(self, name: str) -> Mapping[str, Any]:
+        return self._pieces.table(name)
 
 
 def opened(path: str) -> Knowledge:

@@ -10,7 +10,7 @@ from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
 from astana_cli.knowledge.seal import packed, sealed
-from astana_cli.knowledge.shelf import Shelf, Span
+from astana_cli.knowledge.shelf import Span, shelf
 from astana_cli.knowledge.witnesses import witness
 
 
@@ -55,7 +55,7 @@ def _claims(path: str) -> Mapping[str, Claim]:
     raw = bytes_of(path)
     spans = packed("claims.spans.json", dict[str, Span]) if sealed(path, raw) else None
     if spans is not None:
-        return Shelf(raw, spans, Claim)
+        return shelf(raw, spans, Claim)
     return {claim.id: claim for claim in decoded(raw, Claims, path).claims}
 
 
@@ -63,5 +63,5 @@ def _sources(path: str) -> Mapping[str, Source]:
     raw = bytes_of(path)
     spans = packed("sources.spans.json", dict[str, Span]) if sealed(path, raw) else None
     if spans is not None:
-        return Shelf(raw, spans, Source)
+        return shelf(raw, spans, Source)
     return {source.id: source for source in decoded(raw, Sources, path).sources}

@@ -141,7 +141,7 @@ def _offices_of_heads(s: Sentence, k: Knowledge) -> Iterator[tuple[str, str]]:
 
 
 def offices_of(k: Knowledge, people: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for meeting in (*k.kb.rounds, *k.kb.events):
+    for meeting in k.meetings:
         for d in meeting.delegations:
             if d.head and d.head.value in people and d.office and d.office.value:
                 yield _titles(k, d.office.value)

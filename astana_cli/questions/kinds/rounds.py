@@ -416,7 +416,7 @@ def fits(s: Sentence, e: Event, k: Knowledge) -> bool:
     day = (e.start.value if e.start else None) or ""
     there = e.city.value if e.city else None
     wanted, lands = s.targets("place"), s.targets("country")
-    land = k.places[there].country if there in k.places else None
+    land = k.places[there].country if there and there in k.places else None
     days = all(any(_on(day, iso) for iso in when.iso()) for when in s.whens)
     within = (not wanted or there in wanted) and (not lands or land in lands)
     return within and not s.targets("city_name") and days
