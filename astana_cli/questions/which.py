@@ -216,6 +216,7 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
         if narrowed(s) and all(n in k.rounds for n in numbers):
             numbers = _nth_of(s, k, numbers)
             _agree(s, k, query, numbers)
+            _agree_at_the_end(s, k, query, numbers)
         return numbers
     if narrowed(s):
         found = matching(s, k)
@@ -289,6 +290,20 @@ def _agree(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) ->
     said = listing([round_label(k, n) for n in numbers])
     text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
     raise Refusal(refuse(query, "premise_false", text, *(f"astana round {n} --field date" for n in numbers)))
+
+
+def _agree_at_the_end(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> None:
+    """`Round 11, the first of 2018`: it must be that too. Raises Refusal."""
+    ends = [end for end in ("first", "last") if end in s.rels]
+    found = [r.number for r in matching(s, k)]
+    if len(numbers) == 1 and len(ends) == 1 and found and numbers[0] != found[0 if ends == ["first"] else -1]:
+        text = both(
+            f"That does not fit: {round_label(k, numbers[0]).en}; of those then or there the {ends[0]} is "
+            f"{round_label(k, found[0 if ends == ['first'] else -1]).en}.",
+            f"هذا لا يتفق: {round_label(k, numbers[0]).ar}؛ و{'الأولى' if ends == ['first'] else 'الأخيرة'} بينها "
+            f"{round_label(k, found[0 if ends == ['first'] else -1]).ar}.",
+        )
+        raise Refusal(refuse(query, "premise_false", text, *(f"astana round {n} --field date" for n in numbers)))
 
 
 def ask_back(query: Query, k: Knowledge, found: tuple[int, ...]) -> Answer:

@@ -17,8 +17,10 @@ from msgspec.structs import fields
 from astana_cli.answers.query import Query
 from astana_cli.questions.around.asides import sentences
 from astana_cli.questions.around.framing import asks_nothing
+from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import tokens
 
 ASKED = re.compile(r"[?؟]\s*$")
@@ -26,6 +28,8 @@ ENDS = re.compile(r"[.?!;؟؛…\n]\s*$")
 """What ends a sentence; a colon or a dash stands behind what the question is about."""
 MORE = word_list("swayed", "more")
 """Words of a sentence that asks for the same of somebody or something else: `Turkey too, please.`"""
+DENYING = frozenset({("ask", "why"), ("cue", "absent"), ("cue", "walkout"), ("cue", "stopped"), ("cue", "invited")})
+DENYING |= {("link", "not"), ("link", "but"), ("link", "outside"), ("cue", "elsewhere")}
 EMPTY = ((), None, False)
 
 
@@ -38,10 +42,26 @@ def swayed(text: str, found: Query, lexicon: Lexicon, read: Callable[[str], obje
         return None
     beside = [piece for piece in beside if not asks_nothing(tokens(piece), lexicon)]
     words = {token.plain for piece in beside for token in tokens(piece)}
+    if beside and _denies(found) and not _asks_of_absence(asked[0], lexicon):
+        return " ".join(beside)
     alone = read(asked[0]) if beside and MORE.isdisjoint(words) else None
     if not isinstance(alone, Query) or _says_more(found, alone):
         return None
     return " ".join(beside)
+
+
+def _denies(found: Query) -> bool:
+    """Whether a query looks for what was not."""
+    where = found.where
+    return found.topic == "absence" or bool(where.absent or where.not_led_by or where.not_city or where.outside)
+
+
+def _asks_of_absence(asked: str, lexicon: Lexicon) -> bool:
+    """Whether a question denies something, or asks for a reason or of somebody's absence, by itself."""
+    typed = tokens(asked)
+    marks = settle(scan(typed, lexicon), typed)
+    said = {(m.kind, m.target) for m in marks}
+    return not said.isdisjoint(DENYING) or not any(m.kind == "cue" for m in marks)
 
 
 def _whole(pieces: Iterable[str]) -> list[str]:

@@ -16,6 +16,16 @@ def changes(v: View) -> Iterator[int]:
                 yield at
 
 
+def again(v: View) -> Iterator[int]:
+    """`Did the US come back?`, `when did it attend again?`: that it ever came says nothing of a return."""
+    dated = any(m.kind in ("digits", "nth", "number") for m in v.marks)
+    if not dated and any(v.owned(at) for at in range(len(v.marks))):
+        yield from (at for at in v.all_of("cue", "attend", "join") if v.says(at, "back"))
+        for at in v.all_of("stop"):
+            if v.words[at] == ["again"] and v.has(at - 1, "cue", "attend", "join"):
+                yield at
+
+
 def wholly(v: View) -> Iterator[int]:
     """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""
     came, led = v.all_of("cue", "attend"), v.all_of("cue", "head")
@@ -133,6 +143,7 @@ RULES = (
     he_left,
     of_mine,
     changes,
+    again,
     wholly,
     alone,
     what_not,

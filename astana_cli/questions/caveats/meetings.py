@@ -53,4 +53,22 @@ def witnessed(v: View) -> Iterator[int]:
             yield at
 
 
-RULES = (met, met_whom, sat, visited, witnessed)
+def here(v: View) -> Iterator[int]:
+    """`Which rounds were held here?`: where the asker is, nobody knows."""
+    for at in v.all_of("stop"):
+        before = v.beside(at, -1)
+        if v.words[at] in (["here"], ["هون"]) and (v.has(before, "cue", "held", "happen") or v.has(before, "noun")):
+            yield at
+
+
+SOMEBODY = (["it"], ["they"], ["he"], ["she"], ["we"])
+
+
+def it_came(v: View) -> Iterator[int]:
+    """`Did it attend round 11?`: who, where nobody is named."""
+    if not any(v.owned(at) for at in range(len(v.marks))):
+        said = (at for at in v.all_of("stop") if v.words[at] in SOMEBODY and v.says(at - 1, "did"))
+        yield from (at for at in said if v.has(at + 1, "cue", "attend", "join"))
+
+
+RULES = (here, it_came, met, met_whom, sat, visited, witnessed)

@@ -277,7 +277,25 @@ def together(v: View) -> Iterator[int]:
         yield from (at for at in v.all_of("cue", "compare") if v.says(at, "together"))
 
 
+def nth_there(v: View) -> Iterator[int]:
+    """`How many rounds after the second Sochi round?`: from or up to a round that is not the one of that number."""
+    for at in v.all_of("nth"):
+        near = [at + step for step in (1, 2, 3) if v.has(at + step, "place") or v.has(at + step, "city_name")]
+        between = range(at + 1, near[0]) if near else ()
+        joined = all(v.has(i, "noun") or v.has(i, "stop") or v.has(i, "link", "in") for i in between)
+        if near and joined and v.has(v.beside(at, -1), "link", "after", "before", "since", "until", "from", "to"):
+            yield at
+
+
+def up_to_before(v: View) -> Iterator[int]:
+    """`من 15 إلى ما قبل 20`, `up to before round 20`: without that one."""
+    for at in v.all_of("link", "before"):
+        if v.has(v.beside(at, -1), "link", "to", "to_place", "until"):
+            yield at
+
+
 RULES = (
+    nth_there, up_to_before,
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together, apart,
     a_while_after, a_while_off, up_to_and_in, of_so_many, but_one, within, rank_claimed, every_other, twice,
     counted, share_of,

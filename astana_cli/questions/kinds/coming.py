@@ -61,6 +61,17 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
 
 
+def _first_with(s: Sentence, k: Knowledge) -> Query:
+    """`The first round of 2019 with Iraq`: of the rounds of that year the first to which it came, which need not be the
+    first of them."""
+    rounds = [at for at, m in enumerate(s.marks) if m.kind == "noun" and m.target in ("round", "rounds")]
+    parties = [at for at, m in enumerate(s.marks) if m.kind == "party"]
+    ends = {"first", "last"} & set(s.rels)
+    if len(ends) != 1 or not narrowed(s) or s.rounds or s.loose or not rounds or min(parties) < rounds[0]:
+        raise Unfit
+    return filtered(s, k, Query("rounds"), present=parties_of(s, k))
+
+
 def _walkouts(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
     """`Which rounds did the opposition walk out of?`: those with a walkout on record; who walked out may have come.
     Raises Unfit where they are counted or narrowed, or where the walkouts were of others."""
@@ -519,6 +530,7 @@ def _matrix(s: Sentence, k: Knowledge) -> Query:
 
 ATTEND = "attend|join|present|invited|there"
 SERIES = (
+    frame("first_with", _first_with, "", "attend join present there which? what? when? list?", WHERE, "party"),
     frame("times_present", _times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),
     frame("matrix", _matrix, "matrix", f"{ASK} ~all", ""),
     frame(

@@ -61,7 +61,7 @@ _WORD = r"\d+|[^\W\d_]+"
 _MARKS = frozenset("-+%$€£/:.\ufffd")
 """Where none of these stands the short pattern finds the same words, and is made in a tenth of the time."""
 _WORD_OR_MARK = (
-    r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]"
+    r"\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\.\d+|\d+|[^\W\d_]+|[-+%$€£/:]|[<>](?=\s*\d)"
     r"|[\ud800-\udfff\ufffd]+"  # bytes that were no text
 )
 

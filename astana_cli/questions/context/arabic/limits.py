@@ -89,6 +89,8 @@ def _nothing_else(p: Place) -> Mark | None:
     """`أين عقدت؟ المدينة فقط`, `متى صارت؟ بس التاريخ لا غير`: how short the answer is to be, where all that is said
     behind the question is what kind of thing it asks for."""
     cuts = [at for at, token in enumerate(p.typed[: p.mark.start]) if token.cut]
+    if p.words() == ["لا"] and not (p.after and p.first(p.after) == "غير"):
+        return None  # `المدينة لا الفندق`: the one, and not the other
     if not cuts or not any(is_a(m, "ask") for m in p.earlier()):
         return None
     said = [m for m in p.marks if m.start > cuts[-1] and m.kind != "stop"]
@@ -104,6 +106,12 @@ ONLY = word_list("arabic", "only")
 COUNTS = frozenset({"how_many", "how_often"})
 
 
+def _i_am_not(p: Place) -> Mark | None:
+    """`لست مهتما`: I am not, and not `for six`."""
+    six = p.mark.kind == "number" and not is_a(p.after, "noun")
+    return p.mark._replace(kind="barred", targets=(p.word,), lead="") if six else None
+
+
 def _since_then(p: Place) -> Mark | None:
     """`كم جولة من وقت 2019`: since then."""
     since = is_a(p.mark, "cue", "then") and p.typed[p.mark.start - 1].plain == "من" if p.mark.start else False
@@ -112,6 +120,7 @@ def _since_then(p: Place) -> Mark | None:
 
 
 RULES: Table = (
+    (frozenset({"لست", "ولست"}), _i_am_not),
     (ONLY, _nothing_else),
     (frozenset({"<cue>"}), _in_all),
     (frozenset({"وقت"}), _since_then),
