@@ -49,18 +49,20 @@ def _made(data: Path, folder: Path) -> list[Path]:
     claims, _ = read("claims.json", Claims)
     sources, _ = read("sources.json", Sources)
     _, frames = read("lexicon/common/framing.json", framing.Table)
+    words, phrases = lexicon.build(Knowledge(kb), str(data / "lexicon")).packed()
     made = {
         "rounds.spans.json": plan_of(rounds),
         "claims.spans.json": spans_of(claims, "claims", "id"),
         "sources.spans.json": spans_of(sources, "sources", "id"),
-        lexicon.PACKED: lexicon.build(Knowledge(kb), str(data / "lexicon")).packed(),
+        lexicon.PACKED: words,
         framing.PACKED: framing.grammar_of(frames),
     }
     for name, value in made.items():
         (folder / name).write_bytes(msgspec.json.encode(value))
+    (folder / lexicon.PHRASES).write_bytes(phrases)
     read_through = (*data.glob("*.json"), *data.glob("lexicon/*.json"), data / "lexicon" / "common" / "framing.json")
     checked = [(path, path.relative_to(data)) for path in read_through]
-    checked += [(folder / name, Path(name)) for name in made]
+    checked += [(folder / name, Path(name)) for name in (*made, lexicon.PHRASES)]
     seal = {name.as_posix(): mark(path.read_bytes()) for path, name in sorted(checked)}
     (folder / SEAL).write_bytes(msgspec.json.encode(seal))
     return sorted(folder.iterdir())

@@ -101,7 +101,7 @@ def whole(unpacked: Path) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "framing.json", "seal.json"]
+    "name", ["rounds.spans.json", "claims.spans.json", "lexicon.json", "lexicon.jsonl", "framing.json", "seal.json"]
 )
 @pytest.mark.parametrize("left", [None, b"", b"{}"], ids=["gone", "empty", "emptied"])
 def test_what_the_wheel_packs_beside_the_data_can_be_missed(
@@ -136,14 +136,17 @@ def test_a_changed_ledger_is_read_anew(copied: Path) -> None:
     assert "sources[0].id" in run(copied, "who", "22", "--json").stderr
 
 
-@pytest.mark.parametrize("table", ["cues.json", "new.json"])
-def test_a_changed_or_added_table_of_words_counts(table: str, copied: Path) -> None:
-    words = ("who", "gloobed", "round", "22")
+@pytest.mark.parametrize(
+    ("table", "word"), [("cues.json", "gloobed"), ("cues.json", "gloobbled"), ("new.json", "gloobed")]
+)
+def test_a_changed_or_added_table_of_words_counts(table: str, word: str, copied: Path) -> None:
+    """The second word is as long as the one in whose place it stands."""
+    words = ("who", word, "round", "22")
     assert run(copied, *words).returncode == 1
     folder = copied / "astana_cli/data/lexicon"
     if table == "new.json":
         row = '{"form": "gloobed", "kind": "cue", "lang": "en", "target": "head"}'
         (folder / table).write_text(f'{{"rows": [{row}]}}', encoding="utf-8")
     else:
-        change(folder / table, '"captained"', '"gloobed"')
+        change(folder / table, '"captained"', f'"{word}"')
     assert run(copied, *words).stdout == run(copied, "who", "led", "round", "22").stdout

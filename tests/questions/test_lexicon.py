@@ -45,7 +45,7 @@ def test_every_cue_is_in_both_languages():
 
 def test_a_packed_lexicon_is_the_same_unpacked(world):
     lexicon = build(world.k)
-    found = Lexicon.unpacked(lexicon.packed())
+    found = Lexicon.unpacked(*lexicon.packed())
     assert dict(found.senses) == dict(lexicon.senses)
     assert found.own == lexicon.own
     assert found.get("no such phrase") == found.get("") == ()

@@ -19,10 +19,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import Raw, Struct, json
 
 from astana_cli.knowledge import seal
-from astana_cli.knowledge.load import bytes_of, decoded
+from astana_cli.knowledge.load import read
 from astana_cli.questions.around.tags import ASKING, WHETHER
 from astana_cli.questions.lexis.lexicon import Lexicon, Sense, lexicon_folder
 from astana_cli.questions.lexis.scan import variants
@@ -82,18 +82,31 @@ class Grammar(Struct, frozen=True):
     """The words with their classes, a line for each, by the letters with which they begin; the ways to say each phrase;
     and the turns, a line for each as it is written, by what may stand first in them.
 
-    They are kept as text, since a question needs few of them and it takes long to make thousands of small values.
+    They are kept as text, and that as JSON, since a question needs few of them and it takes long to make thousands of
+    small values.
     """
 
-    words: dict[str, str]
-    phrases: dict[str, tuple[str, ...]]
-    turns: dict[str, str]
+    words: dict[str, Raw]
+    phrases: dict[str, Raw]
+    turns: dict[str, Raw]
 
     def classes(self, word: str) -> tuple[str, ...]:
         """The classes of a word; none if it has none."""
-        block = self.words.get(word[:LETTERS], "")
+        block = _text(self.words, word[:LETTERS])
         start = block.find(f"\n{word} ") + 1
         return tuple(block[start : block.index("\n", start)].split(" ")[1:]) if start else ()
+
+    def ways(self, phrase: str) -> list[str]:
+        """The ways to say a phrase."""
+        return _text(self.phrases, phrase).split("\n")
+
+    def opening(self, first: str) -> list[str]:
+        """The turns in which this may stand first."""
+        return _text(self.turns, first).split("\n") if first in self.turns else []
+
+
+def _text(texts: dict[str, Raw], key: str) -> str:
+    return json.decode(texts[key], type=str) if key in texts else ""
 
 
 def unframed(typed: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -199,9 +212,8 @@ PACKED = "framing.json"
 @lru_cache(maxsize=2)
 def _grammar(folder: str) -> Grammar:
     path = os.path.join(folder, "common", "framing.json")
-    raw = bytes_of(path)
-    made = seal.packed(PACKED, Grammar) if seal.sealed(path, raw) else None
-    return made or grammar_of(decoded(raw, Table, path))
+    made = seal.packed_words(PACKED, Grammar) if seal.untouched(path) else None
+    return made or grammar_of(read(path, Table))
 
 
 def grammar_of(table: Table) -> Grammar:
@@ -217,7 +229,13 @@ def grammar_of(table: Table) -> Grammar:
     blocks: dict[str, str] = defaultdict(lambda: "\n")
     for word, names in classes.items():
         blocks[word[:LETTERS]] += f"{word} {' '.join(names)}\n"
-    return Grammar(dict(blocks), table.phrases, {first: "\n".join(lines) for first, lines in turns.items()})
+    phrases = {name: "\n".join(ways) for name, ways in table.phrases.items()}
+    opening = {first: "\n".join(lines) for first, lines in turns.items()}
+    return Grammar(_kept(blocks), _kept(phrases), _kept(opening))
+
+
+def _kept(texts: dict[str, str]) -> dict[str, Raw]:
+    return {key: Raw(json.encode(text)) for key, text in texts.items()}
 
 
 def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
@@ -257,7 +275,7 @@ def _item(text: str, folder: str) -> Item:
     optional, repeated = text != name, text.endswith("*")
     if not name.startswith(PHRASE):
         return Item(frozenset((name,)), (), optional, repeated)
-    ways = [_items(plain(way), folder) for way in _grammar(folder).phrases[name[1:]]]
+    ways = [_items(plain(way), folder) for way in _grammar(folder).ways(name[1:])]
     if all(len(way) == 1 and way[0].what and not way[0].optional for way in ways):
         return Item(frozenset().union(*(way[0].what for way in ways)), (), optional, repeated)
     return Item(frozenset(), tuple(ways), optional, repeated)
@@ -288,9 +306,7 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
 
 def _turns(grammar: Grammar, folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
-    lines = dict.fromkeys(
-        line for first in firsts if first in grammar.turns for line in grammar.turns[first].split("\n")
-    )
+    lines = dict.fromkeys(line for first in firsts for line in grammar.opening(first))
     turns = (_turn(line, folder) for line in lines)
     return [turn for turn in turns if turn.needs <= present]
 

@@ -79,11 +79,11 @@ def _files(folder: str) -> list[str]:
 
 
 class Packed(Struct, frozen=True):
-    """A lexicon as it is kept in the wheel: the meanings that occur, and the phrases in blocks by their first letters,
-    which stay JSON until one of them is looked for (`Block`)."""
+    """What is kept in the wheel of a lexicon: the meanings that occur, which stay JSON until one is wanted, and where
+    the phrases lie in a file of their own, one block by its first letters a line (`Block`)."""
 
-    meanings: tuple[tuple[Sense, ...], ...]
-    blocks: dict[str, Raw]
+    meanings: tuple[Raw, ...]
+    blocks: dict[str, tuple[int, int]]
 
 
 class Block(NamedTuple):
@@ -102,15 +102,17 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
     """The phrases of a packed lexicon, found by halving in the block of their first letters: a table of them all takes
     longer to make than a question to read."""
 
-    def __init__(self, packed: Packed) -> None:
+    def __init__(self, packed: Packed, phrases: bytes) -> None:
         self._packed = packed
+        self._phrases = memoryview(phrases)
         self._opened: dict[str, tuple[list[str], str]] = {}
+        self._meant: dict[int, tuple[Sense, ...]] = {}
 
     def _block(self, letters: str) -> tuple[list[str], str]:
         found = self._opened.get(letters)
         if found is None:
-            raw = self._packed.blocks.get(letters)
-            block = json.decode(raw, type=Block) if raw is not None else None
+            start, end = self._packed.blocks.get(letters, (0, 0))
+            block = json.decode(self._phrases[start:end], type=Block) if end else None
             found = self._opened[letters] = (block.phrases.split("\n"), block.signs) if block else ([], "")
         return found
 
@@ -119,7 +121,12 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
         at = bisect_left(phrases, phrase)
         if at == len(phrases) or phrases[at] != phrase:
             raise KeyError(phrase)
-        return self._packed.meanings[ord(signs[at]) >> 1]
+        return self._meaning(ord(signs[at]) >> 1)
+
+    def _meaning(self, at: int) -> tuple[Sense, ...]:
+        if at not in self._meant:
+            self._meant[at] = json.decode(self._packed.meanings[at], type=tuple[Sense, ...])
+        return self._meant[at]
 
     def __iter__(self) -> Iterator[str]:
         return (phrase for letters in self._packed.blocks for phrase in self._block(letters)[0])
@@ -150,21 +157,24 @@ class Lexicon:
         self.senses: Mapping[str, tuple[Sense, ...]] = found
         self._name(found, spelled([form for form, _ in named]), [sense for _, sense in named])
 
-    def packed(self) -> Packed:
-        """The lexicon without what can be read off the tables."""
+    def packed(self) -> tuple[Packed, bytes]:
+        """The lexicon without what can be read off the tables, and its phrases."""
         meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(self.senses.values()))}
-        blocks: dict[str, Raw] = {}
+        written = b""
+        blocks: dict[str, tuple[int, int]] = {}
         for letters, group in itertools.groupby(sorted(self.senses), key=lambda phrase: phrase[:LETTERS]):
             phrases = list(group)
             signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
-            blocks[letters] = Raw(json.encode(Block("\n".join(phrases), "".join(signs))))
-        return Packed(tuple(meanings), blocks)
+            block = json.encode(Block("\n".join(phrases), "".join(signs)))
+            blocks[letters] = len(written), len(written) + len(block)
+            written += block + b"\n"
+        return Packed(tuple(Raw(json.encode(meaning)) for meaning in meanings), blocks), written
 
     @classmethod
-    def unpacked(cls, packed: Packed) -> Lexicon:
+    def unpacked(cls, packed: Packed, phrases: bytes) -> Lexicon:
         """The lexicon that was packed."""
         found = cls(())
-        found.senses = Ordered(packed)
+        found.senses = Ordered(packed, phrases)
         del found.own
         return found
 
@@ -279,25 +289,25 @@ def surnames(phrase: str) -> Iterator[str]:
             yield " ".join(parts[-2:])
 
 
-PACKED = "lexicon.json"
+PACKED, PHRASES = "lexicon.json", "lexicon.jsonl"
 """Where the wheel keeps the lexicon that was made of its tables and its names, beside the data."""
 
 
 def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
-    packed = seal.packed(PACKED, Packed) if folder is None and k.sealed and _tables_are_sealed() else None
+    packed = seal.packed_words(PACKED, Packed) if folder is None and k.sealed and _is_packed() else None
     if packed is not None:
-        return Lexicon.unpacked(packed)
+        return Lexicon.unpacked(packed, bytes_of(os.path.join(data_folder(), PHRASES)))
     lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
     lexicon.folder = folder
     return lexicon
 
 
-def _tables_are_sealed() -> bool:
-    """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
+def _is_packed() -> bool:
+    """Whether the wheel holds the phrases, and the tables are all those that they were taken from, unchanged."""
     paths = _files(lexicon_folder())
-    packed = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
-    return len(paths) == packed and all(seal.sealed(path, bytes_of(path)) for path in paths)
+    sealed = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
+    return len(paths) == sealed and all(map(seal.untouched, (*paths, os.path.join(data_folder(), PHRASES))))
 
 
 def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:
