@@ -17,6 +17,7 @@ from astana_cli.knowledge.model import Text, forms
 from astana_cli.names.words import TITLES
 from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
+from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import PAUSE, told_apart, unframed
 from astana_cli.questions.around.tags import guess, untagged
 from astana_cli.questions.caveats.view import lists_of_words
@@ -76,10 +77,12 @@ def read(text: str, world: Opened) -> Reading:
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
-    found, notes, polar = _with_asker(text, typed, world) if lang == "ar" else _with_appositions(text, typed, world)
+    sure = _surely(text, world) if lang == "en" else None
+    by_all = _with_asker if lang == "ar" else _with_appositions
+    found, notes, polar = sure or by_all(text, typed, world)
     if taken:
         notes = (*notes, _for(taken.said))
-    if isinstance(found, Query):
+    if isinstance(found, Query) and not sure:
         found = _not_swayed(text, found, world)
     if isinstance(found, Query):
         return Reading(lang, query=found, notes=notes, polar=polar)
@@ -141,11 +144,23 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        return _contested(text, world) or _without_borne_out(text, world) or _of_that_round(text, world) or whole
+        others = (_contested, _without_borne_out, _of_that_round, _without_trailing)
+        return next(filter(None, (way(text, world) for way in others)), whole)
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
         return whole
     return found, (*notes, *map(_set_aside, taken)), polar
+
+
+def _surely(text: str, world: Opened) -> Understood | None:
+    """A question that is put in full, or is whole without what stands beside it, which would be misread with it."""
+    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text:
+        return None
+    ways = (_put_to_the_test, _resumed, _without_stated, _counted)
+    return next(filter(None, (way(text, world) for way in ways)), None)
+
+
+TRUTH = " truth "
 
 
 def _corrected(text: str, world: Opened) -> Corrected | None:
@@ -157,8 +172,8 @@ def _corrected(text: str, world: Opened) -> Corrected | None:
     return corrected(text, lexicon_of(world.k))
 
 
-MARKS = frozenset(",،;؛.?؟!…(–—-")
-"""Behind which a correction may stand."""
+MARKS = frozenset(',،;؛.?؟!…(–—-:"“«')
+"""Behind which a correction may stand, or in front of which a claim."""
 
 
 def _for(said: str) -> Text:
@@ -178,6 +193,63 @@ def _not_swayed(text: str, found: Query, world: Opened) -> Query | Answer:
 
 SENTENCE_MARKS = frozenset(".!?;؟؛…\n")
 """What may part two sentences."""
+
+
+def _counted(text: str, world: Opened) -> Understood | None:
+    return _without_trailing(text, world, misread=True)
+
+
+def _without_trailing(text: str, world: Opened, *, misread: bool = False) -> Understood | None:
+    """A question without what stands behind it and its answer settles; of such ends those only that would be misread,
+    or the others."""
+    from astana_cli.questions.around.trailing import trailing
+
+    for end in () if in_arabic(text) else trailing(text):
+        if end.misread is not misread:
+            continue
+        found, notes, _ = _understood(end.question, tokens(end.question), world)
+        if isinstance(found, Query) and (not end.topics or found.topic in end.topics):
+            return found, (*notes, _settles(end.said)), False
+    return None
+
+
+def _settles(said: str) -> Text:
+    return Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")
+
+
+def _put_to_the_test(text: str, world: Opened) -> Understood | None:
+    """Whether a claim is so that is put to the test."""
+    from astana_cli.questions.around.true_or_false import put_to_the_test
+
+    question = put_to_the_test(text, lexicon_of(world.k))
+    found = _understood(question, tokens(question), world) if question else None
+    return found if found and isinstance(found[0], Query) else None
+
+
+def _resumed(text: str, world: Opened) -> Understood | None:
+    """A question that takes up what was said before it, put in full."""
+    from astana_cli.questions.around.resumed import resumed
+
+    full = resumed(text, lexicon_of(world.k))
+    found = _understood(full.question, tokens(full.question), world) if full else None
+    if full is None or found is None or not isinstance(found[0], Query):
+        return None
+    return found[0], (*found[1], *([_set_aside(full.said)] if full.said else [])), found[2]
+
+
+def _without_stated(text: str, world: Opened) -> Understood | None:
+    """A question that is whole without the sentences beside it, which state what somebody believes or does."""
+    from astana_cli.questions.around.stated import stated
+
+    parts = stated(text, lexicon_of(world.k))
+    if parts is None:
+        return None
+    found, notes, polar = _understood(parts.question, tokens(parts.question), world)
+    if isinstance(found, Query):
+        found = _not_swayed(parts.question, found, world)
+    if not isinstance(found, Query) and found.reason in NOT_READ:
+        return None
+    return found, (*notes, *map(_set_aside, parts.said)), polar
 
 
 def _of_that_round(text: str, world: Opened) -> Understood | None:
@@ -286,6 +358,7 @@ def _set_aside(aside: str) -> Text:
 def _read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
     lexicon = lexicon_of(world.k)
     body, asides = told_apart(untagged(typed, lexicon.folder), lexicon)
+    body = declared(text, body, lexicon)
     found, notes, polar = _read_words(text, untagged(body, lexicon.folder), world, mend=mend)
     return found, (*notes, *map(_set_aside, asides)), polar
 
@@ -330,7 +403,7 @@ def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood
     if cut is None or not isinstance(query, Query):
         return no.nearly(refused, *_without_unread(typed, marks, k)), found[1], found[2]
     said = " ".join(token.typed for token in typed[marks[cut].start :] if token.typed)
-    return query, (*found[1], Text(en=f"The answer settles “{said}”.", ar=f"الجواب يحسم «{said}».")), polar
+    return query, (*found[1], _settles(said)), polar
 
 
 def _without_unread(typed: list[Token], marks: list[Mark], k: Knowledge) -> tuple[tuple[str, ...], Query | None]:

@@ -7,7 +7,6 @@ import pytest
 REFUSED = [
     ("We do not count round 3. How many rounds did the opposition attend?", "We do not count round 3."),
     ("I know who led Russia. Who led Turkey at round 14?", "I know who led Russia."),
-    ("Someone told me it was the eleventh. When was the tenth round held?", "Someone told me it was the eleventh."),
     ("I'm Jordanian. Who led us at round 6?", "I'm Jordanian."),
     ("زميلي يقول إن الأردن لم يحضر. هل حضر العراق الجولة 13؟", "زميلي يقول إن الأردن لم يحضر."),
     ("سمعت أن تركيا انسحبت. من انسحب من الجولة 4؟", "سمعت أن تركيا انسحبت."),
@@ -23,6 +22,7 @@ def test_refused(reply, text, named):
 
 
 READ = [
+    ("Someone told me it was the eleventh. When was the tenth round held?", "round 10 --field date"),
     ("I am writing on Iran. Who led the delegation at round 12?", "who 12 --party iran"),
     ("It concerns the Sochi round of 2021. Who led Iran?", "who 15 --party iran"),
     ("Who led Iran at round 11? Turkey too, please.", "who 11 --party iran --party turkey"),

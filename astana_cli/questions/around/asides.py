@@ -17,7 +17,7 @@ from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
-from astana_cli.questions.around.limits import CONDITIONS, DATES, LIMITS, NAMED, claims, dates, unable
+from astana_cli.questions.around.limits import CONDITIONS, DATES, LIMITS, NAMED, claims, dates, of_others, unable
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -45,6 +45,8 @@ LONGEST = 8
 """Letters in a shortened word."""
 FEW = 8
 """Words of a sentence that only says who claims so."""
+OPENING = 4
+"""Words among which the verb of such a sentence stands: `I have been told`."""
 
 
 def parted(text: str, lexicon: Lexicon) -> Parted | None:
@@ -66,7 +68,7 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
         if question:
             asides.append(piece.strip())
             pieces[-1] = (question, False)
-        elif aside or (typed and _beside(piece, typed, marks, lexicon)):
+        elif aside or (typed and beside(piece, typed, marks, lexicon)):
             asides.append(piece.strip())
             about += [" ".join(t.typed for t in typed[m.start : m.end]) for m in marks if m.kind in NAMED]
         else:
@@ -118,7 +120,7 @@ def _asks_nothing(clause: str, lexicon: Lexicon) -> bool:
     told = _reported(typed, marks, lexicon) or conceded(typed, marks, lexicon)
     words = words_of(lexicon.folder)
     by_asker = typed[0].plain in words.me | words.mine and _names_nothing(marks, lexicon)
-    return told or (by_asker and _beside(clause, typed, marks, lexicon))
+    return told or (by_asker and beside(clause, typed, marks, lexicon))
 
 
 def _names_nothing(marks: list[Mark], lexicon: Lexicon) -> bool:
@@ -174,10 +176,12 @@ def _shortened(before: str, short: frozenset[str]) -> bool:
     return word is not None and (word[0].casefold() in short or (len(word[0]) == 1 and word[0].isalpha()))
 
 
-def _beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
+def beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> bool:
     """Whether a sentence asks nothing and states nothing about the talks."""
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
+    if of_others(plain, words):
+        return False
     of_somebody = not words.he.isdisjoint(plain) and (words.me | words.mine).isdisjoint(plain)
     if of_somebody and not _spelled_right(marks, lexicon):
         return False
@@ -239,5 +243,8 @@ def _of_asker(piece: str, typed: list[Token], marks: list[Mark], words: Words, l
     left = [token for token in unframed(typed, lexicon) if token.plain]
     wanting = set(plain) & words.wants
     narrows = wanting and any(m.kind != "stop" and m.target not in wanting for m in scan(left, lexicon))
-    claiming = verbs & words.says and content
+    told = any(word in words.says and plain[at - 1] != "to" for at, word in enumerate(plain[:OPENING]))
+    claiming = (told or verbs & words.says) and content
+    if content and not CONDITIONS.isdisjoint(plain):
+        return False
     return not (narrows or claiming) and not any(m.kind == "place" for m in marks)

@@ -8,6 +8,7 @@ import re
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.around.asides import parted
 from astana_cli.questions.around.framing import unframed
+from astana_cli.questions.around.stated import stated
 from astana_cli.questions.around.tags import without_tag
 from astana_cli.questions.context import settle
 from astana_cli.questions.context.asking import AUXILIARIES
@@ -38,8 +39,10 @@ def has_verdict(text: Text) -> bool:
 def denies(text: str, lexicon: Lexicon) -> bool:
     """Whether a question denies something; `Wasn't it in Sochi?` and a tag (`, didn't it?`) do not. Raises
     DataProblem."""
-    parts = parted(text, lexicon)
-    typed, _ = without_tag(unframed(tokens(parts.rest if parts else text), lexicon), lexicon.folder)
+    beside = stated(text, lexicon) if text.isascii() else None
+    parts = parted(text, lexicon) if beside is None else None
+    asked = beside.question if beside else parts.rest if parts else text
+    typed, _ = without_tag(unframed(tokens(asked), lexicon), lexicon.folder)
     first = next((i for i, token in enumerate(typed) if token.plain), 0)
     body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in AUXILIARIES else typed
     after = [*(token.plain for token in body[1:]), ""]

@@ -9,6 +9,10 @@ from astana_cli.questions.lexis.scan import Mark
 DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
 LIMITS = frozenset({"not", "but", "only", "other", "outside"})
 CONDITIONS = word_list("asides", "conditions")
+OTHERS = word_list("asides", "others")
+"""Words for another one than is asked about: `the deputy`, `the technical team`, `the second day`."""
+OF_ASKER = word_list("asides", "of_asker")
+"""What they say nothing else of: `a deputy editor`, `military history`."""
 NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
 """Kinds that an aside may hold: they name what the asker works on."""
 
@@ -27,3 +31,12 @@ def unable(plain: list[str], mark: Mark, words: Words) -> bool:
 def claims(mark: Mark) -> bool:
     """Whether a mark speaks of saying or of sources."""
     return mark.target in ("claim", "source", "whosays", "contents", "dispute")
+
+
+def of_others(plain: list[str], words: Words) -> bool:
+    """Whether words speak of somebody or something else than is asked about, so that the question may be about it."""
+    after = [*plain[1:], ""]
+    return any(
+        word in OTHERS and then not in OF_ASKER and then not in words.texts
+        for word, then in zip(plain, after, strict=True)
+    )

@@ -112,7 +112,18 @@ def beside_it(v: View) -> Iterator[int]:
         yield from (at for at in (*v.all_of("party"), *roles) if v.among(v.before(at)[-1:], "with"))
 
 
+def the_others(v: View) -> Iterator[int]:
+    """`My list has the guarantors already. Who else attended round 8?`: all but those, and not who was in their
+    delegations."""
+    if v.all_of("cue", "delegation", "besides", "head", "represent"):
+        return
+    for at in v.all_of("cue", "member"):
+        if "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *GUARANTORS) for i in range(at)):
+            yield at
+
+
 RULES = (
+    the_others,
     beside_it,
     nothing_but,
     the_rest,

@@ -241,10 +241,13 @@ TITLED = word_list("english", "titled")
 
 
 def _set_aside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Leaving aside the question of rank`: nobody left, and what is left aside would have to be taken off."""
+    """`Leaving aside the question of rank`, `leaving out those`: nobody left, and what is left aside would have to be
+    taken off."""
     found = list(marks)
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
-        if one.kind in ("cue", "unread") and typed[two.start].plain == "aside" and two.kind == "unread":
+        out = typed[two.start].plain == "out" and typed[one.start].plain in ("leave", "leaving")
+        aside = typed[two.start].plain == "aside" and two.kind == "unread"
+        if one.kind in ("cue", "unread") and (aside or out):
             found[at] = one._replace(kind="unread", targets=(typed[one.start].plain,))
     return found
 
@@ -399,7 +402,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"one"}), _the_one),
     (frozenset({"on"}), _from_then_on),
     (frozenset({"two"}), _the_two),
-    (frozenset({"aside"}), _set_aside),
+    (frozenset({"aside", "out"}), _set_aside),
     (frozenset({"it"}), _cleft),
     (ROUND, _one_of_the_process),
     (RECORDED, _recorded),

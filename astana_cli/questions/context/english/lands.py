@@ -34,6 +34,8 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     for at, mark in enumerate(marks):
         host = beside(marks, at)
+        if host >= 0 and is_a(marks[host], "cue", "ever"):
+            found[host], host = marks[host].silenced(), beside(marks, host)
         said = {token.plain for token in typed[marks[host].start : marks[host].end]} if host >= 0 else set()
         hosts = host >= 0 and is_a(marks[host], "cue", "host") and not HOSTS.isdisjoint(said)
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
@@ -91,11 +93,23 @@ def _adjective(mark: Mark, typed: list[Token]) -> bool:
     )
 
 
+def _kingdom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which Jordanian official led the kingdom's team?`: Jordan, where it is named and no other kingdom is."""
+    named = {m.target for m in marks if m.kind == "party"} & KINGDOMS
+    if len(named) != 1:
+        return marks
+    return [m.silenced() if m.kind == "unread" and typed[m.start].plain == "kingdom" else m for m in marks]
+
+
+KINGDOMS = frozenset(word_list("english_lands", "kingdoms"))
+
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"soil", "territory"}), _soil),
     (HOSTS, _hosting),
     (GOVERNMENT, _government_of),
     (frozenset({"over"}), _over),
     (frozenset({"city", "town"}), _city_of),
+    (frozenset({"kingdom"}), _kingdom),
 )
 """Each rule with the words of which one must be there for it."""
