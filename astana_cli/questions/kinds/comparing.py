@@ -11,6 +11,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of, fits_day
@@ -23,7 +24,10 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `what changed after round 20, in round 21?`
     numbers = named(s, k)
     if narrowed(s) and not numbers:
+        _elsewhere(s, k)
         numbers = tuple(r.number for r in matching(s, k)) or _one_a_date(s, k)
+        if s.targets("place") and not s.whens and any((m.kind, m.target) == ("noun", "astana") for m in s.marks):
+            raise Refusal(ask_back(Query("compare"), k, ()))  # `compare Sochi and Astana`
         if "two" in (token.plain for token in s.typed) and len(numbers) != 2:
             raise Unfit
     ends_named = [n for rel, n in _ends(k).items() if s.has(f"~{rel}")]
@@ -45,6 +49,15 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `between the first and the last round in Sochi`: not the first and the last of all
     detail = "head" if s.has("head") else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+
+
+def _elsewhere(s: Sentence, k: Knowledge) -> None:
+    """`How does Astana differ from Geneva?`: a city in which no round was held stands for other talks. Raises
+    Refusal."""
+    held = {r.city.value for r in k.rounds.values() if r.city}
+    others = tuple(s.typed_of(at) for at, m in enumerate(s.marks) if m.kind == "place" and m.target not in held)
+    if others:
+        raise Refusal(no.outside(s.text, "other_talks", others))
 
 
 def _ends(k: Knowledge) -> dict[str, int]:
