@@ -11,7 +11,7 @@ from functools import cache
 from heapq import nlargest
 from typing import Any, NamedTuple
 
-from astana_cli.names import Entry
+from astana_cli.names.book import Entry
 
 Ranked = Callable[[str], list[tuple[str, float]]]
 """From a text to the two best owners and their scores, best first."""

@@ -39,7 +39,7 @@ sys.path.insert(0, str(ROOT))
 
 from baselines import Ranked, baselines  # noqa: E402  # after the path is set
 
-from astana_cli.names import Book, Entry, Found  # noqa: E402  # after the path is set
+from astana_cli.names.book import Book, Entry, Found  # noqa: E402  # after the path is set
 
 PARTS = ("dev", "test")
 FALSE_ACCEPTS = 0.01

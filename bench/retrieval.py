@@ -37,7 +37,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from baselines import Make, baselines
 
-from astana_cli.names import Book, Entry, fold
+from astana_cli.names.book import Book, Entry
+from astana_cli.names.fold import fold
 
 NEAR_EAST = ("SY", "LB", "IQ", "PS", "JO", "IR")
 TURNS = 10

@@ -10,7 +10,7 @@ from astana_cli.answers.tell import tell
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
-from astana_cli.names import Candidate, Found
+from astana_cli.names.book import Candidate, Found
 
 HOW = {
     "exact": both("equal spelling", "تطابق الكتابة"),

@@ -7,8 +7,6 @@ from typing import Annotated
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
-from astana_cli.answers.fields import one_field
-from astana_cli.answers.order import MEASURES
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
 from astana_cli.cli.checks import known_day, known_word
@@ -16,7 +14,7 @@ from astana_cli.cli.command import Argument, Build, Option, Subcommand
 from astana_cli.cli.options import Coverage, Field, Fields, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
-from astana_cli.names import clean
+from astana_cli.names.fold import clean
 from astana_cli.questions.round_number import round_number
 
 
@@ -108,12 +106,18 @@ def rounds(
     )
     topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
     order, which = known_word("--sort", sort, "sort"), known_word("--pick", pick, "pick")
-    if topic in ("rounds", "count") and which in ("most", "least") and (order or "").lstrip("-") not in MEASURES:
+    if topic in ("rounds", "count") and which in ("most", "least") and not _measured(order or ""):
         raise UsageProblem(
             f"--pick {which} needs --gaps, --years, --sort documents or --sort heads",
             f"--pick {which}: يلزم معه --gaps أو --years أو --sort documents أو --sort heads",
         )
     return Query(topic, rounds=resolve.rounds(numbers, world), where=where, sort=order, pick=which, nth=nth)
+
+
+def _measured(order: str) -> bool:
+    from astana_cli.answers.order import MEASURES
+
+    return order.lstrip("-") in MEASURES
 
 
 def _office(key: str | None, world: World) -> str | None:
@@ -160,6 +164,8 @@ def one_round(
             fields=names,
             why=why,
         )
+    from astana_cli.answers.fields import one_field
+
     values = tuple(_proposed(value, names[0], world) for value in proposed or ())
     query = one_field(
         names[0],

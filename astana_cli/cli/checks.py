@@ -4,31 +4,37 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import get_args
 
-from astana_cli.answers.documents import DETAILS
-from astana_cli.answers.fields import TOPIC_OF
-from astana_cli.answers.rounds import GROUPS, SORTS
 from astana_cli.errors import UsageProblem, known
 from astana_cli.knowledge.model import PartyKind
 from astana_cli.render.safe import safe
 from astana_cli.words.labels import FIELDS, ROLES
 
-CHOICES = {
-    "sort": tuple(s for name in SORTS for s in (name, f"-{name}")),
-    "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
-    "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
-    "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
-    "of_event": ("round",),
-    "of_document": (*DETAILS, "statement"),
-    "of_party": get_args(PartyKind),
-    "role": tuple(ROLES),
-}
+
+@cache
+def choices() -> dict[str, tuple[str, ...]]:
+    """What an option of each kind may say; the rooms that know it are imported where one is given."""
+    from astana_cli.answers.documents import DETAILS
+    from astana_cli.answers.fields import TOPIC_OF
+    from astana_cli.answers.rounds import GROUPS, SORTS
+
+    return {
+        "sort": tuple(s for name in SORTS for s in (name, f"-{name}")),
+        "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
+        "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
+        "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
+        "of_event": ("round",),
+        "of_document": (*DETAILS, "statement"),
+        "of_party": get_args(PartyKind),
+        "role": tuple(ROLES),
+    }
 
 
 def known_word(option: str, value: str | None, kind: str) -> str | None:
     """Return `value` if it is one of the choices of its kind. Raises UsageProblem with the nearest one."""
-    return value if value is None or value in CHOICES[kind] else known(option, value, CHOICES[kind])
+    return value if value is None or value in choices()[kind] else known(option, value, choices()[kind])
 
 
 def known_day(option: str, value: str | None) -> str | None:

@@ -79,17 +79,25 @@ class Subcommand(NamedTuple):
         taken = {parameter.name for parameter in own}
         return [*own, *(shared for shared in self._shared() if shared.name not in taken)]
 
+    def defaults(self) -> dict[str, Any] | None:
+        """A value for every parameter on a line without words; None if one is required there. What the parameters are
+        declared to be, which takes longest to learn, is not asked."""
+        own = dict(zip(self._names(), self._defaults(), strict=True))
+        return None if REQUIRED in own.values() else {p.name: p.default for p in self._shared()} | own
+
     def _names(self) -> tuple[str, ...]:
         code = cast(FunctionType, self.build).__code__
         return code.co_varnames[1 : code.co_argcount]
 
+    def _defaults(self) -> tuple[Any, ...]:
+        given = cast(FunctionType, self.build).__defaults__ or ()
+        return (*[REQUIRED] * (len(self._names()) - len(given)), *given)
+
     def _own(self) -> list[Parameter]:
         function = cast(FunctionType, self.build)
         hints = get_type_hints(function, include_extras=True)
-        names = self._names()
-        defaults = function.__defaults__ or ()
-        filled = (*[REQUIRED] * (len(names) - len(defaults)), *defaults)
-        return [_parameter(name, hints[name], default) for name, default in zip(names, filled, strict=True)]
+        pairs = zip(self._names(), self._defaults(), strict=True)
+        return [_parameter(name, hints[name], default) for name, default in pairs]
 
     def _shared(self) -> list[Parameter]:
         from astana_cli.cli import options

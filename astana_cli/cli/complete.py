@@ -71,17 +71,17 @@ def help_topics(incomplete: str) -> list[Offer]:
 
 def fields(incomplete: str) -> list[Offer]:
     """The facts that a round may have."""
-    from astana_cli.cli.checks import CHOICES
+    from astana_cli.cli.checks import choices
     from astana_cli.words.labels import FIELDS, label
 
-    return _beginning(((name, label(FIELDS, name).en) for name in CHOICES["field"]), incomplete)
+    return _beginning(((name, label(FIELDS, name).en) for name in choices()["field"]), incomplete)
 
 
 def sorts(incomplete: str) -> list[Offer]:
     """How rounds may be sorted."""
-    from astana_cli.cli.checks import CHOICES
+    from astana_cli.cli.checks import choices
 
-    return _beginning(((name, "") for name in CHOICES["sort"]), incomplete)
+    return _beginning(((name, "") for name in choices()["sort"]), incomplete)
 
 
 def rounds(incomplete: str) -> list[Offer]:
@@ -177,7 +177,7 @@ def _quoted(name: str) -> str:
 
 
 def _next_word(book: str, ctx: typer.Context, incomplete: str) -> list[Offer]:
-    from astana_cli.names import fold
+    from astana_cli.names.fold import fold
 
     said = [fold(word) for value in ctx.params.values() if isinstance(value, (list, tuple)) for word in value]
     begun = incomplete.casefold()

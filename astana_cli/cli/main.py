@@ -113,7 +113,7 @@ def _command(name: str, *words: str) -> int:
     from astana_cli.cli.app import subcommand
 
     command = subcommand(name)
-    values = plain.values(command.parameters(), words)
+    values = plain.values(command.parameters(), words) if words else command.defaults()
     return _parsed([name, *words]) if values is None else command.run(values)
 
 

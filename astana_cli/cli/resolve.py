@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both
@@ -11,8 +11,11 @@ from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem, known
-from astana_cli.names import Book, clean, fold
+from astana_cli.names.fold import clean, fold
 from astana_cli.questions.round_number import round_number
+
+if TYPE_CHECKING:
+    from astana_cli.names.book import Book
 
 
 class Refused(Exception):

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Named, Place, forms
-from astana_cli.names import Book, Entry
+from astana_cli.names.book import Book, Entry
 
 
 class Books:

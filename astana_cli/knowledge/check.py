@@ -29,7 +29,7 @@ from astana_cli.knowledge.model import (
 from astana_cli.knowledge.reasons import REASONS
 from astana_cli.knowledge.walk import Found, facts
 from astana_cli.knowledge.witnesses import witness
-from astana_cli.names import fold
+from astana_cli.names.fold import fold
 
 
 class Fault(NamedTuple):

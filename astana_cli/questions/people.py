@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
-from astana_cli.names import Book, Candidate, Found
+from astana_cli.names.book import Book, Candidate, Found
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from astana_cli.names import Book, Entry, Found
+from astana_cli.names.book import Book, Entry, Found
 from astana_cli.names.compare import likeness
 from astana_cli.names.sound import sound
 

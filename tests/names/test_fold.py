@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from astana_cli.names import clean, fold, words
-from astana_cli.names.fold import letters
+from astana_cli.names import words
+from astana_cli.names.fold import clean, fold, letters
 
 TYPED = "abdehilmnoruzABDEIŞÖÜĞıİəßøŁ áéç'’ʿ-._"
 TYPED += "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئءپچژگکیەٹـًّ٠١۲۳абвгдежзлиоурстьяйёѣאבגדהםלשαβςΣ가라ラブेक"

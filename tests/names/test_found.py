@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from test_book import BOOK, PARTIES
 
-from astana_cli.names import Book
+from astana_cli.names.book import Book
 
 FOUND = Path(__file__).with_name("found.txt")
 LINES = FOUND.read_text(encoding="utf-8").splitlines()

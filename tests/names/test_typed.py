@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from astana_cli.names import Book
+from astana_cli.names.book import Book
 
 BENCH = Path(__file__).parents[2] / "bench"
 
