@@ -6,6 +6,7 @@ It is forked from one that has the program loaded (`warm`), unless the start its
 from __future__ import annotations
 
 import fcntl
+import gc
 import json
 import os
 import pty
@@ -25,15 +26,46 @@ from typing import Any, Protocol
 import pyte
 import pytest
 from hypothesis import settings
-from warm import SECONDS_UNTIL_HUNG, site, warm
+from warm import SECONDS_UNTIL_HUNG, place, share, site, warm
 
 # No test is timed; where every run must tell the same, the examples are drawn from a fixed seed.
 settings.register_profile("steady", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("steady")
 
+LONGEST = (
+    "test_gold.py", "test_package.py", "test_breakage.py", "test_read_as.py", "test_check.py", "test_arabic.py",
+    "test_reader_inputs.py", "test_hostile_text.py", "test_framing.py", "test_hostile_data.py", "test_readme.py",
+)  # fmt: skip
+"""Files that are begun first, so that in the end no processor is left alone with one of them."""
+
 PROGRAM = [sys.executable, "-P", "-m", "astana_cli"]
 """Found by way of the environment, see `clean_environment`."""
 SCREEN_ROWS = 1500
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In the order of `pytest_collection_modifyitems`, and not of how many tests a file has."""
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+    if hasattr(config, "workerinput"):
+        share(config.workerinput["place"])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """One wheel for all processes of the tests."""
+    node.workerinput["place"] = str(place())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded until now stays; to look through it again and again for what can go is a tenth of a run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 10)
 
 
 @dataclass

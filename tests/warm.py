@@ -14,6 +14,8 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Sequence
+from compileall import compile_dir
+from fcntl import LOCK_EX, flock
 from functools import cache
 from importlib import import_module
 from multiprocessing.connection import Connection, Pipe
@@ -55,22 +57,47 @@ class Warm:
 
 
 @cache
+def place() -> Path:
+    """Where the wheel lies; it goes when the tests end. Processes that run tests side by side share that of the one
+    that started them (`share`)."""
+    made = TemporaryDirectory()
+    atexit.register(made.cleanup)
+    return Path(made.name)
+
+
+def share(folder: str) -> None:
+    """Let this process use the wheel of another one; to be called before anything asks for it."""
+    global place
+    place = cache(lambda: Path(folder))
+
+
+@cache
 def wheel() -> Path:
-    """The wheel of this checkout; it goes when the tests end."""
-    place = TemporaryDirectory()
-    atexit.register(place.cleanup)
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", place.name]
-    done = subprocess.run(build, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return next(Path(place.name).glob("*.whl"))
+    """The wheel of this checkout, built by the first process that asks for it."""
+    site()
+    return next(place().glob("*.whl"))
 
 
 @cache
 def site() -> Path:
-    """The wheel as it lies in site-packages; not to be changed. It answers sooner than a checkout, having its seal."""
-    place = wheel().parent / "site"
-    unpack_archive(wheel(), place, "zip")
-    return place
+    """The wheel as it lies in site-packages, with its byte code; not to be changed. It answers sooner than a checkout,
+    having its seal."""
+    found = place() / "site"
+    with open(place() / "lock", "w") as lock:
+        flock(lock, LOCK_EX)
+        if not found.is_dir():
+            _install(found)
+    return found
+
+
+def _install(folder: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder.parent)]
+    done = subprocess.run(build, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    begun = folder.with_name("begun")
+    unpack_archive(next(folder.parent.glob("*.whl")), begun, "zip")
+    assert compile_dir(begun, quiet=1, stripdir=begun, prependdir=folder)
+    begun.rename(folder)
 
 
 @cache

@@ -64,7 +64,7 @@ def _walkouts(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
     lines: list[Text] = []
     records: list[Record] = []
     for r in rounds:
-        found = [x for x in Recorder(k, r).missing() if x.field == "walkout"]
+        found = list(Recorder(k, r, "walkout").missing())
         records += found
         then, said = round_label(k, r.number), listing([accepted(x) for x in found])
         none = both(f"{then.en}: no walkout is recorded", f"{then.ar}: لا انسحاب مسجل")
@@ -75,15 +75,8 @@ def _walkouts(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
 
 
 def _all(k: Knowledge, r: Round) -> list[Record]:
-    made = Recorder(k, r)
-    found = [
-        x
-        for d in r.delegations
-        if d.attendance.value in AWAY
-        for x in made.delegation(d)
-        if x.field in ("attendance", "absence")
-    ]
-    return [*found, *(x for x in made.missing() if x.field == "absent")]
+    made = Recorder(k, r, "attendance", "absence", "absent")
+    return [*(x for d in r.delegations if d.attendance.value in AWAY for x in made.delegation(d)), *made.missing()]
 
 
 def _line(k: Knowledge, x: Record) -> Text:
@@ -200,8 +193,8 @@ def _of_person(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
     records = [
         x
         for r in rounds
-        for x in Recorder(k, r).missing()
-        if x.field == "absent" and isinstance(x.value, dict) and x.value["id"] in query.people
+        for x in Recorder(k, r, "absent").missing()
+        if isinstance(x.value, dict) and x.value["id"] in query.people
     ]
     names = listing([k.name_of(p) for p in query.people], ", ", "، ")
     if not records:

@@ -95,7 +95,7 @@ def _meant(query: Query, d: Delegation, k: Knowledge) -> bool:
 
 def _record(k: Knowledge, r: Round, d: Delegation, query: Query) -> Iterable[Record]:
     fields = ("attendance", "role") if query.role else ("attendance",)
-    return [x for x in Recorder(k, r).delegation(d) if x.field in fields]
+    return Recorder(k, r, *fields).delegation(d)
 
 
 def _is(x: Record, states: tuple[str, ...]) -> bool:
@@ -139,7 +139,7 @@ def _checked(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
     for r in rounds:
         for party in query.parties:
             d = k.delegation(r, party)
-            found = [x for x in Recorder(k, r).delegation(d) if x.field in ("attendance", "absence")] if d else []
+            found = list(Recorder(k, r, "attendance", "absence").delegation(d)) if d else []
             records += found or [
                 Record("attendance", None, "unknown", round=r.number, party=party, whose=k.name_of(party))
             ]
@@ -184,7 +184,7 @@ def overall(query: Query, k: Knowledge) -> Answer:
         rounds |= {r.number for r in there}
         for r in there:
             d = k.delegation(r, party)
-            records += [x for x in Recorder(k, r).delegation(d) if x.field == "attendance"] if d else []
+            records += Recorder(k, r, "attendance").delegation(d) if d else ()
         name, found = k.name_of(party), numbers(r.number for r in there)
         lines.append(
             both(
@@ -222,7 +222,7 @@ def debut(query: Query, k: Knowledge) -> Answer:
         r = there[-1] if query.pick == "last" else there[0]
         d = k.delegation(r, party)
         wanted = ("attendance", "role", "first_attendance") if query.role else ("attendance", "first_attendance")
-        records += [x for x in Recorder(k, r).delegation(d) if x.field in wanted] if d else []
+        records += Recorder(k, r, *wanted).delegation(d) if d else ()
         found.append(r.number)
         lines.append(_when_first(query, k, r, party))
     return tell(query, listing(lines), records, rounds=dict.fromkeys(found), view="facts")
@@ -250,9 +250,7 @@ IN_MATRIX = ("attendance", "absence", "head")
 def matrix(query: Query, k: Knowledge) -> Answer:
     """Every party at every round."""
     rounds = selected(query, k)
-    records = tuple(
-        x for r in rounds for d in r.delegations for x in Recorder(k, r).delegation(d) if x.field in IN_MATRIX
-    )
+    records = tuple(x for r in rounds for d in r.delegations for x in Recorder(k, r, *IN_MATRIX).delegation(d))
     parties = list(dict.fromkeys(x.party for x in records))
     return tell(
         query,

@@ -234,8 +234,7 @@ def _heads_instead(query: Query, k: Knowledge, rounds: list[int]) -> list[Record
         for number in rounds
         for d in k.rounds[number].delegations
         if d.party in party
-        for x in Recorder(k, k.rounds[number]).delegation(d)
-        if x.field == "head"
+        for x in Recorder(k, k.rounds[number], "head").delegation(d)
     ]
 
 
@@ -307,7 +306,7 @@ def _heads_of(k: Knowledge, party: str) -> list[Record]:
     for r in k.rounds.values():
         d = k.delegation(r, party)
         if d and d.head and d.head.known:
-            found += [x for x in Recorder(k, r).delegation(d) if x.field == "head"]
+            found += Recorder(k, r, "head").delegation(d)
     return found
 
 

@@ -147,5 +147,5 @@ def timeline(query: Query, k: Knowledge) -> Answer:
 
 def _row(k: Knowledge, meeting: Round | Event) -> list[Record]:
     """When a meeting opened and closed, and where; each record says whose it is."""
-    found = [x for x in Recorder(k, meeting).basics() if x.field in ("date_start", "date_end", "city")]
+    found = Recorder(k, meeting, "date_start", "date_end", "city").basics()
     return [replace(x, whose=meeting.name) for x in found]

@@ -34,7 +34,7 @@ def dates(query: Query, k: Knowledge) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     for r in rounds:
-        found = [x for x in Recorder(k, r).basics() if x.field in _wanted(query)]
+        found = list(Recorder(k, r, *_wanted(query)).basics())
         line, more = _said(query, k, r)
         records += [*more, *found]
         lines.append(_checked(query, r, line) if query.check else line)

@@ -65,9 +65,9 @@ def _roles(k: Knowledge, key: str) -> Text:
 
 def _history(k: Knowledge, key: str) -> list[Record]:
     fields = ("attendance", "role", "absence", "first_attendance", "head", "office", "size")
-    rows = []
+    rows: list[Record] = []
     for meeting in k.meetings:
         d = k.delegation(meeting, key)
         if d:
-            rows += [r for r in Recorder(k, meeting).delegation(d) if r.field in fields]
+            rows += Recorder(k, meeting, *fields).delegation(d)
     return rows

@@ -12,7 +12,7 @@ from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.select import doubtful_rounds, leads
 from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Fact, Meeting, Person, Text
+from astana_cli.knowledge.model import Fact, Person, Text
 from astana_cli.words.labels import NAME_KINDS, label
 
 
@@ -105,23 +105,20 @@ def _names(k: Knowledge, who: Person) -> Iterator[Record]:
 def appearances(k: Knowledge, key: str) -> Iterator[Record]:
     """Every fact or rival that names a person at a round or event: head, member, host, absent; with the office held."""
     for meeting in k.meetings:
-        made = Recorder(k, meeting)
         for d in meeting.delegations:
             if d.head and names(d.head, key):
-                yield from (r for r in made.delegation(d) if r.field == "head")
-                if d.office and d.head.value == key:
-                    yield from (r for r in made.delegation(d) if r.field == "office")
+                fields = ("head", "office") if d.head.value == key else ("head",)
+                yield from Recorder(k, meeting, *fields).delegation(d)
             for member in d.members:
                 if member.value and member.value.person == key:
-                    yield from (
-                        r for r in made.delegation(d) if r.field == "member" and r.value and r.value["id"] == key
-                    )
-        yield from _around(made, meeting, key)
+                    members = Recorder(k, meeting, "member").delegation(d)
+                    yield from (r for r in members if r.value and r.value["id"] == key)
+        yield from _around(Recorder(k, meeting, "host_chair", "absent"), key)
 
 
-def _around(made: Recorder, meeting: Meeting, key: str) -> Iterator[Record]:
+def _around(made: Recorder, key: str) -> Iterator[Record]:
     for r in (*made.basics(), *made.missing()):
-        if r.field in ("host_chair", "absent") and isinstance(r.value, dict):
+        if isinstance(r.value, dict):
             stand_in = r.value.get("represented_by", {})
             if key in (r.value.get("id"), stand_in.get("id")):
                 yield r

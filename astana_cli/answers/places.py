@@ -32,7 +32,7 @@ def places(query: Query, k: Knowledge) -> Answer:
     records: list[Record] = []
     lines: list[Text] = []
     for r in rounds:
-        found = [x for x in Recorder(k, r).basics() if x.field in WANTED.get(query.detail, WANTED[None])]
+        found = list(Recorder(k, r, *WANTED.get(query.detail, WANTED[None])).basics())
         records += found
         lines.append(_line(query, k, r, found))
     if not any(x.value is not None for x in records):

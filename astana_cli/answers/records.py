@@ -65,11 +65,13 @@ def record(fact: Fact[T], field: str, value_of: Callable[[T], Any], **where: Any
 
 
 class Recorder:
-    """Makes the records of one meeting; what they have in common (its number or id) is said once."""
+    """Makes the records of one meeting, of certain fields `only` if any are named; what they have in common (its number
+    or id) is said once."""
 
-    def __init__(self, k: Knowledge, meeting: Round | Event) -> None:
+    def __init__(self, k: Knowledge, meeting: Round | Event, *only: str) -> None:
         self.k = k
         self.meeting = meeting
+        self.only = only
         number = getattr(meeting, "number", None)
         self.where = {"event": getattr(meeting, "id", None)} if number is None else {"round": number}
         self.day: str | None = meeting.start.value if meeting.start else None
@@ -178,11 +180,12 @@ class Recorder:
 
     def _one(self, fact: Fact[T] | None, field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
         if fact is not None:
-            yield record(fact, field, value_of, **self.where, **of)
+            yield from self._each((fact,), field, value_of, **of)
 
     def _each(self, facts: Iterable[Fact[T]], field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
-        for fact in facts:
-            yield record(fact, field, value_of, **self.where, **of)
+        if not self.only or field in self.only:
+            for fact in facts:
+                yield record(fact, field, value_of, **self.where, **of)
 
 
 def item(value: Item) -> Value:

@@ -115,7 +115,7 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     if query.sort:
         rounds.sort(key=lambda r: _key(r, query.sort or ""), reverse=query.sort.startswith("-"))
     shown = (*LIST_FIELDS, "venue") if query.where.venue else LIST_FIELDS
-    records = tuple(record for r in rounds for record in Recorder(k, r).basics() if record.field in shown)
+    records = tuple(record for r in rounds for record in Recorder(k, r, *shown).basics())
     listed = numbers(r.number for r in rounds)
     open_ones = _undecided(query, k)
     count = len(rounds)

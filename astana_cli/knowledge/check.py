@@ -157,10 +157,13 @@ def _texts(node: Any, path: str) -> Iterator[tuple[str, Text]]:
         yield path, node
     elif isinstance(node, tuple):
         for index, item in enumerate(node):
-            yield from _texts(item, f"{path}[{index}]")
-    elif isinstance(node, Struct):
+            if isinstance(item, Struct):
+                yield from _texts(item, f"{path}[{index}]")
+    else:
         for name in node.__struct_fields__:
-            yield from _texts(getattr(node, name), f"{path}.{name}")
+            value = getattr(node, name)
+            if isinstance(value, tuple | Struct):
+                yield from _texts(value, f"{path}.{name}")
 
 
 # --- verdicts
