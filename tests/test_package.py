@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def unpacked() -> Path:
 @pytest.fixture(scope="module")
 def unsealed(unpacked: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same without the seal; not to be changed either."""
-    place = Path(shutil.copytree(unpacked, tmp_path_factory.mktemp("unsealed") / "site"))
+    place = copy(unpacked, tmp_path_factory.mktemp("unsealed") / "site")
     (place / "astana_cli/data/seal.json").unlink()
     return place
 
@@ -42,8 +43,14 @@ def validated(unsealed: Path) -> Start:
 
 @pytest.fixture
 def copied(unpacked: Path, tmp_path: Path) -> Path:
-    """A copy of it that the test may change."""
-    return Path(shutil.copytree(unpacked, tmp_path / "site"))
+    """The same with data that the test may change."""
+    return copy(unpacked, tmp_path / "site")
+
+
+def copy(site: Path, place: Path) -> Path:
+    """The installation in another place, with data of its own; its modules are the same files."""
+    data = str(site / "astana_cli/data")
+    return Path(shutil.copytree(site, place, copy_function=lambda a, b: (shutil.copy2 if data in a else os.link)(a, b)))
 
 
 def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -6,6 +6,7 @@ East Asian letters 2, all else 1.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import bidirectional, category, east_asian_width
 
 INVISIBLE = ("Mn", "Me", "Cf")
@@ -18,6 +19,7 @@ def width(text: str) -> int:
     return sum(map(_letter, text))
 
 
+@lru_cache(maxsize=2048)
 def _letter(char: str) -> int:
     if category(char) in INVISIBLE:
         return 0
@@ -37,16 +39,17 @@ def longest_word(text: str) -> int:
 def wrap(text: str, columns: int) -> list[str]:
     """Break `text` at spaces into lines of at most `columns`; a word that is longer is folded, nothing is left out."""
     lines: list[str] = []
-    line = ""
+    line, used = "", -1
     for word in text.split():
-        joined = f"{line} {word}" if line else word
-        if width(joined) <= columns:
-            line = joined
+        used += 1 + width(word)
+        if used <= columns:
+            line = f"{line} {word}" if line else word
             continue
         if line:
             lines.append(line)
         *full, line = _folded(word, columns)
         lines += full
+        used = width(line)
     return [*lines, line] if line or not lines else lines
 
 

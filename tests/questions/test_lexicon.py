@@ -9,7 +9,7 @@ import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexis.lexicon import Lexicon, Sense, build, lexicon_folder, tables
+from astana_cli.questions.lexis.lexicon import Lexicon, build, lexicon_folder, phrases_of, tables
 from astana_cli.questions.lexis.text import plain
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
@@ -19,7 +19,7 @@ for a city and for a government."""
 
 
 def test_no_form_has_two_meanings():
-    lexicon = Lexicon((row.form, Sense(row.kind, row.target)) for row in tables())
+    lexicon = Lexicon(phrases_of(tables()))
     doubled = {
         form
         for form, senses in lexicon.senses.items()

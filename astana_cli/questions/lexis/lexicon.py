@@ -7,7 +7,7 @@ import os
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -144,14 +144,12 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
 class Lexicon:
     """Phrases of plain words with their senses. A phrase may have several: context tells which is meant.
 
-    Names do not add to a phrase that the tables know. Whole tables are taken in at a time, since the lexicon is made
-    anew in every run of the program.
+    Names do not add to a phrase that the tables know.
     """
 
-    def __init__(self, rows: Iterable[tuple[str, Sense]], names: Iterable[tuple[str, Sense]] = ()) -> None:
+    def __init__(self, phrases: Mapping[str, tuple[Sense, ...]], names: Iterable[tuple[str, Sense]] = ()) -> None:
         self.folder: str | None = None
-        pairs = list(rows)
-        found = _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
+        found = dict(phrases)
         named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
         self.own = frozenset(found)
         self.senses: Mapping[str, tuple[Sense, ...]] = found
@@ -173,7 +171,7 @@ class Lexicon:
     @classmethod
     def unpacked(cls, packed: Packed, phrases: bytes) -> Lexicon:
         """The lexicon that was packed."""
-        found = cls(())
+        found = cls({})
         found.senses = Ordered(packed, phrases)
         del found.own
         return found
@@ -298,9 +296,21 @@ def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     packed = seal.packed_words(PACKED, Packed) if folder is None and k.sealed and _is_packed() else None
     if packed is not None:
         return Lexicon.unpacked(packed, bytes_of(os.path.join(data_folder(), PHRASES)))
-    lexicon = Lexicon([(row.form, Sense(row.kind, row.target)) for row in tables(folder)], _names(k))
+    lexicon = Lexicon(phrases_of(tables(folder)) if folder else _shipped(lexicon_folder()), _names(k))
     lexicon.folder = folder
     return lexicon
+
+
+@lru_cache(maxsize=1)
+def _shipped(folder: str) -> dict[str, tuple[Sense, ...]]:
+    """Kept, for whoever opens several knowledge bases: to spell the tables takes most of the time."""
+    return phrases_of(tables(folder))
+
+
+def phrases_of(rows: list[Row]) -> dict[str, tuple[Sense, ...]]:
+    """The phrases of tables in plain words, each with its senses. Whole tables are taken in at a time, since this is
+    done in every run that has no lexicon packed."""
+    return _gathered(spelled([row.form for row in rows]), [Sense(row.kind, row.target) for row in rows])
 
 
 def _is_packed() -> bool:
