@@ -13,7 +13,7 @@ from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.scan import Mark, scan, variants
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.lexis.typos import Mend, mends
 
@@ -128,7 +128,7 @@ def _rivals(best: Try, other: Try) -> bool:
 
 def _likelier(mine: Mend, theirs: Mend, one: str, two: str) -> bool:
     """Whether a slip is so much likelier than another that only this one can be meant."""
-    if mine.plain and not theirs.plain and two not in FIRM:
+    if mine.plain and not theirs.plain and (two not in FIRM or not (theirs.likely or one in FIRM)):
         return True
     return one != two and not (theirs.likely or _firm(one, two))
 
@@ -147,7 +147,8 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         words += typed[at : mend.start]
         places.append(len(words))
         before = " ".join(token.typed for token in typed[mend.start : mend.end])
-        words += [Token(before if len(mend.words) == 1 else word, word) for word in mend.words]
+        words += [Token(_as_typed(word, before, mend, lexicon), word) for word in mend.words]
+        words[-1] = words[-1]._replace(cut=typed[mend.end - 1].cut)
         at = mend.end
     words += typed[at:]
     mended = _read(words, lexicon, books, framed)
@@ -163,6 +164,13 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
             return None
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
     return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)), barred)
+
+
+def _as_typed(word: str, before: str, mend: Mend, lexicon: Lexicon) -> str:
+    """What stands as typed for a mended word: a word of the tables itself, since rules look at it; a name, or what may
+    be a word of its own, as it was."""
+    own = not mend.weak and any(stem in lexicon.own_words for _, stem in variants(word))
+    return word if own or len(mend.words) > 1 else before
 
 
 def _borne_out(mark: Mark) -> bool:

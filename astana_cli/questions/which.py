@@ -93,12 +93,25 @@ def where(s: Sentence) -> Filter:
         if span.one.when:
             _span(span, made)
     plain = [w for w in s.whens if w not in spanned]
-    if len(plain) > 1:
+    years = _years_on_end(plain, s)
+    if len(plain) > 1 and not years:
         raise Unfit
-    for when in plain:
-        _when(when, made)
+    if years:
+        made["since"], made["until"] = years
+    else:
+        for when in plain:
+            _when(when, made)
     _place(s, made)
     return Filter(**made)  # type: ignore[arg-type]  # the keys are those of Filter
+
+
+def _years_on_end(whens: list[When], s: Sentence) -> tuple[str, ...]:
+    """The first and the last of `2021 and 2022`, years that follow one another and are joined."""
+    years = [w.year for w in whens if w.year and not (w.months or w.days)]
+    joined = len(years) == len(whens) > 1 and not s.spans and not s.has("~or") and not s.has("~not")
+    if not joined or s.has("compare") or years != list(range(years[0] or 0, (years[0] or 0) + len(years))):
+        return ()
+    return str(years[0]), str(years[-1])
 
 
 def _span(span: Span, made: dict[str, object]) -> None:

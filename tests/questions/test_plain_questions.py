@@ -29,6 +29,25 @@ SAME = [
     ("What did round 12 say about the US decision on the Golan?", "What did round 12 say about the Golan?"),
     ("ماذا قالت الجولة 12 عن اعتراف ترامب بالجولان؟", "ماذا قالت الجولة 12 عن الجولان؟"),
     ("Which year since the start had the most rounds?", "Which year had the most rounds?"),
+    ("When was the follow-up to round 6?", "When was round 7?"),
+    ("Under whose leadership did Iran's team arrive at round 6?", "Who led Iran's team at round 6?"),
+    ("Who was the last to lead the government team before Sousan?", "Who led the government team before Sousan?"),
+    ("أول واحد ترأس وفد إيران بعد جابري أنصاري", "مين ترأس وفد إيران بعد جابري أنصاري؟"),
+    ("How many were held in Sochi?", "How many rounds were held in Sochi?"),
+    ("How soon after round 3 was round 4?", "How long after round 3 was round 4?"),
+    ("How many rounds were there in 2018 and 2019?", "How many rounds were there from 2018 to 2019?"),
+    ("Was Lebanon at Astana?", "Did Lebanon take part in Astana?"),
+    ("What was said of Israel's air strikes at round 20?", "What was said of Israeli strikes at round 20?"),
+    ("The longest round ever", "the longest round"),
+    ("جيش الإسلام حضر الجولة الأولى؟", "هل حضر جيش الإسلام الجولة الأولى؟"),
+    ("متى كانت اجلولة الخامسة؟", "متى كانت الجولة الخامسة؟"),
+    ("مين حضر باالجولة الخامسة؟", "مين حضر بالجولة الخامسة؟"),
+    ("نتائج ارلجولة الخامسة", "نتائج الجولة الخامسة"),
+    ("رؤساء الوفود في الجولة اثلانية", "رؤساء الوفود في الجولة الثانية"),
+    ("مين ترأسوفد تركيا بالجولة 5؟", "مين ترأس وفد تركيا بالجولة 5؟"),
+    ("when was rounnnd 5?", "when was round 5?"),
+    ("Wh ich rounds did Jordan attend?", "Which rounds did Jordan attend?"),
+    ("inwhat city was round 5?", "in what city was round 5?"),
 ]
 
 
@@ -94,6 +113,9 @@ REFUSED = [
     ("Which commander headed the opposition at round 4?", "commander"),
     ("Who from our ministry read out the statement at round 9?", "ministry"),
     ("How many rounds did Jaafari lead and Tomeh attend?", "attend"),
+    ("What does the Sochi memoraneum say?", ""),
+    ("من حضر في أولجولة؟", "أولجولة"),
+    ("What was the fate of round 5?", "fate"),
     ("Why was Jaafari replaced by Sousan at round 15?", ""),
 ]
 
@@ -101,7 +123,7 @@ REFUSED = [
 @pytest.mark.parametrize(("text", "word"), REFUSED)
 def test_what_is_another_question_is_refused(reply, text, word):
     answer = reply(text)
-    assert answer.status in ("refused", "unknown")
+    assert answer.status in ("refused", "unknown", "ambiguous")
     assert word in answer.text.en
 
 

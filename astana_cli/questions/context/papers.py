@@ -66,6 +66,12 @@ def _agreement_on(p: Place) -> Mark | None:
 AGREEMENTS = word_list("papers", "agreements")
 
 
+def _arrive_at(p: Place) -> Mark | None:
+    """`Under whose leadership did the team arrive at round 10?`: it came there; else a result is arrived at."""
+    came = is_a(p.mark, "cue", "outcome") and p.first().startswith("arriv") and p.last() == "at"
+    return p.mark._replace(targets=("attend",)) if came and is_a(p.after, "noun", "round", "astana") else None
+
+
 def _stance(p: Place) -> Mark | None:
     """`The US recognition of the Golan`, قرار ترامب حول الجولان: what a round said of this topic tells of it, so
     neither the act nor whose it is need be looked up; which rounds spoke of just this act is in no record."""
@@ -185,6 +191,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _refers),
     (frozenset({"<cue>"}), _position),
     (frozenset({"<cue>"}), _agreement_on),
+    (frozenset({"<cue>"}), _arrive_at),
     (frozenset({"<cue>"}), _following),
     (frozenset({"<cue>"}), _take_up),
     (frozenset({"<cue>"}), _claim),

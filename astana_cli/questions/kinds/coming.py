@@ -332,6 +332,14 @@ def _attended_ever(s: Sentence, k: Knowledge) -> Query:
     return Query("attendance", parties=parties)
 
 
+def _at_astana(s: Sentence, k: Knowledge) -> Query:
+    """`Was Qatar at Astana?`: at any of the rounds."""
+    noun = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "astana")), -1)
+    if noun < 0 or not s.is_in(s.before(noun)) or s.singular:
+        raise Unfit
+    return _attended_ever(s, k)
+
+
 def _listed(s: Sentence, k: Knowledge) -> Query:
     """`List all delegations at round 22.`"""
     if s.targets("party") or _asks_in_which(s) or _asks_the_country(s):
@@ -624,6 +632,7 @@ CAME = (
         f"party {WHERE}",
     ),
     frame("attended_ever", _attended_ever, "attend|join|there", "yesno? ~all ever delegation which? what?", "party"),
+    frame("attended_ever", _at_astana, "yesno?", "ever delegation", "", "party"),
     frame(
         "observers",
         _observers,

@@ -292,7 +292,8 @@ def _group(s: Sentence, k: Knowledge) -> Query:
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
     away = "absent" if s.has("absent") and not s.has("attend") else None
-    asked = s.targets("group") if s.atoms & {"yesno?", "why?"} else ()
+    told = not any(atom.endswith("?") for atom in s.atoms) and s.atoms & {"attend", "absent"}
+    asked = s.targets("group") if told or s.atoms & {"yesno?", "why?"} else ()
     if s.has("why?") and not away:
         raise Unfit
     return one_or_all(s, k, Query("group", check=asked, detail=away, why=bool(asked) and s.has("why?")))

@@ -187,7 +187,8 @@ def _tally_of_two(s: Sentence, k: Knowledge) -> Query:
     how often everybody of their delegations led."""
     people = [m for m in s.marks if m.kind == "person"]
     said = {s.typed[m.end - 1].plain for m in s.marks if m.kind == "cue" and m.target in ("most", "longest")}
-    counted = s.has("how_many?") or s.has("how_often?") or s.has("compare")
+    asked = max(s.first_of("how_many?"), s.first_of("how_often?"))
+    counted = asked >= 0 and all(m.start > s.marks[asked].start for m in people)
     if (
         len(people) != 2
         or not (MORE & said or (LONGER & said and s.has("duration")) or (counted and not said))
@@ -246,7 +247,9 @@ SEQUENCES = (
     frame("empty_years", _skipped, "year absent", "which? what?", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),
-    frame("longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth ~all", WHERE),
+    frame(
+        "longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth ~all ever", WHERE
+    ),
     frame(
         "tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"
     ),

@@ -8,6 +8,7 @@ themselves and are never touched. Which of several mends is meant, if any, the w
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ SHORTEST_PAIR = 7
 """Two words run into one are told apart from this length on."""
 SHORTEST_GLUED = 5
 """The same, where one of them is `the` or the other asks."""
+TEAM = "وفد"
+"""A short word that often runs into the verb before it: `ترأسوفد`."""
 ASKING = frozenset(("who", "what", "when", "where", "which"))
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -64,10 +67,23 @@ def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
     word = typed[at].plain
     if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
         return []
+    if _LONG_RUN.search(word):
+        return list(_shortened(word, at, lexicon))
     nearby = list(_nearby(typed, at, lexicon))
     found = any(mend.likely and not mend.weak for mend in nearby)
     parted = [] if found and not word.startswith(tuple(ASKING)) else _parted(word, at, lexicon)
     return [*nearby, *parted, *_joined(typed, at, lexicon)]
+
+
+_LONG_RUN = re.compile(r"(.)\1\1+")
+
+
+def _shortened(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
+    """`rounnnd`, `بدأاات`: a key that was held down; nothing else is tried for such a word."""
+    for times in (1, 2):
+        near = _LONG_RUN.sub(r"\1" * times, word)
+        if any(stem in lexicon.vocabulary for stem, _, _ in stems(near)):
+            yield Mend(at, at + 1, (near,), likely=True, plain=True)
 
 
 def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
@@ -77,7 +93,8 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     raw = lettered(typed[at].typed)
     held = list(_held(word))
     for near in dict.fromkeys(edits(word)):
-        if all(near[lead : len(near) - tail] not in lexicon.vocabulary for lead, tail in held):
+        known = any(near[lead : len(near) - tail] in lexicon.vocabulary for lead, tail in held)
+        if not known and not (_unarticled(near) in lexicon.vocabulary and _of_article(word, near)):
             continue
         plain = _swapped(word, near) or _doubled(word, near)
         stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak or plain else None
@@ -90,6 +107,24 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         doubtful = weak or (short and not firm)
         if not doubtful or _beside(typed, at, stem, lexicon):
             yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
+
+
+def _unarticled(near: str) -> str:
+    """What was perhaps meant, without its article and what is written before it: a slip may lie in these
+    (`اجلولة`, `باالجولة`)."""
+    found = ARTICLE.match(near)
+    return near[found.end() :] if found else ""
+
+
+def _of_article(word: str, near: str) -> bool:
+    """Whether a slip in or before an article is one: a letter that stands for a word of its own may be meant
+    (`أولجولة`, `وجولة`)."""
+    one, _ = _cut(word, near)
+    return _swapped(word, near) or _doubled(word, near) or (len(one) < 2 and not (one and one in PREFIXED))
+
+
+PREFIXED = "اوبفكلهسم"
+ARTICLE = re.compile("[وف]?[بكعه]?ال(?=.{3})")
 
 
 def _swapped(word: str, near: str) -> bool:
@@ -143,10 +178,11 @@ def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
     """`theround`, `tookover`, `الجولهالتامنه`: two known words, or a known phrase, that a blank would part."""
     if len(word) < SHORTEST_GLUED or _is_word(word, lexicon):
         return
-    shortest = SHORTEST - 1 if word.isascii() else SHORTEST
+    short = word.isascii() or word.endswith(TEAM) or _asks(word[: SHORTEST - 1], lexicon)
+    shortest = SHORTEST - short
     for cut in range(2, len(word) - shortest + 1):
         head, tail = word[:cut], word[cut:]
-        if len(word) < SHORTEST_PAIR and tail != "the" and head not in ASKING:
+        if len(word) < SHORTEST_PAIR and tail != "the" and tail not in ASKING and not _asks(head, lexicon):
             continue
         known = (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon)
         known = known or (cut > 2 and f"{head} {tail}" in lexicon.own)
@@ -154,12 +190,18 @@ def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
             yield Mend(at, at + 1, (head, tail), likely=True)
 
 
+def _asks(word: str, lexicon: Lexicon) -> bool:
+    return any(sense.kind == "ask" for sense in lexicon.get(word))
+
+
 def _joined(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     """`dele gation`: the pieces of one known word."""
     for start in (at - 1, at):
         if start >= 0 and start + 2 <= len(typed):
             whole = typed[start].plain + typed[start + 1].plain
-            if len(whole) >= SHORTEST_NAME and whole.isalpha() and bare(whole) in lexicon.own:
+            pieces = not any(_known(typed[i].plain, lexicon) for i in (start, start + 1))
+            shortest = SHORTEST_NAME - pieces
+            if len(whole) >= shortest and whole.isalpha() and bare(whole) in lexicon.own:
                 yield Mend(start, start + 2, (whole,), likely=True)
 
 

@@ -129,6 +129,19 @@ def _was_beside(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
 
 
+SOMEBODY = ("person", "unread")
+"""Names, and what may become one when it is looked up in the book."""
+
+
+def _last_before(p: Place) -> Mark | None:
+    """`The last to lead Iran before Khaji`, آخر من ترأس قبله, the first one after him: whoever stands next to him."""
+    step = {"last": ("before", "predecessor"), "first": ("after", "successor")}.get(p.mark.target, ())
+    rest = p.later()
+    at = next((i for i, m in enumerate(rest[:-1]) if m.target in step and rest[i + 1].kind in SOMEBODY), -1)
+    led = any(is_a(m, "cue", "head", "represent") for m in rest[: max(at, 0)])
+    return p.mark.silenced() if led and not any(m.kind == "noun" for m in rest) else None
+
+
 def _envoy(p: Place) -> Mark | None:
     """`المبعوث الأممي بيدرسن`: who he is says his name."""
     return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
@@ -166,6 +179,7 @@ RULES: Table = (
     (frozenset({"<link>"}), _in_his_stead),
     (NEXT_TO, _next_to),
     (frozenset({"<link>"}), _was_beside),
+    (frozenset({"<link>"}), _last_before),
     (frozenset({"<cue>"}), _envoy),
     (frozenset({"<cue>"}), _taking_part),
 )

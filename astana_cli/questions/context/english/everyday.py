@@ -211,11 +211,12 @@ def the_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     words = [token.plain for token in typed[first.start : first.end]]
     which, many = words == WHICH_ONES, is_a(first, "ask", "how_many")
     named = any(m.kind == "noun" or m.kind in OTHERS or _tells(m) for m in marks)
+    held = many and any(m.kind == "link" and typed[m.start].plain in HELD for m in marks)
     if (
         named
         or len(marks) < 2
         or not (which or many)
-        or not any(m.is_year or (which and m.kind in LANDS) for m in marks)
+        or not any(m.is_year or ((which or held) and m.kind in LANDS) for m in marks)
     ):
         return marks
     cut = first.end - 1 if which or first.end - first.start > len(HOW_MANY) else first.end
@@ -226,6 +227,7 @@ def the_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 WHICH_ONES = ["which", "ones"]
 HOW_MANY = ["how", "many"]
+HELD = frozenset(("held", "took", "convened", "hosted"))
 
 
 def from_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
