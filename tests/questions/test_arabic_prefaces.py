@@ -156,3 +156,33 @@ def test_what_a_clause_names_is_not_lost(reply, text):
 def test_the_name_of_a_clause_does_not_come_into_a_question_of_its_own(reply):
     asked = reply("هل شارك الأردن في الجولة الخامسة؟").query
     assert reply("أؤلف كتابًا عن الدبلوماسية الروسية، فهل شارك الأردن في الجولة الخامسة؟").query == asked
+
+
+LIMITED = [
+    "مديري بدو بس سنة 2018. كم جولة صارت؟",
+    "أستاذي طلب الدول الضامنة فقط. من حضر الجولة 9؟",
+    "المحرر بدو اسم النائب. مين ترأس روسيا بالجولة 14؟",
+    "زميلي بدو فقط المراقبين، مين حضر الجولة 13؟",
+    "رسالتي محصورة بسنة 2017، كم جولة عقدت؟",
+    "ما بدي إيران، بدي تركيا: مين ترأسها بالجولة 12؟",
+]
+
+
+@pytest.mark.parametrize("text", LIMITED)
+def test_a_limit_is_not_set_aside(reply, text):
+    assert reply(text).status == "refused"
+
+
+def test_a_role_that_a_clause_speaks_of_is_asked_for(reply):
+    assert reply("دراستي عن المراقبين، من حضر الجولة 13؟").command == "astana attendance 13 --role observer"
+
+
+@pytest.mark.parametrize(
+    "text", ["إيمتى صارت الجولة اللي قبل اللي ترأسها صباغ؟", "إيمتى صارت الجولة اللي بعد أول حضور للعراق؟"]
+)
+def test_the_round_beside_another_is_not_that_one(reply, text):
+    assert reply(text).status == "refused"
+
+
+def test_who_led_while_somebody_was_away(reply):
+    assert reply("Who led the UN at the rounds that Pedersen missed?").command == "astana who 13 21 --party un"

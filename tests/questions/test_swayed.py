@@ -34,3 +34,20 @@ READ = [
 @pytest.mark.parametrize(("text", "command"), READ)
 def test_more_is_told(reply, text, command):
     assert reply(text).command == f"astana {command}"
+
+
+BESIDE = [
+    ("In addition to Sochi, where were rounds held?", "In addition to"),
+    ("Like round 10, was round 15 held in Sochi?", "Like"),
+    ("Given that Iraq joined at 13, how many rounds did it attend?", "how many"),
+    ("Considering that Sochi doesn't count, how many rounds were there?", "count"),
+    ("According to the statement, when is round 13?", "According to"),
+    ("Apart from the heads, who was in the Russian delegation at round 1?", "Apart from"),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), BESIDE)
+def test_a_clause_beside_the_question_is_named(reply, text, named):
+    answer = reply(text)
+    assert answer.status == "refused"
+    assert f"“{named}”" in answer.text.en

@@ -34,7 +34,7 @@ LETTERS = 2
 """Letters by which words are kept together."""
 NARROW = "<narrow>"
 """Words that narrow what is asked, and are nowhere set aside as unknown ones."""
-PLACE = "<where_>"
+PLACES = frozenset({"<where_>", "<home_>", "<ar_home_>"})
 OWN = "<mine>"
 OF_WHOM = frozenset(("from", "of", "by", "with"))
 """`Who from our ministry read out the statement?`: behind these no turn begins that speaks of what is the asker's."""
@@ -197,7 +197,7 @@ class _Words:
         """Whether a word stands in no table, or is a place that the asker has to do with."""
         word = self.typed[at].plain
         named = {kind for kind in self.kinds[at] if "<" in kind}
-        return word.isalpha() and named <= {PLACE} and set(self.lexicon.get(word)) <= {UNRELATED}
+        return word.isalpha() and named <= PLACES and set(self.lexicon.get(word)) <= {UNRELATED}
 
     def _says_nothing(self, at: int) -> bool:
         if at not in self._silent:

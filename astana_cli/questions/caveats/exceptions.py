@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from astana_cli.questions.caveats.view import View
 
 EXCEPTED = frozenset({"party", "person", "parties", "syria", "capital", "group"})
-GUARANTORS = frozenset({"guarantor", "observer"})
+ROLES = frozenset({"guarantor", "observer", "head"})
 PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
 
 
@@ -19,7 +19,7 @@ def excepted(v: View) -> Iterator[int]:
         if not (besides or v.has(at, "link", "not", "outside", "other")) or not v.says(at, "except"):
             continue
         after = v.beside(at)
-        named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in GUARANTORS)
+        named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES)
         if named and not (besides and v.among(v.before(at), "else")):
             yield at
 
@@ -99,6 +99,38 @@ def nothing_but(v: View) -> Iterator[int]:
             yield at
 
 
+def besides_a_place(v: View) -> Iterator[int]:
+    """`In addition to Sochi, where were rounds held?`: elsewhere, and not there."""
+    for at in v.all_of("cue", "besides"):
+        after = v.beside(at)
+        if v.has(after, "place") or v.has(after, "city_name") or v.has(after, "noun", "astana"):
+            yield at
+
+
+def like_another(v: View) -> Iterator[int]:
+    """`Like round 10, was round 15 held in Sochi?`: one round is asked about, and another beside it."""
+    yield from (at for at in v.all_of("stop") if v.first(at) in ("like", "متل") and v.has(at + 1, "noun"))
+
+
+def as_stated(v: View) -> Iterator[int]:
+    """`According to the statement, when is round 13?`: what it says is asked, and not when it was issued."""
+    for at in v.all_of("stop") if v.all_of("ask", "when") else ():
+        if v.words[at] == ["according", "to"] and v.has(v.beside(at), "cue", "statement"):
+            yield at
+
+
+def not_counted(v: View) -> Iterator[int]:
+    """`Considering that Sochi does not count, how many rounds were there?`"""
+    yield from (at for at in v.all_of("ask", "how_many") if v.words[at] == ["count"] and v.has(at - 1, "link", "not"))
+
+
+def not_wanted(v: View) -> Iterator[int]:
+    """`ما بدي إيران، بدي تركيا`: what is not wanted, and no question."""
+    for at in v.all_of("ask", "what", "list"):
+        if v.first(at) == "ما" and "بدي" in v.plain[v.marks[at].start : v.marks[at].end + 1]:
+            yield at
+
+
 def the_rest(v: View) -> Iterator[int]:
     """`The rest of the delegations`, `who led the rest?`, `سائر الوفود`: all but those that were spoken of."""
     yield from (at for at in v.all_of("link", "all") if v.words[at] == ["ساير"])
@@ -124,6 +156,11 @@ def the_others(v: View) -> Iterator[int]:
 
 RULES = (
     the_others,
+    not_wanted,
+    not_counted,
+    besides_a_place,
+    like_another,
+    as_stated,
     beside_it,
     nothing_but,
     the_rest,

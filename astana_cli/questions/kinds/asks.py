@@ -78,6 +78,8 @@ def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
     numbers = spanned(s, k) if limited else named(s, k)
     if numbers and narrowed(s) and not (s.plural and s.spans and not s.whens):
         raise Unfit
+    if query.topic == "count" and len(numbers) == 1 and not s.spans:
+        raise Unfit  # `given that Iraq joined at 13, how many rounds did it attend?`
     limits = replace(narrowing, **more)
     if "first" in s.rels or "last" in s.rels:
         query = replace(query, pick="first" if "first" in s.rels else "last")

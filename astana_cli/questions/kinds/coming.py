@@ -123,6 +123,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `who was its first envoy?` asks for somebody
     if s.rounds or s.loose or not parties or s.atoms & {"~not", "how_many?", "how_often?"}:
         raise Unfit
+    if {"next", "previous"} & set(s.rels):
+        raise Unfit  # `the round after its first attendance`
     ended = s.has("end") and not (s.singular or s.plural)
     last = s.has("~last") or s.has("~most_recently") or s.has("stopped") or "last" in s.rels or ended
     first = (

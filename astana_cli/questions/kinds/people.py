@@ -32,6 +32,8 @@ def _person(s: Sentence) -> tuple[str, ...]:
 
 def _career(s: Sentence, k: Knowledge) -> Query:
     people = _person(s)
+    if {"next", "previous"} & set(s.rels):
+        raise Unfit  # `the round before the one that Sabbagh led`
     if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
         raise Unfit
     pick = _pick(s)
@@ -568,7 +570,8 @@ def _in_absence(s: Sentence, k: Knowledge) -> Query:
     away = {fact.value.who for r in k.rounds.values() for fact in r.missing if fact.value}
     own = len(people) == 1 and parties == (k.people[people[0]].party,) and away.issuperset(people)
     if own and not (s.rounds or s.loose or s.rels or narrowed(s)):
-        return Query("absence", people=_person(s))
+        numbers = tuple(n for n, r in k.rounds.items() if any(f.value and f.value.who in people for f in r.missing))
+        return Query("head", parties=parties, rounds=numbers)
     if len(parties) != 1 or not missed or not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
     if (s.has("envoy_un") and parties != ("un",)) or any(k.people[p].party != parties[0] for p in people):

@@ -50,6 +50,8 @@ def agreeing(
     named = [one for clause in (*before, *behind) for one in _named(clause)]
     if any(one.kind == "party" and one.targets[0] not in parties for one in named):
         return
+    if any(mark.target in ROLES and not _says_role(mark, marks) for one in (*before, *behind) for mark in one.marks):
+        return
     leaning = [one for one in named if not (_says_again(one, marks) or _names_its_own(one, marks))]
     hangs = _hangs(marks, typed)
     if not leaning and not hangs:
@@ -62,6 +64,14 @@ def agreeing(
             yield asked, tuple((one.kind, one.targets[0]) for one in leaning)
     if not hangs and kinds <= {"party", "person"}:
         yield rest, (("fact", ""),)
+
+
+ROLES = frozenset({"guarantor", "observer", "member"})
+"""Of whom a clause may speak alone, so that the question asks of them only."""
+
+
+def _says_role(role: Mark, marks: list[Mark]) -> bool:
+    return any(mark.target == role.target for mark in marks)
 
 
 FACTS = frozenset({"date", "place", "host", "document", "agenda", "outcome", "next_round", "gap"})

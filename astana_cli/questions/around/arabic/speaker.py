@@ -61,6 +61,7 @@ def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False) -> Aside | No
         return None
     if (
         _of_other_talks(marks, plain)
+        or _limits(marks, plain)
         or not _denies_little(plain, marks, content)
         or any(
             mark.kind in DATES and mark.target != "1" and not _counts_own(mark, plain) and not _of_round(marks, at)
@@ -69,6 +70,17 @@ def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False) -> Aside | No
     ):
         return None
     return Aside(clause, tuple(typed), tuple(marks))
+
+
+def _limits(marks: list[Mark], plain: list[str]) -> bool:
+    """Whether somebody wants `only` something (`بدو بس 2018`), or a deputy: it is no head that is asked for then."""
+    if any(is_one_of(word, "others_want") for word in plain) and not DEPUTIES.isdisjoint(map(bare, plain)):
+        return True
+    only = (at for at, mark in enumerate(marks) if (mark.kind, mark.target) == ("link", "but"))
+    return any(after.kind in NAMES | DATES | {"noun", "cue"} for at in only for after in marks[at + 1 : at + 2])
+
+
+DEPUTIES = frozenset({"نايب", "نايبه", "نايبها", "نواب", "وكيل", "معاون", "مساعد"})
 
 
 def begins_one(word: str) -> bool:
@@ -262,6 +274,8 @@ def _denies_little(plain: list[str], marks: list[Mark], content: list[Mark]) -> 
 
 def _counts_own(mark: Mark, plain: list[str]) -> bool:
     """`الفصل الثاني`, `بعد ساعتين`, `10 دقائق`: a number of no round."""
+    if mark.is_year:
+        return False
     near = (*plain[max(mark.start - 1, 0) : mark.start], *plain[mark.end : mark.end + 1])
     return any(stands_in(word, "counted") for word in near)
 
