@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 REFUSED = [
-    ("We do not count round 3. How many rounds did the opposition attend?", "We do not count round 3."),
+    ("We do not count round 3. How many rounds did the opposition attend?", "count"),
     ("I know who led Russia. Who led Turkey at round 14?", "I know who led Russia."),
     ("I'm Jordanian. Who led us at round 6?", "I'm Jordanian."),
     ("زميلي يقول إن الأردن لم يحضر. هل حضر العراق الجولة 13؟", "زميلي يقول إن الأردن لم يحضر."),

@@ -114,8 +114,11 @@ def like_another(v: View) -> Iterator[int]:
 
 def as_stated(v: View) -> Iterator[int]:
     """`According to the statement, when is round 13?`: what it says is asked, and not when it was issued."""
-    for at in v.all_of("stop") if v.all_of("ask", "when") else ():
-        if v.words[at] == ["according", "to"] and v.has(v.beside(at), "cue", "statement"):
+    if v.all_of("cue", "next_round", "announce") or v.all_of("link", "next"):
+        return
+    for at in v.all_of("stop"):
+        told = v.beside(at)
+        if v.words[at] == ["according", "to"] and v.has(told, "cue", "statement") and v.has(told + 1, "ask", "when"):
             yield at
 
 
@@ -150,7 +153,7 @@ def the_others(v: View) -> Iterator[int]:
     if v.all_of("cue", "delegation", "besides", "head", "represent"):
         return
     for at in v.all_of("cue", "member"):
-        if "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *GUARANTORS) for i in range(at)):
+        if "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *ROLES) for i in range(at)):
             yield at
 
 
