@@ -79,7 +79,7 @@ def read(text: str, world: Opened) -> Reading:
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
     sure = _surely(text, world) if lang == "en" else None
     by_all = _with_asker if lang == "ar" else _with_appositions
-    found, notes, polar = sure or by_all(text, typed, world)
+    found, notes, polar = sure or _alone(by_all(text, typed, world), text, world)
     if taken:
         notes = (*notes, _for(taken.said))
     if isinstance(found, Query) and not sure:
@@ -235,6 +235,25 @@ def _resumed(text: str, world: Opened) -> Understood | None:
     if full is None or found is None or not isinstance(found[0], Query):
         return None
     return found[0], (*found[1], *([_set_aside(full.said)] if full.said else [])), found[2]
+
+
+def _alone(found: Understood, text: str, world: Opened) -> Understood:
+    """The same; or, if it was not read, a question that stands by itself without what is said beside it."""
+    if (
+        isinstance(found[0], Query)
+        or found[0].reason not in MAY_BE_OF_ASKER
+        or SENTENCE_MARKS.isdisjoint(text.rstrip()[:-1])
+    ):
+        return found
+    from astana_cli.questions.around.alone import alone
+
+    parts = alone(text, lexicon_of(world.k))
+    if parts is None:
+        return found
+    by_itself = _with_appositions(parts.question, tokens(parts.question), world)
+    if not isinstance(by_itself[0], Query) and by_itself[0].reason in NOT_READ:
+        return found
+    return by_itself[0], (*by_itself[1], *map(_set_aside, parts.said)), by_itself[2]
 
 
 def _without_stated(text: str, world: Opened) -> Understood | None:

@@ -98,7 +98,7 @@ def stated(text: str, lexicon: Lexicon) -> Stated | None:
         told = told or states or idle
         if states or aside or idle:
             said.append(piece.strip())
-            named |= _named(_claimed(marks, typed, words), typed, counted=True)
+            named |= kinds_named(_claimed(marks, typed, words), typed, counted=True)
         else:
             asked.append(piece.strip())
     question = " ".join(asked)
@@ -109,7 +109,7 @@ def stated(text: str, lexicon: Lexicon) -> Stated | None:
         question = re.sub(THERE, where, question, count=1, flags=re.IGNORECASE) if where else question
     typed = tokens(question)
     marks = settle(scan(typed, lexicon), typed)
-    if _leans(typed) or _bare_rank(marks) or not named <= _named(marks, typed) | _asked_for(marks, typed):
+    if leans(typed) or _bare_rank(marks) or not named <= kinds_named(marks, typed) | kinds_asked(marks, typed):
         return None
     return Stated(question, tuple(said))
 
@@ -220,7 +220,7 @@ def _everyday(mark: Mark, typed: list[Token], lexicon: Lexicon) -> bool:
     return not named and all(t.plain in known or t.plain in lexicon.english or not t.plain.isalpha() for t in said)
 
 
-def _named(marks: list[Mark], typed: list[Token], *, counted: bool = False) -> set[str]:
+def kinds_named(marks: list[Mark], typed: list[Token], *, counted: bool = False) -> set[str]:
     """What kinds of things are named: a round or a date, a place, a side, a document; and whether something is counted,
     where that is of interest."""
     found = set()
@@ -244,7 +244,7 @@ KINDS = {"place": LANDS, "side": SIDES, "paper": PAPERS}
 ABOUT = frozenset({"on", "about", "in"})
 
 
-def _asked_for(marks: list[Mark], typed: list[Token]) -> set[str]:
+def kinds_asked(marks: list[Mark], typed: list[Token]) -> set[str]:
     """What kinds of things a question asks for."""
     asks = {m.target for m in marks if m.kind == "ask"}
     cues = {m.target for m in marks if m.kind == "cue"}
@@ -258,14 +258,14 @@ def _asked_for(marks: list[Mark], typed: list[Token]) -> set[str]:
         found.add("date")
     if "where" in asks or cues & {"city", "venue", "place"}:
         found.add("place")
-    if "how_many" in asks or "count" in cues or "date" in _named(marks, typed):
+    if "how_many" in asks or "count" in cues or "date" in kinds_named(marks, typed):
         found.add("number")
     if asks & {"who", "which"} and cues & {"sign", "attend", "observer", "guarantor", "absent", "there", "parties"}:
         found.add("side")
     return found
 
 
-def _leans(typed: list[Token]) -> bool:
+def leans(typed: list[Token]) -> bool:
     """Whether a word may stand for what was said before the question."""
     plain, typed_words = [token.plain for token in typed], [token.typed for token in typed]
     for at, word in enumerate(plain):
