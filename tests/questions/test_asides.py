@@ -53,7 +53,7 @@ def test_a_signature_is_set_aside(reply):
         "Unless it was postponed.",
         "I exclude the ambassador.",
         "The session was boring.",
-        "I remember it was not the Rixos.",
+        "It was not the Rixos.",
         "I am asking about the military delegation.",
         "Jordan wasn't there.",
         "I mean the deputy.",

@@ -83,7 +83,7 @@ def _changes_nothing(sentence: str, asked: Heard, lexicon: Lexicon, *, last: boo
         return False
     talk = words.says | words.me | words.mine | VIEWS | SAYS
     told = [m for m in marks if not talk.isdisjoint(t.plain for t in typed[m.start : m.end])]
-    if not (told or any(m.kind in ("unread", "out") for m in marks)) or (marks[0].kind in CONTENT and named):
+    if not (told or any(m.kind in ("unread", "out") for m in marks)) or _begins_with(marks, CONTENT):
         return False
     cues = {m.target for m in marks if m.kind in CUES} - OF_TALK - asked.cues
     views = not (words.says | VIEWS | SAYS).isdisjoint(plain)
@@ -92,8 +92,11 @@ def _changes_nothing(sentence: str, asked: Heard, lexicon: Lexicon, *, last: boo
     if last and "date" in named and (not views or "wrong" in plain):
         return False
     content = bool(named) or any(m.kind in CUES for m in marks)
-    wishes = not (words.wants | WISHES).isdisjoint(plain)
-    return not (content and (wishes or any(_asks(m, typed) for m in marks)))
+    return (words.wants | WISHES).isdisjoint(plain) and not (content and any(_asks(m, typed) for m in marks))
+
+
+def _begins_with(marks: list[Mark], kinds: frozenset[str]) -> bool:
+    return next((m.kind for m in marks if m.kind != "stop"), "") in kinds
 
 
 CUES = frozenset({"cue", "noun"})
