@@ -182,7 +182,8 @@ def _for(said: str) -> Text:
 
 def _not_swayed(text: str, found: Query, world: Opened) -> Query | Answer:
     """What was read, unless a sentence beside the question made another one of it."""
-    if SENTENCE_MARKS.isdisjoint(text.rstrip()[:-1]):
+    marks = SENTENCE_MARKS | COMMAS if found.topic == "absence" else SENTENCE_MARKS
+    if marks.isdisjoint(text.rstrip()[:-1]):
         return found
     from astana_cli.questions.around.swayed import swayed
 
@@ -193,6 +194,7 @@ def _not_swayed(text: str, found: Query, world: Opened) -> Query | Answer:
 
 SENTENCE_MARKS = frozenset(".!?;؟؛…\n")
 """What may part two sentences."""
+COMMAS = frozenset(",،")
 
 
 def _counted(text: str, world: Opened) -> Understood | None:

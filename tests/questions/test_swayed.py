@@ -51,3 +51,24 @@ def test_a_clause_beside_the_question_is_named(reply, text, named):
     answer = reply(text)
     assert answer.status == "refused"
     assert f"“{named}”" in answer.text.en
+
+
+ONE_AMONG_ALL = [
+    ("One round was boycotted. By whom?", "One"),
+    ("جولة واحدة دامت أطول. أيها؟", "واحدة"),
+    ("The memorandum was signed by three. By whom?", "three"),
+    ("المذكرة وقعها ثلاثة. من هم؟", "ثلاثة"),
+    ("اجتمعوا ثلاث مرات في 2019. متى كانت الثانية؟", "الثانية"),
+    ("متذكر إنو لبنان ما حضر، مين حضر الجولة 13؟", "متذكر إنو لبنان ما حضر"),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), ONE_AMONG_ALL)
+def test_a_number_of_them_is_no_round(reply, text, named):
+    answer = reply(text)
+    assert answer.status == "refused"
+    assert f"“{named}”" in answer.text.en
+
+
+def test_a_denied_clause_that_asks_is_the_question(reply):
+    assert reply("Did the UN not turn up at round 13, or just send a deputy?").query.topic == "absence"

@@ -36,6 +36,10 @@ EMPTY = ((), None, False)
 def swayed(text: str, found: Query, lexicon: Lexicon, read: Callable[[str], object]) -> str | None:
     """The sentences beside a question that make another one of it; None if there are none. Raises DataProblem."""
     pieces = _whole(sentences(text, lexicon))
+    if len(pieces) == 1 and found.topic == "absence":
+        pieces = [piece.strip() for piece in re.split(r"[,،](?=[^,،]*$)", text)]
+        if _asks(pieces[0], lexicon):
+            return None
     asked = [piece for piece in pieces if ASKED.search(piece)] or pieces[-1:]
     beside = [piece for piece in pieces if piece not in asked and tokens(piece)]
     if len(pieces) < 2 or len(asked) != 1 or not beside:
@@ -48,6 +52,13 @@ def swayed(text: str, found: Query, lexicon: Lexicon, read: Callable[[str], obje
     if not isinstance(alone, Query) or _says_more(found, alone):
         return None
     return " ".join(beside)
+
+
+def _asks(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch of a text is a question itself, or only names what one is about."""
+    typed = tokens(piece)
+    marks = settle(scan(typed, lexicon), typed) if typed else []
+    return any(mark.kind == "ask" for mark in marks) or not any(mark.kind == "cue" for mark in marks)
 
 
 def _denies(found: Query) -> bool:

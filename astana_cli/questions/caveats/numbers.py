@@ -294,7 +294,36 @@ def up_to_before(v: View) -> Iterator[int]:
             yield at
 
 
+def one_of_them(v: View) -> Iterator[int]:
+    """`One round was boycotted. By whom?`, `جولة واحدة قوطعت`: one among all, and not the first."""
+    for at in v.all_of("number", "1"):
+        before, after = v.beside(at, -1), v.beside(at)
+        some = v.has(before, "noun") and not v.first(before).isascii() and v.plain[v.marks[before].start][:2] != "ال"
+        counted = v.has(after, "noun", "round") and v.first(at) == "one"
+        if counted or (some and not v.marks[before].lead and v.first(at) in ("واحده", "وحده")):
+            yield at
+
+
+def so_many_did(v: View) -> Iterator[int]:
+    """`The memorandum was signed by three`, `وقعها ثلاثة`: so many who did it."""
+    for at in v.all_of("number"):
+        before, after = v.beside(at, -1), v.beside(at)
+        ends = after < 0 or v.marks[after].kind == "ask"
+        if ends and v.has(before, "cue", "sign", "attend", "absent", "head", "represent"):
+            yield at
+
+
+def one_of_the_times(v: View) -> Iterator[int]:
+    """`They met three times in 2019. When was the second?`: the second of these."""
+    if (v.all_of("number") or v.all_of("cue", "times")) and any(word in TIMES for word in v.plain):
+        beside = ((at, v.beside(at, -1), v.beside(at)) for at in v.all_of("nth"))
+        yield from (at for at, one, two in beside if not (v.has(one, "noun") or v.has(two, "noun")))
+
+
+TIMES = frozenset({"times", "مرات", "مرتين"})
+
 RULES = (
+    one_of_them, so_many_did, one_of_the_times,
     nth_there, up_to_before,
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together, apart,
     a_while_after, a_while_off, up_to_and_in, of_so_many, but_one, within, rank_claimed, every_other, twice,
