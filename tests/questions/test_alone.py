@@ -11,6 +11,7 @@ import pytest
         ("The cat sat on the keyboard. Who led Iran at round 9?", "astana who 9 --party iran"),
         ("Half the class failed. Which round was the longest?", "astana rounds --pick longest"),
         ("Some pamphlet fell behind the shelf. Where was round 10 held?", "astana round 10 --field place"),
+        ("The minister says that Iran led. Who led Turkey at round 9?", "astana who 9 --party turkey"),
         ("القطة نامت على لوحة المفاتيح. من ترأس وفد إيران في الجولة 9؟", "astana who 9 --party iran"),
         ("زميلي يحلف أنها كانت ثلاثة أيام. كم استمرت الجولة 5؟", "astana round 5 --field duration"),
     ],

@@ -229,7 +229,7 @@ def test_the_time_from_the_first_round_to_the_last_is_no_length_of_one(reply):
     ("text", "command"),
     [
         ("طعمة استلم من مين رئاسة وفد المعارضة؟", "person ahmad-tomeh --field predecessor --party opposition"),
-        ("هل كان لبنان بين المراقبين في الجولة 20؟", "round 20 --field role --party lebanon"),
+        ("هل كان لبنان بين المراقبين في الجولة 20؟", "round 20 --field role --party lebanon --is observer"),
         ("شو صار بملف المعتقلين بالجولة 8؟", "round 8 --field outcome --about detainees_missing"),
         ("شو كان اسم أستانا وقت الجولة 16؟", "round 16 --field city_name"),
         ("هل كانت العاصمة الكازاخية تسمى نور سلطان حين عقدت الجولة 16؟", "round 16 --field city_name --is Nur-Sultan"),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from astana_cli.questions.around.asides import sentences
 from astana_cli.questions.around.asker import words_of
-from astana_cli.questions.around.limits import CONDITIONS
+from astana_cli.questions.around.limits import CONDITIONS, of_others
 from astana_cli.questions.around.stated import (
     DATES,
     LANDS,
@@ -75,6 +75,8 @@ def _changes_nothing(sentence: str, asked: Heard, lexicon: Lexicon, *, last: boo
     typed = [token for token in tokens(sentence) if token.plain]
     words = words_of(lexicon.folder)
     plain = {token.plain for token in typed}
+    if of_others([token.plain for token in typed], words):
+        return False
     if len(typed) < FEWEST or typed[0].plain in OPENS or not BARS.isdisjoint(plain):
         return False
     marks = settle(scan(typed, lexicon), typed)
