@@ -47,6 +47,9 @@ SAME = [
     ("مين ترأسوفد تركيا بالجولة 5؟", "مين ترأس وفد تركيا بالجولة 5؟"),
     ("when was rounnnd 5?", "when was round 5?"),
     ("Wh ich rounds did Jordan attend?", "Which rounds did Jordan attend?"),
+    ("كم واحد تناوب على رئاسة وفد تركيا؟", "كم واحد ترأس وفد تركيا؟"),
+    ("القواسم المشتركة بين الجولة 10 والجولة 15", "قارن الجولة 10 والجولة 15"),
+    ("Who was running the show for Iran at round 9?", "Who led Iran at round 9?"),
     ("inwhat city was round 5?", "in what city was round 5?"),
 ]
 
@@ -116,6 +119,11 @@ REFUSED = [
     ("What does the Sochi memoraneum say?", ""),
     ("من حضر في أولجولة؟", "أولجولة"),
     ("What was the fate of round 5?", "fate"),
+    ("How many in Astana and how many in Sochi?", ""),
+    ("How many rounds were held in Kazakhstan vs Russia?", "vs"),
+    ("ما عاصمة كازاخستان؟", ""),
+    ("What is Sochi?", ""),
+    ("كم يوم من بداية الجولة 2 لنهاية الجولة 4؟", ""),
     ("Why was Jaafari replaced by Sousan at round 15?", ""),
 ]
 

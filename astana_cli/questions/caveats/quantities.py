@@ -35,6 +35,13 @@ def so_many_papers(v: View) -> Iterator[int]:
         yield from (i for i in near if v.has(i, "number") or (v.has(i, "digits") and not v.marks[i].is_year))
 
 
+def many_and_many(v: View) -> Iterator[int]:
+    """`How many in Astana and how many in Sochi?`: of two places, of which one is called like the talks."""
+    asked = v.all_of("ask", "how_many", "how_often")
+    if len(asked) > 1 and any(asked[0] < at < asked[1] for at in v.all_of("link", "and")):
+        yield from (at for at in v.all_of("noun", "astana") if asked[0] < at < asked[1] and v.has(at - 1, "link", "in"))
+
+
 def for_each(v: View) -> Iterator[int]:
     """`How many documents per round?`: a number for each, and not of all."""
     if v.all_of("ask", "how_many") and v.all_of("cue", *PAPERS):
@@ -112,5 +119,6 @@ RULES = (
     on_end,
     so_many_papers,
     for_each,
+    many_and_many,
     days_off,
 )

@@ -20,8 +20,8 @@ from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named
 
 
 def _compare(s: Sentence, k: Knowledge) -> Query:
-    if strayed(s):
-        raise Unfit  # `what changed after round 20, in round 21?`
+    if strayed(s) or (s.atoms & {"how_many?", "how_often?"} and narrowed(s)):
+        raise Unfit  # `what changed after round 20, in round 21?`, `how many were in Kazakhstan vs Russia?`
     numbers = named(s, k)
     if narrowed(s) and not numbers:
         _elsewhere(s, k)

@@ -248,7 +248,21 @@ def _round_card(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if not s.rounds and not s.rels and not s.whens and not s.slots and not s.has_noun("round", "rounds", "astana"):
         raise Unfit
+    if _asks_a_place(s):
+        raise Unfit
     return one_or_all(s, k, Query("round"))
+
+
+def _asks_a_place(s: Sentence) -> bool:
+    """`ما عاصمة كازاخستان؟`, `what is Sochi?`: a city is asked about, and no round in it."""
+    if s.rounds or s.loose or s.rels or s.whens or s.has_noun("round", "rounds", "astana"):
+        return False
+    inside = any((m.kind, m.target) == ("link", "in") or m.lead for m in s.marks)
+    capital = not CAPITAL.isdisjoint(token.plain for token in s.typed)
+    return not inside and (capital or bool(s.atoms & {"what?", "which?"}))
+
+
+CAPITAL = word_list("rounds", "capital")
 
 
 def _party_at(s: Sentence, k: Knowledge) -> Query:

@@ -54,7 +54,12 @@ def _pair_gap(s: Sentence, k: Knowledge) -> Query:
     query = _gap(s, k)
     if not query.rounds or (s.atoms & {"start", "end"} and not _edges_fit(s, list(query.rounds), min(query.rounds))):
         raise Unfit
+    if any(m.kind == "stop" and m.end > m.start and s.typed[m.end - 1].plain in BEGINNING for m in s.marks):
+        raise Unfit  # `من بداية الجولة 1`: a gap begins at its close
     return query
+
+
+BEGINNING = word_list("sequences", "beginning")
 
 
 def _time_between(s: Sentence, k: Knowledge) -> Query:
@@ -111,6 +116,9 @@ def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
     for i, mark in enumerate(s.marks):
         if mark.kind == "cue" and mark.target in ("start", "end"):
             of = mark.end < len(s.typed) and s.typed[mark.end].plain == "of"
+            of = of or (
+                i + 1 < len(s.marks) and s.marks[i + 1].kind == "noun" and not s.typed[mark.start].plain.isascii()
+            )
             within = [a for a in starts if a.start > i] if of else []
             near = min(within or starts, key=lambda a: min(abs(a.start - i), abs(a.end - 1 - i)))
             if (near.number == earlier) != (mark.target == "end"):
