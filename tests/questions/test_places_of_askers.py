@@ -26,6 +26,10 @@ def test_read(reply, text, command):
         ("I'm writing from Astana. Which rounds were held here?", "here"),
         ("كم جولة صارت هون؟", "هون"),
         ("Did it attend round 11?", "it"),
+        ("I work at the Rixos. Which rounds took place there?", "took place there"),
+        ("I live in Astana. How many rounds did we host?", "we"),
+        ("I live in Kazakhstan. How many rounds did my country host?", "country"),
+        ("كم جولة استضافت بلدي؟", "بلدي"),
         ("Did the US come back?", "come back"),
         ("هل رجعت أمريكا للمحادثات؟", "رجعت"),
         ("When did the US attend again?", "again"),
@@ -41,6 +45,10 @@ def test_refused(reply, text, named):
     answer = reply(text)
     assert answer.status == "refused"
     assert f"“{named}”" in answer.text.en
+
+
+def test_there_is_the_place_that_was_named(reply):
+    assert reply("I read about Sochi. How many rounds were held there?").command == "astana rounds --city sochi --count"
 
 
 FIRST_OF_SOME = [

@@ -68,7 +68,23 @@ def it_came(v: View) -> Iterator[int]:
     """`Did it attend round 11?`: who, where nobody is named."""
     if not any(v.owned(at) for at in range(len(v.marks))):
         said = (at for at in v.all_of("stop") if v.words[at] in SOMEBODY and v.says(at - 1, "did"))
-        yield from (at for at in said if v.has(at + 1, "cue", "attend", "join"))
+        yield from (at for at in said if v.has(at + 1, "cue", "attend", "join", "host"))
 
 
-RULES = (here, it_came, met, met_whom, sat, visited, witnessed)
+def there(v: View) -> Iterator[int]:
+    """`I work at the Rixos. Which rounds took place there?`, `how many did my country host?`: a place that is not
+    named."""
+    if any(v.owned(at) or mark.kind in PLACES for at, mark in enumerate(v.marks)) or v.all_of("noun", "astana"):
+        return
+    for at in v.all_of("stop"):
+        far = v.words[at] == ["هناك"] and v.has(at - 1, "cue", "held", "happen")
+        if far or v.words[at] == ["took", "place", "there"] or v.words[at] in (["بلدي"], ["بلدنا"]):
+            yield at
+        elif v.words[at] in (["my"], ["our"]) and v.has(at + 1, "cue", "city", "country", "venue"):
+            yield at + 1
+
+
+PLACES = frozenset({"place", "city_name", "country", "event"})
+
+
+RULES = (here, there, it_came, met, met_whom, sat, visited, witnessed)

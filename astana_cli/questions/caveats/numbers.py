@@ -308,7 +308,7 @@ def so_many_did(v: View) -> Iterator[int]:
     """`The memorandum was signed by three`, `وقعها ثلاثة`: so many who did it."""
     for at in v.all_of("number"):
         before, after = v.beside(at, -1), v.beside(at)
-        ends = after < 0 or v.marks[after].kind == "ask"
+        ends = (after < 0 or v.marks[after].kind == "ask") and v.marks[at].target != "1"
         if ends and v.has(before, "cue", "sign", "attend", "absent", "head", "represent"):
             yield at
 
