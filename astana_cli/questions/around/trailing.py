@@ -33,7 +33,12 @@ def trailing(text: str) -> Iterator[Trailing]:
     """The ways to take such an end away. Raises DataProblem."""
     *earlier, last = re.split(r"[,:;–—]", text)
     either = "or" in last.lower().split()
-    tries = ((_counts, either and earlier), (_elsewhere, either), (_stand_ins, earlier and _leaves_out(last)))
+    listed = re.search(rf"\b(?:{_any('lists')})\b", text, re.IGNORECASE)
+    tries = (
+        (_counts, either and earlier),
+        (_elsewhere, either and not listed),
+        (_stand_ins, earlier and _leaves_out(last)),
+    )
     for match in filter(None, (pattern().search(text) for pattern, may in tries if may)):
         before = text[: match.start()]
         if match.re is _counts() and not _counted(before):

@@ -13,14 +13,16 @@ PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memor
 
 def excepted(v: View) -> Iterator[int]:
     """`Besides the guarantors`, `عدا الأمم المتحدة`: whoever is excepted would have to be left out. `Who else came
-    besides Russia?` is answered by a list with Russia in it."""
+    besides Russia?` is answered by a list with Russia in it, who was in a delegation by one that names its head."""
+    members = bool(v.all_of("cue", "member"))
     for at in range(len(v.marks)):
         besides = v.has(at, "cue", "besides")
         if not (besides or v.has(at, "link", "not", "outside", "other")) or not v.says(at, "except"):
             continue
         after = v.beside(at)
         named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES)
-        if named and not (besides and v.among(v.before(at), "else")):
+        headed = besides and members and v.has(after, "cue", "head") and "its" in v.plain[v.marks[at].end :]
+        if named and not headed and not (besides and v.among(v.before(at), "else")):
             yield at
 
 
