@@ -36,6 +36,6 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
         found = reading.answer
     if reading.polar and found.verdict is not None:
         found = replace(found, text=spoken(found.text, found.verdict))
-    if reading.query is not None and has_verdict(found.text) and denies(text, lexicon_of(world.k)):
+    if reading.query is not None and has_verdict(found.text) and denies(reading.asked or text, lexicon_of(world.k)):
         found = replace(found, text=plain_fact(found.text))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang

@@ -56,13 +56,14 @@ class Opened(Protocol):
 
 class Reading(Struct, frozen=True):
     """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
-    whether it is one for yes or no."""
+    whether it is one for yes or no; the words that ask."""
 
     lang: str
     query: Query | None = None
     answer: Answer | None = None
     notes: tuple[Text, ...] = ()
     polar: bool = False
+    asked: str = ""
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -78,14 +79,15 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
     sure = _surely(text, world) if lang == "en" else None
-    by_all = _with_asker if lang == "ar" else _with_appositions
-    found, notes, polar = sure or _alone(by_all(text, typed, world), text, world)
+    (found, notes, polar), asked = (sure, text) if sure else _with_asker(text, typed, world)
+    if not sure:
+        found, notes, polar = _alone((found, notes, polar), text, world)
     if taken:
         notes = (*notes, _for(taken.said))
     if isinstance(found, Query) and not sure:
         found = _not_swayed(text, found, world)
     if isinstance(found, Query):
-        return Reading(lang, query=found, notes=notes, polar=polar)
+        return Reading(lang, query=found, notes=notes, polar=polar, asked=asked)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -105,34 +107,36 @@ Understood = tuple[Query | Answer, tuple[Text, ...], bool]
 """A query or a refusal; what was mended or set aside; whether yes or no is wanted."""
 
 
-def _with_asker(text: str, typed: list[Token], world: Opened) -> Understood:
-    """Read an Arabic question; without the clauses in which its asker speaks of himself, if that makes a question.
+def _with_asker(text: str, typed: list[Token], world: Opened) -> tuple[Understood, str]:
+    """Read a question, and an Arabic one without the clauses in which its asker speaks of himself, if that makes a
+    question; and the words that were read.
 
     They are looked for where the whole is not read, or where marks part it, since a word of theirs may belong to none.
     """
     whole = _with_appositions(text, typed, world)
     read_whole = isinstance(whole[0], Query)
-    if (read_whole and not PARTED.search(text)) or not (read_whole or whole[0].reason in MAY_BE_OF_ASKER):
-        return whole
+    may_be = not PARTS.isdisjoint(text.rstrip(" ؟?.!")) if read_whole else whole[0].reason in MAY_BE_OF_ASKER
+    if not may_be or not in_arabic(text):
+        return whole, text
     from astana_cli.questions.around.arabic import holds, options
 
-    refused = None
-    for option in options(text, lexicon_of(world.k), world.k.parties):
-        if read_whole and (option.leans or not option.marked):
+    refused, k = None, world.k
+    known = {*k.parties, *(str(r.city.value) for r in k.rounds.values() if r.city)}
+    for option in options(text, lexicon_of(k), known):
+        if read_whole and not (option.marked and option.stands_alone):
             continue
         found, notes, polar = _with_appositions(option.rest, tokens(option.rest), world)
         shown = found, (*notes, *map(_set_aside, option.asides)), polar
         if isinstance(found, Query) and holds(found, option.leans):
-            return whole if found == whole[0] else shown
+            return (whole, text) if found == whole[0] else (shown, option.rest)
         if isinstance(found, Answer) and option.marked and not (read_whole or option.leans or refused):
-            refused = shown
-    return refused or whole
+            refused = shown, option.rest
+    return refused or (whole, text)
 
 
-PARTED = re.compile(r"[،,;؛:.!؟?…\n()](?=\s*[^\W_])|\s[-–—]\s")
+PARTS = frozenset("،,;؛:.!؟?…\n()-–—")
 MAY_BE_OF_ASKER = NOT_READ | {"ambiguous", "party_never_took_part", "premise_false"}
-
-"""The same, for an Arabic one; whose words may also seem to ask, to name or to take for granted."""
+"""Refusals that a clause of the asker may be the cause of: its words may seem to ask, name or presume something."""
 
 
 def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understood:

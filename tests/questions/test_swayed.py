@@ -8,7 +8,6 @@ REFUSED = [
     ("We do not count round 3. How many rounds did the opposition attend?", "count"),
     ("I know who led Russia. Who led Turkey at round 14?", "I know who led Russia."),
     ("I'm Jordanian. Who led us at round 6?", "I'm Jordanian."),
-    ("زميلي يقول إن الأردن لم يحضر. هل حضر العراق الجولة 13؟", "زميلي يقول إن الأردن لم يحضر."),
     ("سمعت أن تركيا انسحبت. من انسحب من الجولة 4؟", "سمعت أن تركيا انسحبت."),
     ("ولا أقصد قمة سوتشي. متى عقدت جولة سوتشي الأولى؟", "ولا أقصد قمة سوتشي."),
 ]

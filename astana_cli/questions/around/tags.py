@@ -126,6 +126,8 @@ def _guesses(asked: list[Mark], guessed: list[Mark]) -> bool:
     cues = {m.target for m in asked if m.kind == "cue"}
     denied = {("link", "not"), ("link", "outside"), ("link", "or"), ("ask", "yesno")}
     said = {m.kind for m in guessed if m.kind != "stop" and (m.kind, m.target) not in denied}
+    if "most" in cues and any((m.kind, m.target) == ("link", "or") for m in guessed):
+        return False  # `who led more rounds: Pedersen or de Mistura?`: between these two
     for words, nouns, kinds in GUESSES:
         who = (questions & words and cues) or (words != {"who"} and cues & nouns)
         if who and said and said <= kinds:

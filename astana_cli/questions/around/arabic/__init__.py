@@ -12,11 +12,13 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
-from astana_cli.questions.around.arabic.leaning import agreeing, holds
+from astana_cli.questions.around.arabic.leaning import ALONE, agreeing, holds
 from astana_cli.questions.around.arabic.speaker import Aside, aside, begins_one, is_one_of
 from astana_cli.questions.around.framing import asks_nothing
+from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import plain, tokens
 
 MARK = re.compile(r"[،,;؛:.!?؟…\n()\[\]]+(?=\s|$|[^\W\d_])|\s[-–—](?=\s)")
@@ -35,6 +37,11 @@ class Option(NamedTuple):
     leans: tuple[tuple[str, str], ...] = ()
     marked: bool = True
 
+    @property
+    def stands_alone(self) -> bool:
+        """Whether nothing was put into the question from its clauses."""
+        return self.leans in ((), ALONE)
+
 
 class _Piece(NamedTuple):
     """A stretch of a text between two marks: where it begins and ends, and whether it is a question."""
@@ -44,20 +51,21 @@ class _Piece(NamedTuple):
     asks: bool
 
 
-def options(text: str, lexicon: Lexicon, parties: Container[str]) -> Iterator[Option]:
-    """The ways to read a question without the clauses of its asker, the likeliest first. Raises DataProblem."""
+def options(text: str, lexicon: Lexicon, known: Container[str]) -> Iterator[Option]:
+    """The ways to read a question without the clauses of its asker, the likeliest first; `known` are the parties that
+    came and the places where they met. Raises DataProblem."""
     pieces = _pieces(text)[:MOST_PIECES]
     before, behind, first, last = _beside(text, pieces, lexicon)
     body = _body(text, pieces, first, last)
     if before or behind:
-        yield from _made(body, before, behind, lexicon, parties, marked=True)
+        yield from _made(body, before, behind, lexicon, known, marked=True)
     heads = [] if before else list(_heads(body, lexicon))
     for said, rest in heads:
-        yield from _made(rest, [said], behind, lexicon, parties, marked=False)
+        yield from _made(rest, [said], behind, lexicon, known, marked=False)
     for rest, said in _tails(body, lexicon):
-        yield from _made(rest, before, [said, *behind], lexicon, parties, marked=False)
+        yield from _made(rest, before, [said, *behind], lexicon, known, marked=False)
         for opening, middle in _heads(rest, lexicon) if heads else ():
-            yield from _made(middle, [opening], [said, *behind], lexicon, parties, marked=False)
+            yield from _made(middle, [opening], [said, *behind], lexicon, known, marked=False)
 
 
 def _made(
@@ -65,7 +73,7 @@ def _made(
     before: list[Aside],
     behind: list[Aside],
     lexicon: Lexicon,
-    parties: Container[str],
+    known: Container[str],
     *,
     marked: bool,
 ) -> Iterator[Option]:
@@ -73,7 +81,7 @@ def _made(
     rest = _without_so(body.strip(" ،,"), lexicon)
     said = tuple(one.said for one in (*before, *behind))
     if tokens(rest):
-        for asked, leans in agreeing(rest, before, behind, lexicon, parties):
+        for asked, leans in agreeing(rest, before, behind, lexicon, known):
             yield Option(asked, said, leans, marked)
 
 
@@ -95,21 +103,31 @@ def _beside(text: str, pieces: list[_Piece], lexicon: Lexicon) -> tuple[list[Asi
     first, last = 0, len(pieces)
     while first < last - 1 and not pieces[first].asks:
         said = text[pieces[first].start : pieces[first].end].strip()
-        one = aside(said, lexicon, goes_on=bool(before))
+        one = aside(said, lexicon, goes_on=bool(before), quietly=True)
         if one:
             before.append(one)
         elif not asks_nothing(tokens(said), lexicon):
             break
         first += 1
-    while last - 1 > first and not pieces[last - 1].asks:
-        said = text[pieces[last - 1].start : pieces[last - 1].end].strip()
-        one = aside(said, lexicon)
-        if one:
-            behind.insert(0, one)
-        elif not asks_nothing(tokens(said), lexicon):
+    asked = max((at for at in range(first, last) if pieces[at].asks), default=first)
+    for begun in range(asked + 1, last):
+        rest = [text[piece.start : piece.end].strip() for piece in pieces[begun:last]]
+        found = list(_all_asides(rest, lexicon, quietly=pieces[begun - 1].asks))
+        if len(found) == len(rest):
+            behind, last = [one for one in found if one], begun
             break
-        last -= 1
     return before, behind, first, last
+
+
+def _all_asides(said: list[str], lexicon: Lexicon, *, quietly: bool) -> Iterator[Aside | None]:
+    """The clauses of the asker, with None for words that only ask politely or thank, up to one that is neither."""
+    goes_on = False
+    for clause in said:
+        one = aside(clause, lexicon, goes_on=goes_on, quietly=quietly)
+        if one is None and not asks_nothing(tokens(clause), lexicon):
+            return
+        goes_on = goes_on or one is not None
+        yield one
 
 
 def _body(text: str, pieces: list[_Piece], first: int, last: int) -> str:
@@ -126,8 +144,15 @@ def _heads(body: str, lexicon: Lexicon) -> Iterator[tuple[Aside, str]]:
     for at in cuts[:MOST]:
         start = words[at].start()
         one = aside(body[:start].strip(" ،,"), lexicon)
-        if one:
+        if one and _opens_a_question(body[start:], lexicon):
             yield one, body[start:]
+
+
+def _opens_a_question(rest: str, lexicon: Lexicon) -> bool:
+    """Whether the first word, or the one behind a preposition, asks or wishes: من is also `from`, ما also `not`."""
+    typed = tokens(_without_so(rest, lexicon))
+    marks = settle(scan(typed, lexicon), typed)
+    return any(mark.kind == "ask" for mark in marks[:2]) or is_one_of(typed[0].plain, "wish")
 
 
 def _asks(words: list[re.Match[str]], at: int) -> bool:

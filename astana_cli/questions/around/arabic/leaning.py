@@ -19,13 +19,14 @@ from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
 
 Leans = tuple[tuple[str, str], ...]
+ALONE: Leans = (("fact", ""),)
+"""Where a clause names a party or a person, and the question neither: it must ask what is the same for all."""
 ANTECEDENT = NAMES | {"noun", "syria"}
 LEADS_IT = frozenset({"delegation", "head", "represent"})
 NUMBERS = frozenset({"nth", "digits"})
-PLACES = frozenset({"place", "city_name", "country"})
 OWN = frozenset({"party", "capital", "person", "document", "syria"})
 """Kinds of which one tells whose delegation is asked for."""
-CAN_BE_LEANT_ON = frozenset({"round", "party", "person"})
+CAN_BE_LEANT_ON = frozenset({"round", "date", "party", "person"})
 ABOUT = frozenset({"عن", "علي", "حول"})
 WITH_PARTY = (("وفد وفد", "وفد"), ("وفد الوفد", "الوفد"))
 """What comes of a pronoun behind a delegation, and how it is said."""
@@ -41,29 +42,37 @@ class Named(NamedTuple):
 
 
 def agreeing(
-    rest: str, before: list[Aside], behind: list[Aside], lexicon: Lexicon, parties: Container[str]
+    rest: str, before: list[Aside], behind: list[Aside], lexicon: Lexicon, known: Container[str]
 ) -> Iterator[tuple[str, Leans]]:
     """The question, if it stands alone and names all that its clauses name; else with what it leans on put in its
     place, and what the reading must hold then; nothing if neither is so. Raises DataProblem."""
     typed = tokens(rest)
     marks = settle(scan(typed, lexicon), typed)
     named = [one for clause in (*before, *behind) for one in _named(clause)]
-    if any(one.kind == "party" and one.targets[0] not in parties for one in named):
+    if any(one.kind in ("party", "place") and one.targets[0] not in known for one in named):
         return
-    if any(mark.target in ROLES and not _says_role(mark, marks) for one in (*before, *behind) for mark in one.marks):
+    clauses = (*before, *behind)
+    if any(mark.target in ROLES and not _says_role(mark, marks) for one in clauses for mark in one.marks):
         return
-    leaning = [one for one in named if not (_says_again(one, marks) or _names_its_own(one, marks))]
+    dated, whole = _names_a_round(marks, typed, named), _names_something(marks)
+    leaning = [one for one in named if not (_says_again(one, marks) or _beside(one, marks, dated=dated))]
     hangs = _hangs(marks, typed)
+    kinds = {one.kind for one in leaning}
+    rounds = bool(kinds & {"round", "date"})
+    if any(
+        (one.dates and not dated) or (one.tells and not (dated or rounds or whole)) or (one.quiet and not whole)
+        for one in clauses
+    ):
+        return
     if not leaning and not hangs:
         yield rest, ()
         return
-    kinds = {one.kind for one in leaning}
     if leaning and not behind and len(kinds) == len(leaning) and kinds <= CAN_BE_LEANT_ON:
         asked = _filled(typed, marks, leaning)
         if asked:
             yield asked, tuple((one.kind, one.targets[0]) for one in leaning)
     if not hangs and kinds <= {"party", "person"}:
-        yield rest, (("fact", ""),)
+        yield rest, ALONE
 
 
 ROLES = frozenset({"guarantor", "observer", "member"})
@@ -83,7 +92,9 @@ def holds(query: Query, leans: Leans) -> bool:
     asked = {("round", str(number)) for number in query.rounds if len(query.rounds) == 1}
     asked |= {("party", party) for party in query.parties} | {("person", person) for person in query.people}
     if query.topic in FACTS and len(query.rounds) == 1:
-        asked.add(("fact", ""))
+        asked.update(ALONE)
+    if len(query.rounds) == 1:
+        asked.add(("date", ""))
     return asked.issuperset(leans)
 
 
@@ -92,23 +103,35 @@ def _named(clause: Aside) -> Iterator[Named]:
     typed, marks = clause.typed, clause.marks
     plain = [token.plain for token in typed]
     of_team = any(mark.kind == "cue" and mark.target in LEADS_IT for mark in marks)
+    named = 0
     for at, mark in enumerate(marks):
-        if mark.end == mark.start or of_asker(mark, plain):
+        if mark.end == mark.start or mark.end <= named or of_asker(mark, plain):
             continue
         number = next((m for m in marks[at + 1 : at + 2] if m.kind in NUMBERS), None)
         before = plain[max(mark.start - 2, 0) : mark.start]
         if mark.kind == "noun" and mark.target == "round" and number:
             yield Named("round", number.targets, _phrase(typed, mark.start, number.end))
+        elif mark.kind == "noun" and mark.target == "round" and _month(marks, at):
+            named = _month(marks, at)
+            yield Named("date", ("",), _phrase(typed, mark.start, named))
         elif mark.kind in ("party", "capital", "syria"):
             if mark.target != "syria_gov" or of_team or not _of_the_matter([*before, plain[mark.start]]):
                 about = of_team or not ABOUT.isdisjoint(before)
                 yield Named("party", mark.targets[:1], _team(typed, marks, at) if about else "")
         elif mark.kind == "person":
             yield Named("person", mark.targets, _phrase(typed, mark.start, mark.end))
-        elif mark.kind in PLACES:
+        elif mark.kind == "place":
             yield Named("whereabouts" if _whereabouts(plain, marks, mark) else "place", mark.targets)
         elif mark.kind in NAMES or (mark.kind == "noun" and not (_talks(plain, mark) or has_no_content(mark, plain))):
             yield Named(mark.kind, mark.targets)
+
+
+def _month(marks: tuple[Mark, ...], at: int) -> int:
+    """Where a month and its year end that stand behind the noun of a round, and the place behind them; 0 if none do."""
+    after = [mark.kind for mark in marks[at + 1 : at + 4]]
+    if after[:2] != ["month", "digits"]:
+        return 0
+    return marks[at + (3 if after[2:] == ["place"] else 2)].end
 
 
 def _phrase(typed: tuple[Token, ...], start: int, end: int) -> str:
@@ -149,13 +172,39 @@ def _says_again(one: Named, marks: list[Mark]) -> bool:
     return any(not set(one.targets).isdisjoint(m.targets) for m in marks if m.kind in ANTECEDENT)
 
 
-def _names_its_own(one: Named, marks: list[Mark]) -> bool:
+def _beside(one: Named, marks: list[Mark], *, dated: bool) -> bool:
     """Whether a question names a round, or whose delegation it asks for, itself, so that what its clause names is
     beside it."""
     if one.kind == "party":
         return any(m.kind in OWN or (m.kind, m.target) == ("word", "syria_gov") for m in marks)
-    numbered = any(m.kind in NUMBERS and marks[at - 1].kind == "noun" for at, m in enumerate(marks) if at)
-    return numbered and one.kind in ("round", "whereabouts")
+    if one.kind == "person" and any(m.kind == "person" for m in marks):
+        return True
+    return dated and (one.kind != "person" or any(m.kind in OWN or m.kind == "unread" for m in marks))
+
+
+def _names_a_round(marks: list[Mark], typed: list[Token], named: list[Named]) -> bool:
+    """Whether a question says which round it means; a meeting with a number may be one of something that its clause
+    names."""
+    other = any(one.kind in MEETS for one in named)
+    for at, mark in enumerate(marks):
+        before = marks[at - 1] if at else mark
+        numbered = mark.kind in NUMBERS and before.kind == "noun" and before.end > before.start
+        if numbered and (not other or stands_in(typed[before.end - 1].plain, "rounds")):
+            return True
+        if mark.kind in NUMBERS and (before.kind, before.target) == ("cue", "summit"):
+            return True
+        if mark.kind == "month" and any(m.kind == "digits" for m in marks[at + 1 : at + 2]):
+            return True
+        if not other and (before.kind, before.target) == ("cue", "year") and mark.kind == "digits":
+            return True
+    return any(m.kind == "event" for m in marks)
+
+
+MEETS = frozenset({"document", "event", "group", "topic", "place"})
+
+
+def _names_something(marks: list[Mark]) -> bool:
+    return any(m.kind in OWN or m.kind == "event" for m in marks)
 
 
 def _hangs(marks: list[Mark], typed: list[Token]) -> bool:
@@ -167,7 +216,7 @@ def _hangs(marks: list[Mark], typed: list[Token]) -> bool:
 def _filled(typed: list[Token], marks: list[Mark], leaning: list[Named]) -> str | None:
     """The question with what it leans on in the place of each word that stands for it; None if it leans on less."""
     words = [token.typed for token in typed]
-    left = {one.kind: one.phrase for one in leaning}
+    left = {"round" if one.kind == "date" else one.kind: one.phrase for one in leaning}
     for at, token in enumerate(typed):
         if "round" in left and (instead := _that_round(typed, at)):
             if instead[0] > 1:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from astana_cli.questions.around.limits import DATES, claims
@@ -19,57 +20,80 @@ from astana_cli.questions.lexis.scan import Mark, scan, variants
 from astana_cli.questions.lexis.text import Token, bare, tokens
 
 MINE = re.compile(r"(?:تي|تنا|ي|نا)$")
-OBJECT = r"(?:ها|ه|هم|هن|هما|و|لها|له|لي|لنا)?"
-PRESENT = re.compile(rf"[وف]?(?:عم|[بحسلكد])?[ان](?P<stem>[^ان]\w*?|ا\w+?|ن\w+?){OBJECT}")
-SPOKEN = re.compile(rf"[وف]?(?:عم|هن|ه|ح|ب)(?P<stem>\w{{3,}}?){OBJECT}")
-PAST = re.compile(rf"[وف]?(?P<stem>\w{{2,}}?)(?:ت|نا){OBJECT}")
+OBJECT = r"(?:ها|ه|هم|هن|هما|و|لها|له|لي|لنا|كم|لكم)?"
+PRESENT = re.compile(rf"(?:عم|[بحسلكد])?[ان](?P<stem>[^ان]\w*?|ا\w+?|ن\w+?){OBJECT}")
+SPOKEN = re.compile(rf"(?:عم|هن|ه|ح|ب)(?P<stem>\w{{3,}}?){OBJECT}")
+PAST = re.compile(rf"(?P<stem>\w{{2,}}?)(?:ت|نا){OBJECT}")
+DO_IT = re.compile(r"\w{2,}(?:ها|ه|هم)")
+"""A verb with its object, behind a wish."""
 TO_DO_IT = re.compile(r"[ان]\w{2,}(?:ها|ه)")
 """A verb in the first person with its object, behind `so that`."""
 NAMES = frozenset(
     {"party", "capital", "person", "document", "event", "group", "topic", "place", "city_name", "country", "publisher"}
 )
+SENTENCE = 3
+"""Words of a sentence that speaks of nothing in the talks, if it has no word of the asker's."""
 FEW = 3
 """Words from a denial to what is denied."""
 LONGEST = 40
 
 
 class Aside(NamedTuple):
-    """A clause of the asker as it was typed, its words and what each of them is."""
+    """A clause of the asker as it was typed, its words and what each of them is; whether it tells something of the
+    talks, whether it dates or counts something, and whether nothing in it is of the asker: then the question must be
+    complete without it."""
 
     said: str
     typed: tuple[Token, ...]
     marks: tuple[Mark, ...]
+    tells: bool
+    dates: bool
+    quiet: bool
 
 
-def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False) -> Aside | None:
-    """A clause, if it is one of the asker, or (`goes_on`) carries such a one on and names nothing; else None.
+def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False, quietly: bool = False) -> Aside | None:
+    """A clause, if it is one of the asker, carries such a one on (`goes_on`), or (`quietly`) speaks of nothing in the
+    talks; else None.
 
     Raises DataProblem.
     """
     typed = tokens(clause)
     plain = [token.plain for token in typed]
-    if not 0 < len(typed) <= LONGEST or not (_speaks(plain) or (goes_on and _carries_on(plain))):
+    if not 0 < len(typed) <= LONGEST or _denies_asking(plain):
+        return None
+    speaks = _speaks(plain)
+    quiet = not speaks and not (goes_on and _carries_on(plain))
+    if quiet and (not quietly or len(typed) < SENTENCE or is_one_of(plain[0], "before")):
         return None
     if typed[0].typed[0] == "ا" and plain[0] in lists("asker_arabic")["orders"]:
         return None
     marks = settle(scan(typed, lexicon), typed)
-    if _barred(plain) or any(not _harmless(mark, plain) for mark in marks if mark.end > mark.start):
+    if _barred(plain, marks) or any(not _harmless(mark, plain) for mark in marks if mark.end > mark.start):
         return None
     content = [mark for mark in marks if mark.end > mark.start and not has_no_content(mark, plain)]
     named = any(mark.kind != "cue" for mark in content)
-    if content and (_wants(plain) or _says(plain, content) or goes_on > _speaks(plain) or (named and _thanks(plain))):
+    if quiet and (content or any(map(_a_limit, marks))):
         return None
     if (
-        _of_other_talks(marks, plain)
+        _wants_unknown(plain, marks)
+        or (content and _wants(plain))
+        or (named and _thanks(plain))
+        or _of_other_talks(marks, plain)
         or _limits(marks, plain)
-        or not _denies_little(plain, marks, content)
-        or any(
-            mark.kind in DATES and mark.target != "1" and not _counts_own(mark, plain) and not _of_round(marks, at)
-            for at, mark in enumerate(marks)
-        )
     ):
         return None
-    return Aside(clause, tuple(typed), tuple(marks))
+    says = _says(plain, content)
+    tells = says or (bool(content) and not speaks)
+    if not says and not _denies_little(plain, marks, content):
+        return None
+    dates = any(
+        mark.kind in DATES
+        and (mark.kind, mark.target) != ("number", "1")
+        and not _counts_own(mark, plain)
+        and not _of_round(marks, at)
+        for at, mark in enumerate(marks)
+    )
+    return Aside(clause, tuple(typed), tuple(marks), tells, dates, quiet)
 
 
 def _limits(marks: list[Mark], plain: list[str]) -> bool:
@@ -85,7 +109,7 @@ DEPUTIES = frozenset({"نايب", "نايبه", "نايبها", "نواب", "و�
 
 def begins_one(word: str) -> bool:
     """Whether a clause of the asker may begin with a word, without a mark before it."""
-    return is_one_of(word, "opens", "me", "wants", "thanks") or _first_person(word) or _own(word, weak=False)
+    return is_one_of(word, "opens", "me", "wants", "thanks") or _first_person(word) or _own(word, weak=True)
 
 
 def is_one_of(word: str, *names: str) -> bool:
@@ -105,7 +129,10 @@ def has_no_content(mark: Mark, plain: list[str]) -> bool:
         return of_asker(mark, plain)
     if mark.kind == "noun":
         return mark.target in ("process", "astana") or of_asker(mark, plain)
-    own = any(_own(word, weak=True) or is_one_of(word, "me", "gap", "says", "counted") for word in _words(mark, plain))
+    own = any(
+        _own(word, weak=True) or _first_person(word) or is_one_of(word, "me", "gap", "says", "counted", "blanks")
+        for word in _words(mark, plain)
+    )
     led_by_him = mark.target in ("head", "delegation") and of_asker(mark, plain)
     return mark.kind != "cue" or claims(mark) or own or led_by_him or mark.target in LIGHT
 
@@ -142,6 +169,8 @@ def _speaks(plain: list[str]) -> bool:
     """Whether words are in the first person, or of the world of those who ask."""
     if any(is_one_of(word, "me") or _first_person(word) for word in plain):
         return True
+    if any(one in ("عم", "رح", "راح") and two in lists("asker_arabic")["verbs"] for one, two in pairwise(plain)):
+        return True
     if _thanks(plain) or (is_one_of(plain[0], "purpose") and TO_DO_IT.fullmatch(" ".join(plain[1:2]))):
         return True
     strong = any(_own(word, weak=False) for word in plain)
@@ -157,10 +186,11 @@ def _thanks(plain: list[str]) -> bool:
 
 def _first_person(word: str) -> bool:
     """`أكتب`, `نكتب`, `بكتب`, `عمبكتب`, `قرأت`, `لقيناها`."""
-    for pattern, which in ((PRESENT, "verbs"), (SPOKEN, "verbs"), (PAST, "did")):
-        found = pattern.fullmatch(word)
-        if found and found["stem"] in lists("asker_arabic")[which]:
-            return True
+    for form in (word, word[1:]) if word[:1] in ("و", "ف") else (word,):
+        for pattern, which in ((PRESENT, "verbs"), (SPOKEN, "verbs"), (PAST, "did")):
+            found = pattern.fullmatch(form)
+            if found and found["stem"] in lists("asker_arabic")[which]:
+                return True
     return False
 
 
@@ -212,8 +242,11 @@ def _carries_on(plain: list[str]) -> bool:
     return plain[0] in lists("asker_arabic")["goes_on"] or plain[0][0] in "وف"
 
 
-def _barred(plain: list[str]) -> bool:
-    """Whether words hold a condition, a limit or a question."""
+def _barred(plain: list[str], marks: list[Mark]) -> bool:
+    """Whether words hold a condition, a limit or a question, or speak of the first or last of the rounds."""
+    ranked = any(is_one_of(word, "ranks") and plain[at + 1 : at + 2] != ["مره"] for at, word in enumerate(plain))
+    if ranked and any(mark.kind == "noun" and mark.end > mark.start and not of_asker(mark, plain) for mark in marks):
+        return True
     if any(is_one_of(word, "bars") or word.removeprefix("ف") in lists("asker_arabic")["bars"] for word in plain):
         return True
     return any(
@@ -231,12 +264,27 @@ ASKED = frozenset({"who", "when", "where", "why"})
 
 def _harmless(mark: Mark, plain: list[str]) -> bool:
     if mark.kind in OUTS:
-        return all(stands_in(word, "harmless") or _own(word, weak=True) for word in _words(mark, plain))
+        return all(
+            stands_in(word, "harmless") or is_one_of(word, "me") or _own(word, weak=True)
+            for word in _words(mark, plain)
+        )
     return mark.kind != "ask" or ASKED.isdisjoint(mark.targets)
 
 
 def _wants(plain: list[str]) -> bool:
     return any(is_one_of(word, "wants") for word in plain)
+
+
+def _wants_unknown(plain: list[str], marks: list[Mark]) -> bool:
+    """Whether what is wished is not known: `أريد النائب`."""
+    unread = {mark.start for mark in marks if mark.kind == "unread"}
+    return any(
+        is_one_of(word, "wants")
+        and at + 1 in unread
+        and not (_own(plain[at + 1], weak=True) or _first_person(plain[at + 1]) or DO_IT.fullmatch(plain[at + 1]))
+        and not is_one_of(plain[at + 1], "me", "vain", "gap", "thanks")
+        for at, word in enumerate(plain)
+    )
 
 
 def _says(plain: list[str], content: list[Mark]) -> bool:
@@ -261,11 +309,29 @@ def _of_other_talks(marks: list[Mark], plain: list[str]) -> bool:
     return False
 
 
+def _denies_asking(plain: list[str]) -> bool:
+    """Whether the asker says what he does not ask, want or write about: `لا أكتب عن`, `ما بدي`."""
+    for at, word in enumerate(plain):
+        after = plain[at + 1 : at + 1 + FEW]
+        of_what = not ABOUT.isdisjoint(after) and any(map(_first_person, after))
+        denied = is_one_of(word, "negations") and not (word == "ما" and is_one_of(plain[at - 1], "moments"))
+        if denied and (of_what or any(is_one_of(one, "wants") for one in after[:2])):
+            return not any(is_one_of(one, "vain") for one in after)
+    return False
+
+
+ABOUT = frozenset({"عن", "علي", "حول", "في"})
+
+
+def _a_limit(mark: Mark) -> bool:
+    return mark.kind == "link" and mark.target in ("not", "outside", "other")
+
+
 def _denies_little(plain: list[str], marks: list[Mark], content: list[Mark]) -> bool:
     """Whether all that is denied is what the asker can or knows, or nothing of the talks is named."""
-    limits = {m.start for m in marks if m.kind == "link" and m.target in ("not", "outside", "other")}
+    limits = {m.start for m in marks if _a_limit(m)}
     limits |= {at for at, word in enumerate(plain) if is_one_of(word, "negations")}
-    named = content or any(mark.kind in ("noun", "party") and mark.end > mark.start for mark in marks)
+    named = content or any(m.kind == "noun" and m.end > m.start and not of_asker(m, plain) for m in marks)
     return not named or all(
         any(is_one_of(word, "vain") for word in plain[at : at + FEW + 1]) and not _wants(plain[at : at + FEW])
         for at in limits
@@ -277,9 +343,12 @@ def _counts_own(mark: Mark, plain: list[str]) -> bool:
     if mark.is_year:
         return False
     near = (*plain[max(mark.start - 1, 0) : mark.start], *plain[mark.end : mark.end + 1])
+    if is_one_of(plain[mark.start], "me"):
+        return True  # `لست`
     return any(stands_in(word, "counted") for word in near)
 
 
 def _of_round(marks: list[Mark], at: int) -> bool:
-    """Whether a number stands behind the noun of its round."""
-    return marks[at].kind in ("nth", "digits") and at > 0 and marks[at - 1].kind == "noun"
+    """Whether a number, or a month and its year, stand behind the noun of their round."""
+    before = [mark.kind for mark in marks[max(at - 2, 0) : at]]
+    return before[-1:] == ["noun"] or (before == ["noun", "month"] and marks[at].kind == "digits")
