@@ -65,6 +65,10 @@ def mended(typed: list[Token], marks: list[Mark], lexicon: Lexicon, books: Books
     if best and isinstance(best.found, Query):
         return best
     as_typed = _read(typed, lexicon, books, framed)
+    if isinstance(as_typed.found, Answer) and as_typed.notes and as_typed.found.reason == "unread_words":
+        refused = framed(typed, marks)
+        if isinstance(refused, Answer) and refused.reason == "unread_words":
+            as_typed = Mended(typed, marks, refused, ())  # a name that makes no question was none
     return best if best and not isinstance(as_typed.found, Query) else as_typed
 
 

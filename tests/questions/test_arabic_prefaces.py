@@ -208,3 +208,22 @@ def test_the_round_beside_another_is_not_that_one(reply, text):
 
 def test_who_led_while_somebody_was_away(reply):
     assert reply("Who led the UN at the rounds that Pedersen missed?").command == "astana who 13 21 --party un"
+
+
+def test_a_word_that_sounds_like_a_name_is_named_itself(reply):
+    assert "السابغة" in reply("متى عقدت الجولة السابغة؟").text.ar
+
+
+@pytest.mark.parametrize("who", ["الدبلوماسي الروسي", "المسؤول الروسي", "المفاوض الروسي"])
+def test_who_somebody_is_says_his_name(reply, who):
+    assert reply(f"في أي جولات شارك {who} سيرغي فيرشينين؟").query == reply("في أي جولات شارك سيرغي فيرشينين؟").query
+
+
+def test_nobody_is_a_diplomat_of_another_party(reply):
+    assert reply("في أي جولات شارك الدبلوماسي التركي سيرغي فيرشينين؟").status == "refused"
+
+
+def test_offices_and_roles_in_other_words(reply):
+    assert reply("رؤساء الوفود في الجولة 9 مع صفاتهم").query == reply("رؤساء الوفود في الجولة 9 مع مناصبهم").query
+    asked = reply("في أي جولة انضمت إيران بصفتها دولة ضامنة؟").query
+    assert reply("في أي جولة انضمت إيران بوصفها دولة ضامنة؟").query == asked

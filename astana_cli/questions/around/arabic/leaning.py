@@ -55,7 +55,8 @@ def agreeing(
     if any(mark.target in ROLES and not _says_role(mark, marks) for one in clauses for mark in one.marks):
         return
     dated, whole = _names_a_round(marks, typed, named), _names_something(marks)
-    leaning = [one for one in named if not (_says_again(one, marks) or _beside(one, marks, dated=dated))]
+    round_named = dated or any(one.kind in ("round", "date") for one in named)
+    leaning = [one for one in named if not (_says_again(one, marks) or _beside(one, marks, dated, round_named))]
     hangs = _hangs(marks, typed)
     kinds = {one.kind for one in leaning}
     rounds = bool(kinds & {"round", "date"})
@@ -172,14 +173,16 @@ def _says_again(one: Named, marks: list[Mark]) -> bool:
     return any(not set(one.targets).isdisjoint(m.targets) for m in marks if m.kind in ANTECEDENT)
 
 
-def _beside(one: Named, marks: list[Mark], *, dated: bool) -> bool:
+def _beside(one: Named, marks: list[Mark], dated: bool, round_named: bool) -> bool:
     """Whether a question names a round, or whose delegation it asks for, itself, so that what its clause names is
     beside it."""
     if one.kind == "party":
         return any(m.kind in OWN or (m.kind, m.target) == ("word", "syria_gov") for m in marks)
     if one.kind == "person" and any(m.kind == "person" for m in marks):
         return True
-    return dated and (one.kind != "person" or any(m.kind in OWN or m.kind == "unread" for m in marks))
+    if one.kind == "person":
+        return round_named and any(m.kind in OWN or m.kind == "unread" for m in marks)
+    return dated
 
 
 def _names_a_round(marks: list[Mark], typed: list[Token], named: list[Named]) -> bool:

@@ -18,6 +18,7 @@ CARRIED = word_list("arabic", "carried")
 BESIDE = word_list("arabic", "beside")
 OFFICIAL = word_list("arabic", "official")
 """Adjectives that add nothing to an office."""
+DIPLOMAT = word_list("arabic", "diplomat")
 ARRIVED = word_list("arabic", "arrived")
 TASK = word_list("arabic", "task")
 """What somebody is followed in."""
@@ -147,6 +148,13 @@ def _envoy(p: Place) -> Mark | None:
     return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
 
 
+def _diplomat(p: Place) -> Mark | None:
+    """`الدبلوماسي الروسي فيرشينين`: what everybody who came was, between nothing and his name."""
+    rest = p.later()
+    named = bool(rest) and rest[1 if rest[0].kind == "party" and rest[1:] else 0].kind == "person"
+    return p.mark.silenced() if named and not p.mark.lead else None
+
+
 def _taking_part(p: Place) -> Mark | None:
     """`رؤساء الوفود المشاركة`: the heads of those that came, which are all there are."""
     if p.mark.target != "attend" or not p.word.startswith("ال"):
@@ -171,6 +179,7 @@ RULES: Table = (
     (TOOK, _took),
     (CARRIED, _carried),
     (BESIDE, _beside),
+    (DIPLOMAT, _diplomat),
     (OFFICIAL, _official),
     (frozenset({"<cue>"}), _role_of_head),
     (ARRIVED, _arrived),
