@@ -17,7 +17,17 @@ from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
 from astana_cli.questions.around.framing import asks_nothing, unframed
 from astana_cli.questions.around.lead_ins import apart, of_asker_alone, opened
-from astana_cli.questions.around.limits import CONDITIONS, DATES, LIMITS, NAMED, claims, dates, of_others, unable
+from astana_cli.questions.around.limits import (
+    CONDITIONS,
+    DATES,
+    LIMITS,
+    NAMED,
+    claims,
+    dates,
+    of_other_talks,
+    of_others,
+    unable,
+)
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -180,7 +190,7 @@ def beside(piece: str, typed: list[Token], marks: list[Mark], lexicon: Lexicon) 
     """Whether a sentence asks nothing and states nothing about the talks."""
     words = words_of(lexicon.folder)
     plain = [token.plain for token in typed]
-    if of_others(plain, words):
+    if of_others(plain, words) or of_other_talks(marks, plain) or any(m.target == "other_talks" for m in marks):
         return False
     of_somebody = not words.he.isdisjoint(plain) and (words.me | words.mine).isdisjoint(plain)
     if of_somebody and not _spelled_right(marks, lexicon):

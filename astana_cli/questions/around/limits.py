@@ -13,6 +13,10 @@ OTHERS = word_list("asides", "others")
 """Words for another one than is asked about: `the deputy`, `the technical team`, `the second day`."""
 OF_ASKER = word_list("asides", "of_asker")
 """What they say nothing else of: `a deputy editor`, `military history`."""
+TALKS = word_list("asides", "talks")
+RANKS = frozenset({"first", "second", "third", "last", "final", "opening", "closing"})
+DAYS = frozenset({"day", "days"})
+OWN = frozenset({"my", "our"})
 NAMED = frozenset({"person", "party", "document", "event", "topic", "group"})
 """Kinds that an aside may hold: they name what the asker works on."""
 
@@ -21,6 +25,11 @@ def dates(mark: Mark, after: list[Mark]) -> bool:
     """Whether a mark is part of a date or may be a round: `two` in `we are two students` is neither."""
     counts = mark.kind == "number" and bool(after) and after[0].kind == "unread"
     return mark.kind in DATES and mark.target != "1" and not counts
+
+
+def of_other_talks(marks: list[Mark], plain: list[str]) -> bool:
+    """Whether words speak of talks by a place where they were held: `the Minsk talks`."""
+    return any(m.kind in ("place", "city_name") and not TALKS.isdisjoint(plain[m.end : m.end + 1]) for m in marks)
 
 
 def unable(plain: list[str], mark: Mark, words: Words) -> bool:
@@ -35,8 +44,11 @@ def claims(mark: Mark) -> bool:
 
 def of_others(plain: list[str], words: Words) -> bool:
     """Whether words speak of somebody or something else than is asked about, so that the question may be about it."""
-    after = [*plain[1:], ""]
-    return any(
-        word in OTHERS and then not in OF_ASKER and then not in words.texts
-        for word, then in zip(plain, after, strict=True)
-    )
+    for at, word in enumerate(plain):
+        his = not OWN.isdisjoint(plain[max(at - 2, 0) : at])
+        then = plain[at + 1] if at + 1 < len(plain) else ""
+        if (word, then) == ("number", "two") or (word in RANKS and then in DAYS and not his):
+            return True
+        if word in OTHERS and not his and then not in OF_ASKER and then not in words.texts:
+            return True
+    return False
