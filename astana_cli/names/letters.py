@@ -77,7 +77,7 @@ def named_sound(char: str, before: str) -> tuple[str, str]:
 
 
 def _kana(name: str, small: bool, before: str) -> tuple[str, str]:
-    heard = {"hu": "fU", "tu": "tsU", "n": "n"}.get(name.lower(), name.lower().translate(_FOREIGN))
+    heard = {"hu": "fU", "tu": "tsU"}.get(name.lower(), name.lower().translate(_FOREIGN))
     if small:
         return (before, "") if name == "TU" else (before[:-1], heard)
     return before, heard[:-1] + "U" if len(heard) > 1 and heard[-1] == "u" else heard

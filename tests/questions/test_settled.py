@@ -50,6 +50,10 @@ def test_settled(lexicon, lines):
     assert [f"{question(line)} | {told(question(line), lexicon)}" for line in lines] == lines
 
 
+def test_no_words_are_no_marks():
+    assert settle([], []) == []
+
+
 def test_no_question_is_there_twice():
     assert len({question(line) for line in LINES}) == len(LINES) > 1000
 

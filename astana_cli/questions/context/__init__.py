@@ -32,7 +32,7 @@ RULES = Rules(room.RULES for room in ROOMS)
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """Return the marks with every word of the module's title settled."""
-    return list(_settle(tuple(marks), tuple(typed)))
+    return list(_settle(tuple(marks), tuple(typed))) if marks else []
 
 
 @lru_cache(maxsize=32)
@@ -48,7 +48,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = there_already(lightened(followed(found, typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = on_record(asking.whether(asking.either(found), typed), typed)
-    return tuple(numbering(heeded(found, typed), typed) if found else found)
+    return tuple(numbering(heeded(found, typed), typed))
 
 
 def _in_english(marks: list[Mark], typed: list[Token]) -> list[Mark]:

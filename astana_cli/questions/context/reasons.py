@@ -1,4 +1,4 @@
-"""Reasons, and who gave them: `what grounds did the factions invoke?`, `the decision to boycott round 11`."""
+"""Reasons, and who gave them: `what grounds did the factions invoke?`"""
 
 from __future__ import annotations
 
@@ -13,16 +13,6 @@ GIVEN = word_list("context", "given")
 """Verbs of giving a reason."""
 
 
-def _to_stay_away(p: Place) -> Mark | None:
-    """`Explain Tehran's decision to boycott round 11`: the boycott is asked about, not who decided or when."""
-    if p.mark.target != "outcome":
-        return None
-    behind = [m for m in p.later() if p.first(m) not in ("to", "not")]
-    away = bool(behind) and is_a(behind[0], "cue", "absent", "walkout")
-    why = any(is_a(m, "ask", "why") or is_a(m, "cue", "define") for m in p.earlier())
-    return p.mark.silenced() if why and away and p.typed[p.mark.end].plain == "to" else None
-
-
 def _gives_reason(p: Place) -> Mark | None:
     """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
     if " ".join(p.words()) not in GIVEN:
@@ -34,4 +24,4 @@ def _gives_reason(p: Place) -> Mark | None:
     return p.mark.silenced() if near and is_a(near[-1], "ask", "why") else None
 
 
-RULES: Table = ((frozenset({"decision"}), _to_stay_away), (frozenset({"<cue>", "<unread>"}), _gives_reason))
+RULES: Table = ((frozenset({"<cue>", "<unread>"}), _gives_reason),)

@@ -56,12 +56,6 @@ def _lasted(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("duration",)) if follows and ends else None
 
 
-def _sole(p: Place) -> Mark | None:
-    """`The only round of 2023`: only one, which has to be so."""
-    sole = is_a(p.mark, "link", "only") and is_a(p.after, "noun", "round")
-    return p.mark._replace(kind="unread", targets=(p.word,)) if sole else None
-
-
 def _all(p: Place) -> Mark | None:
     """`In all rounds`, where `in all` would ask for a sum."""
     return p.mark._replace(kind="link", targets=("all",)) if p.last() == "all" and is_a(p.after, "noun") else None
@@ -128,6 +122,5 @@ RULES: Table = (
     (HAPPENED, _happened),
     (frozenset({"fall"}), _fell),
     (frozenset({"last"}), _lasted),
-    (frozenset({"only"}), _sole),
     (frozenset({"<cue>"}), _all),
 )
