@@ -51,6 +51,10 @@ def test_a_belief_is_set_aside_and_shown(reply, said, order):
         ),
         ("Making a slide for Monday's seminar: dates of the ninth round?", "dates of the ninth round?"),
         ("My boss wants to know about Lebanon. Which rounds did Lebanon attend?", "Which rounds did Lebanon attend?"),
+        (
+            "The encyclopaedia says Khaji first came in 2018. When did Khaji first attend?",
+            "When did Khaji first attend?",
+        ),
         ("Our draft says Önal led Turkey at round 11. Who led Russia there?", "Who led Russia at round 11?"),
         (
             "I have heard that Iran signed nothing, so who signed the 2017 memorandum?",

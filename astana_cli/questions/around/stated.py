@@ -317,7 +317,7 @@ def _everyday(mark: Mark, typed: list[Token], lexicon: Lexicon) -> bool:
     named = mark.start > 0 and any(t.typed[:1].isupper() and t.plain not in CAPITALS for t in said)
     if mark.start and typed[mark.start - 1].plain in OWN and not named:
         return True
-    known = VIEWS | CAPITALS | DOING
+    known = VIEWS | CAPITALS | DOING | SUBJECTS | WRITINGS | SOMEBODY | words_of(lexicon.folder).texts
     return not named and all(t.plain in known or t.plain in lexicon.english or not t.plain.isalpha() for t in said)
 
 
