@@ -50,6 +50,8 @@ SAME = [
     ("كم واحد تناوب على رئاسة وفد تركيا؟", "كم واحد ترأس وفد تركيا؟"),
     ("القواسم المشتركة بين الجولة 10 والجولة 15", "قارن الجولة 10 والجولة 15"),
     ("Who was running the show for Iran at round 9?", "Who led Iran at round 9?"),
+    ("Who was before Sousan?", "Who led the delegation before Sousan?"),
+    ("When did Lebanon come for the first time?", "When did Lebanon first attend?"),
     ("inwhat city was round 5?", "in what city was round 5?"),
 ]
 

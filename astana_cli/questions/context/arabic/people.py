@@ -117,9 +117,13 @@ def _next_to(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("successor",)) if after else None
 
 
+WAS = frozenset({"was", "were", "is", "كان", "كانت"})
+
+
 def _was_beside(p: Place) -> Mark | None:
     """`مين كان قبل سوسان؟`: who led before him, where nothing else is said."""
-    who = is_a(p.before, "ask", "who") and is_a(p.after, "person")
+    asked = next((m for m in reversed(p.earlier()) if m.kind != "stop" or p.first(m) not in WAS), None)
+    who = is_a(asked, "ask", "who") and is_a(p.after, "person")
     rest = p.later()[1:]
     if (
         not who
