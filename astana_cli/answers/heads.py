@@ -42,14 +42,13 @@ def heads(query: Query, k: Knowledge) -> Answer:
 
 
 def _of_round(query: Query, k: Knowledge, r: Round) -> Iterable[Record]:
-    made = Recorder(k, r)
     for d in r.delegations:
         if query.parties and d.party not in query.parties:
             continue
         if d.attendance.value in AWAY:
-            yield from (x for x in made.delegation(d) if x.field in ("attendance", "absence"))
+            yield from Recorder(k, r, "attendance", "absence").delegation(d)
         elif d.head is not None:
-            yield from (x for x in made.delegation(d) if x.field in ("head", "office"))
+            yield from Recorder(k, r, "head", "office").delegation(d)
 
 
 def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:

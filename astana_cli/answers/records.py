@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from astana_cli.answers.answer import Record, RivalRecord
@@ -86,47 +86,54 @@ class Recorder:
 
     def basics(self) -> Iterator[Record]:
         """When, where, in what form and under whom."""
-        m = self.meeting
-        yield from self._each(m.titles, "title", said)
-        yield from self._one(getattr(m, "start", None), "date_start", str)
-        yield from self._one(getattr(m, "end", None), "date_end", str)
-        yield from self._one(getattr(m, "announced_start", None), "announced_start", str)
-        yield from self._one(getattr(m, "announced_end", None), "announced_end", str)
-        yield from self._one(m.city, "city", self.place)
-        yield from self._one(m.city_name, "city_name", said)
-        yield from self._each(m.venues, "venue", said)
-        yield from self._each(m.host, "host_chair", self._hosting)
-        yield from self._one(m.level, "level", lambda v: named(v, label(labels.LEVELS, v)))
-        yield from self._each(m.formats, "format", item)
-        yield from self._one(m.delegations_count, "delegations_count", int)
+        yield from self._made(
+            self.meeting,
+            ("title", "titles", said),
+            ("date_start", "start", str),
+            ("date_end", "end", str),
+            ("announced_start", "announced_start", str),
+            ("announced_end", "announced_end", str),
+            ("city", "city", self.place),
+            ("city_name", "city_name", said),
+            ("venue", "venues", said),
+            ("host_chair", "host", self._hosting),
+            ("level", "level", lambda v: named(v, label(labels.LEVELS, v))),
+            ("format", "formats", item),
+            ("delegations_count", "delegations_count", int),
+        )
 
     def delegation(self, d: Delegation) -> Iterator[Record]:
         """All that is said of one delegation."""
-        of = {"party": d.party, "whose": self.k.name_of(d.party)}
-        yield from self._one(d.attendance, "attendance", lambda v: named(v, label(labels.ATTENDANCE, v)), **of)
-        yield from self._one(d.role, "role", lambda v: named(v, label(labels.ROLES, v)), **of)
-        yield from self._one(d.absence, "absence", self._absence, **of)
-        yield from self._one(d.first, "first_attendance", bool, **of)
-        yield from self._one(d.head, "head", self.person, **of)
-        yield from self._one(d.office, "office", self.office, **of)
-        yield from self._each(d.members, "member", self._member, **of)
-        yield from self._each(d.sizes, "size", size, **of)
-        yield from self._each(d.groups, "group", self.who, **of)
+        yield from self._made(
+            d,
+            ("attendance", "attendance", lambda v: named(v, label(labels.ATTENDANCE, v))),
+            ("role", "role", lambda v: named(v, label(labels.ROLES, v))),
+            ("absence", "absence", self._absence),
+            ("first_attendance", "first", bool),
+            ("head", "head", self.person),
+            ("office", "office", self.office),
+            ("member", "members", self._member),
+            ("size", "sizes", size),
+            ("group", "groups", self.who),
+            party=d.party,
+            whose=self.k.name_of(d.party),
+        )
 
     def missing(self) -> Iterator[Record]:
         """Persons and groups that stayed away, and walk-outs."""
-        yield from self._each(self.meeting.missing, "absent", self._missing)
-        yield from self._each(self.meeting.walkouts, "walkout", item)
+        yield from self._made(self.meeting, ("absent", "missing", self._missing), ("walkout", "walkouts", item))
 
     def items(self) -> Iterator[Record]:
         """Agenda, documents, outcomes, margins, and what was said of the next round."""
-        m = self.meeting
-        yield from self._each(m.agenda, "agenda", item)
-        yield from self._each(m.documents, "document", self.document)
-        yield from self._each(m.outcomes, "outcome", item)
-        yield from self._each(m.sidelines, "sideline", item)
-        yield from self._each(getattr(m, "next_round", ()), "next_round", item)
-        yield from self._each(getattr(m, "about", ()), "about", item)
+        yield from self._made(
+            self.meeting,
+            ("agenda", "agenda", item),
+            ("document", "documents", self.document),
+            ("outcome", "outcomes", item),
+            ("sideline", "sidelines", item),
+            ("next_round", "next_round", item),
+            ("about", "about", item),
+        )
 
     def person(self, key: str) -> Value:
         """A person as an object."""
@@ -178,14 +185,16 @@ class Recorder:
             more["represented_by"] = self.person(missing.represented_by)
         return named(missing.who, self.k.name_of(missing.who), **more)
 
-    def _one(self, fact: Fact[T] | None, field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
-        if fact is not None:
-            yield from self._each((fact,), field, value_of, **of)
+    def _made(self, holder: Any, *fields: tuple[str, str, Callable[[Any], Any]], **of: Any) -> Iterator[Record]:
+        """The records of some fields: how each is called, the part of its holder with its facts, how it is labelled.
 
-    def _each(self, facts: Iterable[Fact[T]], field: str, value_of: Callable[[T], Any], **of: Any) -> Iterator[Record]:
-        if not self.only or field in self.only:
-            for fact in facts:
-                yield record(fact, field, value_of, **self.where, **of)
+        A part that is not asked for is not looked at, so that it need not be decoded.
+        """
+        for field, part, value_of in fields:
+            if not self.only or field in self.only:
+                found = getattr(holder, part, None) or ()
+                for fact in found if isinstance(found, tuple) else (found,):
+                    yield record(fact, field, value_of, **self.where, **of)
 
 
 def item(value: Item) -> Value:

@@ -80,4 +80,4 @@ def attendance_of(k: Knowledge, r: Round, d: Delegation) -> Iterator[Record]:
     """What is said of a party's coming to a round."""
     from astana_cli.answers.records import Recorder
 
-    yield from (x for x in Recorder(k, r).delegation(d) if x.field in ("attendance", "absence"))
+    yield from Recorder(k, r, "attendance", "absence").delegation(d)
