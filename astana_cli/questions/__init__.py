@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from astana_cli.answers.answer import Answer
-    from astana_cli.questions.reader import Opened, Reading
+    from astana_cli.questions.opened import Opened
+    from astana_cli.questions.reader import Reading
 
 
 def read(text: str, world: Opened) -> Reading:

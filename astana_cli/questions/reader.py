@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
-from astana_cli.knowledge.books import Books
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text, forms
 from astana_cli.names.words import TITLES
@@ -40,18 +39,7 @@ from astana_cli.questions.which import Refusal
 
 if TYPE_CHECKING:
     from astana_cli.questions.around.corrected import Corrected
-
-
-class Opened(Protocol):
-    """What the reader needs of the world: the knowledge base and the books of names."""
-
-    @property
-    def k(self) -> Knowledge:
-        """The knowledge base."""
-
-    @property
-    def books(self) -> Books:
-        """The names in it."""
+    from astana_cli.questions.opened import Opened
 
 
 class Reading(Struct, frozen=True):

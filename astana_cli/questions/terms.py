@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from astana_cli.answers.query import Query
-from astana_cli.knowledge.books import Books
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.lexis.text import Token, bare, spelled
+
+if TYPE_CHECKING:
+    from astana_cli.questions.opened import Opened
 
 ASKED = frozenset({"what", "list", "who"})
 DEFINING = frozenset({"define", "compare", "same", "career", "fact", "alias"})
@@ -25,14 +27,6 @@ PROVIDING = ("provide", "specify", "stipulate", "say")
 APART = ("set", "sets", "tell", "tells", "told")
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
 FILLERS = word_list("terms", "fillers")
-
-
-class Opened(Protocol):
-    """What is needed of the world: the books of names."""
-
-    @property
-    def books(self) -> Books:
-        """The names in the knowledge base."""
 
 
 def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:

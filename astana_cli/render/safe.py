@@ -8,16 +8,27 @@ STEERING = (
 )  # fmt: skip
 """Control characters, line separators, direction marks, overrides, isolates, invisible letters, byte order marks."""
 
-_GONE: dict[int, str | None] = {
-    point: None for low, high in ((0, 0x1F), *STEERING) for point in range(low, high + 1)
-}  # fmt: skip
-_GONE.update(dict.fromkeys((0x09, 0x0A, 0x0D, 0x2028, 0x2029, 0x85), " "))
-_GONE.update(dict.fromkeys(range(0xD800, 0xE000), "\ufffd"))
+BLANKS = frozenset((0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029))
+"""Those of them, and of the controls before them, that part words."""
+SURROGATES = range(0xD800, 0xE000)
+
+
+class _Letters(dict[int, int | str | None]):
+    """A table for `str.translate` that works out what becomes of a letter when it first meets it."""
+
+    def __missing__(self, point: int) -> int | str | None:
+        steers = point < 0x20 or any(low <= point <= high for low, high in STEERING)
+        kept = " " if point in BLANKS else "\ufffd" if point in SURROGATES else None if steers else point
+        self[point] = kept
+        return kept
+
+
+_HARMLESS = _Letters()
 
 
 def safe(text: str) -> str:
     """Return `text` on one line, without a character that moves the cursor, hides, reorders or cannot be encoded."""
-    return text if text.isascii() and text.isprintable() else text.translate(_GONE)
+    return text if text.isascii() and text.isprintable() else text.translate(_HARMLESS)
 
 
 def safe_json(document: str) -> str:
