@@ -71,3 +71,17 @@ def test_a_number_of_them_is_no_round(reply, text, named):
 
 def test_a_denied_clause_that_asks_is_the_question(reply):
     assert reply("Did the UN not turn up at round 13, or just send a deputy?").query.topic == "absence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خلافا للجولة 10، أين عقدت الجولة 9؟",
+        "ابتداء من النهاية، ما الجولة الثالثة؟",
+        "أخلط بين 10 و15. أيهما في 2018؟",
+        "How many ambassadors led Lebanon?",
+        "When was the third to last round in 2019?",
+    ],
+)
+def test_what_no_query_says_is_refused(reply, text):
+    assert reply(text).status == "refused"

@@ -89,7 +89,9 @@ def here_and_not_there(v: View) -> Iterator[int]:
 def unlike(v: View) -> Iterator[int]:
     """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
     for at in v.all_of("cue", "dispute"):
-        if v.plain[v.marks[at].start] == "بخلاف" or (v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"]):
+        if v.plain[v.marks[at].start] in ("بخلاف", "خلافا") or (
+            v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"]
+        ):
             yield at
 
 

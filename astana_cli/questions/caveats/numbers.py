@@ -320,10 +320,21 @@ def one_of_the_times(v: View) -> Iterator[int]:
         yield from (at for at, one, two in beside if not (v.has(one, "noun") or v.has(two, "noun")))
 
 
+def backwards(v: View) -> Iterator[int]:
+    """`ابتداء من النهاية، ما الجولة الثالثة؟`: counted from the end."""
+    for at in v.all_of("cue", "end"):
+        yield from (link for link in (v.beside(at, -1),) if v.first(at) == "النهايه" and v.has(link, "link", "from"))
+
+
+def from_the_last(v: View) -> Iterator[int]:
+    """`The third to last round in 2019`: counted from the end, and no span from the third."""
+    yield from (at for at in v.all_of("nth") if v.after(at)[:2] in (["to", "last"], ["from", "last"]))
+
+
 TIMES = frozenset({"times", "مرات", "مرتين"})
 
 RULES = (
-    one_of_them, so_many_did, one_of_the_times,
+    backwards, from_the_last, one_of_them, so_many_did, one_of_the_times,
     nth_there, up_to_before,
     part_of_paper, and_the_next, nth_one, of_a_role, more_than, at_least, together, counts, steps, run_together, apart,
     a_while_after, a_while_off, up_to_and_in, of_so_many, but_one, within, rank_claimed, every_other, twice,
