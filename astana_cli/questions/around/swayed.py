@@ -38,7 +38,7 @@ def swayed(text: str, found: Query, lexicon: Lexicon, read: Callable[[str], obje
     pieces = _whole(sentences(text, lexicon))
     if len(pieces) == 1 and found.topic == "absence":
         pieces = [piece.strip() for piece in re.split(r"[,،](?=[^,،]*$)", text)]
-        if _asks(pieces[0], lexicon):
+        if _asks(pieces[0], lexicon) or not _asks_of_coming(pieces[-1], lexicon):
             return None
     asked = [piece for piece in pieces if ASKED.search(piece)] or pieces[-1:]
     beside = [piece for piece in pieces if piece not in asked and tokens(piece)]
@@ -59,6 +59,13 @@ def _asks(piece: str, lexicon: Lexicon) -> bool:
     typed = tokens(piece)
     marks = settle(scan(typed, lexicon), typed) if typed else []
     return any(mark.kind == "ask" for mark in marks) or not any(mark.kind == "cue" for mark in marks)
+
+
+def _asks_of_coming(piece: str, lexicon: Lexicon) -> bool:
+    """Whether a stretch of a text has a verb of its own; `صح؟` has none."""
+    typed = tokens(piece)
+    marks = settle(scan(typed, lexicon), typed) if typed else []
+    return any(mark.kind == "cue" and mark.target in ("attend", "join", "head", "represent", "there") for mark in marks)
 
 
 def _denies(found: Query) -> bool:
