@@ -98,7 +98,8 @@ def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False, quietly: bool
 
 def _limits(marks: list[Mark], plain: list[str]) -> bool:
     """Whether somebody wants `only` something (`بدو بس 2018`), or a deputy: it is no head that is asked for then."""
-    if any(is_one_of(word, "others_want") for word in plain) and not DEPUTIES.isdisjoint(map(bare, plain)):
+    wishes = any(is_one_of(word, "others_want", "wants") for word in plain)
+    if wishes and any(stem in DEPUTIES for word in plain for _, stem in variants(word)):
         return True
     only = (at for at, mark in enumerate(marks) if (mark.kind, mark.target) == ("link", "but"))
     return any(after.kind in NAMES | DATES | {"noun", "cue"} for at in only for after in marks[at + 1 : at + 2])
@@ -280,6 +281,7 @@ def _wants_unknown(plain: list[str], marks: list[Mark]) -> bool:
     unread = {mark.start for mark in marks if mark.kind == "unread"}
     return any(
         is_one_of(word, "wants")
+        and plain[at + 1 : at + 2] != ["عن"]
         and at + 1 in unread
         and not (_own(plain[at + 1], weak=True) or _first_person(plain[at + 1]) or DO_IT.fullmatch(plain[at + 1]))
         and not is_one_of(plain[at + 1], "me", "vain", "gap", "thanks")
