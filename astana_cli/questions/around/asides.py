@@ -87,6 +87,8 @@ def parted(text: str, lexicon: Lexicon) -> Parted | None:
     if not asides or not tokens(left):
         return None
     typed = tokens(left)
+    if about and any(token.plain == "else" for token in typed):
+        return None  # `I have Russia and Iran. Who else was there?`
     he = any(token.plain in words_of(lexicon.folder).he for token in typed)
     pronoun = he or (bool(about) and _of_it(typed, lexicon))
     if he and not about and not any(m.kind in NAMED for m in scan(typed, lexicon)):

@@ -75,6 +75,10 @@ COUNTED = frozenset({"rounds", "times", "parties", "delegation", "people"})
 """What a number may count, so that it is no round."""
 
 
+SHORT = 5
+"""A sentence of fewer words is short."""
+
+
 class Stated(NamedTuple):
     """A question by itself, and the sentences beside it."""
 
@@ -101,7 +105,7 @@ def stated(text: str, lexicon: Lexicon) -> Stated | None:
     claimed = all(piece.verb >= 0 for piece in said if any(m.kind in LANDS for m in piece.claims()))
     if not named <= (covered | {"place"} if claimed and _round_of([asked]) else covered):
         return None
-    if any(piece.wishes and not piece.content() <= asked.content() for piece in said):
+    if any(piece.unknown or (piece.wishes and not piece.content() <= asked.content()) for piece in said):
         return None
     return Stated(question, tuple(piece.text for piece in said))
 
@@ -128,6 +132,12 @@ class Piece:
     def wishes(self) -> bool:
         """Whether it says what is wished, which narrows the question if it names more than the question does."""
         return self.states and not (self.words.wants - LACKS).isdisjoint(self._unframed)
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it is a short wish for something that is not read: `I want experts.`"""
+        unread = any(m.kind == "unread" for m in self.marks)
+        return unread and len(self.plain) < SHORT and not (self.words.wants - LACKS).isdisjoint(self.plain)
 
     @cached_property
     def states(self) -> bool:

@@ -250,8 +250,15 @@ def of_three(v: View) -> Iterator[int]:
         yield from (at for at in v.all_of("cue", "guarantor") if v.says(at, "threefold") and v.has(at - 1, "noun"))
 
 
+def of_the_asker(v: View) -> Iterator[int]:
+    """`For our Russian readers, who led?`: people of the asker's, and no delegation."""
+    for at in v.all_of("party"):
+        if v.before(at)[-1:] in (["my"], ["our"]) and v.says(at + 1, "readers"):
+            yield at
+
+
 RULES = (
-    bound_for, ended, of_the_day, in_the_land, stated, quarrelled, shunned, convened, of_one_mind, helped, read_out,
-    authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did,
+    of_the_asker, bound_for, ended, of_the_day, in_the_land, stated, quarrelled, shunned, convened, of_one_mind, helped,
+    read_out, authorised, told_somebody, said_of_a_paper, halted, inclusive_of, of_the_state, claimed_first, who_did,
     came_as_claimed, having, as_of, of_a_ministry, of_three,
 )  # fmt: skip
