@@ -150,8 +150,7 @@ def test_a_changed_or_added_table_of_words_counts(table: str, word: str, copied:
     assert run(copied, *words).returncode == 1
     folder = copied / "astana_cli/data/lexicon"
     if table == "new.json":
-        row = '{"form": "gloobed", "kind": "cue", "lang": "en", "target": "head"}'
-        (folder / table).write_text(f'{{"rows": [{row}]}}', encoding="utf-8")
+        (folder / table).write_text('{"cue": {"head": {"en": {"words": "gloobed"}}}}', encoding="utf-8")
     else:
-        change(folder / table, '"captained"', f'"{word}"')
+        change(folder / table, " captained ", f" {word} ")
     assert run(copied, *words).stdout == run(copied, "who", "led", "round", "22").stdout

@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["astana_cli"]):
     from astana_cli.questions.lexis.lexicon import tables
 
 WORLD = World()
-FORMS = sorted({row.form for row in tables()})
+FORMS = sorted({form for meaning in tables() for form in meaning.entry.forms()})
 
 
 def reader(data: bytes) -> None:

@@ -34,7 +34,7 @@ class Lines:
         named = (k.people, k.parties, k.groups, k.documents, k.terms, k.topics)
         self.names = [form for table in named for thing in table.values() for form in (thing.id, *_forms(thing))]
         self.names += [*k.places, *k.events, *k.offices]
-        self.forms = sorted({row.form for row in tables()})
+        self.forms = sorted({form for meaning in tables() for form in meaning.entry.forms()})
         self.parameters = {name: subcommand(name).parameters() for name in COMMANDS if name != "help"}
 
     def word(self) -> str:

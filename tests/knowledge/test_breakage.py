@@ -206,7 +206,17 @@ TABLE = sorted(Path(lexicon_folder()).glob("*.json"))[0]
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b'{"rows": [{}]}', b'{"rows": [{"form": 1}]}', b"\xff\xfe", b"[" * 100_000, b"\0" * 100],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"cue": []}',
+        b'{"cue": {"head": {"fr": {}}}}',
+        b'{"cue": {"head": {"en": {"words": 1}}}}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b"\0" * 100,
+    ],
     ids=repr,
 )
 def test_a_broken_table_of_the_lexicon_is_named(tmp_path: Path, content: bytes) -> None:

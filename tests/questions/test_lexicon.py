@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexis.lexicon import Lexicon, build, lexicon_folder, phrases_of, tables
+from astana_cli.questions.lexis.lexicon import Entry, Lexicon, build, lexicon_folder, phrases_of, tables
 from astana_cli.questions.lexis.text import plain
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
@@ -34,11 +35,32 @@ def test_tables_are_canonical():
         assert text == dumps(json.loads(text)), path
 
 
+def test_a_phrase_stands_for_all_its_alternatives():
+    entry = Entry(words="why wherefore", phrases=("(what|which) reason for", "(for|) what (the|) reason", "how come"))
+    assert list(entry.forms()) == [
+        *("why", "wherefore", "what reason for", "which reason for"),
+        *("for what the reason", "for what reason", "what the reason", "what reason", "how come"),
+    ]
+
+
+def test_alternatives_stand_in_brackets():
+    for meaning in tables():
+        for phrase in meaning.entry.phrases:
+            outside = re.sub(r"\([^()]*\)", "", phrase)
+            assert not set("()|") & set(outside), phrase
+            assert " " in phrase, phrase
+
+
+def test_no_form_stands_twice():
+    forms = [(meaning.sense, form) for meaning in tables() for form in meaning.entry.forms()]
+    assert len(forms) == len(set(forms))
+
+
 def test_every_cue_is_in_both_languages():
     langs: dict[str, set[str]] = {}
-    for row in tables():
-        if row.kind == "cue":
-            langs.setdefault(row.target, set()).add(row.lang)
+    for meaning in tables():
+        if meaning.sense.kind == "cue":
+            langs.setdefault(meaning.sense.target, set()).add(meaning.lang)
     one_sided = {target for target, found in langs.items() if found != {"en", "ar"}}
     assert one_sided <= {"chair", "groupings", "there", "then", "how", "days", "soil"}
 

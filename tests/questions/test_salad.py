@@ -15,7 +15,7 @@ from astana_cli.cli.world import World
 from astana_cli.questions.lexis.lexicon import tables
 
 WORLD = World()
-FORMS = sorted({row.form for row in tables()})
+FORMS = sorted({form for meaning in tables() for form in meaning.entry.forms()})
 EXAMPLES = int(os.environ.get("ASTANA_SALAD", "25"))
 STRANGE = "zqx"
 

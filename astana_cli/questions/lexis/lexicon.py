@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zlib import crc32
 
 from msgspec import Raw, Struct, json
@@ -25,20 +26,25 @@ LONGEST_NAME = 70
 SHORTEST_SURNAME = 4
 
 
-class Row(Struct, frozen=True, forbid_unknown_fields=True):
-    """One form of a word or phrase, and what it means."""
+class Entry(Struct, frozen=True, forbid_unknown_fields=True):
+    """The forms of one meaning in one language: words, parted by blanks, and phrases; in a phrase alternatives stand in
+    brackets, `(am|are) (i|we) right`, and an empty one leaves the word out."""
 
-    form: str
-    kind: str
-    lang: str
-    target: str
-    dialect: str | None = None
+    words: str = ""
+    phrases: tuple[str, ...] = ()
+
+    def forms(self) -> Iterator[str]:
+        """Every form, each phrase with every one of its alternatives."""
+        yield from self.words.split()
+        for phrase in self.phrases:
+            chosen = map("".join, itertools.product(*(part.split("|") for part in BRACKETS.split(phrase))))
+            yield from (" ".join(form.split()) for form in chosen) if LEFT_OUT.search(phrase) else chosen
 
 
-class Table(Struct, frozen=True, forbid_unknown_fields=True):
-    """One file of the lexicon."""
-
-    rows: tuple[Row, ...]
+BRACKETS = re.compile(r"[()]")
+LEFT_OUT = re.compile(r"\(\||\|\||\|\)")
+Table = dict[str, dict[str, dict[Literal["ar", "en"], Entry]]]
+"""One file of the lexicon: its entries by kind, target and language."""
 
 
 class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,14 +64,33 @@ class Sense(NamedTuple):
     target: str
 
 
+class Meaning(NamedTuple):
+    """What is meant, and the forms that say it in a language."""
+
+    sense: Sense
+    lang: str
+    entry: Entry
+
+
 def lexicon_folder() -> str:
     """Where the tables lie, with the data."""
     return os.path.join(data_folder(), "lexicon")
 
 
-def tables(folder: str | None = None) -> list[Row]:
-    """All rows of all tables. Raises DataProblem."""
-    return [row for path in _files(folder or lexicon_folder()) for row in read(path, Table).rows]
+def tables(folder: str | None = None) -> list[Meaning]:
+    """All that the tables hold. Raises DataProblem."""
+    return [
+        Meaning(Sense(kind, target), lang, entry)
+        for path in _files(folder or lexicon_folder())
+        for kind, targets in read(path, Table).items()
+        for target, langs in targets.items()
+        for lang, entry in langs.items()
+    ]
+
+
+def _written(folder: str | None) -> list[str]:
+    """Every form of the tables. Raises DataProblem."""
+    return [form for meaning in tables(folder) for form in meaning.entry.forms()]
 
 
 def _files(folder: str) -> list[str]:
@@ -205,7 +230,7 @@ class Lexicon:
     @cached_property
     def forms(self) -> dict[str, str]:
         """The form in which a phrase of the tables is written, to be shown. Raises DataProblem."""
-        written = [row.form for row in reversed(tables(self.folder))]
+        written = _written(self.folder)[::-1]
         return dict(zip(spelled(written), written, strict=True))
 
     @cached_property
@@ -226,7 +251,7 @@ class Lexicon:
         """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
         how it is written. Raises DataProblem."""
         found: dict[str, list[str]] = {}
-        for word in {bare(word) for word in lettered(" ".join(row.form for row in tables(self.folder))).split(" ")}:
+        for word in {bare(word) for word in lettered(" ".join(_written(self.folder))).split(" ")}:
             if not APART.isdisjoint(word):
                 found.setdefault(plain(word), []).append(word)
         return found
@@ -307,10 +332,11 @@ def _shipped(folder: str) -> dict[str, tuple[Sense, ...]]:
     return phrases_of(tables(folder))
 
 
-def phrases_of(rows: list[Row]) -> dict[str, tuple[Sense, ...]]:
+def phrases_of(meanings: Iterable[Meaning]) -> dict[str, tuple[Sense, ...]]:
     """The phrases of tables in plain words, each with its senses. Whole tables are taken in at a time, since this is
     done in every run that has no lexicon packed."""
-    return _gathered(spelled([row.form for row in rows]), [Sense(row.kind, row.target) for row in rows])
+    pairs = [(form, meaning.sense) for meaning in meanings for form in meaning.entry.forms()]
+    return _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
 
 
 def _is_packed() -> bool:
