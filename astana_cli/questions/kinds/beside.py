@@ -12,8 +12,8 @@ from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
+from astana_cli.questions.kinds.events import EVENT_CUES, fits, of_days
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.rounds import EVENT_CUES, fits, of_days
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, step
 from astana_cli.words.days import whole_day

@@ -1,21 +1,27 @@
-"""Questions about who came, who stayed away, and when a party came first or last."""
+"""Questions about who came, and when a party came first or last."""
 
 from __future__ import annotations
 
-from astana_cli.answers.attendance import overall
 from astana_cli.answers.execute import execute
-from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
-from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import attendance, came, ever_came
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import AWAY
 from astana_cli.questions import no
+from astana_cli.questions.kinds.absences import (
+    absence,
+    boycotted,
+    did_come,
+    first_away,
+    invited,
+    no_mixture,
+    not_at,
+    nth_time,
+    who_not_at,
+)
 from astana_cli.questions.kinds.asks import (
     ASK,
     ROLES,
     WHERE,
-    any_round,
     asks_rounds,
     each_or_every,
     filtered,
@@ -29,16 +35,6 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
-
-NEVER = word_list("coming", "never")
-
-
-BOYCOTT = ("boycott", "قاطع", "مقاطع", "يقاطع", "تقاطع")
-
-
-def _no_mixture(s: Sentence) -> None:
-    if s.has("~not") and len(s.targets("party")) > 1:
-        raise Unfit
 
 
 def _rounds_present(s: Sentence, k: Knowledge) -> Query:
@@ -108,15 +104,6 @@ def _out_at_signing(s: Sentence, k: Knowledge) -> Query:
     return Query("absence", rounds=numbers, parties=own, detail="walkout")
 
 
-def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
-    """A boycott is more than an absence: no list of absences tells of boycotts. Raises Unfit."""
-    if not any(token.plain.startswith(BOYCOTT) for token in s.typed):
-        return
-    states = {attendance(r, party, k) for r in k.rounds.values() for party in parties}
-    if (states & {*AWAY, "not_recorded"}) - {"boycotted"}:
-        raise Unfit
-
-
 def _debut(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.has("who?") and s.has("represent"):
@@ -153,7 +140,7 @@ def _stopped(s: Sentence, k: Knowledge) -> Query:
     after = s.first_of("~after")
     if after >= 0 and not (s.has("which?") and s.first_of("which?") == after + 1 and s.singular):
         raise Unfit
-    _did_come(tuple(p for p in s.targets("party") if p in k.parties and came(k.rounds[k.last], p, k)), k)
+    did_come(tuple(p for p in s.targets("party") if p in k.parties and came(k.rounds[k.last], p, k)), k)
     return _debut(s, k)
 
 
@@ -210,7 +197,7 @@ def _with_party(s: Sentence) -> bool:
 
 def _when_present(s: Sentence, k: Knowledge) -> Query:
     """`When did Jordan attend?`: the rounds at which it did."""
-    _no_mixture(s)
+    no_mixture(s)
     parties = s.targets("party")
     if s.rounds or s.loose or s.rels or not parties or s.atoms & {"~first", "~last", "why?", "who?"}:
         raise Unfit
@@ -362,159 +349,6 @@ def _asks_in_which(s: Sentence) -> bool:
     return any(s.typed_of(at).startswith(("في", "ب", "In", "in")) for at in asked) or any(map(s.is_in, ins))
 
 
-def _absence(s: Sentence, k: Knowledge) -> Query:
-    _no_mixture(s)
-    if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
-        raise Unfit
-    if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
-        raise Unfit
-    if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
-        raise Unfit
-    parties = s.targets("party")
-    if _for_good(s):
-        raise Unfit
-    if s.has("who?") and not s.has("why?"):
-        each_or_every(s, k, "astana round all --field absence")
-    if s.has("walkout") and parties and s.has("who?"):
-        raise Unfit
-    if s.has("how_many?") and parties and s.singular and not s.has("groupings"):
-        raise Unfit  # `how many of the Iranian delegation stayed away from round 5?`
-    if s.has("envoy_un"):
-        parties = parties or ("un",)
-    if s.has("walkout") and not parties and any(sp.one.number is not None for sp in s.spans):
-        raise Unfit
-    if parties and _of_clause(s, "absent", "walkout", "attend", *([] if s.atoms & {"why?", "yesno?"} else ["~not"])):
-        raise Unfit
-    if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
-        parties = parties or ("opposition",)
-    if s.has("walkout") and not (parties or s.has("absent") or s.has("attend")):
-        parties = _walked_out(s, k)
-    asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
-    query = Query("absence", parties=parties, why=asked_why)
-    if asked_why and NEVER & {token.plain for token in s.typed} and not (named(s, k) or narrowed(s) or s.rels):
-        _did_come(parties, k)
-    if (parties and s.atoms & {"~all", "ever"}) or (
-        parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
-    ):
-        return any_round(s, k, query)
-    return one_or_all(s, k, query)
-
-
-def _denied_of_one(s: Sentence) -> bool:
-    """`Who attended round 8 and not round 9?`: one round is denied, and the other is not."""
-    numbers = [a.start for a in s.anchors if a.number is not None]
-    return len(numbers) > 1 and numbers[0] < s.first_of("~not") < numbers[-1]
-
-
-def _denied_of_another(s: Sentence) -> bool:
-    """`Who attended round 5 without Turkey?`, `مين حضر الجولة 1 مو بسوتشي؟`: what is denied is no attendance."""
-    denied = s.first_of("~not")
-    came = max(s.first_of("attend"), s.first_of("there"), s.first_of("present"))
-    after = s.kind_denied
-    others = after == "party" and s.has("who?") and 0 <= came < denied
-    return others or (after in ("place", "city_name", "country") and came >= 0)
-
-
-def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:
-    """Who walked out, which is not who stayed away. Raises Refusal where no walkout is on record."""
-    numbers = one_or_all(s, k, Query("absence")).rounds
-    known = [k.rounds[n] for n in numbers if n in k.rounds]
-    if len(known) < len(numbers) or all(r.walkouts for r in known):
-        came = (d.party for r in known for d in r.delegations if k.parties[d.party].side == "opposition")
-        return tuple(dict.fromkeys(came))
-    said = listing([round_label(k, r.number) for r in known if not r.walkouts])
-    text = both(f"{said.en}: no walkout is recorded.", f"{said.ar}: لا انسحاب مسجل.")
-    query = Query("refuse", reason="unknown_value", words=(s.text,))
-    raise Refusal(refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in known)))
-
-
-def _for_good(s: Sentence) -> bool:
-    """`Who has not attended since 2018?`, `who left after round 8?`: those who stayed away from then on, not those who
-    missed one of the rounds."""
-    left = s.has("stopped") or s.has("walkout")
-    since = any(span.kind == "since" for span in s.spans) and s.atoms & {"~not", "who?", "which?"}
-    return bool(s.spans) and not s.targets("party") and bool(left or since)
-
-
-def _did_come(parties: tuple[str, ...], k: Knowledge) -> None:
-    """`Why did the US never come?`, `when did Iran stop coming?` take for granted what is not so. Raises Refusal."""
-    there = tuple(p for p in parties if p in k.parties and ever_came(p, k))
-    if there:
-        said = overall(Query("attendance", parties=there), k).text
-        text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
-        raise Refusal(refuse(Query("attendance", parties=there), "premise_false", text, f"astana party {there[0]}"))
-
-
-def _invited(s: Sentence, k: Knowledge) -> Query:
-    """`Was the US invited to round 11?`: who came was; of one that did not, what is on record of why."""
-    parties = s.targets("party")
-    active = any(word.casefold().startswith(("invit", "يدع", "دعت")) for word in s.words_of(frozenset({"invited"})))
-    passive = any(word.casefold() in PASSIVE for word in s.words_of(frozenset({"invited"})))
-    if len(parties) != 1 or (active and not passive) or not (named(s, k) or narrowed(s) or s.rels) or s.plural:
-        raise Unfit
-    query = one_or_all(s, k, Query("attendance", parties=parties))
-    if len(query.rounds) != 1:
-        raise Unfit
-    there = query.rounds[0] in k.rounds and came(k.rounds[query.rounds[0]], parties[0], k)
-    return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True)
-
-
-PASSIVE = word_list("coming", "passive")
-
-
-def _of_clause(s: Sentence, *cues: str) -> bool:
-    """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
-    ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
-    verbs = [at for at in map(s.first_of, cues) if at >= 0]
-    return bool({"first", "last", "penultimate"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
-
-
-def _first_away(s: Sentence, k: Knowledge) -> Query:
-    """`What was the first round that the Americans missed?`, `the last one without Iraq`."""
-    parties = s.targets("party")
-    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "walkout", "attend", "~not"):
-        raise Unfit
-    if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
-        raise Unfit
-    boycotted(s, k, parties)
-    return filtered(s, k, Query("rounds"), absent=parties)
-
-
-def _nth_time(s: Sentence, k: Knowledge) -> Query:
-    """`What was the third round that Lebanon attended?`, `the second one without the Americans`."""
-    parties = s.targets("party")
-    if (
-        len(parties) != 1
-        or s.has("~nth") == bool(s.rels)
-        or s.rounds
-        or s.loose
-        or s.spans
-        or not (s.singular or s.plural)
-    ):
-        raise Unfit
-    if s.rels and (s.rels != ["penultimate"] or not _of_clause(s, "absent", "walkout", "attend", "join", "present")):
-        raise Unfit
-    away = s.atoms & {"~not", "absent", "walkout"}
-    if len(away) > 1:
-        raise Unfit
-    came, stayed_away = ((), parties) if away else (parties, ())
-    return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
-
-
-def _who_not_at(s: Sentence, k: Knowledge) -> Query:
-    """`Who wasn't at round 12?`"""
-    if not s.singular or s.plural or s.spans or len(named(s, k)) != 1:
-        raise Unfit
-    return one_or_all(s, k, Query("absence"))
-
-
-def _not_at(s: Sentence, k: Knowledge) -> Query:
-    """`Why were the Americans not in Sochi in 2021?`"""
-    if asks_rounds(s) or s.plural or not (named(s, k) or narrowed(s) or s.rels):
-        raise Unfit
-    return _absence(s, k)
-
-
 def _why_role(s: Sentence, k: Knowledge) -> Query:
     """`Why did the US become a guarantor?`: that it never was one; why is in no record. Raises Refusal."""
     if named(s, k) or narrowed(s) or s.has("~not"):
@@ -572,7 +406,7 @@ SERIES = (
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(
         "first_away",
-        _first_away,
+        first_away,
         "absent|attend|walkout|~not",
         "~not attend which? what? when? where? list? delegation there date",
         WHERE,
@@ -580,7 +414,7 @@ SERIES = (
     ),
     frame(
         "nth_time",
-        _nth_time,
+        nth_time,
         "attend|join|present|absent|walkout|~not",
         "~nth ~not attend which? what? when? where? list? delegation there date",
         WHERE,
@@ -614,7 +448,7 @@ CAME = (
     ),
     frame(
         "absence",
-        _absence,
+        absence,
         "absent|walkout|stopped",
         f"{ASK} why? attend delegation country envoy_un inperson ~not people ~all there fact ever how define "
         "besides groupings",
@@ -622,13 +456,13 @@ CAME = (
     ),
     frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
     frame("rounds_with", _rounds_with, "", "which? what? list? ~all", WHERE, "party"),
-    frame("invited", _invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
+    frame("invited", invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
     frame("attended", _was_at, "who?", "", WHERE),
-    frame("absence", _who_not_at, "~not|~away who?|which?", "delegation there", WHERE),
-    frame("absence", _not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
+    frame("absence", who_not_at, "~not|~away who?|which?", "delegation there", WHERE),
+    frame("absence", not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
     frame(
         "absence",
-        _absence,
+        absence,
         "attend|join|present|there ~not",
         f"{ASK} why? delegation country envoy_un inperson people ~all",
         f"party {WHERE}",

@@ -6,8 +6,8 @@ from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.select import ever_came, stayed_away
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
+from astana_cli.questions.kinds.absences import boycotted
 from astana_cli.questions.kinds.asks import WHERE, filtered
-from astana_cli.questions.kinds.coming import boycotted
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed

@@ -1,4 +1,4 @@
-"""Questions about documents and joint statements."""
+"""Questions about documents: which there are, who signed them, what they say."""
 
 from __future__ import annotations
 
@@ -14,10 +14,18 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import falls_on, has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document, Text, forms
+from astana_cli.knowledge.model import Document, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.statements import (
+    is_about,
+    of_rounds,
+    statement,
+    statement_on,
+    why_statement,
+    with_statement,
+)
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import bare, plain
@@ -36,7 +44,7 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     kinds = ("memorandum", "agreement", "protocol", "regulation")
     if _one_paper(s) and dates_:
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
-        if len(of_day) == 1 and all(_is_about(of_day[0], topic, k) for topic in s.targets("topic")):
+        if len(of_day) == 1 and all(is_about(of_day[0], topic, k) for topic in s.targets("topic")):
             return (of_day[0].id,)
     about = s.targets("topic") == ("de_escalation",)
     areas = about or (s.has("areas") and not s.targets("topic"))
@@ -68,12 +76,6 @@ def _which_of(found: Sequence[Document]) -> Answer:
         f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
     )
     return refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found))
-
-
-def _is_about(d: Document, topic: str, k: Knowledge) -> bool:
-    """Whether a document has a topic in its name."""
-    names = [plain(form) for form in forms(k.topics[topic])]
-    return any(f" {name} " in f" {plain(title)} " for name in names for title in (d.name.en, d.name.ar))
 
 
 def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -168,17 +170,6 @@ def _most_papers(s: Sentence, k: Knowledge) -> Query:
     if not asks_rounds(s) or s.has("yesno?") or s.first_of("document") < max(s.first_of("most"), s.first_of("least")):
         raise Unfit
     return filtered(s, k, Query("rounds", sort="documents", pick="least" if s.has("least") else "most"))
-
-
-def _statement_on(s: Sentence, k: Knowledge) -> Query:
-    """`Which round issued a statement on demining?`: the one that has the topic in its name. Raises Unfit."""
-    if s.rounds or s.loose or s.rels or narrowed(s) or len(s.targets("topic")) != 1:
-        raise Unfit
-    topic = s.targets("topic")[0]
-    found = [d.id for d in k.kb.documents if d.round and d.kind == "joint_statement" and _is_about(d, topic, k)]
-    if len(found) != 1:
-        raise Unfit
-    return Query("document", documents=tuple(found), detail="issued" if s.atoms & {"when?", "date"} else None)
 
 
 def _asks_papers(s: Sentence) -> bool:
@@ -399,8 +390,8 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     whole = detail == "points"
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
-        return _statement(s, k, query)
-    query = _of_rounds(s, k, query)
+        return statement(s, k, query)
+    query = of_rounds(s, k, query)
     _no_treaty(s, k, query)
     return _signed(s, k, query)
 
@@ -448,63 +439,6 @@ def _counts_papers(s: Sentence) -> bool:
     return counted is not None and counted.kind == "cue" and counted.target in ("statement", "document", "treaty_kind")
 
 
-def _statement(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """Whether a joint statement was issued; of a party, whether it is among those who issued it. Raises Refusal for
-    what else is asked of it, Unfit for another document beside it."""
-    if s.has("treaty_kind"):
-        raise Unfit
-    if s.has("contents"):
-        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
-    if query.parties and not (s.has("issue") or any(_by(s, i) for i, m in enumerate(s.marks) if m.kind == "party")):
-        words = tuple(s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
-        raise Refusal(no.unread(s.text, words))
-    found = _of_rounds(s, k, query)
-    issued = found.parties and all(n in k.rounds and has_statement(k.rounds[n], k) for n in found.rounds)
-    return replace(found, detail="issuers") if issued else replace(found, parties=())
-
-
-def _by(s: Sentence, at: int) -> bool:
-    """Whether `by`, `of` or `from` stands before a name, or it is written as an owner."""
-    mark = s.marks[at]
-    before = s.typed[max(0, mark.start - 2) : mark.start]
-    return s.owns(at) or any(token.plain in ("by", "of", "from", "من", "عن") for token in before)
-
-
-def _of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """The query for the rounds that are meant; a statement after a round is the one with which it ended."""
-    after = after_rounds(s, k)
-    if after and (not s.plural or s.whens):
-        return replace(query, rounds=after)
-    return one_or_all(s, k, query)
-
-
-def _why_statement(s: Sentence, k: Knowledge) -> Query:
-    """Why a statement was issued, or none was, is in no record; a question that takes the wrong one for granted is told
-    so. Raises Refusal."""
-    query = _of_rounds(s, k, Query("document", detail="statement"))
-    if not query.rounds or not set(query.rounds) <= set(k.rounds):
-        return query
-    denied = s.has("~not") or s.has("absent")
-    false = [n for n in query.rounds if has_statement(k.rounds[n], k) == denied]
-    if false:
-        said = listing([_statement_at(n, k, issued=denied) for n in false])
-        text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
-        raise Refusal(refuse(query, "premise_false", text, command_line(query)))
-    text = both(
-        "Why a joint statement was issued or not is not recorded; whether one was is.",
-        "سبب صدور بيان مشترك أو عدم صدوره غير مسجل؛ والمسجل هو هل صدر.",
-    )
-    raise Refusal(refuse(query, "unknown_value", text, command_line(query)))
-
-
-def _statement_at(number: int, k: Knowledge, *, issued: bool) -> Text:
-    """Whether a round ended with a joint statement, in a sentence."""
-    at = round_label(k, number)
-    if issued:
-        return both(f"{at.en} ended with a joint statement", f"{at.ar} صدر في ختامها بيان مشترك")
-    return both(f"{at.en} ended without a joint statement", f"{at.ar} لم يصدر في ختامها بيان مشترك")
-
-
 def _of_date(s: Sentence, k: Knowledge) -> Query:
     """`Which documents are from 2018?`: those of rounds and of all else; what came out then is asked of rounds."""
     if s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans or _one_paper(s) or not s.whens:
@@ -530,33 +464,6 @@ def _all_papers(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
         raise Unfit
     return Query("document")
-
-
-def _with_statement(s: Sentence, k: Knowledge) -> Query:
-    edge = s.rels == ["first"] and s.has("~not") and not (s.rounds or s.loose)
-    often = s.has("how_often?") and not (s.rounds or s.loose or s.rels)
-    if not (asks_rounds(s) or edge or often or _are_there_rounds(s)):
-        raise Unfit
-    if any(m.kind == "noun" and s.owns(at) and not m.lead for at, m in enumerate(s.marks)):
-        raise Unfit  # `which round's statement?` asks for no list of those that had one
-    if s.atoms & {"delegation", "guarantor"} and not s.has("~not") and (s.has("delegation") or not s.has("issue")):
-        raise Unfit
-    if (s.has("yesno?") or s.has("where?")) and (edge or not _are_there_rounds(s)):
-        raise Unfit
-    query = Query("count" if s.atoms & {"how_many?", "how_often?"} else "rounds")
-    return filtered(s, k, query, statement=not s.has("~not"))
-
-
-def _are_there_rounds(s: Sentence) -> bool:
-    """`Were there rounds without a joint statement?`: those that there are."""
-    at = s.first_of("there")
-    after = beside(s.marks, at)
-    if at >= 0 and after >= 0 and (s.marks[after].kind, s.marks[after].target) == ("cue", "ever"):
-        after = beside(s.marks, after)
-    noun = s.marks[after] if at >= 0 and after >= 0 else None
-    return noun is not None and (
-        (noun.kind, noun.target) == ("noun", "rounds") or ((noun.kind, noun.target) == ("noun", "round") and s.vague())
-    )
 
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
@@ -638,11 +545,11 @@ AREA_WORDS = (
     "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor join"
 )
 PAPERS = (
-    frame("why_statement", _why_statement, "why? statement", "issue ~not end there absent", WHERE),
+    frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
     frame(
         "with_statement",
-        _with_statement,
+        with_statement,
         "statement",
         "which? what? list? how_many? how_often? where? yesno? issue end ~not attend outcome delegation guarantor "
         "there ever",
@@ -669,7 +576,7 @@ PAPERS = (
     frame("most_papers", _most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
     frame(
         "statement_on",
-        _statement_on,
+        statement_on,
         "statement which?|what?|when?|list?",
         "issue outcome end date there document",
         "",

@@ -1,25 +1,22 @@
-"""Questions that list, count or name rounds, and what happened beside them."""
+"""Questions that list, count or name rounds."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.answer import Answer
 from astana_cli.answers.command import command_line
-from astana_cli.answers.phrases import both, listing
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import AWAY, Event, forms
 from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
+from astana_cli.questions.kinds.events import event, event_of_day, events, of_kind, of_topic
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.several import conjoined
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, where
-from astana_cli.words.labels import EVENT_KINDS, label
 
 
 def _count(s: Sentence, k: Knowledge) -> Query:
@@ -294,200 +291,6 @@ def _timeline(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("timeline")) if not (s.rounds or s.loose) else one_or_all(s, k, Query("timeline"))
 
 
-def _event(s: Sentence, k: Knowledge) -> Query:
-    if s.rounds or s.loose or {"next", "previous"} & set(s.rels):
-        raise Unfit
-    meant = [e for e in k.kb.events if e.id in s.targets("event")]
-    fitting = [e for e in meant if of_days(s, e)]
-    if meant and not fitting:
-        raise Refusal(_not_then(meant, s.text))
-    _were_there(s, k, fitting)
-    return Query("event", events=s.targets("event"))
-
-
-def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
-    """Of a party that is asked about, the record must say that it was at the event. Raises Refusal."""
-    asked = s.targets("party") if s.atoms & THERE or _met_by_ministers(s) else ()
-    one = len(events) == 1 and not s.slots & {"person"}
-    if s.atoms & LEADING and not (one and all(_led(events[0], p) for p in asked)):
-        raise Unfit
-    known = [{d.party for d in e.delegations if d.attendance.value not in (*AWAY, "not_recorded")} for e in events]
-    strangers = [p for p in asked if known and not any(p in there for there in known)]
-    if not strangers:
-        return
-    said = listing([both(k.name_of(p).en, k.name_of(p).ar) if p in k.parties else both(p, p) for p in strangers])
-    names = listing([e.name for e in events])
-    text = both(f"{said.en}: not on record at {names.en}.", f"{said.ar}: لا ذكر في السجل في {names.ar}.")
-    query = Query("refuse", reason="premise_false", words=(s.text,))
-    raise Refusal(refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events)))
-
-
-def _met_by_ministers(s: Sentence) -> bool:
-    """Whether somebody met a party: `When did the ministers meet the opposition?`"""
-    return any(
-        atom_of(m) == "held" and next((x.kind for x in s.marks[at + 1 :] if x.kind != "stop"), "") == "party"
-        for at, m in enumerate(s.marks)
-    )
-
-
-def _led(e: Event, party: str) -> bool:
-    """Whether it is on record who led a party at an event, or the party was not there at all."""
-    own = [d for d in e.delegations if d.party == party]
-    return bool(e.delegations) and all(d.head is not None and d.head.value is not None for d in own)
-
-
-LEADING = frozenset({"head", "represent", "spoke", "president"})
-THERE = frozenset({"head", "represent", "attend", "delegation", "spoke", "role", "sign"})
-"""With these a party is asked about as one that was at an event."""
-
-
-def of_days(s: Sentence, e: Event) -> bool:
-    """Whether an event lies on the days of a sentence, as far as its own are on record."""
-    first, last = ((day.value if day else None) or "" for day in (e.start, e.end))
-    return not first or all(any(_on(first, iso) or _on(last, iso) for iso in when.iso()) for when in s.whens)
-
-
-def _not_then(events: list[Event], asked: str) -> Answer:
-    said = listing([both(f"{e.name.en} ({_day(e)})", f"{e.name.ar} ({_day(e)})") for e in events])
-    text = both(f"That does not fit: {said.en}.", f"لا يطابق ذلك السجل: {said.ar}.")
-    query = Query("refuse", reason="premise_false", words=(asked,))
-    return refuse(query, "premise_false", text, *(f"astana events {e.id}" for e in events))
-
-
-def _day(e: Event) -> str:
-    return (e.start.value if e.start else None) or "–"
-
-
-def _of_topic(s: Sentence, k: Knowledge) -> Query:
-    """`When was the Syrian National Dialogue Congress?`: what the rounds spoke of, and a meeting of its own."""
-    if s.rounds or s.loose or s.rels or s.singular or s.plural:
-        raise Unfit
-    mark = next(m for m in s.marks if m.kind == "topic")
-    words = [token.plain for token in s.typed[mark.start : mark.end]]
-    name = spelled([" ".join((words[0][len(mark.lead) :], *words[1:]))])[0]
-    cities = [e for e in k.kb.events if e.city]
-    found = [e for e in cities if any(f"{form} ".startswith(f"{name} ") for form in spelled(list(forms(e))))]
-    if len(found) != 1 or not fits(s, found[0], k):
-        raise Unfit
-    return Query("event", events=(found[0].id,))
-
-
-def _of_kind(s: Sentence, k: Knowledge) -> Query:
-    """The summits, or the ministers' meetings, of a year or a place: the third one, the last one, all."""
-    kind = next(kind for cue, kind in EVENT_CUES if s.has(cue))
-    if s.has("how_many?") and any(
-        "round" in s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "noun"
-    ):
-        raise Unfit
-    every = [e for e in k.kb.events if e.kind == kind]
-    found = [e for e in every if fits(s, e, k)]
-    if not found:
-        raise Refusal(_none_of_kind(every, kind, s.text))
-    numbers = [*s.rounds, *s.loose]
-    if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
-        raise Unfit
-    if s.has("host") and not s.atoms & {"city", "place", "where?"}:
-        raise Unfit
-    if numbers:
-        found = [e for e in every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and e in found]
-    elif s.has("~first") or s.has("firsttime") or "first" in s.rels:
-        found = found[:1]
-    elif s.has("~last") or "last" in s.rels:
-        found = found[-1:]
-    if not found:
-        raise Unfit
-    people = s.targets("person")
-    if people:
-        found = [e for e in found if any(d.head and d.head.value in people for d in e.delegations)]
-    if not found or (people and s.has("~not")):
-        raise Unfit
-    if not (s.has("how_many?") and _presidents(s)):
-        _were_there(s, k, found)
-    return Query("event", events=tuple(e.id for e in found))
-
-
-def _presidents(s: Sentence) -> bool:
-    """`قمة عقدها رؤساء الدول الضامنة`: the heads of state, who meet at summits, and of no delegation."""
-    at = s.first_of("head")
-    after = s.marks[at + 1] if at + 1 < len(s.marks) else None
-    several = at >= 0 and s.typed[s.marks[at].end - 1].plain in PRESIDENTS
-    return several and after is not None and atom_of(after) == "guarantor" and not s.targets("party")
-
-
-PRESIDENTS = word_list("rounds", "presidents")
-
-
-EVENT_CUES = (
-    ("summit", "summit"),
-    ("ministerial", "ministerial"),
-    ("technical", "technical_meeting"),
-)
-"""What the kinds of events are called in questions."""
-
-
-def fits(s: Sentence, e: Event, k: Knowledge) -> bool:
-    """Whether an event lies in the places and dates of a sentence."""
-    day = (e.start.value if e.start else None) or ""
-    there = e.city.value if e.city else None
-    wanted, lands = s.targets("place"), s.targets("country")
-    land = k.places[there].country if there and there in k.places else None
-    days = all(any(_on(day, iso) for iso in when.iso()) for when in s.whens)
-    within = (not wanted or there in wanted) and (not lands or land in lands)
-    return within and not s.targets("city_name") and days
-
-
-def _on(day: str, iso: str) -> bool:
-    return day[5:].startswith(iso[2:]) if iso.startswith("--") else day.startswith(iso)
-
-
-def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
-    said = listing([e.name for e in every])
-    name = label(EVENT_KINDS, kind)
-    text = both(
-        f"No such {name.en} is on record; those that are: {said.en}.",
-        f"لا يرد ذلك في السجل ({name.ar})؛ المسجل: {said.ar}.",
-    )
-    return refuse(
-        Query("refuse", reason="premise_false", words=(asked,)),
-        "premise_false",
-        text,
-        *(f"astana events {e.id}" for e in every),
-    )
-
-
-def _events(s: Sentence, k: Knowledge) -> Query:
-    """All that happened beside the rounds, or what fits the dates and places of a sentence."""
-    if s.rounds or s.loose or s.rels or s.spans or (s.has("~outside") and (narrowed(s) or not s.plural)):
-        raise Unfit
-    if _rounds_too(s):
-        return filtered(s, k, Query("timeline"))
-    if not narrowed(s):
-        return Query("event")
-    if not s.has("happen") and s.has("related") and not s.slots:
-        return filtered(s, k, Query("timeline"))
-    found = [e.id for e in k.kb.events if fits(s, e, k)]
-    if not found:
-        raise Unfit
-    return Query("event", events=tuple(found))
-
-
-def _rounds_too(s: Sentence) -> bool:
-    """`The rounds and the related events`: both are asked for."""
-    at = s.first_of("related")
-    link = s.before(at) if at > 0 else -1
-    rounds = s.before(link) if link > 0 else -1
-    joined = link > 0 and (s.marks[link].kind, s.marks[link].target) == ("link", "and")
-    return joined and rounds >= 0 and (s.marks[rounds].kind, s.marks[rounds].target) == ("noun", "rounds")
-
-
-def _event_of_day(s: Sentence, k: Knowledge) -> Query:
-    """`What happened on 30 December 2016?`: the events of a day on which there was no round."""
-    whole = len(s.whens) == 1 and bool(s.whens[0].days) and bool(s.whens[0].year)
-    if not whole or s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural or matching(s, k):
-        raise Unfit
-    return _events(s, k)
-
-
 def _party(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if len(parties) != 1 or s.rounds or s.loose or s.rels or narrowed(s):
@@ -516,7 +319,7 @@ ROUNDS = (
     frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
     frame(
         "event",
-        _event,
+        event,
         "",
         "what? when? where? which? who? list? define date career happen document attend yesno? belong statement "
         "outcome start end fact agenda announce issue represent delegation people present spoke country force "
@@ -526,17 +329,17 @@ ROUNDS = (
     ),
     frame(
         "of_kind",
-        _of_kind,
+        of_kind,
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? how_often? date place city year month happen outcome "
         "statement document issue attend there guarantor ~all ~first ~last firsttime head country start end contents "
         "related agenda represent delegation spoke people present venue host",
         f"party person {WHERE}",
     ),
-    frame("of_topic", _of_topic, "when?|where?|date|place|city", "what? start end force", WHERE, "topic"),
+    frame("of_topic", of_topic, "when?|where?|date|place|city", "what? start end force", WHERE, "topic"),
     frame(
         "events",
-        _events,
+        events,
         "related",
         "what? which? list? ~all happen besides when? yesno? there ~outside",
         "place country",
@@ -584,7 +387,7 @@ ROUNDS = (
 )
 
 
-EVENT_OF_DAY = frame("event_of_day", _event_of_day, "happen|what?", "what? which? happen", "place")
+EVENT_OF_DAY = frame("event_of_day", event_of_day, "happen|what?", "what? which? happen", "place")
 ON_WEEKDAY = frame(
     "on_weekday",
     _on_weekday,

@@ -1,0 +1,195 @@
+"""Questions about who stayed away, walked out or was not invited, and why."""
+
+from __future__ import annotations
+
+from astana_cli.answers.attendance import overall
+from astana_cli.answers.phrases import both, listing, round_label
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import attendance, came, ever_came
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import AWAY
+from astana_cli.questions.kinds.asks import (
+    any_round,
+    asks_rounds,
+    each_or_every,
+    filtered,
+    one_or_all,
+)
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+
+NEVER = word_list("coming", "never")
+
+
+BOYCOTT = ("boycott", "قاطع", "مقاطع", "يقاطع", "تقاطع")
+
+
+def no_mixture(s: Sentence) -> None:
+    """That of two parties one came and the other did not is more than one question. Raises Unfit."""
+    if s.has("~not") and len(s.targets("party")) > 1:
+        raise Unfit
+
+
+def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
+    """A boycott is more than an absence: no list of absences tells of boycotts. Raises Unfit."""
+    if not any(token.plain.startswith(BOYCOTT) for token in s.typed):
+        return
+    states = {attendance(r, party, k) for r in k.rounds.values() for party in parties}
+    if (states & {*AWAY, "not_recorded"}) - {"boycotted"}:
+        raise Unfit
+
+
+def absence(s: Sentence, k: Knowledge) -> Query:
+    """`Who stayed away from round 13?`, `why did the opposition boycott round 3?` Raises Unfit, Refusal."""
+    no_mixture(s)
+    if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
+        raise Unfit
+    if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
+        raise Unfit
+    if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
+        raise Unfit
+    parties = s.targets("party")
+    if _for_good(s):
+        raise Unfit
+    if s.has("who?") and not s.has("why?"):
+        each_or_every(s, k, "astana round all --field absence")
+    if s.has("walkout") and parties and s.has("who?"):
+        raise Unfit
+    if s.has("how_many?") and parties and s.singular and not s.has("groupings"):
+        raise Unfit  # `how many of the Iranian delegation stayed away from round 5?`
+    if s.has("envoy_un"):
+        parties = parties or ("un",)
+    if s.has("walkout") and not parties and any(sp.one.number is not None for sp in s.spans):
+        raise Unfit
+    if parties and _of_clause(s, "absent", "walkout", "attend", *([] if s.atoms & {"why?", "yesno?"} else ["~not"])):
+        raise Unfit
+    if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
+        parties = parties or ("opposition",)
+    if s.has("walkout") and not (parties or s.has("absent") or s.has("attend")):
+        parties = _walked_out(s, k)
+    asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
+    query = Query("absence", parties=parties, why=asked_why)
+    if asked_why and NEVER & {token.plain for token in s.typed} and not (named(s, k) or narrowed(s) or s.rels):
+        did_come(parties, k)
+    if (parties and s.atoms & {"~all", "ever"}) or (
+        parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
+    ):
+        return any_round(s, k, query)
+    return one_or_all(s, k, query)
+
+
+def _denied_of_one(s: Sentence) -> bool:
+    """`Who attended round 8 and not round 9?`: one round is denied, and the other is not."""
+    numbers = [a.start for a in s.anchors if a.number is not None]
+    return len(numbers) > 1 and numbers[0] < s.first_of("~not") < numbers[-1]
+
+
+def _denied_of_another(s: Sentence) -> bool:
+    """`Who attended round 5 without Turkey?`, `مين حضر الجولة 1 مو بسوتشي؟`: what is denied is no attendance."""
+    denied = s.first_of("~not")
+    came = max(s.first_of("attend"), s.first_of("there"), s.first_of("present"))
+    after = s.kind_denied
+    others = after == "party" and s.has("who?") and 0 <= came < denied
+    return others or (after in ("place", "city_name", "country") and came >= 0)
+
+
+def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """Who walked out, which is not who stayed away. Raises Refusal where no walkout is on record."""
+    numbers = one_or_all(s, k, Query("absence")).rounds
+    known = [k.rounds[n] for n in numbers if n in k.rounds]
+    if len(known) < len(numbers) or all(r.walkouts for r in known):
+        came = (d.party for r in known for d in r.delegations if k.parties[d.party].side == "opposition")
+        return tuple(dict.fromkeys(came))
+    said = listing([round_label(k, r.number) for r in known if not r.walkouts])
+    text = both(f"{said.en}: no walkout is recorded.", f"{said.ar}: لا انسحاب مسجل.")
+    query = Query("refuse", reason="unknown_value", words=(s.text,))
+    raise Refusal(refuse(query, "unknown_value", text, *(f"astana attendance {r.number}" for r in known)))
+
+
+def _for_good(s: Sentence) -> bool:
+    """`Who has not attended since 2018?`, `who left after round 8?`: those who stayed away from then on, not those who
+    missed one of the rounds."""
+    left = s.has("stopped") or s.has("walkout")
+    since = any(span.kind == "since" for span in s.spans) and s.atoms & {"~not", "who?", "which?"}
+    return bool(s.spans) and not s.targets("party") and bool(left or since)
+
+
+def did_come(parties: tuple[str, ...], k: Knowledge) -> None:
+    """`Why did the US never come?`, `when did Iran stop coming?` take for granted what is not so. Raises Refusal."""
+    there = tuple(p for p in parties if p in k.parties and ever_came(p, k))
+    if there:
+        said = overall(Query("attendance", parties=there), k).text
+        text = both(f"That does not fit: {said.en}.", f"هذا لا يتفق: {said.ar}.")
+        raise Refusal(refuse(Query("attendance", parties=there), "premise_false", text, f"astana party {there[0]}"))
+
+
+def invited(s: Sentence, k: Knowledge) -> Query:
+    """`Was the US invited to round 11?`: who came was; of one that did not, what is on record of why."""
+    parties = s.targets("party")
+    active = any(word.casefold().startswith(("invit", "يدع", "دعت")) for word in s.words_of(frozenset({"invited"})))
+    passive = any(word.casefold() in PASSIVE for word in s.words_of(frozenset({"invited"})))
+    if len(parties) != 1 or (active and not passive) or not (named(s, k) or narrowed(s) or s.rels) or s.plural:
+        raise Unfit
+    query = one_or_all(s, k, Query("attendance", parties=parties))
+    if len(query.rounds) != 1:
+        raise Unfit
+    there = query.rounds[0] in k.rounds and came(k.rounds[query.rounds[0]], parties[0], k)
+    return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True)
+
+
+PASSIVE = word_list("coming", "passive")
+
+
+def _of_clause(s: Sentence, *cues: str) -> bool:
+    """`The first round that X missed`: first or last of those that a clause names, which stands behind it."""
+    ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in s.rels]
+    verbs = [at for at in map(s.first_of, cues) if at >= 0]
+    return bool({"first", "last", "penultimate"} & set(s.rels) and ends and verbs) and min(ends) < min(verbs)
+
+
+def first_away(s: Sentence, k: Knowledge) -> Query:
+    """`What was the first round that the Americans missed?`, `the last one without Iraq`."""
+    parties = s.targets("party")
+    if len(parties) != 1 or len(s.rels) != 1 or not _of_clause(s, "absent", "walkout", "attend", "~not"):
+        raise Unfit
+    if s.has("~not") == bool(s.atoms & {"absent", "walkout"}):
+        raise Unfit
+    boycotted(s, k, parties)
+    return filtered(s, k, Query("rounds"), absent=parties)
+
+
+def nth_time(s: Sentence, k: Knowledge) -> Query:
+    """`What was the third round that Lebanon attended?`, `the second one without the Americans`."""
+    parties = s.targets("party")
+    if (
+        len(parties) != 1
+        or s.has("~nth") == bool(s.rels)
+        or s.rounds
+        or s.loose
+        or s.spans
+        or not (s.singular or s.plural)
+    ):
+        raise Unfit
+    if s.rels and (s.rels != ["penultimate"] or not _of_clause(s, "absent", "walkout", "attend", "join", "present")):
+        raise Unfit
+    away = s.atoms & {"~not", "absent", "walkout"}
+    if len(away) > 1:
+        raise Unfit
+    came, stayed_away = ((), parties) if away else (parties, ())
+    return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
+
+
+def who_not_at(s: Sentence, k: Knowledge) -> Query:
+    """`Who wasn't at round 12?`"""
+    if not s.singular or s.plural or s.spans or len(named(s, k)) != 1:
+        raise Unfit
+    return one_or_all(s, k, Query("absence"))
+
+
+def not_at(s: Sentence, k: Knowledge) -> Query:
+    """`Why were the Americans not in Sochi in 2021?`"""
+    if asks_rounds(s) or s.plural or not (named(s, k) or narrowed(s) or s.rels):
+        raise Unfit
+    return absence(s, k)

@@ -1,0 +1,234 @@
+"""Questions about who led before and after somebody, who was sent instead, and who stood in."""
+
+from __future__ import annotations
+
+from astana_cli.answers.execute import execute
+from astana_cli.answers.phrases import both
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.kinds.asks import one_or_all, parties_of
+from astana_cli.questions.kinds.careers import (
+    one_of_his_own,
+    people_asked,
+    some_only,
+)
+from astana_cli.questions.kinds.frames import Build
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import plain
+from astana_cli.questions.sentence import Sentence, atom_of
+from astana_cli.questions.standins import in_his_place, led_instead
+from astana_cli.questions.turned import either_way, turned
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
+
+
+def neighbour(detail: str) -> Build:
+    """How `who led before him`, or after, is read. Raises Unfit, Refusal."""
+
+    def build(s: Sentence, k: Knowledge) -> Query:
+        people = people_asked(s)
+        numbers = named(s, k)
+        other = turned(s, detail)
+        if detail == "successor" and _took_over(s, people, k):
+            return Query("career", people=people, parties=parties_of(s, k), pick="first")
+        if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
+            raise Unfit
+        if s.has("successor") and s.has("~after") and not _next_head(s):
+            raise Unfit
+        if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
+            raise Unfit
+        if numbers:
+            if detail != "successor" or s.has("firsttime"):
+                raise Unfit
+            stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
+            of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
+            if stand_in is None and of_his_own and s.has("head"):
+                return Query("head", rounds=numbers, parties=s.targets("party"))
+            return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
+        stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
+        if detail == "successor" and not narrowed(s) and _for_a_while(s):
+            return Query("absence", people=people)
+        if stood_in:
+            return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
+        if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
+            raise Unfit
+        fits = _began(s, k, people) or (detail == "successor" and _left(s, k, people))
+        if (narrowed(s) or s.has("attend")) and not fits:
+            raise Unfit
+        asked = OTHER[detail] if other else detail
+        if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
+            raise Unfit
+        return Query("career", people=people, parties=parties_of(s, k), detail=asked)
+
+    return build
+
+
+def both_neighbours(s: Sentence, k: Knowledge) -> Query:
+    """`Who came before Sousan, and who after him?` Raises Unfit where one of the two may be asked of somebody else."""
+    people = people_asked(s)
+    sides = [i for i, m in enumerate(s.marks) if atom_of(m) in BEFORE | AFTER]
+    if len(sides) != 2 or some_only(s) or s.rels or s.singular or s.plural or not DID.isdisjoint(_plain(s, 0)):
+        raise Unfit
+    if any(s.typed[s.marks[i].end - 1].plain.endswith("ors") for i in sides):
+        raise Unfit  # `his predecessors and successors`: more than those next to him
+    if s.atoms & {"~before", "~after"} and s.count("who?") < len(sides):
+        raise Unfit  # `before Khaji took over, who led?`: his predecessor alone
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    last = s.marks[sides[1]]
+    behind = s.typed[last.end].plain if last.end < len(s.typed) else ""
+    him = behind in HIM or s.typed[last.end - 1].plain.endswith(OF_HIM)
+    joined = all(m.kind == "stop" or m.target == "and" for m in s.marks[sides[0] + 1 : sides[1]])
+    if not (joined or (person < sides[1] and him)):
+        raise Unfit
+    return Query("career", people=people, parties=parties_of(s, k), detail="neighbours")
+
+
+def _plain(s: Sentence, start: int) -> set[str]:
+    return {token.plain for token in s.typed[start:]}
+
+
+BEFORE = frozenset({"predecessor", "~before"})
+
+
+AFTER = frozenset({"successor", "~after"})
+
+
+DID = word_list("neighbours", "did")
+
+
+HIM = word_list("neighbours", "him")
+
+
+OF_HIM = ("ه", "و")
+
+
+def for_envoy(s: Sentence, k: Knowledge) -> Query:
+    """`Who stood in for the UN envoy at Astana 17?`: who led instead, or came for him. Raises Unfit, Refusal."""
+    if "un" not in k.parties or set(s.targets("party")) - {"un"}:
+        raise Unfit
+    query = one_or_all(s, k, Query("head", parties=("un",)))
+    if len(query.rounds) != 1 or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    r = k.rounds.get(query.rounds[0])
+    d = k.delegation(r, "un") if r else None
+    if r is None or d is None or d.head is None or d.head.value is None:
+        return query
+    away = tuple(
+        f.value.who for f in r.missing if f.value and f.value.who in k.people and k.people[f.value.who].party == "un"
+    )
+    if away:
+        return in_his_place(k, r.number, away[:1]) or Query("absence", rounds=query.rounds, people=away)
+    office = k.offices.get(d.office.value or "") if d.office else None
+    if office is None or plain(office.title.en) not in ENVOY:
+        return query
+    found = execute(query, k)
+    text = both(f"That does not fit: {found.text.en}.", f"هذا لا يتفق: {found.text.ar}.")
+    raise Refusal(
+        refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    )
+
+
+ENVOY = word_list("people", "envoy")
+
+
+def sent_instead(s: Sentence, k: Knowledge) -> Query:
+    """`Why did Bassil not go to round 13 and sent Khoury?`: the one who was away, if the other came for him."""
+    people = [m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1]
+    numbers = named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
+    r = k.rounds.get(numbers[0]) if len(numbers) == 1 else None
+    if len(people) != 2 or r is None or sum(m.kind == "person" for m in s.marks) != 2:
+        raise Unfit
+    away = {f.value.who: f.value.represented_by for f in r.missing if f.value}
+    if people[0] not in away or away[people[0]] != people[1] or s.has("who?"):
+        raise Unfit
+    return Query("absence", rounds=numbers, people=(people[0],), why=s.has("why?"))
+
+
+def _took_over(s: Sentence, people: tuple[str, ...], k: Knowledge) -> bool:
+    """`When did Tomeh take over the opposition delegation?`: his first round."""
+    verb = s.first_of("successor")
+    person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    words = [token.plain for token in s.typed[s.marks[verb].start : s.marks[verb].end]] if verb > person else []
+    behind = s.typed[s.marks[verb].end].plain if verb > person and s.marks[verb].end < len(s.typed) else ""
+    asked = s.has("when?") and not s.atoms & {"who?", "which?"}
+    return asked and words[-1:] == ["over"] and behind != "from" and not some_only(s) and one_of_his_own(s, k, people)
+
+
+def _for_a_while(s: Sentence) -> bool:
+    """`Who deputised for Pedersen?`, `مين ناب عنه`: not who came after him, but who came when he stayed away."""
+    verbs = [[token.plain for token in s.typed[m.start : m.end]] for m in s.marks if atom_of(m) == "successor"]
+    return any(" ".join(words[:2]) in STOOD_IN for words in verbs)
+
+
+def _next_head(s: Sentence) -> bool:
+    """`The next head of the delegation after him`."""
+    verb = s.marks[s.first_of("successor")]
+    said = [token.plain for token in s.typed[verb.start : verb.end]]
+    return said[0] == "next" and verb.end <= s.marks[s.first_of("~after")].start
+
+
+def _who_held_it(s: Sentence) -> bool:
+    """`Who held the post after him?`, where `what post did his successor hold?` asks for another thing."""
+    asked = any(token.plain in ("who", "whom") for token in s.typed)
+    return asked and not s.atoms & {"which?", "what?", "when?", "where?"}
+
+
+OTHER = {"successor": "predecessor", "predecessor": "successor"}
+
+
+def _both_ways(s: Sentence) -> bool:
+    """`Who succeeded him, and whom did he replace?`: two questions, joined by `and`."""
+    verbs = [i for i, m in enumerate(s.marks) if m.kind == "cue" and m.target in ("successor", "predecessor")]
+    between = s.marks[verbs[0] : verbs[-1]] if verbs else []
+    return any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in between)
+
+
+def _stood_in(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> tuple[int, ...]:
+    """The one round that the dates and places single out, if somebody came there in a person's stead."""
+    found = matching(s, k)
+    if len(found) != 1 or s.has("firsttime"):
+        return ()
+    missed = {fact.value.who for fact in found[0].missing if fact.value}
+    return (found[0].number,) if missed & set(people) else ()
+
+
+def _left(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Who replaced Jaafari after the December 2019 round?`: whether that is the last which he led."""
+    led = [r.number for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)]
+    behind = [r.number for r in matching(s, k)] if [span.kind for span in s.spans] == ["after"] else []
+    return bool(led) and bool(behind) and behind[0] == led[-1] + 1 and not s.slots & {"place", "city_name", "country"}
+
+
+def _began(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> bool:
+    """`Before Sousan arrived in 2021`: whether a person came first at the date named."""
+    first = next((r for r in k.rounds.values() if any(d.head and d.head.value in people for d in r.delegations)), None)
+    return first is not None and first in matching(s, k) and not s.slots & {"place", "city_name", "country"}
+
+
+STOOD_IN = word_list("people", "stood_in")
+
+
+def stood_in_there(s: Sentence, k: Knowledge) -> Query:
+    """`Who represented the UN at round 7 after de Mistura could not come?` Raises Unfit."""
+    people, numbers = people_asked(s), named(s, k)
+    if len(numbers) != 1 or any(k.people[p].party not in (s.targets("party") or (k.people[p].party,)) for p in people):
+        raise Unfit
+    if s.targets("party") and s.atoms & {"head", "represent"}:
+        return Query("head", rounds=numbers, parties=s.targets("party"))
+    return in_his_place(k, numbers[0], people) or Query("absence", rounds=numbers, people=people)
+
+
+def in_absence(s: Sentence, k: Knowledge) -> Query:
+    """`Who led the UN at round 17, given that the envoy did not come?`: whoever led it says so. Raises Unfit."""
+    parties, people = s.targets("party"), s.targets("person")
+    missed = people or ("un",) * s.has("envoy_un")
+    away = {fact.value.who for r in k.rounds.values() for fact in r.missing if fact.value}
+    own = len(people) == 1 and parties == (k.people[people[0]].party,) and away.issuperset(people)
+    if own and not (s.rounds or s.loose or s.rels or narrowed(s)):
+        numbers = tuple(n for n, r in k.rounds.items() if any(f.value and f.value.who in people for f in r.missing))
+        return Query("head", parties=parties, rounds=numbers)
+    if len(parties) != 1 or not missed or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    if (s.has("envoy_un") and parties != ("un",)) or any(k.people[p].party != parties[0] for p in people):
+        raise Unfit
+    return one_or_all(s, k, Query("head", parties=parties))
