@@ -16,7 +16,7 @@ from inside import run_inside
 from texts import Texts
 
 from astana_cli import questions
-from astana_cli.questions.reader import Opened
+from astana_cli.questions.opened import Opened
 
 COUNT = int(os.environ.get("ASTANA_INPUTS", "400"))
 SEED = int(os.environ.get("ASTANA_SEED", "1"))

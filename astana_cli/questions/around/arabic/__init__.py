@@ -63,6 +63,8 @@ def options(text: str, lexicon: Lexicon, known: Container[str]) -> Iterator[Opti
     for said, rest in heads:
         yield from _made(rest, [said], behind, lexicon, known, marked=False)
     for rest, said in _tails(body, lexicon):
+        if " " not in said.said:
+            continue  # one word that no mark parts from the question belongs to it: `كم جولة استضافت بلدي`
         yield from _made(rest, before, [said, *behind], lexicon, known, marked=False)
         for opening, middle in _heads(rest, lexicon) if heads else ():
             yield from _made(middle, [opening], [said, *behind], lexicon, known, marked=False)
