@@ -23,7 +23,7 @@ from astana_cli.questions.lexis.lexicon import Everyday, Lexicon, lexicon_folder
 from astana_cli.questions.lexis.scan import variants
 from astana_cli.questions.lexis.text import Token, bare, plain
 from astana_cli.questions.lexis.typos import mends
-from astana_cli.questions.reader import lexicon_of
+from astana_cli.questions.whole import lexicon_of
 
 MOST = {"en": 30_000, "ar": 45_000}
 """Words of each language that are looked at: rarer ones are misprints as often as words. Arabic writes what stands

@@ -27,7 +27,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     from astana_cli.answers.execute import execute
     from astana_cli.answers.phrases import spoken
     from astana_cli.questions.around.denial import denies, has_verdict, plain_fact
-    from astana_cli.questions.reader import lexicon_of
+    from astana_cli.questions.whole import lexicon_of
 
     reading = read(text, world)
     if reading.query is not None:

@@ -16,7 +16,7 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, tokens
-from astana_cli.questions.reader import lexicon_of
+from astana_cli.questions.whole import lexicon_of
 
 SETTLED = Path(__file__).with_suffix("").with_name("settled.txt")
 LINES = SETTLED.read_text(encoding="utf-8").splitlines()
