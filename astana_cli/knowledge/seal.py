@@ -4,7 +4,7 @@ To validate all the data takes longer than the rest of most answers. So that is 
 `hatch_build.py`), and the length and the CRC-32 of each file are packed with it, and what spares looking through the
 files: where their records lie, and the lexicon as it is looked up. Of a file of the program that fits its seal only the
 records are decoded that an answer needs. Any other file is validated whole: one that was changed, one that the user
-gives, one in a checkout. Facts are compared by their content, words by length and time where these suffice.
+gives, one in a checkout.
 """
 
 from __future__ import annotations
@@ -37,36 +37,20 @@ def sealed(path: str, raw: bytes) -> bool:
     return inside and marks().get(path[len(FOLDER) + 1 :].replace(os.sep, "/")) == mark(raw)
 
 
-def untouched(path: str) -> bool:
-    """Whether a file of the program's own data is what was packed, by its length and its time alone: no younger than
-    the seal, which is unpacked after it. A file that may have been written since is compared by its content.
-
-    For words alone: to read through all of them would take longer than to answer.
-    """
-    if not path.startswith(FOLDER + os.sep):
-        return False
-    length, _ = marks().get(path[len(FOLDER) + 1 :].replace(os.sep, "/"), (-1, 0))
-    try:
-        found, then = os.stat(path), os.stat(os.path.join(FOLDER, SEAL))
-    except OSError:
-        return False
-    return found.st_size == length and (found.st_mtime_ns <= then.st_mtime_ns or sealed(path, bytes_of(path)))
-
-
 def packed(name: str, shape: type[T]) -> T | None:
     """What was made of the data when the wheel was built; None if it is gone, or not as it was."""
+    raw = content(name)
+    return None if raw is None else decoded(raw, shape, os.path.join(FOLDER, name))
+
+
+def content(name: str) -> bytes | None:
+    """The same before it is decoded."""
     path = os.path.join(FOLDER, name)
     try:
         raw = bytes_of(path)
     except DataProblem:
         return None
-    return decoded(raw, shape, path) if sealed(path, raw) else None
-
-
-def packed_words(name: str, shape: type[T]) -> T | None:
-    """The same for words."""
-    path = os.path.join(FOLDER, name)
-    return decoded(bytes_of(path), shape, path) if untouched(path) else None
+    return raw if sealed(path, raw) else None
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 
@@ -12,6 +14,14 @@ import pytest
         ("Half the class failed. Which round was the longest?", "astana rounds --pick longest"),
         ("Some pamphlet fell behind the shelf. Where was round 10 held?", "astana round 10 --field place"),
         ("The minister says that Iran led. Who led Turkey at round 9?", "astana who 9 --party turkey"),
+        (
+            "The minister says that Iran led round 9. Who led Turkey at that round?",
+            "astana who 9 --party turkey",
+        ),
+        (
+            "The minister says that Iran came; did Turkey come to round 9?",
+            "astana attendance 9 --party turkey",
+        ),
         ("القطة نامت على لوحة المفاتيح. من ترأس وفد إيران في الجولة 9؟", "astana who 9 --party iran"),
         ("زميلي يحلف أنها كانت ثلاثة أيام. كم استمرت الجولة 5؟", "astana round 5 --field duration"),
     ],
@@ -20,7 +30,7 @@ def test_talk_is_set_aside_and_shown(reply, text, command):
     answer = reply(text)
     assert answer.command == command
     assert answer.status in ("answered", "disputed")
-    said = text.partition(".")[0]
+    said = re.split("[.;]", text)[0]
     assert any(said in note.en for note in answer.notes)
 
 
@@ -44,3 +54,9 @@ def test_talk_is_set_aside_and_shown(reply, text, command):
 def test_what_may_change_the_question_is_not_set_aside(reply, text):
     answer = reply(text)
     assert answer.status in ("refused", "ambiguous", "unknown")
+
+
+def test_a_source_that_is_doubted_is_checked(reply):
+    answer = reply("My source says the US boycotted round 9. Is that so?")
+    assert answer.command == "astana round 9 --field absence --party us"
+    assert "declined" in answer.text.en

@@ -30,6 +30,8 @@ OTHERS |= {
 """How many questions come out right at least, and how many are answered wrongly at most."""
 
 
+SMALL = {"strangers-22": 160}
+"""Sets of fewer than two hundred questions."""
 STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 5
 TRAPS = {1: (2440, 2), 5: (486, 0)}
 """The same for the traps, by how many of them are asked."""
@@ -41,7 +43,7 @@ def judged(reply, name: str, step: int = 1) -> dict[str, str]:
     bench = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(bench)
     rows = [json.loads(line) for line in (BENCH / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert len(rows) >= 160
+    assert len(rows) >= SMALL.get(name, 200)
     return {row["id"]: bench.judge(row["expect"], reply(row["text"])).kind for row in rows[::step]}
 
 

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from astana_cli.questions.around.asides import sentences
 from astana_cli.questions.around.asker import words_of
-from astana_cli.questions.around.limits import CONDITIONS, of_others
+from astana_cli.questions.around.limits import CONDITIONS, LANDS, of_others
 from astana_cli.questions.around.stated import (
     DATES,
-    LANDS,
     PAPERS,
     SIDES,
+    SO,
     VIEWS,
     Stated,
     kinds_asked,
@@ -91,7 +91,7 @@ def _changes_nothing(sentence: str, asked: Heard, lexicon: Lexicon, *, last: boo
     views = not (words.says | VIEWS | SAYS).isdisjoint(plain)
     if cues and not views and (last or "date" not in asked.kinds):
         return False
-    if last and "date" in named and (not views or "wrong" in plain):
+    if last and "date" in named and (not views or not CORRECTS.isdisjoint(plain)):
         return False
     content = bool(named) or any(m.kind in CUES for m in marks)
     return (words.wants | WISHES).isdisjoint(plain) and not (content and any(_asks(m, typed) for m in marks))
@@ -118,8 +118,9 @@ def _asks(mark: Mark, typed: list[Token]) -> bool:
     return not relative or typed[mark.start - 1].plain in BEFORE
 
 
-SO = r"^\W*(?:so|but|and|now|then)\b\W*"
-RELATIVE = frozenset({"who", "which", "whom", "whose", "where", "when", "what"})
+CORRECTS = word_list("alone", "corrects")
+"""Words of a view that puts the question right: `The number is wrong, it is 6.`"""
+RELATIVE = word_list("alone", "relative")
 BEFORE = word_list("alone", "before")
 """Words behind which these ask: `I wonder who led`."""
 CONTENT = DATES | LANDS | SIDES | PAPERS | {"noun", "cue"}

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from astana_cli.questions.around.limits import DATES, NAMED
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import alternatives
 from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import tokens
 
@@ -25,7 +25,7 @@ class Contested(NamedTuple):
 
 
 def _any(which: str) -> str:
-    return "|".join(sorted(word_list("contested", which), key=len, reverse=True))
+    return alternatives("contested", which)
 
 
 def contested(text: str, lexicon: Lexicon) -> Contested | None:

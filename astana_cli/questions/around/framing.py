@@ -22,7 +22,7 @@ from typing import NamedTuple
 from msgspec import Raw, Struct, json
 
 from astana_cli.knowledge import seal
-from astana_cli.knowledge.load import read
+from astana_cli.knowledge.load import bytes_of, read
 from astana_cli.questions.around.tags import ASKING, WHETHER
 from astana_cli.questions.lexis.lexicon import Lexicon, Sense, lexicon_folder
 from astana_cli.questions.lexis.scan import variants
@@ -212,7 +212,7 @@ PACKED = "framing.json"
 @lru_cache(maxsize=2)
 def _grammar(folder: str) -> Grammar:
     path = os.path.join(folder, "common", "framing.json")
-    made = seal.packed_words(PACKED, Grammar) if seal.untouched(path) else None
+    made = seal.packed(PACKED, Grammar) if seal.sealed(path, bytes_of(path)) else None
     return made or grammar_of(read(path, Table))
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from astana_cli.questions.around.asker import Words, words_of
-from astana_cli.questions.around.limits import CONDITIONS, LIMITS, NAMED, claims, dates, unable
+from astana_cli.questions.around.limits import CONDITIONS, LANDS, LIMITS, NAMED, claims, dates, unable
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import lists
@@ -23,7 +23,6 @@ from astana_cli.questions.lexis.text import Token, tokens
 
 MOST = 3
 """Clauses of a sentence that are looked for."""
-LANDS = frozenset({"place", "city_name", "country"})
 WORD = r"[\w']+|[,:;?!]"
 MARKS = frozenset(";?!:")
 ENDINGS = ("ing", "ed", "d")

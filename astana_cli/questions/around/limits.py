@@ -7,6 +7,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
 DATES = frozenset({"digits", "nth", "number", "month", "season", "part"})
+LANDS = frozenset({"place", "city_name", "country"})
 LIMITS = frozenset({"not", "but", "only", "other", "outside"})
 CONDITIONS = word_list("asides", "conditions")
 OTHERS = word_list("asides", "others")

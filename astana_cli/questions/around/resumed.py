@@ -12,10 +12,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from astana_cli.questions.around.asker import words_of
-from astana_cli.questions.around.limits import CONDITIONS
+from astana_cli.questions.around.limits import CONDITIONS, LANDS
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import alternatives, word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
 
@@ -52,7 +52,7 @@ SHORT = 8
 
 
 def _any(which: str) -> str:
-    return "|".join(re.escape(word) for word in sorted(word_list("resumed", which), key=len, reverse=True))
+    return alternatives("resumed", which)
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +129,6 @@ def _of_claim(text: str, lexicon: Lexicon) -> Resumed | None:
 
 
 DATES = frozenset({"month", "digits", "nth", "season", "weekday", "part"})
-LANDS = frozenset({"place", "city_name", "country"})
 NAMED = DATES | LANDS | {"person", "party", "document", "event", "noun"}
 
 

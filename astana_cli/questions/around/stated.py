@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from astana_cli.questions.around import limits
 from astana_cli.questions.around.asides import beside, sentences
 from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import THERE
 from astana_cli.questions.around.framing import asks_nothing, unframed
-from astana_cli.questions.around.limits import CONDITIONS, of_other_talks, of_others
+from astana_cli.questions.around.limits import CONDITIONS, LANDS, of_other_talks, of_others
 from astana_cli.questions.around.reported import FINDS, SOMEBODY
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
@@ -64,8 +65,7 @@ ASKS = (
     r"(?:(?:but|so|yet|and|now|then),?\s+)?(?=(?:(?:in|at|of|by|on|for)\s+)?(?:who|whom|whose|what|when|where|which|how)\b"
     r"|(?:did|was|were|is|are|has|have|does|do|had)\b)"
 )
-LANDS = frozenset({"place", "city_name", "country"})
-DATES = frozenset({"digits", "nth", "number", "month", "season", "part", "weekday"})
+DATES = limits.DATES | {"weekday"}
 SIDES = frozenset({"person", "party", "parties", "group", "syria", "capital"})
 PAPERS = frozenset({"document", "event"})
 NAMED = LANDS | DATES | SIDES | PAPERS

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import alternatives, word_list
 
 
 class Trailing(NamedTuple):
@@ -61,7 +61,7 @@ def _counted(before: str) -> bool:
 
 
 def _any(which: str) -> str:
-    return "|".join(re.escape(word) for word in sorted(word_list("trailing", which), key=len, reverse=True))
+    return alternatives("trailing", which)
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from astana_cli.questions.around.asker import words_of
 from astana_cli.questions.around.limits import CONDITIONS
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import alternatives, word_list
 from astana_cli.questions.lexis.text import tokens
 
 QUOTED = r"[\"“„«'‘](?P<claim>[^\"“”„«»]{8,160}?)[.,]?[\"”“»'’]"
@@ -59,7 +59,7 @@ def _somebody(who: str, lexicon: Lexicon) -> bool:
 
 
 def _any(which: str) -> str:
-    return "|".join(re.escape(word) for word in sorted(word_list("true_or_false", which), key=len, reverse=True))
+    return alternatives("true_or_false", which)
 
 
 @lru_cache(maxsize=1)

@@ -318,9 +318,10 @@ PACKED, PHRASES = "lexicon.json", "lexicon.jsonl"
 
 def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
-    packed = seal.packed_words(PACKED, Packed) if folder is None and k.sealed and _is_packed() else None
-    if packed is not None:
-        return Lexicon.unpacked(packed, bytes_of(os.path.join(data_folder(), PHRASES)))
+    if folder is None and k.sealed and _tables_are_sealed():
+        packed, phrases = seal.packed(PACKED, Packed), seal.content(PHRASES)
+        if packed is not None and phrases is not None:
+            return Lexicon.unpacked(packed, phrases)
     lexicon = Lexicon(phrases_of(tables(folder)) if folder else _shipped(lexicon_folder()), _names(k))
     lexicon.folder = folder
     return lexicon
@@ -339,11 +340,11 @@ def phrases_of(meanings: Iterable[Meaning]) -> dict[str, tuple[Sense, ...]]:
     return _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
 
 
-def _is_packed() -> bool:
-    """Whether the wheel holds the phrases, and the tables are all those that they were taken from, unchanged."""
+def _tables_are_sealed() -> bool:
+    """Whether the tables are all those that the lexicon in the wheel was made of, unchanged."""
     paths = _files(lexicon_folder())
-    sealed = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
-    return len(paths) == sealed and all(map(seal.untouched, (*paths, os.path.join(data_folder(), PHRASES))))
+    there = sum(name.rpartition("/")[0] == "lexicon" for name in seal.marks())
+    return len(paths) == there and all(seal.sealed(path, bytes_of(path)) for path in paths)
 
 
 def _names(k: Knowledge) -> Iterator[tuple[str, Sense]]:

@@ -4,6 +4,7 @@ semicolons."""
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 
 from astana_cli.knowledge.load import read
@@ -23,6 +24,11 @@ def word_list(room: str, which: str) -> frozenset[str]:
     The file holds them in plain letters, since there are hundreds of lists and most are wanted at each start.
     """
     return _split(_rules()[room][which])
+
+
+def alternatives(room: str, which: str) -> str:
+    """Such a list as the alternatives of a pattern, the longest first. Raises DataProblem."""
+    return "|".join(re.escape(word) for word in sorted(word_list(room, which), key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)
