@@ -99,13 +99,11 @@ def aside(clause: str, lexicon: Lexicon, *, goes_on: bool = False, quietly: bool
 def _limits(marks: list[Mark], plain: list[str]) -> bool:
     """Whether somebody wants `only` something (`بدو بس 2018`), or a deputy: it is no head that is asked for then."""
     wishes = any(is_one_of(word, "others_want", "wants") for word in plain)
-    if wishes and any(stem in DEPUTIES for word in plain for _, stem in variants(word)):
+    deputies = lists("asker_arabic")["deputies"]
+    if wishes and any(stem in deputies for word in plain for _, stem in variants(word)):
         return True
     only = (at for at, mark in enumerate(marks) if (mark.kind, mark.target) == ("link", "but"))
     return any(after.kind in NAMES | DATES | {"noun", "cue"} for at in only for after in marks[at + 1 : at + 2])
-
-
-DEPUTIES = frozenset({"نايب", "نايبه", "نايبها", "نواب", "وكيل", "معاون", "مساعد"})
 
 
 def begins_one(word: str) -> bool:
