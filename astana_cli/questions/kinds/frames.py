@@ -50,16 +50,31 @@ class Misfit(NamedTuple):
     over: frozenset[str]
 
 
-def read_frames(frames: tuple[Frame, ...], s: Sentence, k: Knowledge) -> Query | Misfit:
-    """The query of the first frame that accounts for the whole sentence. Raises Refusal."""
-    nearest: frozenset[str] | None = None
-    for candidate in frames:
-        over = candidate.left_over(s)
-        if not over:
-            try:
-                return candidate.build(s, k)
-            except Unfit:
-                continue
-        if "missing" not in over and (nearest is None or len(over) < len(nearest)):
-            nearest = over
-    return Misfit(nearest or frozenset())
+class Frames:
+    """Frames in the order in which they are tried, looked up by a cue or a slot without which each makes no sense."""
+
+    def __init__(self, frames: tuple[Frame, ...]) -> None:
+        self._frames = frames
+        self._needing: dict[str, list[int]] = {}
+        for at, one in enumerate(frames):
+            for name in min((*one.needs, *(frozenset({slot}) for slot in one.wants)), key=len, default=ALWAYS_THERE):
+                self._needing.setdefault(name, []).append(at)
+
+    def read(self, s: Sentence, k: Knowledge) -> Query | Misfit:
+        """The query of the first frame that accounts for the whole sentence. Raises Refusal."""
+        nearest: frozenset[str] | None = None
+        there = {at for name in ALWAYS_THERE | s.atoms | s.slots for at in self._needing.get(name, ())}
+        for candidate in map(self._frames.__getitem__, sorted(there)):
+            over = candidate.left_over(s)
+            if not over:
+                try:
+                    return candidate.build(s, k)
+                except Unfit:
+                    continue
+            if "missing" not in over and (nearest is None or len(over) < len(nearest)):
+                nearest = over
+        return Misfit(nearest or frozenset())
+
+
+ALWAYS_THERE = frozenset({""})
+"""What a frame needs that needs nothing."""
