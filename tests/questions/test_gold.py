@@ -1,7 +1,9 @@
-"""Gold questions come out right: our own all of them, those of others as many as were measured.
+"""Gold questions come out right, but for the misses that are known.
 
-`held-out*.jsonl` are left alone: they are for measuring, and no test looks into them. Of the traps every fifth is
-asked, with ASTANA_FULL_SWEEP=1 all.
+`misses.txt` names them: the set, the question, and whether it is refused needlessly, refused for another reason or
+answered wrongly. A miss that is mended may leave the file, and none may come in: `python tests/questions/test_gold.py`
+writes it anew, read the difference. `held-out*.jsonl` are left alone: they are for measuring, and no test looks into
+them. Of the sets of others every third question is asked, with ASTANA_FULL_SWEEP=1 all.
 """
 
 from __future__ import annotations
@@ -9,58 +11,58 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
+from astana_cli import questions
+from astana_cli.answers.answer import Answer
+from astana_cli.cli.world import World
+
 BENCH = Path(__file__).parents[2] / "bench"
-OTHERS = {"independent": (258, 0), "strangers-1": (196, 0), "strangers-2": (198, 0), "strangers-3": (194, 0)}
-OTHERS |= {"strangers-4": (194, 0), "strangers-5": (194, 0), "strangers-6": (195, 0), "strangers-7": (290, 0)}
-OTHERS |= {"strangers-8": (282, 2), "strangers-9": (198, 1), "strangers-10": (187, 0), "strangers-11": (187, 1)}
-OTHERS |= {"strangers-12": (170, 2), "strangers-13": (186, 0), "strangers-14": (197, 0), "strangers-15": (190, 0)}
-OTHERS |= {"strangers-16": (184, 0), "strangers-17": (174, 0), "strangers-18": (180, 0), "strangers-19": (197, 0)}
-OTHERS |= {
-    "strangers-20": (198, 0),
-    "strangers-21": (190, 3),
-    "strangers-22": (152, 0),
-    "strangers-23": (195, 0),
-    "strangers-24": (178, 1),
-    "strangers-25": (192, 0),
-}
-"""How many questions come out right at least, and how many are answered wrongly at most."""
+SETS = sorted(file.stem for file in (BENCH / "gold").glob("*.jsonl") if not file.stem.startswith("held-out"))
+MISSES_FILE = Path(__file__).with_name("misses.txt")
+MISSES = {(line.split()[0], line.split()[1]): line.split()[2] for line in MISSES_FILE.read_text("utf-8").splitlines()}
+STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 3
 
 
-SMALL = {"strangers-22": 160}
-"""Sets of fewer than two hundred questions."""
-STEP = 1 if os.environ.get("ASTANA_FULL_SWEEP") else 5
-TRAPS = {1: (2440, 2), 5: (486, 0)}
-"""The same for the traps, by how many of them are asked."""
-
-
-def judged(reply, name: str, step: int = 1) -> dict[str, str]:
-    """What became of each question of a set."""
+def bench() -> ModuleType:
     spec = importlib.util.spec_from_file_location("bench_questions", BENCH / "questions.py")
-    bench = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(bench)
-    rows = [json.loads(line) for line in (BENCH / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert len(rows) >= SMALL.get(name, 200)
-    return {row["id"]: bench.judge(row["expect"], reply(row["text"])).kind for row in rows[::step]}
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
-def test_own(reply):
-    assert {name for name, kind in judged(reply, "own").items() if kind != "right"} == set()
+def missed(reply: Callable[[str], Answer], judge: Callable[..., Any], name: str, step: int) -> dict[Any, str]:
+    """The questions of a set that do not come out right, and what becomes of them."""
+    lines = (BENCH / "gold" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    kinds = ((row["id"], judge(row["expect"], reply(row["text"])).kind) for row in map(json.loads, lines[::step]))
+    return {(name, key): kind for key, kind in kinds if kind != "right"}
 
 
-@pytest.mark.parametrize("name", OTHERS)
-def test_others(reply, name):
-    kinds = list(judged(reply, name).values())
-    right, wrong = OTHERS[name]
-    assert kinds.count("right") >= right
-    assert kinds.count("wrong") <= wrong
+@pytest.mark.parametrize("name", SETS)
+def test_no_question_is_missed_that_was_not(reply, name):
+    found = missed(reply, bench().judge, name, 1 if name == "own" else STEP)
+    assert {
+        at for at, kind in found.items() if at not in MISSES or (kind == "wrong" and MISSES[at] != "wrong")
+    } == set()
 
 
-def test_traps(reply):
-    kinds = list(judged(reply, "traps", STEP).values())
-    right, wrong = TRAPS[STEP]
-    assert kinds.count("right") >= right
-    assert kinds.count("wrong") <= wrong
+def test_sets_are_whole():
+    sizes = {name: len((BENCH / "gold" / f"{name}.jsonl").read_text("utf-8").splitlines()) for name in SETS}
+    assert {name for name, size in sizes.items() if size < 200} == {"strangers-22"}
+    assert sizes["strangers-22"] == 160
+
+
+def test_all_of_our_own_come_out_right():
+    assert not any(name == "own" for name, _ in MISSES)
+
+
+if __name__ == "__main__":
+    world, judge = World(), bench().judge
+    every = (missed(lambda text: questions.answer(text, world)[0], judge, name, 1) for name in SETS)
+    lines = [f"{name} {key} {kind}" for found in every for (name, key), kind in found.items()]
+    MISSES_FILE.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
