@@ -130,15 +130,14 @@ def asks_nothing(typed: list[Token], lexicon: Lexicon) -> bool:
 
 def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     folder = lexicon.folder or lexicon_folder()
-    grammar = _grammar(folder)
-    words = _Words(typed, grammar, lexicon)
+    words = _Words(typed, folder, lexicon)
     present = frozenset().union(*words.kinds)
     found: list[Token] = []
     unknown: list[str] = []
     at = 0
     while at < len(typed):
         begins = not any(token.plain and token.typed for token in found)
-        turns = _turns(grammar, folder, words.kinds[at], present, begins)
+        turns = _turns(folder, words.kinds[at], present, begins)
         if at and typed[at - 1].plain in OF_WHOM:
             turns = [turn for turn in turns if OWN not in turn.items[0].what]
         ends = [(max(_ends(turn.items, words, {at}), default=at), turn) for turn in turns]
@@ -182,10 +181,10 @@ def _asked_once(found: list[Token]) -> list[Token]:
 class _Words:
     """What each word of a question may stand for in a turn, and before which words a mark parts it."""
 
-    def __init__(self, typed: list[Token], grammar: Grammar, lexicon: Lexicon) -> None:
+    def __init__(self, typed: list[Token], folder: str, lexicon: Lexicon) -> None:
         self.typed = typed
         self.lexicon = lexicon
-        self.kinds = [_kinds(token.plain, grammar) for token in typed]
+        self.kinds = [_kinds(token.plain, folder) for token in typed]
         self.cuts = {at for at in range(1, len(typed) + 1) if at == len(typed) or typed[at - 1].cut}
         self._silent: dict[int, bool] = {}
 
@@ -285,8 +284,10 @@ def _has_room(item: Item) -> bool:
     return ANY in item.what or any(_has_room(inner) for way in item.ways for inner in way)
 
 
-def _kinds(word: str, grammar: Grammar) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _kinds(word: str, folder: str) -> frozenset[str]:
     """All that a word may stand for in a turn: itself, its classes, and its classes behind a clitic."""
+    grammar = _grammar(folder)
     found = {word, *grammar.classes(word)}
     if word and not word.isascii():
         for lead, rest in variants(word):
@@ -304,11 +305,18 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
     return bool(forms) and not any(lexicon.speaks(form) for form in forms)
 
 
-def _turns(grammar: Grammar, folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
+def _turns(folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
-    lines = dict.fromkeys(line for first in firsts for line in grammar.opening(first))
-    turns = (_turn(line, folder) for line in lines)
-    return [turn for turn in turns if turn.needs <= present]
+    turns: dict[str, Turn] = {}
+    for first in firsts:
+        turns |= _opening(first, folder)
+    return [turn for turn in turns.values() if turn.needs <= present]
+
+
+@lru_cache(maxsize=4096)
+def _opening(first: str, folder: str) -> dict[str, Turn]:
+    """The turns in which this may stand first, by their lines."""
+    return {line: _turn(line, folder) for line in _grammar(folder).opening(first)}
 
 
 def _ends(items: Items, words: _Words, starts: set[int]) -> set[int]:
