@@ -76,6 +76,8 @@ def plain(text: str) -> str:
 
     >>> plain("الجولة الأولى") == "الجوله الاولي"
     True
+    >>> plain("حضروا") == plain("حظرو")
+    True
     """
     return text.lower() if text.isascii() else _folded(text, _TABLE)
 
@@ -86,7 +88,12 @@ def lettered(text: str) -> str:
 
 
 def _folded(text: str, table: _Letters) -> str:
-    return unicodedata.normalize("NFKD", text.casefold()).translate(table)
+    folded = unicodedata.normalize("NFKD", text.casefold()).translate(table)
+    return re.sub(_PLURAL, "و", folded) if "وا" in folded else folded
+
+
+_PLURAL = r"(?<=[ا-ي]{3})وا(?![ا-ي])"
+"""The ending of a verb in the plural, whose last letter is silent and often left out: كانو for كانوا."""
 
 
 def bare(word: str) -> str:

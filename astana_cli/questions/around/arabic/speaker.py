@@ -255,7 +255,7 @@ def _barred(plain: list[str], marks: list[Mark]) -> bool:
     )
 
 
-IF_IT_WERE: tuple[list[str], ...] = ([], ["كان"], ["كانت"], ["كانوا"], ["لم"], ["حضر"], ["حضرت"], ["شارك"], ["شاركت"])
+IF_IT_WERE: tuple[list[str], ...] = ([], ["كان"], ["كانت"], ["كانو"], ["لم"], ["حضر"], ["حضرت"], ["شارك"], ["شاركت"])
 """What follows `if`, where `that` is written alike."""
 OUTS = frozenset({"out", "barred"})
 ASKED = frozenset({"who", "when", "where", "why"})

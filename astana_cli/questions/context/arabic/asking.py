@@ -145,7 +145,7 @@ def _entered(p: Place) -> Mark | None:
 
 
 RULES: Table = (
-    (frozenset({"دخل", "دخلت", "دخلوا", "دخلو"}), _entered),
+    (frozenset({"دخل", "دخلت", "دخلو"}), _entered),
     (frozenset({"يوم", "من"}), _the_day),
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
