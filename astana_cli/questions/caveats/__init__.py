@@ -1,8 +1,8 @@
 """Words that are understood and that no query can say: they are named in a refusal, never passed over.
 
 An exception (`besides the UN`), a supposition (`if it had been in Astana`), a meeting of two (to meet somebody is more
-than to be at the same round), a number of days, which is no round: each room holds the caveats of one kind, and their
-words are data (`data/lexicon/common/caveats.json`).
+than to be at the same round), a number of days, which is no round: each room holds the caveats of one kind, each under
+the marks that it is about (`rules.py`), and their words are data (`data/lexicon/common/caveats.json`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from astana_cli.questions.caveats import (
     suppositions,
 )
 from astana_cli.questions.caveats.days import days, guessed
+from astana_cli.questions.caveats.rules import barred
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -27,6 +28,7 @@ BARRED = "barred"
 """The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""
 
 ROOMS = (exceptions, suppositions, meetings, numbers, quantities, ranks, people, manner, senses)
+"""Opened here, so that their rules are in the tables of `rules.py`."""
 
 
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -37,5 +39,5 @@ def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = told_apart(view)
         if found != view.marks:
             view = View(found, typed)
-    barred = {at for room in ROOMS for rule in room.RULES for at in rule(view)}
-    return [mark._replace(kind=BARRED) if at in barred else mark for at, mark in enumerate(found)] if barred else found
+    places = barred(view)
+    return [mark._replace(kind=BARRED) if at in places else mark for at, mark in enumerate(found)] if places else found

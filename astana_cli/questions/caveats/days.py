@@ -14,13 +14,14 @@ WEEKDAYS = ("monday", "tuesday", "sunday")
 def days(v: View) -> list[Mark]:
     """The marks, with the days among them told from numbers."""
     found = list(v.marks)
-    for at, mark in enumerate(v.marks):
+    for at in v.all_of("number"):
+        day = next((day for day in WEEKDAYS if v.says(at, day)), "")
         named = at > 0 and (v.among(v.words[at - 1][-1:], "on_day") or _of_a_weekday(v, at))
-        if mark.kind == "number" and mark.end - mark.start == 1 and named:
-            day = next((day for day in WEEKDAYS if v.says(at, day)), "")
-            found[at] = mark._replace(kind="weekday", targets=(day,)) if day else mark
-        if v.has(at, "link", *EDGES) and (v.says(at - 1, "day") or v.says(at + 1, "day")):
-            found[at] = mark._replace(kind="cue", targets=(EDGES[mark.target],))
+        if day and named and len(v.words[at]) == 1:
+            found[at] = v.marks[at]._replace(kind="weekday", targets=(day,))
+    for at in v.all_of("link", *EDGES):
+        if v.says(at - 1, "day") or v.says(at + 1, "day"):
+            found[at] = v.marks[at]._replace(kind="cue", targets=(EDGES[v.marks[at].target],))
     return found
 
 
@@ -35,8 +36,7 @@ def guessed(v: View) -> list[Mark]:
     have no month of their own, and the date itself settles which it was."""
     asked = v.all_of("ask", "yesno")
     whole = next((range(at, end) for at in range(len(v.marks)) if asked and (end := _days_from(v, at))), range(0))
-    of_round = any(v.has(v.beside(at, -1), "noun", "round") for at in range(len(v.marks)) if _is_day(v, at))
-    if not whole or not of_round:
+    if not whole or not any(v.has(v.beside(at, -1), "noun", "round") for at in range(len(v.marks)) if _is_day(v, at)):
         return v.marks
     when = v.marks[asked[0]]._replace(targets=("when",))
     return [when if at == asked[0] else m.silenced() if at in whole else m for at, m in enumerate(v.marks)]

@@ -2,182 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from astana_cli.questions.caveats.rules import about, opening, saying
 from astana_cli.questions.caveats.view import View
 
 EXCEPTED = frozenset({"party", "person", "parties", "syria", "capital", "group"})
 ROLES = frozenset({"guarantor", "observer", "head"})
 PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
+NUMBERS = frozenset({"digits", "number", "nth"})
+BUT = ("not", "outside", "other")
+CAME = ("attend", "absent", "there", "join")
 
 
-def excepted(v: View) -> Iterator[int]:
+@about("cue", "member")
+def the_others(v: View, at: int) -> bool:
+    """`My list has the guarantors already. Who else attended round 8?`: all but those, and not who was in their
+    delegations."""
+    if v.any_of("cue", "delegation", "besides", "head", "represent"):
+        return False
+    return "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *ROLES) for i in range(at))
+
+
+@opening("ما")
+def not_wanted(v: View, at: int) -> bool:
+    """`ما بدي إيران، بدي تركيا`: what is not wanted, and no question."""
+    return v.has(at, "ask", "what", "list") and "بدي" in v.plain[v.marks[at].start : v.marks[at].end + 1]
+
+
+@opening("count")
+def not_counted(v: View, at: int) -> bool:
+    """`Considering that Sochi does not count, how many rounds were there?`"""
+    return v.has(at, "ask", "how_many") and v.words[at] == ["count"] and v.has(at - 1, "link", "not")
+
+
+@about("cue", "besides")
+def besides_a_place(v: View, at: int) -> bool:
+    """`In addition to Sochi, where were rounds held?`: elsewhere, and not there."""
+    after = v.beside(at)
+    return v.has(after, "place") or v.has(after, "city_name") or v.has(after, "noun", "astana")
+
+
+@opening("like", "متل")
+def like_another(v: View, at: int) -> bool:
+    """`Like round 10, was round 15 held in Sochi?`: one round is asked about, and another beside it."""
+    return v.has(at, "stop") and v.has(at + 1, "noun")
+
+
+@opening("according")
+def as_stated(v: View, at: int) -> bool:
+    """`According to the statement, when is round 13?`: what it says is asked, and not when it was issued."""
+    if v.any_of("cue", "next_round", "announce") or v.any_of("link", "next"):
+        return False
+    told = v.beside(at)
+    by_it = v.has(at, "stop") and v.words[at] == ["according", "to"]
+    return by_it and v.has(told, "cue", "statement") and v.has(told + 1, "ask", "when")
+
+
+@about("party")
+@about("cue", "observer", "guarantor")
+def beside_it(v: View, at: int) -> bool:
+    """`Who was at round 9 with Russia?`: the others who came, or those of its delegation."""
+    if not v.among(v.before(at)[-1:], "with") or not v.any_of("ask", "who"):
+        return False
+    others = not v.any_of("cue", "delegation", "member", "people", "head", "represent", "dispute")
+    return others and (v.has(at, "party") or v.any_of("cue", "attend"))
+
+
+@saying("except")
+def nothing_but(v: View, at: int) -> bool:
+    """`ما انعقد فيها غير جولة`: no more than one."""
+    return v.has(at, "link", "not") and at > v.all_of("link", "not")[0] and v.has(v.beside(at), "noun")
+
+
+@about("link", "all")
+@opening("rest")
+def the_rest(v: View, at: int) -> bool:
+    """`The rest of the delegations`, `who led the rest?`, `سائر الوفود`: all but those that were spoken of."""
+    rest = v.has(at, "stop") and v.words[at] == ["rest"] and v.before(at)[-1:] == ["the"]
+    return rest or (v.has(at, "link", "all") and v.words[at] == ["ساير"])
+
+
+@saying("except")
+def another_round(v: View, at: int) -> bool:
+    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`: another one than that."""
+    after = v.beside(at)
+    numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMBERS)
+    return v.has(at, "link", *BUT) and numbered and v.has(v.beside(at, -1), "noun")
+
+
+@about("link", "not")
+def here_and_not_there(v: View, at: int) -> bool:
+    """`Who came to round 22 but not to 21?`"""
+    not_to = v.has(at - 1, "link", "but") and v.has(at + 1, "link")
+    return not_to and v.any_of("ask", "who") and v.any_of("cue", "attend")
+
+
+@about("cue", "successor")
+def in_its_stead(v: View, at: int) -> bool:
+    """`وين كانت بدل الجولة 10؟`: in its stead, and not after it."""
+    return v.first(at) in ("بدل", "عوض") and v.has(at + 1, "noun")
+
+
+@about("cue", "dispute")
+def unlike(v: View, at: int) -> bool:
+    """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
+    return v.first(at) in ("بخلاف", "خلافا") or (v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"])
+
+
+@saying("except")
+def excepted(v: View, at: int) -> bool:
     """`Besides the guarantors`, `عدا الأمم المتحدة`: whoever is excepted would have to be left out. `Who else came
     besides Russia?` is answered by a list with Russia in it, who was in a delegation by one that names its head."""
-    members = bool(v.all_of("cue", "member"))
-    for at in range(len(v.marks)):
-        besides = v.has(at, "cue", "besides")
-        if not (besides or v.has(at, "link", "not", "outside", "other")) or not v.says(at, "except"):
-            continue
-        after = v.beside(at)
-        named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES)
-        headed = besides and members and v.has(after, "cue", "head") and "its" in v.plain[v.marks[at].end :]
-        if named and not headed and not (besides and v.among(v.before(at), "else")):
-            yield at
+    besides = v.has(at, "cue", "besides")
+    if not besides and not v.has(at, "link", *BUT):
+        return False
+    after = v.beside(at)
+    named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES)
+    of_members = v.any_of("cue", "member") and v.has(after, "cue", "head") and "its" in v.plain[v.marks[at].end :]
+    return named and not (besides and (of_members or v.among(v.before(at), "else")))
 
 
-def or_not(v: View) -> Iterator[int]:
+@opening("اما")
+def or_not(v: View, at: int) -> bool:
     """`أما حضرت روسيا؟` is a denied question, and does not ask which."""
-    if v.has(0, "ask") and v.first(0) == "اما" and v.has(1, "cue"):
-        yield 0
+    return at == 0 and v.has(0, "ask") and v.has(1, "cue")
 
 
-def neither(v: View) -> Iterator[int]:
+@opening("neither", "nor")
+def neither(v: View, at: int) -> bool:
     """`Neither a statement nor a memorandum`: two things are denied at once."""
-    found = [at for at in v.all_of("link") if v.first(at) in ("neither", "nor")]
-    if len(found) > 1 and v.all_of("cue", *PAPERS):
-        yield from found
+    denied = [i for i in v.all_of("link") if v.first(i) in ("neither", "nor")]
+    return at in denied and len(denied) > 1 and v.any_of("cue", *PAPERS)
 
 
-def here_not_there(v: View) -> Iterator[int]:
+@about("cue", "attend", "absent")
+def here_not_there(v: View, at: int) -> bool:
     """`حضرت سوتشي ولم تحضر أستانا`: two lists would have to be held against each other."""
     places = [i for i, m in enumerate(v.marks) if m.kind in ("place", "city_name") or m.target == "astana"]
     comes = v.all_of("cue", "attend", "absent")
-    if len(places) > 1 and len({v.marks[at].target for at in comes}) > 1:
-        last = comes[-1]
-        if comes[0] < places[0] < last < places[-1]:
-            yield last
+    two = len(places) > 1 and len({v.marks[i].target for i in comes}) > 1
+    return two and at == comes[-1] and comes[0] < places[0] < at < places[-1]
 
 
-def all_rounds_but(v: View) -> Iterator[int]:
+@saying("except")
+def all_rounds_but(v: View, at: int) -> bool:
     """`Who came to all rounds except round 3?`, `كل الجولات إلا واحدة`: not who was away there."""
-    if not v.all_of("cue", *CAME):
-        return
-    for at in v.all_of("link", "not", "outside", "other"):
-        before, after = v.beside(at, -1), v.beside(at)
-        numbered = after >= 0 and (v.marks[after].kind in NUMBERS or v.has(after, "noun"))
-        if v.says(at, "except") and numbered and (v.has(before, "noun") or v.has(before, "link", "all")):
-            yield at
-
-
-CAME = ("attend", "absent", "there", "join")
-NUMBERS = frozenset({"digits", "number", "nth"})
-
-
-def another_round(v: View) -> Iterator[int]:
-    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`: another one than that."""
-    for at in v.all_of("link", "not", "outside", "other"):
-        after = v.beside(at)
-        numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMBERS)
-        if v.says(at, "except") and v.has(v.beside(at, -1), "noun") and numbered:
-            yield at
-
-
-def in_its_stead(v: View) -> Iterator[int]:
-    """`وين كانت بدل الجولة 10؟`: in its stead, and not after it."""
-    for at in v.all_of("cue", "successor"):
-        if v.first(at) in ("بدل", "عوض") and v.has(at + 1, "noun"):
-            yield at
-
-
-def here_and_not_there(v: View) -> Iterator[int]:
-    """`Who came to round 22 but not to 21?`"""
-    if v.all_of("ask", "who") and v.all_of("cue", "attend"):
-        yield from (at for at in v.all_of("link", "not") if v.has(at - 1, "link", "but") and v.has(at + 1, "link"))
-
-
-def unlike(v: View) -> Iterator[int]:
-    """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
-    for at in v.all_of("cue", "dispute"):
-        if v.plain[v.marks[at].start] in ("بخلاف", "خلافا") or (
-            v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"]
-        ):
-            yield at
-
-
-def nothing_but(v: View) -> Iterator[int]:
-    """`ما انعقد فيها غير جولة`: no more than one."""
-    denied = v.all_of("link", "not")
-    for at in denied:
-        if at > denied[0] and v.says(at, "except") and v.has(v.beside(at), "noun"):
-            yield at
-
-
-def besides_a_place(v: View) -> Iterator[int]:
-    """`In addition to Sochi, where were rounds held?`: elsewhere, and not there."""
-    for at in v.all_of("cue", "besides"):
-        after = v.beside(at)
-        if v.has(after, "place") or v.has(after, "city_name") or v.has(after, "noun", "astana"):
-            yield at
-
-
-def like_another(v: View) -> Iterator[int]:
-    """`Like round 10, was round 15 held in Sochi?`: one round is asked about, and another beside it."""
-    yield from (at for at in v.all_of("stop") if v.first(at) in ("like", "متل") and v.has(at + 1, "noun"))
-
-
-def as_stated(v: View) -> Iterator[int]:
-    """`According to the statement, when is round 13?`: what it says is asked, and not when it was issued."""
-    if v.all_of("cue", "next_round", "announce") or v.all_of("link", "next"):
-        return
-    for at in v.all_of("stop"):
-        told = v.beside(at)
-        if v.words[at] == ["according", "to"] and v.has(told, "cue", "statement") and v.has(told + 1, "ask", "when"):
-            yield at
-
-
-def not_counted(v: View) -> Iterator[int]:
-    """`Considering that Sochi does not count, how many rounds were there?`"""
-    yield from (at for at in v.all_of("ask", "how_many") if v.words[at] == ["count"] and v.has(at - 1, "link", "not"))
-
-
-def not_wanted(v: View) -> Iterator[int]:
-    """`ما بدي إيران، بدي تركيا`: what is not wanted, and no question."""
-    for at in v.all_of("ask", "what", "list"):
-        if v.first(at) == "ما" and "بدي" in v.plain[v.marks[at].start : v.marks[at].end + 1]:
-            yield at
-
-
-def the_rest(v: View) -> Iterator[int]:
-    """`The rest of the delegations`, `who led the rest?`, `سائر الوفود`: all but those that were spoken of."""
-    yield from (at for at in v.all_of("link", "all") if v.words[at] == ["ساير"])
-    yield from (at for at in v.all_of("stop") if v.words[at] == ["rest"] and v.before(at)[-1:] == ["the"])
-
-
-def beside_it(v: View) -> Iterator[int]:
-    """`Who was at round 9 with Russia?`: the others who came, or those of its delegation."""
-    if v.all_of("ask", "who") and not v.all_of("cue", "delegation", "member", "people", "head", "represent", "dispute"):
-        roles = v.all_of("cue", "observer", "guarantor") if v.all_of("cue", "attend") else []
-        yield from (at for at in (*v.all_of("party"), *roles) if v.among(v.before(at)[-1:], "with"))
-
-
-def the_others(v: View) -> Iterator[int]:
-    """`My list has the guarantors already. Who else attended round 8?`: all but those, and not who was in their
-    delegations."""
-    if v.all_of("cue", "delegation", "besides", "head", "represent"):
-        return
-    for at in v.all_of("cue", "member"):
-        if "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *ROLES) for i in range(at)):
-            yield at
-
-
-RULES = (
-    the_others,
-    not_wanted,
-    not_counted,
-    besides_a_place,
-    like_another,
-    as_stated,
-    beside_it,
-    nothing_but,
-    the_rest,
-    another_round,
-    here_and_not_there,
-    in_its_stead,
-    unlike,
-    excepted,
-    or_not,
-    neither,
-    here_not_there,
-    all_rounds_but,
-)
+    before, after = v.beside(at, -1), v.beside(at)
+    numbered = after >= 0 and (v.marks[after].kind in NUMBERS or v.has(after, "noun"))
+    of_rounds = v.has(before, "noun") or v.has(before, "link", "all")
+    return v.has(at, "link", *BUT) and numbered and of_rounds and v.any_of("cue", *CAME)

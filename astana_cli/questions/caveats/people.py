@@ -8,11 +8,61 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
 
 LED = ("head", "represent")
 
 
+@about("cue", "host")
+def official_host(v: View, at: int) -> bool:
+    """`Which official hosted round 9?`: a man, and no city."""
+    asked = (i for i in v.all_of("ask", "who", "which") if i < at)
+    return any(len(v.words[i]) > 1 and v.says(i, "person") for i in asked) and not v.any_of("party")
+
+
+@saying("officer")
+def by_office(v: View, at: int) -> bool:
+    """`Which delegations were headed by ambassadors?`, `ترأسها سفراء`: offices are told of each, and none is looked
+    for."""
+    if v.has(at, "ask", "who"):
+        return v.has(v.beside(at), "cue", *LED, "attend") and not v.owners()
+    un = v.has(at, "cue", "envoy_un") and len(v.words[at]) > 1
+    officers = v.has(at, "cue", "people", "envoy_un", "represent") and not un
+    return officers and v.has(v.beside(at, -1), "cue", *LED, "attend") and not v.owned(v.beside(at))
+
+
+@about("cue", "represent", "envoy_un")
+def of_ruler(v: View, at: int) -> bool:
+    """`هل حضر مبعوث بوتين؟`: the envoy, and not Putin."""
+    of_person = v.has(at + 1, "person") and v.marks[at].end == v.marks[at + 1].start
+    return of_person and v.first(at) in ("مبعوت", "موفد")
+
+
+@about("link", "first", "last")
+def first_of_all(v: View, at: int) -> bool:
+    """`Was Tomeh the first to lead the opposition?`, `هل كان الأردن أول مراقب؟`: when it was so first is another
+    question."""
+    if not v.any_of("ask", "yesno"):
+        return False
+    after = v.beside(at)
+    if v.has(after, "cue", "observer", "guarantor") and v.owned(v.beside(at, -1)):
+        return True
+    after = v.beside(after) if v.has(after, "party") else after
+    led = v.has(after, "cue", *LED) and v.words[after][0] not in ("led", "headed", "represented")
+    return led and v.any_of("person")
+
+
+@about("link", "before", "after")
+def headed_before(v: View, at: int) -> bool:
+    """`Which party did Tomeh lead before he headed the opposition?`: nobody's predecessor."""
+    if v.any_of("ask", "who") or not v.any_of("person") or not v.has(0, "ask", "which", "what"):
+        return False
+    heads = v.all_of("cue", *LED)
+    return any(head < at for head in heads) and any(head > at for head in heads)
+
+
+@whole("ask", "which")
 def of_nation(v: View) -> Iterator[int]:
     """`Which Russian led Turkey?`: who somebody was is not looked into, so that two delegations are no answer."""
     for at in v.all_of("ask", "which"):
@@ -23,173 +73,98 @@ def of_nation(v: View) -> Iterator[int]:
                 return
 
 
-def of_a_nation(v: View) -> Iterator[int]:
+@about("party")
+def of_a_nation(v: View, at: int) -> bool:
     """`Was Turkey led by a Russian?`"""
-    parties = v.all_of("party")
-    if v.all_of("cue", *LED) and len({v.marks[at].target for at in parties}) > 1:
-        for at in parties:
-            after = v.beside(at)
-            delegation = after >= 0 and v.marks[after].target in ("delegation", "head")
-            if v.before(at)[-1:] in (["a"], ["an"]) and not delegation:
-                yield at
+    if v.before(at)[-1:] not in (["a"], ["an"]) or not v.any_of("cue", *LED):
+        return False
+    several = len({v.marks[i].target for i in v.all_of("party")}) > 1
+    return several and not v.has(v.beside(at), "cue", "delegation", "head")
 
 
-def for_another(v: View) -> Iterator[int]:
-    """`Did Russia represent Iran?`, `was Iran represented by Russia?`: more than that both were there."""
-    for at in v.all_of("cue", "represent", "attend"):
-        before, after = v.beside(at, -1), v.beside(at)
-        named = min(before, after) >= 0 and v.has(before, "party") and v.has(after, "party")
-        if named and v.words[at][0].startswith("represent") and v.marks[before].target != v.marks[after].target:
-            yield at
-
-
-def second_of(v: View) -> Iterator[int]:
+@about("nth")
+def second_of(v: View, at: int) -> bool:
     """`The second Russian at round 5`, `الروسي الثاني بالجولة 5`: the number is of a person, the round is another."""
-    if not v.all_of("ask", "who"):
-        return
-    for at in v.all_of("nth"):
-        if not any(m.kind in ("digits", "nth", "number") and m != v.marks[at] for m in v.marks):
-            continue
-        english = v.words[at][0].isascii()
-        owner, follower = (at + 1, at + 2) if english else (at - 1, at + 1)
-        of_round = v.has(follower, "noun") and "ب" not in v.marks[follower].lead
-        if v.has(owner, "party") and not of_round:
-            yield at
+    others = any(m.kind in ("digits", "nth", "number") and m != v.marks[at] for m in v.marks)
+    if not others or not v.any_of("ask", "who"):
+        return False
+    owner, follower = (at + 1, at + 2) if v.words[at][0].isascii() else (at - 1, at + 1)
+    of_round = v.has(follower, "noun") and "ب" not in v.marks[follower].lead
+    return v.has(owner, "party") and not of_round
 
 
-def accredited(v: View) -> Iterator[int]:
+@saying("ambassador")
+def accredited(v: View, at: int) -> bool:
     """`The Turkish ambassador to Kazakhstan`: an embassy is no delegation."""
-    if v.all_of("cue", *LED, "member"):
-        return
-    for at in range(len(v.marks)):
-        if v.says(at, "ambassador") and any(m.kind in ("country", "place", "city_name") for m in v.marks[at + 1 :]):
-            yield at
+    abroad = any(m.kind in ("country", "place", "city_name") for m in v.marks[at + 1 :])
+    return abroad and not v.any_of("cue", *LED, "member")
 
 
-def wings(v: View) -> Iterator[int]:
+@saying("inside_out", "wing")
+def wings(v: View, at: int) -> bool:
     """`المعارضة السياسية`, `معارضة الداخل`: wings of the opposition are no parties of their own."""
-    for at in v.all_of("link", "in"):
-        if v.has(at - 1, "party", "opposition") and v.says(at, "inside_out"):
-            yield at
-    for at in v.all_of("cue"):
-        if at and v.marks[at - 1].target == "opposition" and len(v.words[at]) == 1 and v.says(at, "wing"):
-            yield at
+    where = v.has(at, "link", "in") and v.says(at, "inside_out")
+    which = v.has(at, "cue") and v.says(at, "wing") and len(v.words[at]) == 1
+    return v.has(at - 1, "party", "opposition") and (where or which)
 
 
-def became(v: View) -> Iterator[int]:
+@saying("become", "turned")
+def became(v: View, at: int) -> bool:
     """`What did Önal become?`, `متى أصبح صباغ وزيرا`: what people are outside the talks is in no record."""
-    if not v.all_of("person") or {m.target for m in v.marks} & {"guarantor", "observer"}:
-        return
-    headed = v.all_of("cue", "head")
-    for at, mark in enumerate(v.marks):
-        if mark.target == "join" and (v.says(at, "become") or (v.says(at, "turned") and not headed)):
-            yield at
+    if not v.any_of("person") or v.any_of("cue", "guarantor", "observer"):
+        return False
+    return v.has(at, "cue", "join") and (v.says(at, "become") or not v.any_of("cue", "head"))
 
 
-def renamed(v: View) -> Iterator[int]:
+@saying("turned")
+def renamed(v: View, at: int) -> bool:
     """`متى صارت أستانا نور سلطان`: no record tells when a city took a name."""
     named = any(a.target == "astana" and b.kind == "city_name" for a, b in itertools.pairwise(v.marks))
-    if named and not v.all_of("cue", "head", "guarantor", "observer"):
-        yield from (at for at in v.all_of("ask") if v.says(at, "turned"))
+    return v.has(at, "ask") and named and not v.any_of("cue", "head", "guarantor", "observer")
 
 
-def greatest(v: View) -> Iterator[int]:
+@saying("greatest")
+def greatest(v: View, at: int) -> bool:
     """`من أكبر رئيس وفد`: by age or rank, not by how often he led."""
-    for at, mark in enumerate(v.marks):
-        most = mark.target in ("most", "least") and v.among(v.words[at][-1:], "greatest")
-        if most and v.has(at + 1, "cue", "head", "people", "member"):
-            yield at
+    most = v.has(at, "cue", "most", "least") and v.among(v.words[at][-1:], "greatest")
+    return most and v.has(at + 1, "cue", "head", "people", "member")
 
 
-def twice_removed(v: View) -> Iterator[int]:
+@about("cue", "successor", "predecessor")
+def twice_removed(v: View, at: int) -> bool:
     """`Sousan's successor's successor`."""
-    if len(v.all_of("person")) == 1:
-        yield from v.all_of("cue", "successor")[1:]
-        yield from v.all_of("cue", "predecessor")[1:]
+    return len(v.all_of("person")) == 1 and at > v.all_of("cue", v.marks[at].target)[0]
 
 
-def of_a_name(v: View) -> Iterator[int]:
+@about("link", "first", "last")
+def of_a_name(v: View, at: int) -> bool:
     """`What is Önal's first name?` asks for no first round."""
-    for at in v.all_of("link", "first", "last"):
-        if v.words[at + 1 : at + 2] and v.words[at + 1][:1] == ["name"]:
-            yield at
+    return at + 1 < len(v.marks) and v.words[at + 1][:1] == ["name"]
 
 
-def office_before(v: View) -> Iterator[int]:
+@about("link", "before", "after")
+def office_before(v: View, at: int) -> bool:
     """`What was his job before round 1?`: offices are on record at the rounds alone."""
-    if v.all_of("cue", "office") and v.all_of("person") and not v.all_of("ask", "who"):
-        yield from v.all_of("link", "before", "after")
+    return v.any_of("cue", "office") and v.any_of("person") and not v.any_of("ask", "who")
 
 
-def quit_of(v: View) -> Iterator[int]:
+@opening("ترك")
+def quit_of(v: View, at: int) -> bool:
     """`من ترك وفد تركيا`, `متى ترك علوش الوفد`: the verb, and not the Turks."""
-    for at in v.all_of("party"):
-        left = v.has(at + 1, "noun") or v.owned(at + 1) or v.has(at + 1, "cue", "delegation", "head")
-        if v.first(at) == "ترك" and left:
-            yield at
+    left = v.has(at + 1, "noun") or v.owned(at + 1) or v.has(at + 1, "cue", "delegation", "head")
+    return v.has(at, "party") and left
 
 
-def sent_by(v: View) -> Iterator[int]:
+@about("cue", "represent", "attend")
+def for_another(v: View, at: int) -> bool:
+    """`Did Russia represent Iran?`, `was Iran represented by Russia?`: more than that both were there."""
+    before, after = v.beside(at, -1), v.beside(at)
+    two = v.has(before, "party") and v.has(after, "party") and v.marks[before].target != v.marks[after].target
+    return two and v.words[at][0].startswith("represent")
+
+
+@saying("agent")
+def sent_by(v: View, at: int) -> bool:
     """`Putin's envoy at round 5`: whom somebody sent, and not the sender himself."""
-    for at in v.all_of("cue", *LED, "member"):
-        if v.before(at)[-1:] == ["s"] and v.has(v.beside(at, -1), "person") and v.among(v.words[at][-1:], "agent"):
-            yield at
-
-
-def official_host(v: View) -> Iterator[int]:
-    """`Which official hosted round 9?`: a man, and no city."""
-    for at in v.all_of("ask", "who", "which"):
-        if len(v.words[at]) > 1 and not v.all_of("party") and v.says(at, "person"):
-            yield from (i for i in v.all_of("cue", "host") if i > at)
-
-
-def by_office(v: View) -> Iterator[int]:
-    """`Which delegations were headed by ambassadors?`, `ترأسها سفراء`: offices are told of each, and none is looked
-    for."""
-    for at in v.all_of("cue", "people", "envoy_un", "represent"):
-        verb = v.beside(at, -1)
-        un = v.has(at, "cue", "envoy_un") and len(v.words[at]) > 1
-        if not un and v.says(at, "officer") and v.has(verb, "cue", *LED, "attend") and not v.owned(v.beside(at)):
-            yield at
-    if not any(v.owned(at) for at in range(len(v.marks))):
-        for at in v.all_of("ask", "who"):
-            if v.says(at, "officer") and v.has(v.beside(at), "cue", *LED, "attend"):
-                yield at
-
-
-def of_ruler(v: View) -> Iterator[int]:
-    """`هل حضر مبعوث بوتين؟`: the envoy, and not Putin."""
-    for at in v.all_of("person"):
-        sent = v.has(at - 1, "cue", "represent", "envoy_un") and v.first(at - 1) in ("مبعوت", "موفد")
-        if sent and v.marks[at - 1].end == v.marks[at].start:
-            yield at - 1
-
-
-def first_of_all(v: View) -> Iterator[int]:
-    """`Was Tomeh the first to lead the opposition?`, `هل كان الأردن أول مراقب؟`: when it was so first is another
-    question."""
-    for at in v.all_of("link", "first", "last") if v.all_of("ask", "yesno") else ():
-        after = v.beside(at)
-        if v.has(after, "cue", "observer", "guarantor") and v.owned(v.beside(at, -1)):
-            yield at
-        after = v.beside(after) if v.has(after, "party") else after
-        led = v.has(after, "cue", *LED) and v.words[after][0] not in ("led", "headed", "represented")
-        if led and v.all_of("person"):
-            yield at
-
-
-def headed_before(v: View) -> Iterator[int]:
-    """`Which party did Tomeh lead before he headed the opposition?`: nobody's predecessor."""
-    if v.all_of("ask", "who") or not v.all_of("person") or not v.has(0, "ask", "which", "what"):
-        return
-    heads = v.all_of("cue", *LED)
-    for at in v.all_of("link", "before", "after"):
-        if any(head < at for head in heads) and any(head > at for head in heads):
-            yield at
-
-
-RULES = (
-    official_host, by_office, of_ruler, first_of_all, headed_before, of_nation, of_a_nation, second_of, accredited,
-    wings, became, renamed, greatest, twice_removed, of_a_name, office_before, quit_of, for_another,
-    sent_by,
-)  # fmt: skip
+    of_somebody = v.before(at)[-1:] == ["s"] and v.has(v.beside(at, -1), "person")
+    return of_somebody and v.has(at, "cue", *LED, "member") and v.among(v.words[at][-1:], "agent")

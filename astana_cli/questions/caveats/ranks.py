@@ -5,9 +5,9 @@ Where such a round is itself what is asked for, it is looked up; as a part of an
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 
+from astana_cli.questions.caveats.rules import about, whole
 from astana_cli.questions.caveats.view import View
 
 CAME = ("attend", "join", "absent")
@@ -18,22 +18,21 @@ CLAUSE = 4
 """Marks behind a round in which its clause begins."""
 
 
-def of_a_clause(v: View) -> Iterator[int]:
+@about("link", "first", "last")
+def of_a_clause(v: View, at: int) -> bool:
     """`Who led Iraq at the first round it attended?`: not round 1."""
-    for at in v.all_of("link", "first", "last"):
-        noun = v.beside(at)
-        if not v.has(noun, "noun", "round"):
-            continue
-        clause = next((i for i in v.all_of("cue", *CAME) if noun < i < noun + CLAUSE), -1)
-        owner = clause > 0 and (v.owned(clause - 1) or v.before(clause)[-1:] == ["it"] or v.first(clause)[-2:] == "ها")
-        other = any(v.has(i, "cue", *OTHER_FACTS) for i in range(len(v.marks)) if not at < i <= clause)
-        if owner and other:
-            yield at
+    noun = v.beside(at)
+    if not v.has(noun, "noun", "round"):
+        return False
+    clause = next((i for i in v.all_of("cue", *CAME) if noun < i < noun + CLAUSE), -1)
+    owner = clause > 0 and (v.owned(clause - 1) or v.before(clause)[-1:] == ["it"] or v.first(clause)[-2:] == "ها")
+    return owner and any(not at < i <= clause for i in v.all_of("cue", *OTHER_FACTS))
 
 
+@whole("link", "first", "last", "penultimate")
 def claimed(v: View) -> Iterator[int]:
     """`Was the last round of 2018 the tenth?`: the number is what is claimed of the rank."""
-    for at in v.all_of("link", "first", "last", "penultimate") if v.all_of("ask", "yesno") else ():
+    for at in v.all_of("link", "first", "last", "penultimate") if v.any_of("ask", "yesno") else ():
         numbers = [i for kind in NUMBERS for i in v.all_of(kind) if i > at and not _dated(v, i)]
         narrowed = any(m.kind in NARROWING or m.is_year for m in v.marks[at + 1 :])
         joined = any(v.has(i, "link", "and", "or", "to", "between") for i in range(at, len(v.marks)))
@@ -46,29 +45,25 @@ def _dated(v: View, at: int) -> bool:
     return v.marks[at].is_year or v.has(at + 1, "month") or v.has(at - 1, "month")
 
 
-def claimed_of_number(v: View) -> Iterator[int]:
+@about("nth")
+def claimed_of_number(v: View, at: int) -> bool:
     """`Is round 10 the second round of 2018?`: one round, and its place among those of the year."""
-    asked = v.all_of("ask", "yesno") and not v.all_of("link", "and", "or", "between", "to")
-    for at in v.all_of("nth") if asked else ():
-        ranked = v.has(v.beside(at), "noun") or v.has(v.beside(at), "link", "in")
-        before = any(m.kind in NUMBERS and not m.is_year for m in v.marks[:at])
-        if ranked and before and any(m.kind in NARROWING or m.is_year for m in v.marks[at:]):
-            yield at
+    if not v.any_of("ask", "yesno") or v.any_of("link", "and", "or", "between", "to"):
+        return False
+    ranked = v.has(v.beside(at), "noun") or v.has(v.beside(at), "link", "in")
+    before = any(m.kind in NUMBERS and not m.is_year for m in v.marks[:at])
+    return ranked and before and any(m.kind in NARROWING or m.is_year for m in v.marks[at:])
 
 
-def twice_off(v: View) -> Iterator[int]:
+@about("cue", "predecessor", "successor")
+def twice_off(v: View, at: int) -> bool:
     """`Which round preceded the one before 9?`"""
-    steps = sorted((*v.all_of("cue", "predecessor"), *v.all_of("cue", "successor")))
-    if not v.all_of("person") and not v.all_of("link", "and", "or"):
-        yield from (two for one, two in itertools.pairwise(steps) if two == one + 1)
+    two = v.has(at - 1, "cue", "predecessor", "successor")
+    return two and not v.any_of("person") and not v.any_of("link", "and", "or")
 
 
-def in_a_date(v: View) -> Iterator[int]:
+@about("nth")
+def in_a_date(v: View, at: int) -> bool:
     """`جولة شباط 2017 الثانية`: the second of that month, if it had two."""
-    for at in v.all_of("nth"):
-        dated = v.has(at - 1, "month") or (v.has(at - 1, "digits") and v.has(at - 2, "month"))
-        if dated and not v.has(at + 1, "noun"):
-            yield at
-
-
-RULES = (of_a_clause, claimed, claimed_of_number, twice_off, in_a_date)
+    dated = v.has(at - 1, "month") or (v.has(at - 1, "digits") and v.has(at - 2, "month"))
+    return dated and not v.has(at + 1, "noun")

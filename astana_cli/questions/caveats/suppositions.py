@@ -2,58 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from astana_cli.questions.caveats.rules import opening, saying
 from astana_cli.questions.caveats.view import View
 
 WHAT = ("what", "ماذا", "شو", "ايش", "وش", "شنو", "")
 
 
-def supposed(v: View) -> Iterator[int]:
+@saying("had_it", "if")
+def supposed(v: View, at: int) -> bool:
     """`If` before a clause; after it some words make a request polite, or name what is looked for."""
-    for at in range(len(v.marks)):
-        counterfactual = v.says(at, "had_it")
-        if not counterfactual and not v.says(at, "if"):
-            continue
-        before, after = v.before(at), v.after(at)
-        opens = not before or before[-1] in WHAT
-        what_if = v.has(at - 1, "ask", "what") and v.words[at] == ["if"]
-        supposed = counterfactual or what_if or v.among(after, "supposed")
-        if opens and not v.among(after[:1], "polite") and supposed:
-            yield at
+    before, after = v.before(at), v.after(at)
+    opens = not before or before[-1] in WHAT
+    what_if = v.has(at - 1, "ask", "what") and v.words[at] == ["if"]
+    supposed = v.says(at, "had_it") or what_if or v.among(after, "supposed")
+    return opens and not v.among(after[:1], "polite") and supposed
 
 
-def would_if(v: View) -> Iterator[int]:
+@opening("if")
+def would_if(v: View, at: int) -> bool:
     """`What would Jordan do if Iraq came?`"""
-    for at in range(len(v.marks)):
-        before = v.before(at)
-        modal = max((i for i, word in enumerate(before) if word in ("would", "might")), default=-1)
-        if v.first(at) == "if" and modal >= 0 and not v.among(before[modal + 1 : modal + 2], "polite"):
-            yield at
+    before = v.before(at)
+    modal = max((i for i, word in enumerate(before) if word in ("would", "might")), default=-1)
+    return modal >= 0 and not v.among(before[modal + 1 : modal + 2], "polite")
 
 
-def inverted(v: View) -> Iterator[int]:
+@opening("had", "were", "should")
+def inverted(v: View, at: int) -> bool:
     """`Had Iran stayed away, would it have been held?`"""
-    first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
-    if v.first(first) in ("had", "were", "should") and {"would", "could", "might"} & set(v.after(first)):
-        yield first
-    if v.first(first) == "were" and v.after(first)[:2] in (["i", "to"], ["we", "to"], ["one", "to"]):
-        yield first
+    after = v.after(at)
+    were_to = v.first(at) == "were" and after[:2] in (["i", "to"], ["we", "to"], ["one", "to"])
+    return _is_first(v, at) and (were_to or not {"would", "could", "might"}.isdisjoint(after))
 
 
-def unreal(v: View) -> Iterator[int]:
+@opening("would", "could", "might")
+def unreal(v: View, at: int) -> bool:
     """`Would round 9 have been held without Turkey?`"""
-    first = 1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0
-    asked = v.first(first) in ("would", "could", "might") and not v.among(v.after(first)[:1], "polite")
-    if asked and "have" in v.after(first):
-        yield first
+    return _is_first(v, at) and "have" in v.after(at) and not v.among(v.after(at)[:1], "polite")
 
 
-def would_have(v: View) -> Iterator[int]:
+def _is_first(v: View, at: int) -> bool:
+    """Whether a mark is the first that has words."""
+    return at == (1 if len(v.marks) > 1 and v.marks[0].end == v.marks[0].start else 0)
+
+
+@opening("would", "could", "might")
+@saying("nearly")
+def would_have(v: View, at: int) -> bool:
     """`Who would have led?`, `كاد أن يترأس`: somebody who did not."""
-    for at in range(len(v.marks)):
-        if (v.first(at) in ("would", "could", "might") and v.after(at)[:1] == ["have"]) or v.says(at, "nearly"):
-            yield at
-
-
-RULES = (supposed, would_if, inverted, unreal, would_have)
+    return v.says(at, "nearly") or v.after(at)[:1] == ["have"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from astana_cli.questions.lexis.lists import lists
@@ -33,14 +32,15 @@ class View:
         self._bare = [bare(word) for word in self.plain]
         self.words = [self._bare[mark.start : mark.end] for mark in marks]
         self._lists = lists_of_words()
-        self._said = [self._named(words) for words in self.words]
+        self.said = [self._named(words) for words in self.words]
         self._places: dict[str, list[int]] = {}
         self._targets = [mark.target for mark in marks]
         for at, mark in enumerate(marks):
             self._places.setdefault(mark.kind, []).append(at)
 
     def _named(self, words: list[str]) -> set[str]:
-        return set().union(*(self._lists[word] for word in words if word in self._lists))
+        found = [self._lists[word] for word in words if word in self._lists]
+        return found[0] if len(found) == 1 else set().union(*found)
 
     def among(self, words: list[str], *names: str) -> bool:
         """Whether one of the words stands in one of these lists."""
@@ -48,11 +48,11 @@ class View:
 
     def says(self, at: int, *names: str) -> bool:
         """Whether a word of the mark stands in one of these lists; False beyond the ends."""
-        return 0 <= at < len(self.marks) and not self._said[at].isdisjoint(names)
+        return 0 <= at < len(self.marks) and not self.said[at].isdisjoint(names)
 
     def saying(self, *names: str) -> list[int]:
         """The marks of which a word stands in one of these lists."""
-        return [at for at, said in enumerate(self._said) if not said.isdisjoint(names)]
+        return [at for at, said in enumerate(self.said) if not said.isdisjoint(names)]
 
     def before(self, at: int) -> list[str]:
         """The words before a mark, from the first."""
@@ -79,6 +79,15 @@ class View:
         places = self._places.get(kind, [])
         return [at for at in places if self._targets[at] in targets] if targets and places else list(places)
 
+    def any_of(self, kind: str, *targets: str) -> bool:
+        """Whether there is a mark of a kind and, if any are given, of one of these targets."""
+        places = self._places.get(kind, [])
+        return bool(places) and (not targets or any(self._targets[at] in targets for at in places))
+
+    def owners(self) -> bool:
+        """Whether any mark names who was there."""
+        return any(kind in self._places for kind in OWNERS)
+
     def owned(self, at: int) -> bool:
         """Whether a mark names who was there."""
         return 0 <= at < len(self.marks) and self.marks[at].kind in OWNERS
@@ -86,7 +95,3 @@ class View:
     def beside(self, at: int, step: int = 1) -> int:
         """The nearest mark behind (or, with a step of -1, before) that is no filler; -1 if there is none."""
         return beside(self.marks, at, step)
-
-
-Rule = Callable[[View], Iterator[int]]
-"""The places of the marks that a caveat bars."""
