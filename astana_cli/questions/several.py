@@ -86,6 +86,21 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
     return parts if all(_speaks_for_itself(one) for one in parts) else []
 
 
+def straddled(s: Sentence) -> bool:
+    """Whether something is asked of one round and something else of another behind it, parted from it by a mark or an
+    `and`: `list the delegations of round 5, when was round 6?`"""
+    rounds = [a for a in s.anchors if a.number is not None]
+    if len(rounds) != len(s.anchors) or len(rounds) != len({a.number for a in rounds}) or len(rounds) != TWO:
+        return False
+    one, two = rounds
+    told = any(m.kind == "ask" or (m.kind == "cue" and m.target in NOMINAL) for m in s.marks[: one.start])
+    asked = (i for i in range(one.end, two.start) if s.marks[i].kind == "ask" and s.marks[i].target in ASKING)
+    return told and any(s.typed[s.marks[i].start - 1].cut or conjoined(s, i) for i in asked)
+
+
+TWO = 2
+
+
 def _about_one(s: Sentence) -> bool:
     """`Who came before Sousan, and who after him?`, `who took over from him, and from which round on?`: one answer
     tells both."""

@@ -227,7 +227,7 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
         return (_beside(s, k, query),)
     if numbers:
         if narrowed(s) and all(n in k.rounds for n in numbers):
-            numbers = _nth_of(s, k, numbers)
+            numbers = _nth_of(s, k, query, numbers)
             _agree(s, k, query, numbers)
             _agree_at_the_end(s, k, query, numbers)
         return numbers
@@ -277,9 +277,10 @@ def _beside(s: Sentence, k: Knowledge, query: Query) -> int:
     return found[0] + step
 
 
-def _nth_of(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> tuple[int, ...]:
+def _nth_of(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -> tuple[int, ...]:
     """`The second Sochi round` is the second of those in Sochi, unless the round of that number was there; `the second
-    Sochi round (the 15th)` names it twice."""
+    Sochi round (the 15th)` names it twice. `The tenth round in Astana` is asked back: after the city where most rounds
+    were held the talks themselves are called. Raises Refusal for that."""
     found = [r.number for r in matching(s, k)]
     same = [n for n in numbers if n in s.nths and n <= len(found) and found[n - 1] in numbers and n not in found]
     if len(numbers) == 2 and len(same) == 1 and s.slots & {"place", "city_name"}:
@@ -289,6 +290,8 @@ def _nth_of(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> tuple[int, .
     other = found[numbers[0] - 1] if numbers[0] <= len(found) else None
     if other is None or numbers[0] in found or not s.slots & {"place", "city_name"}:
         return numbers
+    if 2 * len(found) > len(k.rounds):
+        raise Refusal(ask_back(query, k, (numbers[0], other)))
     return (other,)
 
 

@@ -28,7 +28,7 @@ from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.several import apart, listed, of_party
+from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import defined
 from astana_cli.questions.when import Unclear
@@ -169,6 +169,8 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
     parts = [] if s.slots_named(SOLE) else apart(s, k)
     if parts:
         return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
+    if straddled(s):
+        return no.apart(text, ())
     found = _query(text, s, k)
     if not isinstance(found, Query) and found.reason == "unread_words" and not s.slots_named(SOLE):
         parts = listed(s, k)

@@ -90,3 +90,35 @@ def test_who_was_in_a_delegation_is_more_than_its_head(reply, text):
 @pytest.mark.parametrize("text", ["How many days between rounds 1, 2 and 3?", "days between round 1 and 2 and 3"])
 def test_a_gap_has_two_ends(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "list the delegations at round 5, when was round 6?",
+        "who led Russia at round 5, when was round 6?",
+        "أحتاج قائمة الوفود في الجولة 5، متى عقدت الجولة 6؟",
+        "أريد قائمة الوفود في الجولة 5 ومتى عقدت الجولة 6",
+    ],
+)
+def test_two_questions_of_two_rounds_are_not_one(reply, text):
+    assert reply(text).status == "ambiguous"
+
+
+@pytest.mark.parametrize("text", ["when was round 5 and when was round 6", "متى الجولة 5 ومتى الجولة 6"])
+def test_the_same_question_of_two_rounds_is_one(reply, text):
+    assert reply(text).rounds == (5, 6)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who led Turkey at the tenth round in Astana?",
+        "متى عقدت الجولة العاشرة في أستانا؟",
+        "الجولة العاشرة كانت في أستانا، متى عقدت؟",
+    ],
+)
+def test_the_round_of_a_number_or_so_many_in_astana(reply, text):
+    answer = reply(text)
+    assert answer.status == "ambiguous"
+    assert answer.rounds == (10, 11)
