@@ -175,13 +175,16 @@ def _lower(text: str) -> str:
 
 
 def overall(query: Query, k: Knowledge) -> Answer:
-    """In which rounds each party is on record as having come."""
+    """In which rounds each party is on record as having come; of two, whether the first came to more (`pick` is `most`)
+    or to fewer rounds than the second."""
     records: list[Record] = []
     lines: list[Text] = []
     rounds: set[int] = set()
+    often: list[int] = []
     for party in query.parties:
         there = [r for r in k.rounds.values() if came(r, party, k)]
         rounds |= {r.number for r in there}
+        often.append(len(there))
         for r in there:
             d = k.delegation(r, party)
             records += Recorder(k, r, "attendance").delegation(d) if d else ()
@@ -199,8 +202,14 @@ def overall(query: Query, k: Knowledge) -> Answer:
         rounds=sorted(rounds),
         number=len(rounds),
         view="facts",
-        verdict=True if rounds else None,
+        verdict=_outdone(query, often) if query.pick else True if rounds else None,
     )
+
+
+def _outdone(query: Query, often: list[int]) -> bool | None:
+    """Whether the first of two parties came more often than the second, or less."""
+    one, *others = often
+    return None if len(others) != 1 else one > others[0] if query.pick == "most" else one < others[0]
 
 
 def debut(query: Query, k: Knowledge) -> Answer:

@@ -311,11 +311,13 @@ def _heads_of(k: Knowledge, party: str) -> list[Record]:
 
 
 def tally(query: Query, k: Knowledge) -> Answer:
-    """How often each head led the delegations asked for; `pick` takes the most frequent (`most`)."""
+    """How often each head led the delegations asked for; `pick` takes the most frequent (`most`). Of two people, the
+    one named first is asked to have led more often (`most`), or less."""
     refused = failing(query, k, present=False)
     if refused:
         return refused
-    parties = query.parties or tuple(p for p in k.parties)
+    own = tuple(dict.fromkeys(p for who in query.people if (p := k.people[who].party)))
+    parties = query.parties or own or tuple(p for p in k.parties)
     heard = [x for p in parties for x in _heads_of(k, p) if not query.rounds or x.round in query.rounds]
     records = [x for x in heard if x.reason != "sources_disagree"]
     led: dict[tuple[str, str | None], list[Record]] = {}
@@ -323,7 +325,9 @@ def tally(query: Query, k: Knowledge) -> Answer:
         led.setdefault((_id(x), x.party), []).append(x)
     counted = Counter({key: len(found) for key, found in led.items()})
     rows = sorted(counted.items(), key=lambda row: (-row[1], row[0]))
-    if query.pick:
+    if query.people:
+        rows = [row for row in rows if row[0][0] in query.people]
+    elif query.pick:
         best = nth_best(counted.values(), query.pick == "most", query.nth)
         rows = [row for row in rows if row[1] == best]
     if not rows:
@@ -361,12 +365,26 @@ def tally(query: Query, k: Knowledge) -> Answer:
         status="answered",
         rounds=tuple(sorted({x.round for x in records if x.round and _id(x) in heads})) if query.pick else (),
         number=rows[0][1] if len(rows) == 1 or query.pick else len(heads),
+        verdict=_outdone(query, rows, sum(x.reason == "sources_disagree" for x in heard)),
         notes=(
             both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة."),
             *uncounted({x.round for x in heard if x.round and x.reason == "sources_disagree"}),
         ),
         view="tally",
     )
+
+
+def _outdone(query: Query, rows: list[tuple[tuple[str, str | None], int]], open_ones: int) -> bool | None:
+    """Whether the first of two people led more often than the second, or less; None if rounds on whose head sources
+    disagree may turn it."""
+    led = [sum(count for (who, _), count in rows if who == person) for person in query.people]
+    if len(led) != BOTH or not all(led) or not query.pick:
+        return None
+    ahead = led[0] - led[1] if query.pick == "most" else led[1] - led[0]
+    return ahead > 0 if not open_ones or abs(ahead) > open_ones else None
+
+
+BOTH = 2
 
 
 def presence(query: Query, k: Knowledge) -> Answer:

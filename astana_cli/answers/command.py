@@ -73,7 +73,7 @@ def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 
 def _who(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    often = [*(["--often"] if query.topic == "tally" else []), *_picked(query)]
+    often = [*(["--often", *_each("--person", query.people)] if query.topic == "tally" else []), *_picked(query)]
     return ["who", *(rounds or ([] if query.topic == "tally" else ["all"])), *parties, *often]
 
 

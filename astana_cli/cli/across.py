@@ -19,7 +19,7 @@ def attendance(
     party: Parties = None,
     role: Annotated[str | None, Option(help="Only those in this role: observer, guarantor ...")] = None,
     kind: Annotated[str | None, Option(help="Only parties of this kind: state, organisation.")] = None,
-    pick: Annotated[str | None, Option(help="With --party: first or last time.")] = None,
+    pick: Annotated[str | None, Option(help="With --party: first or last time; most or least, of two.")] = None,
 ) -> Query:
     """Say who came: the table of all, one round, one party, or the first and last time.
 
@@ -35,6 +35,8 @@ def attendance(
     """
     chosen, parties = resolve.rounds(numbers, world), resolve.parties(party, world)
     part, which = known_word("--role", role, "role"), known_word("--pick", pick, "pick")
+    if which in ("most", "least") and parties and not chosen:
+        return Query("attendance", parties=parties, pick=which)
     if which and parties:
         return Query("debut", parties=parties, role=part, pick=which)
     only = known_word("--kind", kind, "of_party")

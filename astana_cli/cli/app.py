@@ -189,6 +189,7 @@ def who(
     world: World,
     numbers: SomeRounds = None,
     party: Parties = None,
+    person: People = None,
     often: Annotated[bool, Option("--often", help="How many rounds each head led.")] = False,
     pick: Annotated[str | None, Option(help="With --often: most or least.")] = None,
     nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
@@ -206,7 +207,11 @@ def who(
     sides = resolve.parties(party, world)
     if often:
         chosen = known_word("--pick", pick, "pick")
-        return Query("tally", rounds=resolve.rounds_or_all(numbers, world), parties=sides, pick=chosen, nth=nth)
+        who_led = tuple(resolve.one(name, resolve.PERSON, world, "tally") for name in person or ())
+        known = resolve.rounds_or_all(numbers, world)
+        return Query("tally", rounds=known, parties=sides, people=who_led, pick=chosen, nth=nth)
+    if person:
+        raise UsageProblem("--person goes with --often: astana who --often --person Khaji --person Ansari")
     if not numbers:
         raise UsageProblem("which round? astana who 22, or astana who all")
     return Query("head", rounds=resolve.rounds_or_all(numbers, world), parties=sides)

@@ -20,6 +20,8 @@ from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named
 
 
 def _compare(s: Sentence, k: Knowledge) -> Query:
+    """Rounds side by side; of one round, the heads of the delegations that are named (`compare the Russian and the
+    Turkish heads at round 19`). Raises Unfit, Refusal."""
     if strayed(s) or (s.atoms & {"how_many?", "how_often?"} and narrowed(s)):
         raise Unfit  # `what changed after round 20, in round 21?`, `how many were in Kazakhstan vs Russia?`
     numbers = named(s, k)
@@ -42,13 +44,16 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         numbers = tuple(n for n in ends[0] if n is not None)
     if len(numbers) < 2 or narrowed(s):
         _no_places(s)
+    parties = parties_of(s, k)
+    if len(numbers) == 1 and s.has("head") and s.has("compare") and len(parties) > 1:
+        return one_or_all(s, k, Query("head", parties=parties))
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     at_ends = s.targets("place") and any(m.kind == "link" and m.target in ("first", "last") for m in s.marks)
     if at_ends and any((city := k.rounds[n].city) and city.value not in s.targets("place") for n in numbers):
         raise Unfit  # `between the first and the last round in Sochi`: not the first and the last of all
     detail = "head" if s.has("head") else None
-    return Query("compare", rounds=numbers, detail=detail, parties=parties_of(s, k))
+    return Query("compare", rounds=numbers, detail=detail, parties=parties)
 
 
 def _elsewhere(s: Sentence, k: Knowledge) -> None:
@@ -293,7 +298,7 @@ COMPARING = (
         _compare,
         "compare|change",
         f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new there "
-        "~first ~last ~penultimate",
+        "guarantor ~first ~last ~penultimate",
         f"party {WHERE}",
     ),
     frame(

@@ -9,6 +9,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, filtered, parties_of
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, narrowed
 
@@ -191,31 +192,52 @@ def _tally_of_each(s: Sentence, k: Knowledge) -> Query:
 
 
 def _tally_of_two(s: Sentence, k: Knowledge) -> Query:
-    """`Who led more rounds, Khaji or Jaberi Ansari?`, `who lasted longer as head?`, `compare how many rounds they led`:
-    how often everybody of their delegations led."""
-    people = [m for m in s.marks if m.kind == "person"]
-    said = {s.typed[m.end - 1].plain for m in s.marks if m.kind == "cue" and m.target in ("most", "longest")}
+    """`Who led more rounds, Khaji or Jaberi Ansari?`, `did Khaji lead longer as head?`, `compare how many rounds they
+    led`: how often each of them led."""
+    marks = [m for m in s.marks if m.kind == "person"]
     asked = max(s.first_of("how_many?"), s.first_of("how_often?"))
-    counted = asked >= 0 and all(m.start > s.marks[asked].start for m in people)
-    if (
-        len(people) != 2
-        or not (MORE & said or (LONGER & said and s.has("duration")) or (counted and not said))
-        or any(len(m.targets) > 1 for m in people)
-        or s.rounds
-        or s.loose
-        or s.rels
-        or narrowed(s)
-    ):
+    counted = asked >= 0 and all(m.start > s.marks[asked].start for m in marks)
+    more = s.atoms & {"most", "least"}
+    if not (more or _for_longer(s) or counted) or s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
-    parties = tuple(dict.fromkeys(p for m in people if (p := k.people[m.target].party)))
-    if not set(s.targets("party")) <= set(parties):
+    people = _two_of(marks)
+    parties = {k.people[p].party for p in people}
+    if not set(s.targets("party")) <= parties:
         raise Unfit
-    return Query("tally", parties=parties)
+    return Query("tally", people=people, pick=next(iter(more)) if len(more) == 1 else None)
 
 
-MORE = word_list("sequences", "more")
+def _two_of(marks: list[Mark]) -> tuple[str, ...]:
+    """The two people or parties that are compared; of `Önal or Ünal` the second is not the first. Raises Unfit."""
+    only = [m.target for m in marks if len(m.targets) == 1]
+    found = [tuple(t for t in m.targets if len(m.targets) == 1 or t not in only) for m in marks]
+    two = tuple(dict.fromkeys(targets[0] for targets in found if len(targets) == 1))
+    if len(marks) != BOTH or len(two) != BOTH:
+        raise Unfit
+    return two
+
+
+BOTH = 2
+
+
+def _for_longer(s: Sentence) -> bool:
+    """`Who lasted longer as head?`: beside a verb of lasting, to lead longer may as well be said of days."""
+    said = {s.typed[m.end - 1].plain for m in s.marks if m.kind == "cue" and m.target == "longest"}
+    return s.has("duration") and not LONGER.isdisjoint(said)
+
+
 LONGER = word_list("sequences", "lasted")
-"""Beside a verb of lasting: to lead longer may as well be said of days."""
+
+
+def _came_of_two(s: Sentence, k: Knowledge) -> Query:
+    """`Did Iraq attend more rounds than Lebanon?`, `who came more often, Jordan or Iraq?`. Raises Unfit."""
+    more = s.atoms & {"most", "least"}
+    if len(more) != 1 or s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    parties = _two_of([m for m in s.marks if m.kind == "party"])
+    if not set(parties) <= set(k.parties):
+        raise Unfit
+    return Query("attendance", parties=parties, pick=next(iter(more)))
 
 
 def _how_many_heads(s: Sentence, k: Knowledge) -> Query:
@@ -273,8 +295,8 @@ SEQUENCES = (
     frame(
         "tally",
         _tally_of_two,
-        "head|represent most|longest who?|which?",
-        "times delegation ~or people how_often? duration",
+        "head|represent most|least|longest who?|which?|yesno?",
+        "times delegation ~or ~between people how_often? duration office",
         "party",
         "person",
     ),
@@ -285,6 +307,14 @@ SEQUENCES = (
         "times delegation ~or people compare count",
         "party",
         "person",
+    ),
+    frame(
+        "came_of_two",
+        _came_of_two,
+        "attend|present|join|observer most|least who?|which?|yesno?",
+        "times delegation ~or ~between country observer attend there organisation",
+        "",
+        "party",
     ),
     frame("tally", _tally_of_each, "head how_often?|how_many? ~all|who?", "people times count list?", "party"),
     frame("tally", _tally_each, "head ranked", f"{ASK} delegation ~all people times count", "party"),

@@ -138,15 +138,13 @@ class Numbered(Said):
 
     def _qualifies(self, at: int, before: int) -> bool:
         """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is so many."""
-        mark = self.marks[at]
         counted = before >= 0 and (atom_of(self.marks[before]) in COUNTED or self.marks[before].kind == "party")
-        return mark.kind == "number" and counted and self.typed[mark.start].plain.startswith("ال")
+        return counted and self._qualified(at)
 
     def _areas_before(self, at: int, before: int) -> bool:
         """`مناطق خفض التصعيد الأربع`: a number behind the areas that says how many they are."""
-        mark = self.marks[at]
         areas = before >= 0 and (self.marks[before].kind, self.marks[before].target) == ("topic", "de_escalation")
-        return mark.kind == "number" and areas and self.typed[mark.start].plain.startswith("ال")
+        return areas and self._qualified(at)
 
     def _counts_rounds(self, before: int, after: int) -> bool:
         """`in two rounds`: a number before the plural counts rounds and names none."""
@@ -171,19 +169,29 @@ class Numbered(Said):
         )
 
     def _span_of_first(self, at: int, value: int, before: int, after: int) -> bool:
-        """`the first three rounds`, `آخر 3 جولات`."""
-        plural = after >= 0 and self.marks[after].kind == "noun" and self.marks[after].target == "rounds"
-        link = self.marks[before] if before >= 0 else None
-        if not (
-            plural and link and link.kind == "link" and link.target in ("first", "last") and 1 <= value <= self.last
-        ):
+        """`the first three rounds`, `آخر 3 جولات`, `الجولات الثلاث الأخيرة`, `الجولات الأخيرة الثلاث`."""
+        noun, edge = (before, after) if self._is_rounds(before) else (after, before)
+        if self._is_rounds(before - 1) and not self._is_rounds(noun) and self._qualified(at):
+            noun = before - 1
+        last = max(at, noun, edge)
+        link = self.marks[edge] if edge >= 0 and edge not in self.used else None
+        if not (link and link.kind == "link" and link.target in ("first", "last") and 1 <= value <= self.last):
             return False
-        if of_clause(self.marks, after, self.typed, relative=inside(self.marks, self._above(before))):
+        if not self._is_rounds(noun) or self.marks[at].kind == "nth":
+            return False
+        if of_clause(self.marks, last, self.typed, relative=inside(self.marks, self._above(min(at, noun, edge)))):
             return False
         chosen = range(1, value + 1) if link.target == "first" else range(self.last - value + 1, self.last + 1)
         self.rounds.extend(chosen)
-        self.used.update((at, before))
+        self.used.update((at, edge))
         return True
+
+    def _qualified(self, at: int) -> bool:
+        """Whether a number has the article, as behind a noun that it counts: `الجولات الأولى الثلاث`."""
+        return self.marks[at].kind == "number" and self.typed[self.marks[at].start].plain.startswith("ال")
+
+    def _is_rounds(self, at: int) -> bool:
+        return at >= 0 and (self.marks[at].kind, self.marks[at].target) == ("noun", "rounds")
 
     def _read_two(self) -> None:
         """`آخر جولتين`, `الجولتان الأوليان`: a dual beside first or last means two rounds at that end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from astana_cli.questions.context.english import everyday, lands, leaders, predicates, singled, taking_part
+from astana_cli.questions.context.english.outdone import RULES as OUTDONE
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -170,27 +171,6 @@ def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not any(is_a(m, "ask", "how_many") for m in marks):
         return marks
     return [mark._replace(targets=("create",)) if is_a(mark, "cue", "define") else mark for mark in marks]
-
-
-def _more_than_anyone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Who led more rounds than anyone else?`, `who led more rounds, Önal or Ünal?`: who led most."""
-    more = next((at for at, m in enumerate(marks) if typed[m.start].plain == "more" and m.end - m.start == 1), -1)
-    tail = [token.plain for token in typed[-3:]]
-    two = sum(m.kind == "person" for m in marks) >= BOTH and any(is_a(m, "link", "or", "and") for m in marks)
-    led = two and is_a(next((m for m in marks if m.kind == "ask"), None), "ask", "who", "which")
-    if more >= 0 and led and not {"than", "once"} & {t.plain for t in typed}:
-        return [m._replace(kind="cue", targets=("most",)) if at == more else m for at, m in enumerate(marks)]
-    if more < 0 or "than" not in tail or not {*tail[tail.index("than") + 1 :]} <= ANYONE | OTHERS or tail[-1] == "than":
-        return marks
-    start = len(typed) - len(tail) + tail.index("than")
-    found = [m.silenced() if m.start >= start else m for m in marks]
-    found[more] = marks[more]._replace(kind="cue", targets=("most",))
-    return found
-
-
-BOTH = 2
-ANYONE = word_list("english", "anyone")
-OTHERS = word_list("english", "others")
 
 
 def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -393,7 +373,7 @@ FOUNDED = word_list("english", "founded")
 
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"define", "defines", "defined"}), _defines),
-    (frozenset({"more"}), _more_than_anyone),
+    *OUTDONE,
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
     (frozenset({"as"}), _as_of),
