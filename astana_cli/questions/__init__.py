@@ -20,7 +20,8 @@ def read(text: str, world: Opened) -> Reading:
 def answer(text: str, world: Opened) -> tuple[Answer, str]:
     """Read and answer a question; the answer and the language of the question (`en` or `ar`).
 
-    A question that denies is answered with the fact alone: yes and no may be taken either way there.
+    A question that denies, or asks whether a claim is wrong, is answered with the fact alone: yes and no may be taken
+    either way there.
     """
     from msgspec.structs import replace
 
@@ -37,6 +38,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
         found = reading.answer
     if reading.polar and found.verdict is not None:
         found = replace(found, text=spoken(found.text, found.verdict))
-    if reading.query is not None and has_verdict(found.text) and denies(reading.asked or text, lexicon_of(world.k)):
+    asked = reading.asked or text
+    if reading.query is not None and has_verdict(found.text) and (reading.either or denies(asked, lexicon_of(world.k))):
         found = replace(found, text=plain_fact(found.text))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang

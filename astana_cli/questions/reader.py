@@ -27,12 +27,14 @@ from astana_cli.questions.whole import (
 
 if TYPE_CHECKING:
     from astana_cli.questions.around.corrected import Corrected
+    from astana_cli.questions.around.verified import Verified
     from astana_cli.questions.opened import Opened
 
 
 class Reading(Struct, frozen=True):
     """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
-    whether it is one for yes or no; the words that ask."""
+    whether it is one for yes or no; the words that ask; whether yes or no could be taken for either of what is asked
+    and its denial."""
 
     lang: str
     query: Query | None = None
@@ -40,6 +42,7 @@ class Reading(Struct, frozen=True):
     notes: tuple[Text, ...] = ()
     polar: bool = False
     asked: str = ""
+    either: bool = False
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -54,8 +57,9 @@ def read(text: str, world: Opened) -> Reading:
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
-    sure = _surely(text, world) if lang == "en" else None
-    (found, notes, polar), asked = (sure, text) if sure else _with_asker(text, typed, world)
+    claim = _put_to_the_test(text, world) if lang == "en" else None
+    sure = (claim[0], claim[1].question) if claim else _surely(text, world) if lang == "en" else None
+    (found, notes, polar), asked = sure or _with_asker(text, typed, world)
     if not sure:
         found, notes, polar = _alone((found, notes, polar), text, world)
     if taken:
@@ -63,7 +67,8 @@ def read(text: str, world: Opened) -> Reading:
     if isinstance(found, Query) and not sure:
         found = _not_swayed(text, found, world)
     if isinstance(found, Query):
-        return Reading(lang, query=found, notes=notes, polar=polar, asked=asked)
+        either = claim is not None and claim[1].doubted
+        return Reading(lang, query=found, notes=notes, polar=polar, asked=asked, either=either)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -120,15 +125,13 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
     return found, (*notes, *map(set_aside, taken)), polar
 
 
-def _surely(text: str, world: Opened) -> Understood | None:
+def _surely(text: str, world: Opened) -> tuple[Understood, str] | None:
     """A question that is put in full, or is whole without what stands beside it, which would be misread with it."""
-    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text:
+    if MARKS.isdisjoint(text.rstrip()[:-1]):
         return None
-    ways = (_put_to_the_test, _resumed, _without_stated, _counted)
-    return next(filter(None, (way(text, world) for way in ways)), None)
-
-
-TRUTH = " truth "
+    ways = (_resumed, _without_stated, _counted)
+    found = next(filter(None, (way(text, world) for way in ways)), None)
+    return (found, text) if found else None
 
 
 def _corrected(text: str, world: Opened) -> Corrected | None:
@@ -183,13 +186,26 @@ def _without_trailing(text: str, world: Opened, *, misread: bool = False) -> Und
     return None
 
 
-def _put_to_the_test(text: str, world: Opened) -> Understood | None:
+def _put_to_the_test(text: str, world: Opened) -> tuple[Understood, Verified] | None:
     """Whether a claim is so that is put to the test."""
-    from astana_cli.questions.around.true_or_false import put_to_the_test
+    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text:
+        return None
+    from astana_cli.questions.around.verified import verified
 
-    question = put_to_the_test(text, lexicon_of(world.k))
-    found = _understood(question, tokens(question), world) if question else None
-    return found if found and isinstance(found[0], Query) else None
+    claim = verified(text, lexicon_of(world.k))
+    if claim is None:
+        return None
+    found, notes, polar = _with_appositions(claim.question, tokens(claim.question), world)
+    if not isinstance(found, Query) and found.reason in NOT_READ:
+        return None
+    return (found, (*notes, _whether(claim.claim)), polar), claim
+
+
+TRUTH = " truth "
+
+
+def _whether(claim: str) -> Text:
+    return Text(en=f"Read as the question whether this is so: “{claim}”", ar=f"قُرئ سؤالًا عن صحة هذا القول: «{claim}»")
 
 
 def _resumed(text: str, world: Opened) -> Understood | None:

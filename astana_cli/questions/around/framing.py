@@ -7,8 +7,9 @@ word that says nothing elsewhere either, since no table holds it or only as a fi
 may be missing, `*` may be repeated too, `^` is where the question begins, `$` where it ends, `,` where a mark parts it;
 a turn that begins with `,` stands behind a mark, or behind another turn.
 No turn holds a word that could change a question: `_` stands only where whatever it is speaks of the asker, as in
-`our _ _ maintains that`; and no word of <narrow> is one of them. What follows a turn that begins with `whether =` is
-somebody's claim, of which it is asked whether it is so.
+`our _ _ maintains that`; and no word of <narrow> is one of them. `#` is a number in digits. What follows a turn that
+begins with `whether =` is somebody's claim, of which it is asked whether it is so. Turns that begin with the name of a
+role stand around a claim that is put to the test and nowhere else (`verified`).
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ OF_WHOM = frozenset(("from", "of", "by", "with"))
 """`Who from our ministry read out the statement?`: behind these no turn begins that speaks of what is the asker's."""
 PHRASE = "@"
 CLAIM = "whether = "
+TEST, DOUBT, TOLD = "test = ", "doubt = ", "told = "
+"""Roles of turns around a claim: they ask whether it is so, or whether it is not, or tell who says so."""
+NUMBER = "#"
 UNRELATED = Sense("out", "unrelated")
 PAUSE = Token("", "")
 """Stands where something was taken away, so that its neighbours do not join into a phrase."""
@@ -204,6 +208,25 @@ class _Words:
         return self._silent[at]
 
 
+class Around:
+    """The words of a text, and where the turns of a role stand in it (`verified`)."""
+
+    def __init__(self, typed: list[Token], lexicon: Lexicon) -> None:
+        self._folder = lexicon.folder or lexicon_folder()
+        self._words = _Words(typed, self._folder, lexicon)
+        self._present = frozenset().union(*self._words.kinds)
+
+    def ends(self, role: str, at: int, *, begins: bool = False) -> set[int]:
+        """Where turns of a role end that stand at a word; `begins`: those that stand where a text begins."""
+        edge = "^ " if begins else ""
+        firsts = (f"{role}{edge}{kind}" for kind in (*self._words.kinds[at], ANY))
+        grammar = _grammar(self._folder)
+        lines = dict.fromkeys(line for first in firsts for line in grammar.opening(first))
+        turns = (_turn(line, self._folder) for line in lines)
+        ends = (_ends(turn.items, self._words, {at}) for turn in turns if turn.needs <= self._present)
+        return set().union(*ends) - {at}
+
+
 PACKED = "framing.json"
 """Where the wheel keeps the grammar that was made of the file, beside the data."""
 
@@ -223,14 +246,21 @@ def grammar_of(table: Table) -> Grammar:
             classes[word].append(f"<{name}>")
     turns: dict[str, list[str]] = defaultdict(list)
     for line in map(plain, table.turns):
-        for first in _firsts(line.removeprefix(CLAIM), table.phrases):
-            turns[first].append(line)
+        role, turn = _role(line)
+        for first in _firsts(turn, table.phrases):
+            turns[f"{role}{first}"].append(line)
     blocks: dict[str, str] = defaultdict(lambda: "\n")
     for word, names in classes.items():
         blocks[word[:LETTERS]] += f"{word} {' '.join(names)}\n"
     phrases = {name: "\n".join(ways) for name, ways in table.phrases.items()}
     opening = {first: "\n".join(lines) for first, lines in turns.items()}
     return Grammar(_kept(blocks), _kept(phrases), _kept(opening))
+
+
+def _role(line: str) -> tuple[str, str]:
+    """The role of a turn, "" if it may stand around any question; and the turn."""
+    role = next((role for role in (TEST, DOUBT, TOLD) if line.startswith(role)), "")
+    return role, line.removeprefix(role or CLAIM)
 
 
 def _kept(texts: dict[str, str]) -> dict[str, Raw]:
@@ -259,7 +289,7 @@ def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _turn(line: str, folder: str) -> Turn:
     """A turn taken apart; most are never looked at."""
-    items = _items(line.removeprefix(CLAIM), folder)
+    items = _items(_role(line)[1], folder)
     needs = (next(iter(item.what)) for item in items if not item.optional and len(item.what) == 1)
     return Turn(items, frozenset(needs).difference((*EDGES, ANY)), any(map(_has_room, items)), line.startswith(CLAIM))
 
@@ -288,7 +318,7 @@ def _has_room(item: Item) -> bool:
 def _kinds(word: str, folder: str) -> frozenset[str]:
     """All that a word may stand for in a turn: itself, its classes, and its classes behind a clitic."""
     grammar = _grammar(folder)
-    found = {word, *grammar.classes(word)}
+    found = {NUMBER if word.isdecimal() else word, word, *grammar.classes(word)}
     if word and not word.isascii():
         for lead, rest in variants(word):
             names = grammar.classes(rest)

@@ -1,0 +1,118 @@
+"""A claim that is put to the test, as at a desk where facts are checked: `True or false: round 10 was in Sochi`, `Our
+draft says that Önal led Turkey at round 9. Correct?`, `Jordan attended round 11, says the piece. Does that hold up?`.
+
+Around the claim stand turns of three roles, which are data (`data/lexicon/common/framing.json`): `test =` asks whether
+it is so, `doubt =` whether it is not, `told =` tells who says so. Before a claim they begin with `^`. Whatever they
+are, it is asked whether the claim is so; the answer shows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from astana_cli.questions.around.framing import DOUBT, TEST, TOLD, Around
+from astana_cli.questions.around.limits import CONDITIONS
+from astana_cli.questions.around.tags import without_tag
+from astana_cli.questions.context.asking import AUXILIARIES
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import Token, tokens
+
+ENDS = ".,;:!?…)”»\"”’'"
+"""Marks behind a word that part it from the next one."""
+OPENS = "(“«\"„‘'"
+"""Marks before a word that part it from the one before."""
+FEWEST = 2
+"""Words of a claim."""
+MOST = 3
+"""Turns on each side of a claim."""
+CLEFT = r"^(?:it|that) (?:was|is) (?P<what>[^,;]+?),? (?:who|that|which) "
+
+
+class Verified(NamedTuple):
+    """The question whether a claim is so; the claim; whether it was asked whether it is not so."""
+
+    question: str
+    claim: str
+    doubted: bool
+
+
+class Word(NamedTuple):
+    """A word of a text, and where in it the letters without a blank stand to which it belongs."""
+
+    token: Token
+    start: int
+    end: int
+
+
+def verified(text: str, lexicon: Lexicon) -> Verified | None:
+    """The claim that a text puts to the test; None if there is none, or nothing but a question. Raises DataProblem."""
+    words = list(_words(text))
+    if len(words) <= FEWEST:
+        return None
+    around = Around([word.token for word in words], lexicon)
+    end, behind = _cut_behind(around, words)
+    start, before = _cut_before(around, end)
+    roles = {*behind, *before}
+    if not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]:
+        return None
+    if not roles & {TEST, DOUBT} or not _is_claim([word.token.plain for word in words[start:end]]):
+        return None
+    claim = text[words[start].start : words[end - 1].end].strip(f"{ENDS}{OPENS} ")
+    return Verified(f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?", claim, DOUBT in roles)
+
+
+def _uncleft(match: re.Match[str]) -> str:
+    """`It was Khaji who led` is `Khaji led`."""
+    return f"{match['what']} "
+
+
+def _words(text: str) -> Iterator[Word]:
+    """The words of a text, with cuts at quotation marks and dashes too."""
+    pieces = list(re.finditer(r"\S+", text))
+    for at, piece in enumerate(pieces):
+        found = tokens(piece[0])
+        after = pieces[at + 1][0] if at + 1 < len(pieces) else "."
+        parted = piece[0][-1] in ENDS or after[0] in OPENS or not tokens(after)
+        for number, token in enumerate(found, 1):
+            yield Word(token._replace(cut=number == len(found) and parted), piece.start(), piece.end())
+
+
+def _cut_behind(around: Around, words: list[Word]) -> tuple[int, list[str]]:
+    """Where the turns behind a claim begin, and their roles."""
+    end, roles = len(words), list[str]()
+    for _ in range(MOST):
+        found = ((at, role) for at in range(1, end) for role in ROLES if end in around.ends(role, at))
+        at, role = next(found, (end, ""))
+        if not role:
+            break
+        end, roles = at, [*roles, role]
+    return end, roles
+
+
+def _cut_before(around: Around, end: int) -> tuple[int, list[str]]:
+    """Where the turns before a claim end, and their roles."""
+    start, roles = 0, list[str]()
+    for _ in range(MOST):
+        ends = ((max(around.ends(role, start, begins=True) or {start}), role) for role in ROLES)
+        longest, role = max(ends, key=lambda found: found[0])
+        if not start < longest < end:
+            break
+        start, roles = longest, [*roles, role]
+    return start, roles
+
+
+ROLES = (DOUBT, TEST, TOLD)
+
+
+def _is_claim(plain: list[str]) -> bool:
+    """Whether words may state something: they neither ask nor suppose; `it was he who led` states."""
+    asking = word_list("tags", "asking")
+    said = plain[4:] if plain[:2] in CLEFTS else plain
+    asks = not asking.isdisjoint(said) or not AUXILIARIES.isdisjoint(plain[:1])
+    return len(plain) > FEWEST and not asks and CONDITIONS.isdisjoint(plain)
+
+
+CLEFTS = (["it", "was"], ["it", "is"], ["that", "was"])
