@@ -6,6 +6,9 @@ import pytest
 
 UNANSWERED = [
     ("who attended round 9 apart from Russia", "apart from"),
+    ("من حضر الجولة 5، لأن الوفد التركي لم يحضر", "لم يحضر"),
+    ("My second chapter is on round 5. Who led Russia?", "second"),
+    ("the fourth paragraph of round 9's statement", "fourth"),
     ("which parties came to round 20 other than the guarantors", "other than"),
     ("مين حضر الجولة 9 غير روسيا", "غير"),
     ("من شارك في الجولة 20 باستثناء إيران", "باستثناء"),

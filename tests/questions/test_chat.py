@@ -1,4 +1,4 @@
-"""Questions as people type them in a chat: Arabic dialects in their spellings, English as those who learned it put it."""
+"""Questions as they are typed in a chat: Arabic dialects in their spellings, English as those who learned it put it."""
 
 from __future__ import annotations
 

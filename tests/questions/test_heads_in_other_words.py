@@ -42,7 +42,9 @@ READ = {
     "Who was Kaliyev at round 15?": "person talgat-kaliyev --field presence --round 15",
     "Should Önal and Ünal be regarded as one person?": "same 'Önal' 'Ünal'",
     "Lavrentiev/Lavrentyev: one person?": "same Lavrentiev Lavrentyev",
-    "Who led more rounds, Jaberi Ansari or Khaji?": "who --often --person hossein-jaberi-ansari --person ali-asghar-khaji --pick most",
+    "Who led more rounds, Jaberi Ansari or Khaji?": (
+        "who --often --person hossein-jaberi-ansari --person ali-asghar-khaji --pick most"
+    ),
     "How many rounds did each head lead?": "who --often",
     "Heads of delegation ranked by number of rounds": "who --often",
     "Iran's man at round 9?": "who 9 --party iran",

@@ -126,3 +126,10 @@ def what_not(v: View, at: int) -> bool:
         asked = what > 0 and v.plain[what : what + 1] in (["did"], ["does"])
         return v.says(at, "refuse") or (asked and v.says(at, "shun"))
     return v.has(at, "cue", "dispute") and v.says(at, "agree") and not v.any_of("cue", "source", "head", "publisher")
+
+
+@about("cue", "absent", "attend", "head")
+def because_of_it(v: View, at: int) -> bool:
+    """`من حضر الجولة 5، لأن تركيا غابت`: a reason why somebody asks, and not what is asked."""
+    cause = next((i for i, word in enumerate(v.before(at)) if v.among([word], "because")), -1)
+    return cause > 0 and any(v.marks[i].start < cause for i in v.all_of("ask", "who", "which", "when", "where"))

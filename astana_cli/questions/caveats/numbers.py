@@ -77,8 +77,10 @@ def up_to_before(v: View, at: int) -> bool:
 @about("nth")
 @about("digits")
 def part_of_paper(v: View, at: int) -> bool:
-    """`Paragraph 5 of the statement`, `البند 3 من المذكرة`: a part of a document is no round."""
-    return v.says(at - 1, "part") and v.marks[at - 1].end == v.marks[at].start
+    """`Paragraph 5 of the statement`, `my second chapter`, `الفصل الثاني`: a part of something written is no round."""
+    behind = v.says(at - 1, "part") and v.marks[at - 1].end == v.marks[at].start
+    before = v.has(at, "nth") and v.says(at + 1, "part") and v.marks[at].end == v.marks[at + 1].start
+    return behind or (before and v.first(at).isascii())
 
 
 @about("cue", "successor", "predecessor")
