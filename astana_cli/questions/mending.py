@@ -195,10 +195,19 @@ def _over(marks: list[Mark], place: int) -> Mark | None:
 def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
     """Whether a mended word is known where it stands: a word that asks nothing only after a usual slip, and what may
     be a word of its own only as part of a phrase or as the month before a year."""
-    if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely):
+    if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely) or _called_upon(mend, mark):
         return False
     dated = mark.kind == "month" and any(one.is_year for one in marks if one.start == mark.end)
     return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)
+
+
+def _called_upon(mend: Mend, mark: Mark) -> bool:
+    """Whether a question word or a verb that begs would have an article: `الايرني` is no slip of `أرني`, nor `المتحة`
+    of `مته`."""
+    return mark.kind == "ask" and mark.target in NO_NOUN and any(word.startswith("ال") for word in mend.words)
+
+
+NO_NOUN = ("list", "who", "what", "when", "where")
 
 
 def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:

@@ -30,6 +30,7 @@ MORE = word_list("swayed", "more")
 """Words of a sentence that asks for the same of somebody or something else: `Turkey too, please.`"""
 DENYING = frozenset({("ask", "why"), ("cue", "absent"), ("cue", "walkout"), ("cue", "stopped"), ("cue", "invited")})
 DENYING |= {("link", "not"), ("link", "but"), ("link", "outside"), ("cue", "elsewhere")}
+DENYING |= {("cue", "successor"), ("link", "instead")}
 EMPTY = ((), None, False)
 
 

@@ -22,6 +22,7 @@ WAS = word_list("context", "was")
 """Behind ما they are denied."""
 DEEDS = word_list("context", "deeds")
 WHICH = word_list("context", "which")
+WISHED = word_list("arabic_asking", "wanted")
 
 
 def _who_or_from(p: Place) -> Mark:
@@ -46,11 +47,24 @@ def _what_or_not(p: Place) -> Mark | None:
     asked = any(is_a(m, "ask", "which", "how_many", "what", "list") for m in p.earlier())
     denies = denies or (asked and verbal and p.word == "ما" and is_a(p.before, "noun"))
     denies = denies or (p.word == "ما" and is_a(p.before, "ask", "what", "which") and is_a(after, "cue", *OPENERS))
+    denies = denies or (after is not None and _wishes(p.marks, p.at + 1, p))
     relative = p.before is not None and p.last(p.before) in WHICH
     denies = denies or (relative and is_a(after, "cue"))
     if is_a(p.before, "noun", "rounds") and is_a(after, "cue", "issue", "sign", "create"):
         denies = True  # `جولات ما صدر عنها بيان`: a clause without its relative
     return p.mark._replace(kind="link" if denies else "ask", targets=("not",) if denies else ("what",))
+
+
+def _wishes(marks: list[Mark], at: int, p: Place) -> bool:
+    """Whether a verb of wishing stands at a place before one of coming: `ما بغاش يجي`, `ما رضي يحضر`."""
+    wish = p.first(marks[at]) in WISHED and marks[at].kind in ("unread", "stop", "cue")
+    return wish and at + 1 < len(marks) and is_a(marks[at + 1], "cue", "attend")
+
+
+def _wished(p: Place) -> Mark | None:
+    """What was wished, where it is denied, adds nothing to who stayed away."""
+    denied = p.before is not None and (p.first(p.before) in ("ما", "لم") or is_a(p.before, "link", "not"))
+    return p.mark.silenced() if denied and _wishes(p.marks, p.at, p) else None
 
 
 def _is_noun(p: Place, mark: Mark) -> bool:
@@ -62,4 +76,5 @@ def _is_noun(p: Place, mark: Mark) -> bool:
 RULES: Table = (
     (frozenset({"من", "ومن", "فمن"}), _who_or_from),
     (frozenset({"ما", "وما", "لما", "فما"}), _what_or_not),
+    (WISHED, _wished),
 )

@@ -326,13 +326,17 @@ def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
     parties = [s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "party"]
-    people = s.has("delegation") or any("وفد" in party or party.endswith(PEOPLE) for party in parties)
+    people = s.has("delegation") or any(
+        party.endswith(PEOPLE) or any(team in party for team in TEAM) for party in parties
+    )
     if any(m.kind == "noun" and not m.lead for m in s.marks[counted : counted + 2]) or not people:
         raise Unfit
     return _size(s, k)
 
 
-PEOPLE = ("ians", "turks", "americans", "iraqis", "kazakhs", "jordanians")
+TEAM = ("وفد", "جماع", "فريق", "ممثلي", "ممتلي", "ناس")
+"""In the names of a party they say that its people are counted."""
+PEOPLE = ("معارضين", "ians", "turks", "americans", "iraqis", "kazakhs", "jordanians")
 """Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 

@@ -346,6 +346,7 @@ PEOPLE = (
         "person",
         "party",
     ),
+    frame("stood_in", stood_in_there, "~not|absent successor who?", "attend why? delegation there", WHERE, "person"),
     frame("stood_in", stood_in_there, "absent who?", "head represent delegation attend", f"party {WHERE}", "person"),
     frame("person_absent", _person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),
     frame(

@@ -168,10 +168,11 @@ def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
 def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
     """Whether a word stands beside one of its neighbours in a phrase of the lexicon, or may be a month before a
     number."""
-    before = bare(typed[at - 1].plain) if at else ""
+    before = [near for _, near in variants(typed[at - 1].plain)] if at else []
     after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
     dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
-    return dated or f"{before} {stem}" in lexicon.neighbours or f"{stem} {after}" in lexicon.neighbours
+    pairs = (*(f"{near} {stem}" for near in before), f"{stem} {after}")
+    return dated or any(pair in lexicon.neighbours for pair in pairs)
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:

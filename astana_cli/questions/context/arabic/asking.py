@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 
 CHOSEN = ("date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document")
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
@@ -18,8 +18,19 @@ PREFIXES = ("ي", "ت", "ن")
 
 
 def _which(p: Place) -> Mark | None:
+    """`يا جولة`, Maghrebi `أنا جولة`, where يا calls upon people and أنا is `I` elsewhere."""
     chosen = is_a(p.after, "noun") or is_a(p.after, "cue", *CHOSEN)
     return p.mark._replace(kind="ask", targets=("which",)) if chosen else None
+
+
+def _came_about(p: Place) -> Mark | None:
+    """Maghrebi `شنو وقع فالجولة 4`, `ماذا وقع في الجولة 4`: what happened, where nobody is named who might sign."""
+    what = is_a(p.before, "ask", "what") or (p.before is not None and p.first(p.before) in ("ما", "ماذا"))
+    named = any(m.kind in SIGNERS or is_a(m, "cue", "guarantor", "document", "delegation") for m in p.marks)
+    return p.mark._replace(targets=("happen",)) if is_a(p.mark, "cue", "sign") and what and not named else None
+
+
+SIGNERS = ("party", "person", "capital", "syria", "parties", "document")
 
 
 def _why(p: Place) -> Mark | None:
@@ -67,7 +78,10 @@ def _whether(p: Place) -> Mark | None:
 
 
 def _how_many(p: Place) -> Mark | None:
-    """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `قديش بين الجولتين`."""
+    """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `شحال بقت`, `قديش بين الجولتين`."""
+    lasts = is_a(p.after, "cue", "duration") and any(is_a(m, "noun") for m in p.later())
+    if is_a(p.mark, "ask", "how_many") and lasts:
+        return p.mark._replace(targets=("how_long",))
     if p.mark.target != "how_much":
         return None
     said = [
@@ -81,8 +95,10 @@ def _how_many(p: Place) -> Mark | None:
 
 
 def _why_what(p: Place) -> Mark | None:
-    """`سببه إيه؟`"""
-    return p.mark.silenced() if p.mark.target in ("what", "which") and is_a(p.before, "ask", "why") else None
+    """`سببه إيه؟`, `شو هو سبب غيابه؟`"""
+    near = beside(p.marks, p.at) if p.mark.target == "what" else -1
+    why = is_a(p.before, "ask", "why") or (near > 0 and is_a(p.marks[near], "ask", "why"))
+    return p.mark.silenced() if p.mark.target in ("what", "which") and why else None
 
 
 def _when_it_did(p: Place) -> Mark | None:
@@ -149,7 +165,8 @@ RULES: Table = (
     (frozenset({"يوم", "من"}), _the_day),
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
-    (frozenset({"يا", "ايا"}), _which),
+    (frozenset({"يا", "ايا", "انا"}), _which),
+    (frozenset({"وقع", "شوقع"}), _came_about),
     (frozenset({"<link>"}), _why),
     (frozenset({"ايه"}), _which_round),
     (MEANING, _i_mean),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import bare
 
 VERBS = ("attend", "head", "represent", "absent", "walkout")
@@ -25,6 +25,10 @@ TASK = word_list("arabic", "task")
 STOOD_IN = word_list("arabic", "stood_in")
 NEXT_TO = word_list("arabic", "next_to")
 """Between `who` and somebody they ask for his successor, where between rounds they set one behind another."""
+IN_PLACE = word_list("arabic", "in_place")
+SENT = word_list("arabic", "sent")
+"""Verbs of going and sending; before `in the place of` they say no more than that."""
+OF_HIM = ("ه", "و", "ها")
 
 
 def _ali(p: Place) -> Mark | None:
@@ -111,6 +115,37 @@ def _in_his_stead(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("represent",)) if stood_in else None
 
 
+def _in_place(p: Place) -> Mark | None:
+    """`مين راح مكان دي ميستورا؟`, `بيدرسن ما إجا، مين راح بدالو؟`: who came for him is asked as who followed him."""
+    if p.first() not in IN_PLACE:
+        return None
+    came = p.before is not None and (p.first(p.before) in SENT or is_a(p.before, "ask", "who"))
+    came = came or _sent_by(p.marks, p.at - 1, p)
+    came = came or is_a(p.before, "stop", "ar")  # `مين كان مكانه؟`
+    return p.mark._replace(kind="cue", targets=("successor",)) if came and _of_somebody(p.marks, p.at, p) else None
+
+
+def _of_somebody(marks: list[Mark], at: int, p: Place) -> bool:
+    """Whether the word at a place for another one's place is followed by his name, or speaks of one named before."""
+    his = p.first(marks[at]).endswith(OF_HIM) and marks[at].end - marks[at].start == 1
+    near = beside(marks, at)
+    named = near > 0 and marks[near].kind == "person"
+    return named or (his and any(m.kind == "person" for m in marks[:at]))
+
+
+def _sent_in_place(p: Place) -> Mark | None:
+    """The verb before it, which says no more."""
+    at = p.at + 1 + (_sent_by(p.marks, p.at + 1, p) and p.at + 2 < len(p.marks))
+    place = at < len(p.marks) and p.first(p.marks[at]) in IN_PLACE and p.mark.end - p.mark.start == 1
+    free = p.mark.kind in ("cue", "unread", "stop", "out") and not p.mark.lead
+    return p.mark.silenced() if place and free and _of_somebody(p.marks, at, p) else None
+
+
+def _sent_by(marks: list[Mark], at: int, p: Place) -> bool:
+    """Whether a party stands at a place right behind a verb of sending: `مين بعتت الأمم المتحدة بدل دي ميستورا؟`"""
+    return 0 < at < len(marks) and marks[at].kind == "party" and p.first(marks[at - 1]) in SENT
+
+
 def _next_to(p: Place) -> Mark | None:
     who = is_a(p.before, "ask", "who") or is_a(p.before, "stop")
     after = p.mark.kind == "link" and who and is_a(p.after, "person")
@@ -190,6 +225,8 @@ RULES: Table = (
     (TASK, _task),
     (frozenset({"<cue>"}), _stood_in),
     (frozenset({"<link>"}), _in_his_stead),
+    (SENT, _sent_in_place),
+    (frozenset({"<link>", *IN_PLACE}), _in_place),
     (NEXT_TO, _next_to),
     (frozenset({"<link>"}), _was_beside),
     (frozenset({"<link>"}), _last_before),

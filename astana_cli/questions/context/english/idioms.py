@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.english import everyday, lands, leaders, predicates, singled, taking_part
+from astana_cli.questions.context.english import everyday, lands, leaders, learners, predicates, singled, taking_part
 from astana_cli.questions.context.english.outdone import RULES as OUTDONE
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
@@ -399,5 +399,6 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     *leaders.RULES,
     *predicates.RULES,
     *singled.RULES,
+    *learners.RULES,
 )
 """Each rule with the words of which one must be there for it."""

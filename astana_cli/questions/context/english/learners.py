@@ -1,0 +1,133 @@
+"""English as many who learned it put it: `how much people`, `who was instead him`, `ahrar al sham did they come`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.asking import AUXILIARIES
+from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import Token
+
+NAMED = frozenset({"party", "capital", "syria", "person", "group"})
+COUNTED = (
+    "people",
+    "member",
+    "country",
+    "delegation",
+    "document",
+    "statement",
+    "observer",
+    "guarantor",
+    "organisation",
+)
+
+
+def how_much(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How much people were in the delegation?`: how many, before what is counted."""
+    return [
+        mark._replace(targets=("how_many",))
+        if is_a(mark, "ask", "how_much") and at + 1 < len(marks) and is_a(marks[at + 1], "cue", *COUNTED)
+        else mark
+        for at, mark in enumerate(marks)
+    ]
+
+
+def instead(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who was instead of de Mistura in round 7?`, `he did not come, who came instead?`: who came for him is asked as
+    who followed him."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        who = any(is_a(m, "ask", "who") for m in marks[max(0, at - 3) : at])
+        behind = marks[at + 1] if at + 1 < len(marks) else None
+        ends = at == len(marks) - 1 and any(m.kind == "person" for m in marks[:at])
+        if is_a(mark, "link", "instead") and who and (is_a(behind, "person") or ends):
+            found[at] = mark._replace(kind="cue", targets=("successor",))
+            if is_a(marks[at - 1], "cue", "attend"):
+                found[at - 1] = marks[at - 1].silenced()
+    return found
+
+
+def fronted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Ahrar al-Sham did they come to round 1?`: who is named first is named again by the pronoun."""
+    first = marks[0]
+    behind = typed[first.end : first.end + 2]
+    if first.kind != "group" or len(behind) < 2 or behind[0].plain not in AUXILIARIES or behind[1].plain not in THEY:
+        return marks
+    said = Mark("ask", ("yesno",), first.start, first.start)
+    return [said, *(m.silenced() if m.start == first.end + 1 else m for m in marks)]
+
+
+THEY = frozenset(("they", "he", "she", "it", "these", "those"))
+
+
+def passed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which city passed round 16?`, `when it passed?`: was held, where only its date or place is asked for."""
+    verb = next((at for at, m in enumerate(marks) if typed[m.start].plain in PASSED and m.kind != "stop"), -1)
+    rest = [m for at, m in enumerate(marks) if at != verb]
+    asked = any(is_a(m, "ask", "when", "where") or is_a(m, "cue", *DATED) for m in rest)
+    of_round = sum(m.kind in NUMBERED for m in rest) == 1 == sum(is_a(m, "noun", "round") for m in rest)
+    others = any(m.kind in NAMED or (m.kind == "cue" and m.target not in DATED) for m in rest)
+    if verb < 0 or not asked or not of_round or others:
+        return marks
+    return [m._replace(kind="cue", targets=("held",)) if at == verb else m for at, m in enumerate(marks)]
+
+
+DATED = ("date", "place", "city", "country", "venue", "weekday", "year", "month")
+NUMBERED = frozenset({"digits", "nth", "number"})
+PASSED = word_list("learners", "passed")
+
+
+def was_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The first round that Lebanon was at`, `first round where Lebanon was`: at which it came."""
+    end = len(marks)
+    while end and (not typed[marks[end - 1].start].plain or typed[marks[end - 1].start].plain in THERE):
+        end -= 1
+    was = end - 1
+    whose = was - 1
+    if was < 3 or typed[marks[was].start].plain not in WAS or marks[was].kind != "stop":
+        return marks
+    before = [token.plain for token in typed[: marks[whose].start] if token.plain != "the"]
+    if marks[whose].kind not in NAMED or before[-1] not in RELATIVE:
+        return marks
+    noun = beside(marks, whose, -1)
+    if noun < 1 or not is_a(marks[noun], "noun") or not is_a(marks[noun - 1], "link", "first", "last"):
+        return marks
+    came = marks[was]._replace(kind="cue", targets=("attend",))
+    return [*marks[:was], came, *(m.silenced() for m in marks[was + 1 :])]
+
+
+THERE = frozenset(("at", "in", "on", "there", "present", "part", "of"))
+WAS = frozenset(("was", "were", "is", "are", "been"))
+RELATIVE = frozenset(("that", "which", "where", "when", "round", "meeting", "session", "wherein"))
+
+
+def brought(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How many people did the opposition bring to Astana 6?`, `whom did Iran bring with them?`: who came for it."""
+    asked = any(is_a(m, "ask", "how_many", "how_much", "who") for m in marks)
+    party = any(m.kind in ("party", "capital", "syria") for m in marks)
+    if not asked or not party or any(m.kind in ("document", "topic", "event") for m in marks):
+        return marks
+    found: list[Mark] = []
+    for mark in marks:
+        plain = typed[mark.start].plain
+        if mark.kind == "unread" and plain in BROUGHT:
+            mark = mark._replace(kind="cue", targets=("attend",))
+        elif found and found[-1].kind == "cue" and typed[mark.start - 1].plain in BROUGHT and plain in WITH:
+            mark = mark.silenced()
+        found.append(mark)
+    return found
+
+
+BROUGHT = word_list("learners", "brought")
+WITH = frozenset(("with", "along", "over"))
+
+
+RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+    (frozenset({"much"}), how_much),
+    (frozenset({"instead"}), instead),
+    (THEY, fronted),
+    (PASSED, passed),
+    (WAS, was_there),
+    (BROUGHT, brought),
+)
+"""Each rule with the words of which one must be there for it."""
