@@ -135,6 +135,7 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
         rounds=(x.round for x in here if x.round),
         number=len({x.round for x in here}) if len(rounds) > FEW else None,
         view="person",
+        verdict=True if len(rounds) > FEW and {x.round for x in here} == set(rounds) else None,
     )
 
 
@@ -426,8 +427,16 @@ def presence(query: Query, k: Knowledge) -> Answer:
         rounds=there,
         number=len(there),
         view="person",
-        verdict=True if query.detail is None and query.rounds and set(query.rounds) <= set(there) else None,
+        verdict=_was_there(query, set(there), {x.round for x in found}) if query.detail is None else None,
     )
+
+
+def _was_there(query: Query, there: set[int], told: set[int | None]) -> bool | None:
+    """Whether a person was at the rounds asked about: at all of them, or on record as away from all."""
+    asked = set(query.rounds)
+    if not asked or not asked <= told or there & asked not in (asked, set()):
+        return None
+    return bool(there)
 
 
 def _series(query: Query, name: Text, found: list[Record], there: list[int]) -> Answer:

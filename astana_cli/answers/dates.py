@@ -15,7 +15,7 @@ from astana_cli.answers.select import falls_on, selected
 from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
-from astana_cli.words.days import day, days_between, lasting, span, weekday
+from astana_cli.words.days import day, days_between, lasting, span, weekday, weekdays
 
 WANTED = {
     None: ("date_start", "date_end"),
@@ -150,6 +150,12 @@ def _checked(query: Query, r: Round, line: Text) -> Text:
     if not (r.start.value or r.end.value):
         return line
     fitting = [value for value in query.check if fits(query, r, value)]
+    if (
+        query.detail == "weekday"
+        and not fitting
+        and not set(query.check).isdisjoint(weekdays(r.start.value, r.end.value))
+    ):
+        return line
     if (len(query.check) > 1 and fitting) or (query.detail == "announced" and not fitting):
         return line
     word = both("Yes", "نعم") if fitting else both("No", "لا")
@@ -158,6 +164,8 @@ def _checked(query: Query, r: Round, line: Text) -> Text:
 
 def fits(query: Query, r: Round, value: str) -> bool:
     """Whether a round was held on a date; a month or a year fits if a day of the round lies in it.
+
+    With the detail `weekday` it is the day of the week of the opening.
 
     `--MM` and `--MM-DD` leave the year open. With the detail `start` or `end` that day alone counts, with `announced`
     the days for which the round was announced.
@@ -168,6 +176,8 @@ def fits(query: Query, r: Round, value: str) -> bool:
         "announced": (r.announced_start, r.announced_end),
     }.get(query.detail or "", (r.start, r.end))
     days = [fact.value for fact in ends if fact and fact.value]
+    if query.detail == "weekday":
+        return value in weekdays(r.start.value, r.start.value)
     if value == "cancelled":
         return not days
     return falls_on(days, value)

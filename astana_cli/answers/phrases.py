@@ -105,7 +105,8 @@ def round_label(k: Knowledge, number: int) -> Text:
 def spoken(text: Text, yes: bool) -> Text:
     """A sentence that answers a question for yes or no."""
     word = both("Yes", "نعم") if yes else both("No", "لا")
-    return both(f"{word.en}: {text.en}", f"{word.ar}: {text.ar}")
+    said = text.en[0].lower() + text.en[1:] if text.en.startswith("No ") else text.en
+    return both(f"{word.en}: {said}", f"{word.ar}: {text.ar}")
 
 
 def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:

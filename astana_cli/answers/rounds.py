@@ -137,6 +137,7 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         number=count,
         notes=_notes(query, k, rounds),
         view="rounds",
+        verdict=None if rounds or open_ones else False,
     )
 
 

@@ -38,7 +38,17 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
         found = reading.answer
     if reading.polar and found.verdict is not None:
         found = replace(found, text=spoken(found.text, found.verdict))
+    is_that = _is_that(found.rounds, reading.claimed) if found.status == "answered" else None
+    if is_that is not None:
+        found = replace(found, text=spoken(found.text, is_that))
     asked = reading.asked or text
     if reading.query is not None and has_verdict(found.text) and (reading.either or denies(asked, lexicon_of(world.k))):
         found = replace(found, text=plain_fact(found.text))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang
+
+
+def _is_that(rounds: tuple[int, ...], claimed: int) -> bool | None:
+    """Whether the round that was found is the one that was claimed; None where there are others beside it."""
+    if not rounds or not claimed or (claimed in rounds and len(rounds) > 1):
+        return None
+    return claimed in rounds

@@ -4,7 +4,7 @@ other, until what is left can be read (`whole`)."""
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
@@ -27,14 +27,13 @@ from astana_cli.questions.whole import (
 
 if TYPE_CHECKING:
     from astana_cli.questions.around.corrected import Corrected
-    from astana_cli.questions.around.verified import Verified
     from astana_cli.questions.opened import Opened
 
 
 class Reading(Struct, frozen=True):
     """What became of a question: a query, or a refusal ready to be shown; its language; what was mended in it;
     whether it is one for yes or no; the words that ask; whether yes or no could be taken for either of what is asked
-    and its denial."""
+    and its denial; the round that is said to be the answer, 0 if none is."""
 
     lang: str
     query: Query | None = None
@@ -43,6 +42,7 @@ class Reading(Struct, frozen=True):
     polar: bool = False
     asked: str = ""
     either: bool = False
+    claimed: int = 0
 
 
 def read(text: str, world: Opened) -> Reading:
@@ -57,8 +57,8 @@ def read(text: str, world: Opened) -> Reading:
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
-    claim = _put_to_the_test(text, world) if lang == "en" else None
-    sure = (claim[0], claim[1].question) if claim else _surely(text, world) if lang == "en" else None
+    tested = _put_to_the_test(text, world) if lang == "en" else None
+    sure = tested[:2] if tested else _surely(text, world) if lang == "en" else None
     (found, notes, polar), asked = sure or _with_asker(text, typed, world)
     if not sure:
         found, notes, polar = _alone((found, notes, polar), text, world)
@@ -67,8 +67,8 @@ def read(text: str, world: Opened) -> Reading:
     if isinstance(found, Query) and not sure:
         found = _not_swayed(text, found, world)
     if isinstance(found, Query):
-        either = claim is not None and claim[1].doubted
-        return Reading(lang, query=found, notes=notes, polar=polar, asked=asked, either=either)
+        either, claimed = (tested.either, tested.claimed) if tested else (False, 0)
+        return Reading(lang, found, notes=notes, polar=polar, asked=asked, either=either, claimed=claimed)
     return Reading(lang, answer=found, notes=notes)
 
 
@@ -186,19 +186,48 @@ def _without_trailing(text: str, world: Opened, *, misread: bool = False) -> Und
     return None
 
 
-def _put_to_the_test(text: str, world: Opened) -> tuple[Understood, Verified] | None:
+class Tested(NamedTuple):
+    """What is read of a claim that is put to the test, and in which words; the rest is as in `Reading`."""
+
+    found: Understood
+    asked: str
+    either: bool = False
+    claimed: int = 0
+
+
+def _put_to_the_test(text: str, world: Opened) -> Tested | None:
     """Whether a claim is so that is put to the test."""
     if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text:
-        return None
+        return _first_at(text, world)
     from astana_cli.questions.around.verified import verified
 
     claim = verified(text, lexicon_of(world.k))
     if claim is None:
+        return _first_at(text, world)
+    tested = _first_at(claim.question, world)
+    if tested is None and claim.tag:
         return None
-    found, notes, polar = _with_appositions(claim.question, tokens(claim.question), world)
+    if tested is None:
+        tested = Tested(_with_appositions(claim.question, tokens(claim.question), world), claim.question)
+    found, notes, polar = tested.found
     if not isinstance(found, Query) and found.reason in NOT_READ:
         return None
-    return (found, (*notes, _whether(claim.claim)), polar), claim
+    shown = [set_aside(claim.teller)] if claim.teller else [_whether(claim.claim)] if claim.claim else []
+    return tested._replace(found=(found, (*notes, *shown), polar), either=claim.doubted)
+
+
+def _first_at(text: str, world: Opened) -> Tested | None:
+    """At which round something was for the first or the last time, where a round is claimed."""
+    from astana_cli.questions.around.first_at import first_at
+
+    for claim in first_at(text):
+        claimed = read_as_one(claim.claimed, tokens(claim.claimed), world, mend=False)[0]
+        found, notes, _ = _with_appositions(claim.question, tokens(claim.question), world)
+        if not isinstance(found, Query) or found.rounds or found.pick not in ("first", "last"):
+            continue
+        if isinstance(claimed, Query) and len(claimed.rounds) == 1:
+            return Tested((found, notes, False), text, claimed=claimed.rounds[0])
+    return None
 
 
 TRUTH = " truth "

@@ -32,11 +32,15 @@ CLEFT = r"^(?:it|that) (?:was|is) (?P<what>[^,;]+?),? (?:who|that|which) "
 
 
 class Verified(NamedTuple):
-    """The question whether a claim is so; the claim; whether it was asked whether it is not so."""
+    """The question whether a claim is so; the claim; whether it was asked whether it is not so. A question that holds
+    a claim asks by itself (`was it in Sochi, as the piece has it?`): then who says so is told apart. `tag`:
+    nothing but a tag (`, right?`) stands around the claim."""
 
     question: str
     claim: str
-    doubted: bool
+    doubted: bool = False
+    teller: str = ""
+    tag: bool = False
 
 
 class Word(NamedTuple):
@@ -55,13 +59,18 @@ def verified(text: str, lexicon: Lexicon) -> Verified | None:
     around = Around([word.token for word in words], lexicon)
     end, behind = _cut_behind(around, words)
     start, before = _cut_before(around, end)
+    plain = [word.token.plain for word in words[start:end]]
+    if behind and not before and _asks(plain):
+        cut = words[end - 1].end
+        teller = text[cut:].strip(f"{ENDS}{OPENS} ") if TOLD in behind else ""
+        return Verified(f"{text[:cut].rstrip(ENDS)}?", "", teller=teller)
     roles = {*behind, *before}
-    if not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]:
-        return None
-    if not roles & {TEST, DOUBT} or not _is_claim([word.token.plain for word in words[start:end]]):
+    if not roles & {TEST, DOUBT} or not _is_claim(plain):
         return None
     claim = text[words[start].start : words[end - 1].end].strip(f"{ENDS}{OPENS} ")
-    return Verified(f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?", claim, DOUBT in roles)
+    question = f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?"
+    tag = not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]
+    return Verified(question, claim, DOUBT in roles, tag=tag)
 
 
 def _uncleft(match: re.Match[str]) -> str:
@@ -109,10 +118,14 @@ ROLES = (DOUBT, TEST, TOLD)
 
 def _is_claim(plain: list[str]) -> bool:
     """Whether words may state something: they neither ask nor suppose; `it was he who led` states."""
-    asking = word_list("tags", "asking")
     said = plain[4:] if plain[:2] in CLEFTS else plain
-    asks = not asking.isdisjoint(said) or not AUXILIARIES.isdisjoint(plain[:1])
-    return len(plain) > FEWEST and not asks and CONDITIONS.isdisjoint(plain)
+    asks = not word_list("tags", "asking").isdisjoint(said) or _asks(plain)
+    return len(plain) > FEWEST and not asks and (CONDITIONS - {"only"}).isdisjoint(plain)
+
+
+def _asks(plain: list[str]) -> bool:
+    """Whether words begin as a question does."""
+    return not (AUXILIARIES | word_list("tags", "asking")).isdisjoint(plain[:1])
 
 
 CLEFTS = (["it", "was"], ["it", "is"], ["that", "was"])

@@ -80,9 +80,18 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
         return Query("date", rounds=(1,), detail="start")
     query = one_or_all(s, k, Query("date", detail=detail))
+    if detail == "weekday":
+        return replace(query, check=_day_of_opening(s))
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _day_of_opening(s: Sentence) -> tuple[str, ...]:
+    """The day of the week on which a round is said to have opened or been held: `did it open on a Monday?`"""
+    said = {m.target for m in s.marks if m.kind == "weekday"}
+    closed = s.has("end") and not s.has("start")
+    return tuple(said) if len(said) == 1 and s.has("yesno?") and not closed else ()
 
 
 def _which_days(s: Sentence) -> bool:
