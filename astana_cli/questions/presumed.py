@@ -68,6 +68,33 @@ def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
     return found if found.reason in BELIED else None
 
 
+def _belied_of_it(s: Sentence, k: Knowledge) -> Answer | None:
+    """That a round was not where it is said to have been (`what made them move round 11 to Tehran?`), or that others
+    followed the one with which it is said to have ended (`why was it all over after round 19?`); None if neither is."""
+    from astana_cli.answers.execute import execute
+
+    numbers, places = s.sure & set(k.rounds), s.targets("place")
+    barred = any(mark.kind == BARRED for mark in s.marks) or _supposed(s) or s.has("~not")
+    if not s.has("why?") or len(numbers) != 1 or s.slots_named("party", "person", "document") or barred:
+        return None
+    query = Query("place", rounds=tuple(numbers), check=places, why=True)
+    if not places:
+        after = any((m.kind, m.target) == ("link", "after") for m in s.marks)
+        ceased = after and any(token.plain in CEASED for token in s.typed)
+        last = "last" in s.rels or any((m.kind, m.target) == ("link", "last") for m in s.marks)
+        if not (ceased or last) or s.whens:
+            return None
+        query = replace(query, topic="next_round", check=("last",))
+    elif len(places) > 1 or any((m.kind, m.target) == ("link", "from") for m in s.marks):
+        return None
+    found = execute(query, k)
+    return found if found.reason == "premise_false" else None
+
+
+CEASED = word_list("presumed", "ceased")
+"""Verbs of ending: behind them `after` tells with which round it all ended."""
+
+
 def _dated(s: Sentence, k: Knowledge) -> set[int]:
     """The one round that dates single out, where none is named in another way."""
     if s.rounds or s.loose or s.rels or s.spans or not s.whens:
@@ -141,7 +168,7 @@ def presumed(text: str, unread: Answer, s: Sentence, k: Knowledge) -> Answer:
     """The presupposition that fails, with what was not read beside it; else the refusal as it is."""
     number = next((n for n in sorted(s.sure) if n not in k.rounds), None)
     found = no_such_round(Query("round", rounds=(number,)), k, number) if number is not None else strangers(text, s, k)
-    found = found or _belied_at(s, k)
+    found = found or _belied_at(s, k) or _belied_of_it(s, k)
     if found is None and s.has("why?") and not (s.unread or s.outs or _stayed_away(s)):
         return no.why(text)
     return replace(found, notes=(*found.notes, unread.text)) if found else unread

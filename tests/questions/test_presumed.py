@@ -20,6 +20,34 @@ def test_what_never_was_is_told_beside_what_was_not_read(reply, text, reason):
     assert any("Not understood" in note.en for note in answer.notes)
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("What made the purple organisers move round 11 to Tehran?", "held in Astana"),
+        ("why did they whisk round 13 off to Ankara", "held in Nur-Sultan"),
+        ("Why did the process end for good after round 19?", "was not the last"),
+        ("ليش وقفت المحادثات نهائيا بعد الجولة ال15؟", "was not the last"),
+        ("لمَ كانت الجولة العشرون هي الأخيرة؟", "was not the last"),
+    ],
+)
+def test_a_reason_for_what_never_was(reply, text, told):
+    answer = reply(text)
+    assert answer.reason == "premise_false"
+    assert told in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why did they whisk round 10 off to Sochi",
+        "why did the purple talks end after round 22",
+        "if they had whisked round 11 off to Tehran, why would it matter?",
+    ],
+)
+def test_what_was_so_is_not_denied(reply, text):
+    assert reply(text).reason in ("unread_words", "unknown_value", "not_modelled")
+
+
 def test_an_existing_round_leaves_the_refusal_as_it_is(reply):
     assert reply("who led the purple delegation at round 5").reason == "unread_words"
 

@@ -15,6 +15,7 @@ MEANING = word_list("arabic", "meaning")
 """Before a word for what is asked they only say it more clearly: `مكان انعقادها، أعني الفندق`."""
 PAST = ("absent", "walkout", "attend", "head", "represent")
 PREFIXES = ("ي", "ت", "ن")
+VOWELLED = ("لِمَ", "لمَ", "لِم")
 
 
 def _which(p: Place) -> Mark | None:
@@ -34,11 +35,13 @@ SIGNERS = ("party", "person", "capital", "syria", "parties", "document")
 
 
 def _why(p: Place) -> Mark | None:
-    """`لم قاطعت`: before a past tense it asks why, where before a present one it denies."""
-    if p.word != "لم" or p.typed[p.mark.start].typed != "لم" or p.mark.target != "not" or p.after is None:
+    """`لم قاطعت`, `لم كانت`: before a past tense it asks why, where before a present one it denies; so does لمَ."""
+    typed = p.typed[p.mark.start].typed
+    if p.word != "لم" or p.mark.target != "not" or p.after is None or typed not in ("لم", *VOWELLED):
         return None
-    past = is_a(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES)
-    return p.mark._replace(kind="ask", targets=("why",)) if past else None
+    was = p.first(p.after).startswith("كان")
+    past = was or (is_a(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES))
+    return p.mark._replace(kind="ask", targets=("why",)) if past or typed in VOWELLED else None
 
 
 def _which_round(p: Place) -> Mark | None:
