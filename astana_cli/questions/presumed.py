@@ -85,10 +85,16 @@ def _belied_of_it(s: Sentence, k: Knowledge) -> Answer | None:
         if not (ceased or last) or s.whens:
             return None
         query = replace(query, topic="next_round", check=("last",))
-    elif len(places) > 1 or any((m.kind, m.target) == ("link", "from") for m in s.marks):
+    elif len(places) > 1 or not _said_to_be_in_it(s):
         return None
     found = execute(query, k)
     return found if found.reason == "premise_false" else None
+
+
+def _said_to_be_in_it(s: Sentence) -> bool:
+    """Whether `in` or `to` stands before the place that is named."""
+    before = s.before(next(at for at, mark in enumerate(s.marks) if mark.kind == "place"))
+    return before >= 0 and s.marks[before].kind == "link" and s.marks[before].target in ("in", "to", "to_place")
 
 
 CEASED = word_list("presumed", "ceased")

@@ -24,7 +24,7 @@ def test_what_never_was_is_told_beside_what_was_not_read(reply, text, reason):
     ("text", "told"),
     [
         ("What made the purple organisers move round 11 to Tehran?", "held in Astana"),
-        ("why did they whisk round 13 off to Ankara", "held in Nur-Sultan"),
+        ("why did they whisk round 13 away to Ankara", "held in Nur-Sultan"),
         ("Why did the process end for good after round 19?", "was not the last"),
         ("ليش وقفت المحادثات نهائيا بعد الجولة ال15؟", "was not the last"),
         ("لمَ كانت الجولة العشرون هي الأخيرة؟", "was not the last"),
@@ -39,9 +39,10 @@ def test_a_reason_for_what_never_was(reply, text, told):
 @pytest.mark.parametrize(
     "text",
     [
-        "why did they whisk round 10 off to Sochi",
+        "why did they whisk round 10 away to Sochi",
+        "Why was round 10 not in Astana?",
         "why did the purple talks end after round 22",
-        "if they had whisked round 11 off to Tehran, why would it matter?",
+        "if they had whisked round 11 away to Tehran, why would it matter?",
     ],
 )
 def test_what_was_so_is_not_denied(reply, text):
