@@ -37,6 +37,7 @@ DETAIL_OF = {
     ("place", "venue"): "venue",
     ("size", "groups"): "groups_count",
     ("group", "absent"): "groups_absent",
+    ("member", "others"): "other_members",
     ("absence", "walkout"): "walkout",
 }
 """The name that `--field` has for a detail of a topic."""
@@ -67,7 +68,8 @@ def _field(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 
 def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": ["--years"]}.get(query.topic, [])
+    shares = _given("--by", query.detail) or ["--years"]
+    extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": shares}.get(query.topic, [])
     more = [*_given("--sort", query.sort), *_picked(query)]
     return ["rounds", *rounds, *_filter(query.where), *more, *extra]
 

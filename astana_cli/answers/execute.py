@@ -39,7 +39,7 @@ ROOMS = {
     "rounds": "rounds:list_rounds",
     "count": "rounds:list_rounds",
     "gap": "rounds:gaps",
-    "busiest": "rounds:years",
+    "busiest": "shares:shares",
     "head": "heads:heads",
     "career": "careers:career",
     "presence": "careers:presence",

@@ -43,6 +43,9 @@ FIELDS: dict[str, Field] = {
 }
 
 
+OTHERS = Field(("member",), "members on record other than the head", "الأعضاء المسجلون غير الرئيس")
+
+
 def field(query: Query, k: Knowledge) -> Answer:
     """The facts of one field. With `about`, whether they touch a topic. What is not on record is refused by name."""
     if query.topic == "next_round" and query.check:
@@ -98,6 +101,8 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
         return False
     if query.detail == "groups" and not (isinstance(x.value, dict) and x.value.get("unit") == query.detail):
         return False
+    if query.detail == "others" and x.field == "head":
+        return False
     if query.topic == "sideline" and not all(_names(x, key, k) for key in query.people):
         return False
     if query.topic == "group" and query.detail == "absent" and x.field != "absent":
@@ -121,6 +126,8 @@ def _names(x: Record, person: str, k: Knowledge) -> bool:
 
 def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Field) -> Text:
     then = round_label(k, r.number)
+    if query.detail == "others":
+        wanted = OTHERS
     if query.about:
         return _touched(query, k, found, r)
     if query.people:
@@ -197,6 +204,7 @@ def _number(query: Query, known: list[Record]) -> int | None:
 TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "head": ("head", None),
     "member": ("member", None),
+    "other_members": ("member", "others"),
     "group": ("group", None),
     "groups_absent": ("group", "absent"),
     "office": ("office", None),

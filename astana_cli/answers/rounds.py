@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 from typing import Any
 
@@ -402,41 +401,4 @@ def gaps(query: Query, k: Knowledge) -> Answer:
         rounds=sorted({r.number for _, one, two in pairs for r in (one, two)}),
         number=pairs[0][0] if len(pairs) == 1 else None,
         view="gaps",
-    )
-
-
-def years(query: Query, k: Knowledge) -> Answer:
-    """How many rounds were opened in each year; `pick` takes the busiest (`most`) or the quietest (`least`)."""
-    rounds = [r for r in selected(query, k) if r.start.value]
-    counted = Counter(str(r.start.value)[:4] for r in rounds)
-    if counted:
-        first, last = (int(edge(counted)) for edge in (min, max))
-        counted.update({str(year): 0 for year in range(first, last)})
-    rows = sorted(counted.items())
-    if query.pick:
-        best = nth_best(counted.values(), query.pick == "most", query.nth)
-        rows = [row for row in rows if row[1] == best]
-    if not rows:
-        return refuse(
-            query, "unknown_value", both("There is no such year.", "لا توجد سنة كهذه."), "astana rounds --years"
-        )
-    records = tuple(
-        Record(
-            "year",
-            count,
-            whose=both(year, year),
-            claims=tuple(c for r in rounds if str(r.start.value).startswith(year) for c in r.start.claims[:1]),
-        )
-        for year, count in rows
-    )
-    parts = [f"{year}: {count}" for year, count in rows]
-    return tell(
-        query,
-        both("Rounds by year: " + ", ".join(parts), "الجولات بحسب السنة: " + "، ".join(parts)),
-        records,
-        status="answered",
-        rounds=(r.number for r in rounds if str(r.start.value)[:4] in dict(rows)),
-        number=rows[0][1] if len(rows) == 1 else None,
-        notes=(k.kb.process.numbering,),
-        view="years",
     )

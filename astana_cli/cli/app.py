@@ -56,9 +56,10 @@ def rounds(
     count: Annotated[bool, Option("--count", help="How many, and how that is counted.")] = False,
     gaps: Annotated[bool, Option("--gaps", help="The days between one round and the next.")] = False,
     years: Annotated[bool, Option("--years", help="How many rounds in each year.")] = False,
+    by: Annotated[str | None, Option(help="How many rounds in each city or country.")] = None,
     pick: Annotated[
         str | None,
-        Option(help="first, last, longest or shortest; with --gaps, --years, --sort documents: most or least."),
+        Option(help="first, last, longest or shortest; with --gaps, --years, --by, --sort documents: most or least."),
     ] = None,
     nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
 ) -> Query:
@@ -104,14 +105,16 @@ def rounds(
         led_as=_office(led_as, world),
         statement=statement,
     )
-    topic: Topic = "gap" if gaps else "busiest" if years else "count" if count else "rounds"
+    topic: Topic = "gap" if gaps else "busiest" if years or by else "count" if count else "rounds"
+    spread = known_word("--by", by, "by")
     order, which = known_word("--sort", sort, "sort"), known_word("--pick", pick, "pick")
     if topic in ("rounds", "count") and which in ("most", "least") and not _measured(order or ""):
         raise UsageProblem(
             f"--pick {which} needs --gaps, --years, --sort documents or --sort heads",
             f"--pick {which}: يلزم معه --gaps أو --years أو --sort documents أو --sort heads",
         )
-    return Query(topic, rounds=resolve.rounds(numbers, world), where=where, sort=order, pick=which, nth=nth)
+    chosen = resolve.rounds(numbers, world)
+    return Query(topic, rounds=chosen, where=where, detail=spread, sort=order, pick=which, nth=nth)
 
 
 def _measured(order: str) -> bool:

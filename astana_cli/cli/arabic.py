@@ -110,8 +110,9 @@ HELP = {
     "Rounds held in this month of any year.": "الجولات المعقودة في هذا الشهر من أي سنة.",
     "Two names in any script.": "اسمان بأي خط.",
     "At this round; may be repeated.": "في هذه الجولة؛ ويجوز تكراره.",
-    "first, last, longest or shortest; with --gaps, --years, --sort documents: most or least.": (
-        "الأولى أو الأخيرة أو الأطول أو الأقصر؛ ومع الفواصل والسنوات والترتيب بالوثائق: الأكثر أو الأقل."
+    "How many rounds in each city or country.": "عدد الجولات في كل مدينة أو بلد.",
+    "first, last, longest or shortest; with --gaps, --years, --by, --sort documents: most or least.": (
+        "الأولى أو الأخيرة أو الأطول أو الأقصر؛ ومع الفواصل والسنوات والمدن والترتيب بالوثائق: الأكثر أو الأقل."
     ),
     "Held anywhere but in this city.": "عُقدت في غير هذه المدينة.",
     "Only those in this role: observer, guarantor ...": "من لهم هذه الصفة وحدهم: مراقب، ضامن ...",

@@ -35,7 +35,7 @@ UNANSWERED = [
     ("who joined after round 9", "joined"),
     ("who has been absent since round 14", "absent"),
     ("was Iran led by a Turk at round 9", "Turk"),
-    ("who was in the Iranian delegation at round 9 besides Jaberi Ansari", "besides"),
+    ("who was in the Iranian delegation at round 9 besides Khaji", "besides"),
     ("how many rounds did the opposition attend in full", "in full"),
     ("is Khaji still the head of the Iranian delegation", "still"),
     ("أما حضرت إيران الجولة 9", "أما"),

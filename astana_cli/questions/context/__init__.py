@@ -14,6 +14,8 @@ from astana_cli.questions.context import asking, delegations, lands, papers, par
 from astana_cli.questions.context.arabic import settled
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
+from astana_cli.questions.context.columns import columns
+from astana_cli.questions.context.excepted import left_out
 from astana_cli.questions.context.gone import followed
 from astana_cli.questions.context.lengths import lengths
 from astana_cli.questions.context.light import lightened
@@ -47,7 +49,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = delegations.of_party(found, typed)
     found = there_already(lightened(followed(found, typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
-    found = on_record(asking.whether(asking.either(found), typed), typed)
+    found = columns(left_out(on_record(asking.whether(asking.either(found), typed), typed), typed), typed)
     return tuple(numbering(heeded(found, typed), typed))
 
 

@@ -7,7 +7,7 @@ An office is held, filled or carried; a leader is appointed, serves or remains. 
 from __future__ import annotations
 
 from astana_cli.questions.lexis.lists import lists
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 LEADING = frozenset({"head", "successor", "predecessor", "chair"})
@@ -35,6 +35,8 @@ def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = [m.silenced() if _ministry_of(found, at, typed) else m for at, m in enumerate(found)]
     if "head" in cues and any((m.kind, m.target) == ("ask", "when") for m in marks):
         found = _assumed(found, typed)
+    if {"head", "year"} <= cues and any(mark.kind == "person" for mark in marks):
+        found = [m.silenced() if _years_of_leading(found, at, typed) else m for at, m in enumerate(found)]
     if "head" in cues and any((m.kind, m.target) in NEIGHBOURS for m in found):
         found = [m.silenced() if m.kind == "unread" and _says(m, "devolve", typed) else m for m in found]
     if cues & (LEADING | ENVOY):
@@ -52,6 +54,14 @@ def _assumed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     start = marks[at].start
     return [*marks[:at], Mark("cue", ("start",), start, start), *marks[at:]]
+
+
+def _years_of_leading(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`During the years he led his delegation`, خلال سنوات رئاسته: all the rounds that he led."""
+    before, after = beside(marks, at, -1), beside(marks, at)
+    inside = before >= 0 and (marks[before].kind, marks[before].target) == ("link", "in")
+    led = after >= 0 and marks[after].target == "head"
+    return inside and led and marks[at].target == "year" and _says(marks[at], "years", typed)
 
 
 def _ministry_of(marks: list[Mark], at: int, typed: list[Token]) -> bool:

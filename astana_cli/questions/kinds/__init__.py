@@ -12,12 +12,14 @@ from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
 from astana_cli.questions.kinds.sequences import SEQUENCES
+from astana_cli.questions.kinds.spread import SPREAD
 from astana_cli.questions.kinds.talks import TALKED
 from astana_cli.questions.kinds.times import TOLD_OF_NEXT, WHEN_WHERE
 
 FRAMES = Frames(
     (
         *COMPARING,
+        *SPREAD,
         *SEQUENCES,
         *PEOPLE,
         WAS_ROUND,

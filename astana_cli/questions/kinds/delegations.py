@@ -10,6 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import forms
 from astana_cli.questions.kinds.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.members import MEMBERS
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import spelled
@@ -49,7 +50,20 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("ever") and not ever:
         raise Unfit
     listed = s.has("list?") and len(parties) == 1 and not s.singular
-    return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed)
+    return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed or _several_heads(s, parties))
+
+
+def _several_heads(s: Sentence, parties: tuple[str, ...]) -> bool:
+    """`Iraqi heads of delegation: names and posts`, من تعاقب على رئاسة الوفد: whether all who led one party are
+    meant, of whatever round."""
+    if len(parties) != 1 or s.singular or s.plural or s.rels or s.has("yesno?"):
+        return False
+    marks = (m for m in s.marks if m.kind == "cue" and m.target in ("head", "represent", "envoy_un"))
+    return any(token.plain in SEVERAL_HEADS for m in marks for token in s.typed[m.start : m.end])
+
+
+SEVERAL_HEADS = word_list("delegations", "several_heads")
+"""Nouns for several who lead, and verbs of coming one after another."""
 
 
 def _observes(parties: tuple[str, ...], k: Knowledge) -> bool:
@@ -72,7 +86,7 @@ def _envoy(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("attend") and not s.atoms & {"who?", "which?", "list?"}:
         raise Unfit
-    several = s.typed[s.marks[s.first_of("envoy_un")].end - 1].plain.endswith("s") or _throughout(s)
+    several = _several_heads(s, ("un",)) or _throughout(s)
     return one_or_all(s, k, Query("head", parties=("un",)), every=several)
 
 
@@ -260,32 +274,6 @@ def _held_in(number: int, parties: set[str], k: Knowledge) -> bool:
     return city is None or city.value is None or k.places[city.value].country in parties
 
 
-def _member(s: Sentence, k: Knowledge) -> Query:
-    parties = parties_of(s, k)
-    if not parties or (s.targets("person") and not s.has("besides")):
-        raise Unfit
-    if s.has("head") and not (_accompanied(s) or _besides_head(s)):
-        raise Unfit
-    if s.has("besides") and not s.targets("person") and not _besides_head(s):
-        return one_or_all(s, k, Query("attendance"))
-    return one_or_all(s, k, Query("member", parties=parties))
-
-
-def _besides_head(s: Sentence) -> bool:
-    """`Apart from its head, who was in the delegation?`"""
-    besides = s.first_of("besides")
-    after = next((m for m in s.marks[besides + 1 :] if m.kind != "stop"), None) if besides >= 0 else None
-    return after is not None and (after.kind, after.target) == ("cue", "head") and s.count("head") == 1
-
-
-def _accompanied(s: Sentence) -> bool:
-    """`Who accompanied the head?`: the others of his delegation are among its members."""
-    verb = s.marks[s.first_of("member")] if s.has("member") else None
-    came = verb is not None and s.typed[verb.start].plain in ("accompanied", "accompany", "travelled", "came")
-    passive = "by" in (token.plain for token in s.typed[: s.marks[s.first_of("head")].start])
-    return came and (s.first_of("member") < s.first_of("head")) != passive
-
-
 def _group(s: Sentence, k: Knowledge) -> Query:
     if s.has("why?") and not (s.atoms & {"which?", "what?", "list?", "who?"} or s.targets("group")):
         raise Unfit
@@ -362,7 +350,11 @@ def _at_one(s: Sentence) -> bool:
 def _office_of_head(s: Sentence, k: Knowledge) -> Query:
     if s.has("attend") and not s.targets("party"):
         raise Unfit
-    return one_or_all(s, k, Query("office", parties=parties_of(s, k)))
+    parties = parties_of(s, k)
+    query = Query("office", parties=parties)
+    if _several_heads(s, parties) and not (s.rounds or s.loose or narrowed(s)):
+        return replace(query, rounds=tuple(r.number for r in k.rounds.values() if came(r, parties[0], k)))
+    return one_or_all(s, k, query)
 
 
 DELEGATIONS = (
@@ -427,13 +419,7 @@ DELEGATIONS = (
         "why? who? which? what? list? attend join delegation represent absent ~all member there",
         f"party {WHERE}",
     ),
-    frame(
-        "member",
-        _member,
-        "member|people|besides",
-        "who? which? what? list? delegation attend ~all guarantor besides ~other head",
-        f"party person {WHERE}",
-    ),
+    *MEMBERS,
     frame(
         "group",
         _group,

@@ -232,7 +232,7 @@ PEOPLE = (
         "neighbours",
         both_neighbours,
         "predecessor|~before successor|~after",
-        "who? head represent delegation attend list? office envoy_un",
+        "who? which? head represent delegation attend list? office envoy_un",
         "party",
         "person",
     ),

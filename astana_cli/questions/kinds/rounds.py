@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
 from astana_cli.questions.kinds.events import event, event_of_day, events, of_kind, of_topic
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.spread import spread
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.several import conjoined
@@ -23,6 +24,8 @@ def _count(s: Sentence, k: Knowledge) -> Query:
     _away(s)
     if any(atom_of(s.marks[at + 1]) in ("city", "country", "land", "place") for at in _asked(s)):
         raise Unfit
+    if spread(s):
+        raise Unfit  # `how many rounds in each city?`
     if not (s.plural or s.singular or s.has_noun("astana", "process") or s.has("how_often?")):
         raise Unfit
     if (s.rounds or s.loose) and not s.spans:

@@ -271,7 +271,7 @@ SEQUENCES = (
     frame("gap", _pair_gap, "how_much? ~between", "times days month", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
-    frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth", ""),
+    frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth ~all", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
     frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all list?", ""),
     frame("empty_years", _skipped, "year absent", "which? what?", ""),

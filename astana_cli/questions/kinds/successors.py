@@ -71,14 +71,15 @@ def both_neighbours(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if any(s.typed[s.marks[i].end - 1].plain.endswith("ors") for i in sides):
         raise Unfit  # `his predecessors and successors`: more than those next to him
-    if s.atoms & {"~before", "~after"} and s.count("who?") < len(sides):
-        raise Unfit  # `before Khaji took over, who led?`: his predecessor alone
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    between = [m for m in s.marks[sides[0] + 1 : sides[1]] if m.kind != "stop" and m.target != "and"]
+    of_one = not between or all(m.kind == "person" for m in between)  # `before and after him`, `قبله وبعده`
+    if s.atoms & {"~before", "~after"} and s.count("who?") < len(sides) and not of_one:
+        raise Unfit  # `before Khaji took over, who led?`: his predecessor alone
     last = s.marks[sides[1]]
     behind = s.typed[last.end].plain if last.end < len(s.typed) else ""
     him = behind in HIM or s.typed[last.end - 1].plain.endswith(OF_HIM)
-    joined = all(m.kind == "stop" or m.target == "and" for m in s.marks[sides[0] + 1 : sides[1]])
-    if not (joined or (person < sides[1] and him)):
+    if not (not between or (person < sides[1] and him)):
         raise Unfit
     return Query("career", people=people, parties=parties_of(s, k), detail="neighbours")
 

@@ -210,7 +210,18 @@ def _of_those(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if of else None
 
 
+def _after_him(p: Place) -> Mark | None:
+    """`رئيسا الوفد قبل سوسان وبعده`: whoever came after him, right behind his name."""
+    earlier = p.earlier()
+    before = len(earlier) > 1 and is_a(earlier[-2], "link", "before") and is_a(p.before, "person")
+    return p.mark._replace(kind="link", targets=("after",)) if before else None
+
+
+AFTER_HIM = word_list("people", "after_him")
+
+
 RULES: Table = (
+    (AFTER_HIM, _after_him),
     (GIVEN, _stranger),
     (frozenset({"<cue>"}), _of_those),
     (frozenset({"علي"}), _ali),

@@ -109,7 +109,23 @@ def figured(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 FIGURES = word_list("leaders", "figures")
 
 
+def before_and_after(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The heads directly before and after Akçapar`: on both sides of him, where `and after` is elsewhere a span."""
+    found = list(marks)
+    for at, (one, two) in enumerate(itertools.pairwise(marks)):
+        if one.kind == "unread" and typed[one.start].plain in DIRECTLY and is_a(two, "link", "before", "after"):
+            found[at] = one.silenced()
+        before = is_a(one, "link", "before") or is_a(one, "cue", "predecessor")
+        if before and is_a(two, "link", "onward") and typed[two.end - 1].plain == "after":
+            found[at + 1] = two._replace(targets=("after",))
+    return found
+
+
+DIRECTLY = word_list("leaders", "directly")
+
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+    (frozenset({"before", "after"}), before_and_after),
     (FOREMOST, foremost),
     (frozenset({"how", "what"}), styled),
     (frozenset({"under"}), under_whom),

@@ -1,0 +1,124 @@
+"""Lists and tables: columns, the members besides the head, all who led one party, and how the rounds are spread."""
+
+from __future__ import annotations
+
+import pytest
+
+from astana_cli import questions
+from astana_cli.cli.world import World
+
+WORLD = World()
+
+
+def said(text):
+    """The answer to a question, as it is shown."""
+    return questions.answer(text, WORLD)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("How many rounds in each city?", "astana rounds --by city"),
+        ("Number of rounds by city", "astana rounds --by city"),
+        ("كم جولة في كل مدينة؟", "astana rounds --by city"),
+        ("How many rounds were held in each country?", "astana rounds --by country"),
+        ("Which city hosted the most rounds?", "astana rounds --pick most --by city"),
+        ("Where were most rounds held?", "astana rounds --pick most --by city"),
+        ("أي بلد استضاف أقل عدد من الجولات؟", "astana rounds --pick least --by country"),
+        ("Which city hosted the most rounds in 2018?", "astana rounds --year 2018 --pick most --by city"),
+        ("Of all the years covered, which saw the most rounds?", "astana rounds --pick most --years"),
+        ("Table of all meetings: number, city, opening day", "astana rounds"),
+        ("جدول بأرقام الجولات ومدنها وأيام افتتاحها", "astana rounds"),
+        ("Rounds held in the years 2018 and 2019, with their numbers.", "astana rounds --from 2018 --to 2019"),
+    ],
+)
+def test_rounds(text, command):
+    assert said(text).command == command
+
+
+def test_shares_add_up():
+    shares = {x.whose.en: x.value for x in said("How many rounds in each country?").records}
+    assert sum(shares.values()) == len(WORLD.k.rounds)
+    assert {"Kazakhstan", "Russia"} == shares.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Members of the opposition delegation at round 4 other than its head", "opposition"),
+        ("Who was in the opposition delegation at round 4 besides Alloush?", "opposition"),
+        ("Apart from its head, who was in the opposition delegation at round 4?", "opposition"),
+        ("أعضاء وفد المعارضة في الجولة الرابعة غير رئيسه", "opposition"),
+        ("من كان في وفد المعارضة في الجولة 4 باستثناء رئيسه؟", "opposition"),
+    ],
+)
+def test_members_besides_the_head(text, party):
+    answer = said(text)
+    assert answer.command == f"astana round 4 --field other_members --party {party}"
+    assert {x.field for x in answer.records} == {"member"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who was in the opposition delegation at round 4 besides Tomeh?",
+        "Members of the opposition delegation at round 4 other than Osama Abu Zeid",
+        "Who led at round 4 other than Russia?",
+        "Who was at round 4 besides the head?",
+        "مين كان بوفد المعارضة بالجولة 4 غير بري؟",
+        "Delegations at round 5 with their numbers",
+    ],
+)
+def test_other_exceptions_stay_unanswered(text):
+    assert said(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Heads of the opposition delegation in chronological order", "opposition"),
+        ("Successive heads of the Iranian delegation", "iran"),
+        ("من تعاقب على رئاسة الوفد التركي؟", "turkey"),
+        ("المبعوثون الأمميون الذين تعاقبوا على رئاسة وفد الأمم المتحدة", "un"),
+        ("UN envoys who succeeded one another at the head of the UN delegation", "un"),
+    ],
+)
+def test_all_who_led(text, party):
+    answer = said(text)
+    assert answer.query.topic == "head"
+    assert answer.query.parties == (party,)
+    assert len(answer.query.rounds) == len(WORLD.k.rounds)
+
+
+@pytest.mark.parametrize(
+    "text", ["Iraqi heads of delegation on record: names and posts", "رؤساء الوفد العراقي ومناصبهم"]
+)
+def test_their_offices_where_they_came(text):
+    answer = said(text)
+    assert answer.query.topic == "office"
+    assert answer.query.rounds == (13, 14, 15, 16, 17, 19, 20, 21, 22)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which Turkish heads of delegation came immediately before and after Burak Akçapar?",
+        "Who led Turkey's delegation right before and right after Akçapar?",
+        "رئيسا الوفد التركي قبل براق أق تشابار وبعده",
+    ],
+)
+def test_on_both_sides_of_somebody(text):
+    answer = said(text)
+    assert answer.query.detail == "neighbours"
+    assert answer.query.people == ("burak-akcapar",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What offices did Sedat Önal hold during the years he led his delegation?",
+        "ما المناصب التي شغلها سيدات أونال خلال سنوات رئاسته للوفد؟",
+    ],
+)
+def test_offices_over_the_years(text):
+    assert said(text).command == "astana person sedat-onal --field office"
