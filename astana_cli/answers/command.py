@@ -70,7 +70,7 @@ def _field(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     shares = _given("--by", query.detail) or ["--years"]
     extra = {"count": ["--count"], "gap": ["--gaps"], "busiest": shares}.get(query.topic, [])
-    more = [*_given("--sort", query.sort), *_picked(query)]
+    more = [*_given("--sort", query.sort), *_picked(query), *_each("--is", query.check)]
     return ["rounds", *rounds, *_filter(query.where), *more, *extra]
 
 
@@ -86,7 +86,8 @@ def _person(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     if query.topic == "career" and query.detail is None:
         detail = "career"
     more = [part for n in rounds for part in ("--round", n)]
-    return ["person", *query.people, "--field", detail, *more, *parties, *_given("--pick", query.pick)]
+    is_it = _each("--is", query.check)
+    return ["person", *query.people, "--field", detail, *more, *parties, *_given("--pick", query.pick), *is_it]
 
 
 def _party(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
@@ -95,11 +96,13 @@ def _party(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 def _attendance(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     more = [*_given("--role", query.role), *_given("--kind", query.detail), *_given("--pick", query.pick)]
+    more += _each("--is", query.check)
     return ["attendance", *rounds, *parties, *more]
 
 
 def _documents(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    return ["documents", *rounds, *query.documents, *_given("--field", query.detail), *parties]
+    named = [*rounds, *query.documents, *_given("--field", query.detail), *parties]
+    return ["documents", *named, *_each("--is", query.check)]
 
 
 def _events(query: Query, rounds: list[str], parties: list[str]) -> list[str]:

@@ -67,4 +67,9 @@ def execute(query: Query, k: Knowledge) -> Answer:
         return no_such_round(query, k, wrong)
     module, _, name = ROOMS[query.topic].partition(":")
     room: Callable[[Query, Knowledge], Answer] = getattr(import_module(f"astana_cli.answers.{module}"), name)
-    return room(query, k)
+    found = room(query, k)
+    if query.check:
+        from astana_cli.answers.proposed import held_against
+
+        found = held_against(found)
+    return found

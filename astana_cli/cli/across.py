@@ -7,9 +7,9 @@ from typing import Annotated
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Filter, Query
 from astana_cli.cli import resolve
-from astana_cli.cli.checks import known_day, known_word
+from astana_cli.cli.checks import known_day, known_figures, known_word
 from astana_cli.cli.command import Argument, Build, Option
-from astana_cli.cli.options import Field, Parties, Rounds, SomeRounds
+from astana_cli.cli.options import Count, Field, Parties, Rounds, SomeRounds
 from astana_cli.cli.world import World
 
 
@@ -20,6 +20,7 @@ def attendance(
     role: Annotated[str | None, Option(help="Only those in this role: observer, guarantor ...")] = None,
     kind: Annotated[str | None, Option(help="Only parties of this kind: state, organisation.")] = None,
     pick: Annotated[str | None, Option(help="With --party: first or last time; most or least, of two.")] = None,
+    proposed: Count = None,
 ) -> Query:
     """Say who came: the table of all, one round, one party, or the first and last time.
 
@@ -40,9 +41,10 @@ def attendance(
     if which and parties:
         return Query("debut", parties=parties, role=part, pick=which)
     only = known_word("--kind", kind, "of_party")
-    if not chosen and not parties and not part and not only:
+    if not (chosen or parties or part or only or proposed):
         return Query("matrix")
-    return Query("attendance", rounds=chosen, parties=parties, role=part, detail=only)
+    numbered = known_figures("--is", proposed)
+    return Query("attendance", rounds=chosen, parties=parties, role=part, detail=only, check=numbered)
 
 
 def compare(world: World, numbers: Rounds, field: Field = None, party: Parties = None) -> Query:

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
-from astana_cli.cli.checks import known_day, known_word
+from astana_cli.cli.checks import known_day, known_figures, known_word
 from astana_cli.cli.command import Argument, Build, Option, Subcommand
-from astana_cli.cli.options import Coverage, Field, Fields, File, Parties, People, Proposed, Rounds, SomeRounds
+from astana_cli.cli.options import Count, Coverage, Field, Fields, File, Parties, People, Proposed, Rounds, SomeRounds
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names.fold import clean
@@ -62,6 +62,7 @@ def rounds(
         Option(help="first, last, longest or shortest; with --gaps, --years, --by, --sort documents: most or least."),
     ] = None,
     nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
+    proposed: Count = None,
 ) -> Query:
     """List the rounds, all or some.
 
@@ -113,8 +114,8 @@ def rounds(
             f"--pick {which} needs --gaps, --years, --sort documents or --sort heads",
             f"--pick {which}: يلزم معه --gaps أو --years أو --sort documents أو --sort heads",
         )
-    chosen = resolve.rounds(numbers, world)
-    return Query(topic, rounds=chosen, where=where, detail=spread, sort=order, pick=which, nth=nth)
+    chosen, numbered = resolve.rounds(numbers, world), known_figures("--is", proposed)
+    return Query(topic, rounds=chosen, where=where, detail=spread, sort=order, pick=which, nth=nth, check=numbered)
 
 
 def _measured(order: str) -> bool:
@@ -231,6 +232,7 @@ def person(
     number: Annotated[list[str] | None, Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
     pick: Annotated[str | None, Option(help="With career: first, last or both.")] = None,
+    proposed: Count = None,
     explain: Annotated[bool, Option("--explain", help="What matched what, and how well.")] = False,
 ) -> Query:
     """Show a person: rounds, offices, spellings.
@@ -259,6 +261,7 @@ def person(
         parties=resolve.parties(party, world),
         detail=None if chosen in ("presence", "career") else chosen,
         pick=known_word("--pick", pick, "pick"),
+        check=known_figures("--is", proposed),
     )
 
 
@@ -288,6 +291,7 @@ def documents(
         Option(help="issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement."),
     ] = None,
     party: Parties = None,
+    proposed: Count = None,
 ) -> Query:
     """List the documents, those of a round, or what is known of one.
 
@@ -305,7 +309,8 @@ def documents(
     else:
         query = Query("document", documents=resolve.documents(given, world))
     detail = known_word("--field", field, "of_document")
-    return replace(query, detail=detail, parties=resolve.parties(party, world))
+    numbered = known_figures("--is", proposed)
+    return replace(query, detail=detail, parties=resolve.parties(party, world), check=numbered)
 
 
 def events(

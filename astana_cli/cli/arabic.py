@@ -119,6 +119,7 @@ HELP = {
     "Whether it is this date, place, role or group; again for more.": (
         "هل هو هذا التاريخ أو المكان أو الصفة أو الفصيل؛ ويجوز تكراره."
     ),
+    "Whether it is this number; again for more.": "هل هو هذا العدد؛ ويجوز تكراره.",
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",
     "Held while the city bore this name: Nur-Sultan.": "عُقدت حين كانت المدينة بهذا الاسم: نور سلطان.",

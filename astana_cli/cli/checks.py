@@ -55,3 +55,15 @@ def known_day(option: str, value: str | None) -> str | None:
         f"{option} '{shown}' is not a date; write 2019, 2019-04 or 2019-04-25",
         f"{option}: القيمة '{shown}' ليست تاريخًا؛ اكتب 2019 أو 2019-04 أو 2019-04-25",
     )
+
+
+def known_figures(option: str, values: list[str] | None) -> tuple[str, ...]:
+    """Return numbers with any digits made European. Raises UsageProblem."""
+    for value in values or ():
+        if not value.strip().isdecimal() or len(value) > MOST_DIGITS:
+            shown = safe(value)[:80]
+            raise UsageProblem(f"{option} '{shown}' is not a number", f"{option}: القيمة '{shown}' ليست عددًا")
+    return tuple(str(int(value)) for value in values or ())
+
+
+MOST_DIGITS = 9

@@ -37,6 +37,7 @@ People = Annotated[list[str] | None, Option("--person", help="Only this person; 
 Proposed = Annotated[
     list[str] | None, Option("--is", help="Whether it is this date, place, role or group; again for more.")
 ]
+Count = Annotated[list[str] | None, Option("--is", help="Whether it is this number; again for more.")]
 Rounds = Annotated[list[str], Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")]
 SomeRounds = Annotated[
     list[str] | None,

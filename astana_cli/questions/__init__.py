@@ -36,7 +36,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     else:
         assert reading.answer is not None
         found = reading.answer
-    if reading.polar and found.verdict is not None:
+    if reading.polar and found.verdict is not None and not has_verdict(found.text):
         found = replace(found, text=spoken(found.text, found.verdict))
     is_that = _is_that(found.rounds, reading.claimed) if found.status == "answered" else None
     if is_that is not None:

@@ -13,9 +13,10 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text, forms
 from astana_cli.names.words import TITLES
 from astana_cli.questions import no
+from astana_cli.questions.around.contrast import settled_with, uncontrasted
 from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import told_apart, unframed
-from astana_cli.questions.around.tags import guess, untagged
+from astana_cli.questions.around.tags import WHETHER, guess, untagged
 from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
@@ -27,6 +28,7 @@ from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
+from astana_cli.questions.proposed import proposed, proposes, with_values
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
@@ -99,15 +101,44 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     if elsewhere:
         return elsewhere, (), False
     if not mend or all(mark.kind != "unread" for mark in marks):
-        return _settled(text, typed, marks, (_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
+        return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
     from astana_cli.questions.mending import mended
 
-    better = mended(typed, marks, lexicon, world.books, lambda words, found: _framed(text, words, found, k))
+    better = mended(typed, marks, lexicon, world.books, lambda words, found: _claimed_or_framed(text, words, found, k))
     term = None if isinstance(better.found, Query) else defined(better.typed, scan(better.typed, lexicon), world)
     if term:
         return term, better.notes, False
     polar = _polar(better.marks, better.typed)
     return _settled(text, better.typed, better.marks, (better.found, better.notes, polar), k)
+
+
+def _claimed_or_framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
+    """What is asked; a claim without what it is set against (`in Sochi, not Astana`), if the answer settles that too; a
+    number that is proposed is asked for and held against the answer."""
+    lexicon = lexicon_of(k)
+    claim = uncontrasted(typed, lexicon) if _claims(marks) else None
+    if claim:
+        claim = untagged(claim, lexicon.folder)
+        claim = claim if any(m.kind == "ask" for m in scan(claim, lexicon)) else [WHETHER, *claim]
+        found = _counted(text, claim, settle(scan(claim, lexicon), claim), k)
+        if isinstance(found, Query) and settled_with(found):
+            return found
+    return _counted(text, typed, marks, k)
+
+
+def _claims(marks: list[Mark]) -> bool:
+    """Whether a question asks for yes or no, or nothing; `who` may stand for somebody in it: `not he who led`."""
+    return all(m.target in ("yesno", "who", "list") for m in marks if m.kind == "ask")
+
+
+def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
+    lexicon = lexicon_of(k)
+    for way in proposed(typed, lexicon) if proposes(text, marks) else ():
+        query = _framed(text, way.typed, settle(scan(way.typed, lexicon), way.typed), k)
+        found = with_values(query, way.values) if isinstance(query, Query) else None
+        if found:
+            return found
+    return _framed(text, typed, marks, k)
 
 
 def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:

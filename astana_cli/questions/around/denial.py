@@ -7,6 +7,7 @@ import re
 
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.around.asides import parted
+from astana_cli.questions.around.contrast import uncontrasted
 from astana_cli.questions.around.framing import unframed
 from astana_cli.questions.around.stated import stated
 from astana_cli.questions.around.tags import without_tag
@@ -43,6 +44,7 @@ def denies(text: str, lexicon: Lexicon) -> bool:
     parts = parted(text, lexicon) if beside is None else None
     asked = beside.question if beside else parts.rest if parts else text
     typed, _ = without_tag(unframed(tokens(asked), lexicon), lexicon.folder)
+    typed = uncontrasted(typed, lexicon) or typed
     first = next((i for i, token in enumerate(typed) if token.plain), 0)
     body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in AUXILIARIES else typed
     after = [*(token.plain for token in body[1:]), ""]

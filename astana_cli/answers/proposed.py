@@ -1,0 +1,26 @@
+"""A number that is proposed (`--is 7`), held against the one that an answer counts."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.phrases import spoken
+
+COUNTS = frozenset({"count", "delegations", "size", "document", "career", "presence", "attendance"})
+"""Topics whose answers count something, and against which numbers can be held."""
+OPEN = frozenset({"announced_only", "sources_disagree"})
+"""Reasons of a value with which neither yes nor no can be said."""
+
+
+def held_against(found: Answer) -> Answer:
+    """The answer with yes or no before it, where one number is proposed and the answer settles whether it is so; of
+    several, the fact says which."""
+    query, number = found.query, found.number
+    if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
+        return found
+    if found.status != "answered" or any(
+        x.reason in OPEN for x in found.records if x.field in ("size", "delegations_count")
+    ):
+        return found
+    return replace(found, text=spoken(found.text, yes=int(query.check[0]) == number), verdict=None)
