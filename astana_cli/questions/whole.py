@@ -179,7 +179,12 @@ def _polar(marks: list[Mark], typed: list[Token]) -> bool:
     titled = any(m.kind == "person" and TITLES.intersection(t.plain for t in typed[m.start + 1 : m.end]) for m in marks)
     if titled or any(m.kind == "unread" for m in marks):
         return False
-    return ("ask", "yesno") in kinds and not kinds & {("link", "all"), ("link", "not"), ("stop", "negated")}
+    every = any((m.kind, m.target) == ("link", "all") and typed[m.start].plain not in ANY for m in marks)
+    return ("ask", "yesno") in kinds and not (every or kinds & {("link", "not"), ("stop", "negated")})
+
+
+ANY = frozenset({"any", "اي"})
+"""`Any of them` is no `all`."""
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:

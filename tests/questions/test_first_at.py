@@ -22,6 +22,7 @@ import pytest
         ("The first meeting in Nur-Sultan was round 12, says our map. Correct?", "Yes"),
         ("De Mistura's last round was round 12 – agreed?", "No"),
         ("Did Iraq and Lebanon first come at round 13?", "Yes"),
+        ("Was the first round Iraq attended round 14?", "No"),
     ],
 )
 def test_yes_or_no(reply, text, verdict):

@@ -144,3 +144,48 @@ def test_the_desk_of_the_asker_is_set_aside(reply):
 
 def test_who_was_away_on_a_date_is_told_though_a_word_was_not_read(reply):
     assert reply("Which commander headed the opposition at the March 2017 round?").reason == "party_absent"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Were rounds 16 and 17 both held in 2021?", "round 16 17 --field date --is 2021"),
+        ("Were the sixth and the seventh rounds both in Astana?", "round 6 7 --field place --is astana"),
+        ("Did Iraq and Lebanon both come to round 13?", "attendance 13 --party iraq --party lebanon"),
+        ("Has any of the 22 rounds ever met in Ankara?", "rounds --city ankara --count"),
+        ("Was there ever a round in Moscow?", "rounds --city moscow --count"),
+        (
+            "Did Khaji lead Iran at the first round in 2018?",
+            "person ali-asghar-khaji --field led --round 9 --party iran",
+        ),
+        ("Did the US send nobody to the ninth round?", "round 9 --field absence --party us"),
+        ("Was round 19 held on a Friday?", "round 19 --field weekday --is friday"),
+    ],
+)
+def test_yes_or_no_of_rounds(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+@pytest.mark.parametrize(
+    "text", ["Who led at both round 1 and round 22?", "Were both rounds held in 2021?", "Did Khaji first lead in 2019?"]
+)
+def test_two_that_are_not_named_and_what_was_done_twice_are_refused(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Did round 19 open on a Tuesday?", "Yes: "),
+        ("Was round 19 held on a Friday?", "No: "),
+        ("Was Pedersen at round 13?", "No: "),
+        ("Did Tomeh lead the opposition from round 8 to round 22?", "Yes: "),
+        ("Has any of the 22 rounds ever met in Ankara?", "No: "),
+        ("Was round 19 held on a Wednesday?", "Round 19"),
+        ("Did round 19 close on a Tuesday?", "Round 19"),
+        ("Did Tomeh lead the opposition from round 6 to round 22?", "Ahmad Tomeh"),
+        ("Did Pedersen attend rounds 12 and 13?", "Geir Pedersen"),
+    ],
+)
+def test_yes_or_no_only_where_all_of_it_is_so_or_none(reply, text, verdict):
+    assert reply(text).text.en.startswith(verdict)

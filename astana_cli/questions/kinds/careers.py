@@ -113,10 +113,18 @@ def some_only(s: Sentence) -> bool:
 
 
 def _end_of_some(s: Sentence, k: Knowledge, people: tuple[str, ...], pick: str) -> Query:
-    """`The first round in Sochi that Lavrentiev led`."""
+    """`The first round in Sochi that Lavrentiev led`; `did he lead at the first round in 2018?` names a round."""
+    if s.has("yesno?") and s.rels in (["first"], ["last"]) and not (s.rounds or s.loose or s.spans) and _of_round(s):
+        return one_or_all(s, k, Query("career", people=people, parties=parties_of(s, k), detail="led"))
     if not one_of_his_own(s, k, people) or s.atoms & {"~not", "who?", "yesno?"} or s.rounds or s.loose:
         raise Unfit
     return replace(filtered(s, k, Query("rounds"), led_by=people[0]), pick=pick)
+
+
+def _of_round(s: Sentence) -> bool:
+    """Whether first or last are said of a round right behind: `at the first meeting`, no `first led at`."""
+    ranks = (at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last"))
+    return any(m.kind == "noun" for at in ranks for m in s.marks[at + 1 : at + 2])
 
 
 def _how_often_led(s: Sentence, k: Knowledge, people: tuple[str, ...]) -> Query:

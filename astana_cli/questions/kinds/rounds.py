@@ -205,7 +205,7 @@ def _was_any(s: Sentence, k: Knowledge) -> Query:
         or s.loose
         or s.rels
         or (s.has("~not") and not _of_no_round(s))
-        or not (s.has("there") or s.has("which?") or s.vague() or s.has("~not"))
+        or not (s.has("there") or s.has("which?") or s.vague() or s.has("~not") or s.has("ever"))
     ):
         raise Unfit
     return filtered(s, k, Query("count"))
@@ -398,4 +398,4 @@ ON_WEEKDAY = frame(
     "which? what? list? yesno? how_many? how_often? date start end there ~all ever happen",
     WHERE,
 )
-WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all ~not which? happen ~outside", WHERE)
+WAS_ANY = frame("was_any", _was_any, "yesno?", "there ~all ~not which? happen ~outside ever", WHERE)

@@ -151,6 +151,21 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Were rounds 16 and 17 both held in 2021?`: these two; not `who led at both?`, which asks who did it twice."""
+    found = list(marks)
+    if any(m.kind == "ask" and m.target != "yesno" and m.end > m.start for m in marks):
+        return found
+    for at, mark in enumerate(marks):
+        named = [m for m in marks if m.kind in NUMBERED] or [m for m in marks if m.kind in NAMES]
+        two = len({m.targets for m in named if not m.is_year}) == 2 and any(is_a(m, "link", "and") for m in marks)
+        if two and is_a(mark, "cue", "together") and typed[mark.start].plain == "both":
+            found[at] = mark.silenced()
+    return found
+
+
+NUMBERED = frozenset({"digits", "number", "nth"})
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (DELEGATES, _delegates),
     (frozenset({"represented"}), _represented),
@@ -161,5 +176,6 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (FIELDED, _fielded),
     (SAT, _sat),
     (TRAVELLED, _travelled),
+    (frozenset({"both"}), _both),
 )
 """Each rule with the words of which one must be there for it."""
