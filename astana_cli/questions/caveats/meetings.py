@@ -36,7 +36,8 @@ def there(v: View, at: int) -> bool:
 def it_came(v: View, at: int) -> bool:
     """`Did it attend round 11?`: who, where nobody is named."""
     said = v.words[at] in SOMEBODY and v.says(at - 1, "did")
-    return said and v.has(at + 1, "cue", "attend", "join", "host") and not v.owners()
+    named = v.owners() or v.any_of("group")
+    return said and v.has(at + 1, "cue", "attend", "join", "host") and not named
 
 
 @saying("meet")
@@ -58,7 +59,9 @@ def met(v: View, at: int) -> bool:
 
 @saying("meet")
 def met_whom(v: View, at: int) -> bool:
-    """`من التقى من`"""
+    """`من التقى من`; whom one met on the margins may be told."""
+    if v.any_of("cue", "sideline") and len(v.all_of("person")) == 1:
+        return False
     return v.has(at, "cue", "held") and at + 1 < len(v.marks) and v.among(v.words[at + 1][:1], "whom")
 
 

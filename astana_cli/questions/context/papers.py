@@ -168,7 +168,8 @@ def _comes_from(p: Place) -> Mark | None:
 
 
 def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Besides the joint statement, what came out of it?`: the list of papers, which holds the statement too."""
+    """`Besides the joint statement, what came out of it?`, `شو طلع غير البيان؟`: the list of papers, which holds the
+    statement too."""
     asked = [m for m in marks if m.kind == "ask"]
     if not asked or any(m.target not in ("what", "which", "list") for m in asked):
         return marks
@@ -176,12 +177,15 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
         after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
-        besides = than or is_a(mark, "cue", "besides")
+        besides = than or is_a(mark, "cue", "besides") or typed[mark.start].plain in BUT_FOR
         if besides and after > 0 and is_a(marks[after], "cue", "statement"):
             for i in range(at, after + 1):
                 found[i] = marks[i].silenced()
             return [m.silenced() if m[:2] == ("link", ("other",)) else m for m in found]
     return marks
+
+
+BUT_FOR = word_list("papers", "but_for")
 
 
 RULES: Table = (

@@ -49,7 +49,8 @@ def _city_of(found: list[Mark], at: int, typed: list[Token]) -> None:
     if any(m.kind == "cue" and m.target in MEETINGS for m in beside):
         found[at] = place
         return
-    if _numbered(found, after, typed):
+    first_time = before >= 0 and (found[before].kind, found[before].target) == ("cue", "firsttime")
+    if _numbered(found, after, typed) or first_time:
         return
     rounds = any((m.kind, m.target) == ("noun", "round") for m in found)
     arabic = not typed[mark.start].plain.isascii()

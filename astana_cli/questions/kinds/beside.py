@@ -111,7 +111,11 @@ def _was_round(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or s.spans or not found or not said:
         raise Unfit
     word, before = s.typed[s.marks[said[0]].start].plain, s.typed[s.marks[said[0]].start - 1].plain
-    one = before in ("a", "an", "of", "the") if word.isascii() else not word.startswith("ال") or s.has("belong")
+    one = (
+        s.has("belong") or before in ("a", "an", "of", "the")
+        if word.isascii()
+        else not word.startswith("ال") or s.has("belong")
+    )
     if not one or (before == "the" and not s.has("belong")):
         raise Unfit
     return Query("event", events=tuple(e.id for e in found), detail="round")

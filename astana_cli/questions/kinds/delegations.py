@@ -290,8 +290,9 @@ def _group(s: Sentence, k: Knowledge) -> Query:
 def _size(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     counted = s.first_of("how_many?")
-    behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else ()
-    if any(m.kind == "noun" and not m.lead for m in behind):
+    behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else []
+    people = bool(behind) and s.typed[behind[0].end - 1].plain in ONES
+    if any(m.kind == "noun" and not m.lead for m in behind) and not people:
         raise Unfit  # `كم جولة حضر الأردن لحد الجولة 12` counts rounds
     if any(m.kind == "party" and s.marks[at - 1].target == "to_place" for at, m in enumerate(s.marks) if at):
         raise Unfit  # `كم شخصا رجع إلى سوريا` counts nobody's delegation
@@ -300,6 +301,10 @@ def _size(s: Sentence, k: Knowledge) -> Query:
             raise Unfit
         return one_or_all(s, k, Query("delegations"))
     return one_or_all(s, k, Query("size", parties=parties))
+
+
+ONES = word_list("delegations", "ones")
+"""What people are counted by: `بعتت كام واحد`."""
 
 
 def _groups_count(s: Sentence, k: Knowledge) -> Query:

@@ -24,6 +24,12 @@ def _which(p: Place) -> Mark | None:
     return p.mark._replace(kind="ask", targets=("which",)) if chosen else None
 
 
+def _tell_me(p: Place) -> Mark | None:
+    """Iraqi `گلي` (tell me) before a question, where كلي is `total`."""
+    begs = p.typed[p.mark.start].typed.startswith(("گ", "ڭ")) and all(m.kind == "stop" for m in p.earlier())
+    return p.mark.silenced() if begs else None
+
+
 def _came_about(p: Place) -> Mark | None:
     """Maghrebi `شنو وقع فالجولة 4`, `ماذا وقع في الجولة 4`: what happened, where nobody is named who might sign."""
     what = is_a(p.before, "ask", "what") or (p.before is not None and p.first(p.before) in ("ما", "ماذا"))
@@ -169,7 +175,8 @@ RULES: Table = (
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
     (frozenset({"يا", "ايا", "انا"}), _which),
-    (frozenset({"وقع", "شوقع"}), _came_about),
+    (frozenset({"وقع"}), _came_about),
+    (frozenset({"كلي", "كليلي", "كولي", "كولولي"}), _tell_me),
     (frozenset({"<link>"}), _why),
     (frozenset({"ايه"}), _which_round),
     (MEANING, _i_mean),

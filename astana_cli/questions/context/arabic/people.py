@@ -29,6 +29,8 @@ IN_PLACE = word_list("arabic", "in_place")
 SENT = word_list("arabic", "sent")
 """Verbs of going and sending; before `in the place of` they say no more than that."""
 OF_HIM = ("ه", "و", "ها")
+MET = word_list("arabic", "saw")
+BROUGHT = word_list("arabic", "brought")
 
 
 def _ali(p: Place) -> Mark | None:
@@ -146,6 +148,32 @@ def _sent_by(marks: list[Mark], at: int, p: Place) -> bool:
     return 0 < at < len(marks) and marks[at].kind == "party" and p.first(marks[at - 1]) in SENT
 
 
+def _met(p: Place) -> Mark | None:
+    """`خاجي قابل مين على هامش الجولة 22؟`: on the margins to see somebody is to meet him."""
+    margins = any(is_a(m, "cue", "sideline") for m in p.marks) and any(m.kind == "person" for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("held",)) if p.mark.kind == "unread" and margins else None
+
+
+def _with_party(p: Place) -> Mark | None:
+    """`كم واحد كان مع المعارضة بالجولة 13؟`: in its delegation."""
+    counted = any(is_a(m, "ask", "how_many") for m in p.earlier()) and not any(m.kind == "person" for m in p.marks)
+    with_it = counted and is_a(p.after, "party") and p.last() in WITH
+    return p.mark._replace(targets=("delegation",)) if p.mark.target == "besides" and with_it else None
+
+
+WITH = frozenset({"مع"})
+
+
+def _brought(p: Place) -> Mark | None:
+    """`المعارضة جابت معها كم واحد بالجولة 13؟`: who came for it is counted."""
+    counted = any(is_a(m, "ask", "how_many", "how_much") for m in p.marks)
+    if not counted or not any(m.kind == "party" for m in p.marks):
+        return None
+    if p.first() in BROUGHT:
+        return p.mark._replace(kind="cue", targets=("attend",)) if p.mark.kind == "unread" else None
+    return p.mark.silenced() if any(p.first(m) in BROUGHT for m in p.marks) else None
+
+
 def _next_to(p: Place) -> Mark | None:
     who = is_a(p.before, "ask", "who") or is_a(p.before, "stop")
     after = p.mark.kind == "link" and who and is_a(p.after, "person")
@@ -236,6 +264,9 @@ RULES: Table = (
     (TASK, _task),
     (frozenset({"<cue>"}), _stood_in),
     (frozenset({"<link>"}), _in_his_stead),
+    (MET, _met),
+    (frozenset({"<cue>"}), _with_party),
+    (BROUGHT | word_list("arabic", "with_it"), _brought),
     (SENT, _sent_in_place),
     (frozenset({"<link>", *IN_PLACE}), _in_place),
     (NEXT_TO, _next_to),

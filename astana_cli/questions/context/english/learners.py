@@ -1,8 +1,7 @@
-"""English as many who learned it put it: `how much people`, `who was instead him`, `ahrar al sham did they come`."""
+"""English as many who learned it put it: `how much people`, `who was instead him`, `when it passed`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -47,17 +46,70 @@ def instead(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-def fronted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Ahrar al-Sham did they come to round 1?`: who is named first is named again by the pronoun."""
-    first = marks[0]
-    behind = typed[first.end : first.end + 2]
-    if first.kind != "group" or len(behind) < 2 or behind[0].plain not in AUXILIARIES or behind[1].plain not in THEY:
+def astana_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was the Sochi congress counted as Astana round?`: as one of them, where the process has the same name."""
+    if not any(m.kind == "event" for m in marks) or not any(is_a(m, "cue", "belong") for m in marks):
         return marks
-    said = Mark("ask", ("yesno",), first.start, first.start)
-    return [said, *(m.silenced() if m.start == first.end + 1 else m for m in marks)]
+    return [
+        m._replace(targets=("round",)) if is_a(m, "noun", "process") and typed[m.end - 1].plain in ROUND else m
+        for m in marks
+    ]
 
 
-THEY = frozenset(("they", "he", "she", "it", "these", "those"))
+ROUND = frozenset(("round", "rounds", "meeting", "session"))
+
+
+def in_all(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was Turkey in all rounds?`, `Iran was at every round?`: whether it came to them."""
+    at = next((at for at, m in enumerate(marks) if m.kind == "stop" and typed[m.start].plain in WAS), -1)
+    every = next((i for i, m in enumerate(marks) if typed[m.end - 1].plain in EVERY and m.kind != "stop"), -1)
+    noun = beside(marks, every) if every >= 0 else -1
+    named = [m for m in marks if m.kind in NAMED]
+    rest = [m for i, m in enumerate(marks) if i != every]
+    others = any(m.kind in ("cue", "digits", "nth", "unread") or is_a(m, "link", "not") for m in rest)
+    asked = any(m.kind == "ask" and m.target != "yesno" for m in marks)
+    if (
+        at < 0
+        or noun < 0
+        or marks[noun].kind != "noun"
+        or len(named) != 1
+        or named[0].kind != "party"
+        or others
+        or asked
+    ):
+        return marks
+    return [m._replace(kind="cue", targets=("attend",)) if i == at else m for i, m in enumerate(marks)]
+
+
+EVERY = frozenset({"all", "every", "each"})
+
+
+def or_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Sochi congress counts as round or not`: asks whether, where nothing else asks."""
+    said = [m for m in marks if typed[m.start].plain]
+    ends = [token.plain for token in typed[said[-1].start : said[-1].end]] if said else []
+    if ends not in OR_NOT or any(m.kind == "ask" for m in marks):
+        return marks
+    return [Mark("ask", ("yesno",), marks[0].start, marks[0].start), *marks]
+
+
+OR_NOT = (["or", "not"], ["or", "nope"])
+
+
+def stopped_from(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`From which round US stopped to come?`: at which, where `from` would ask since when it came."""
+    if not any(is_a(m, "cue", "stopped") for m in marks):
+        return marks
+    return [
+        m._replace(kind="ask", targets=("which",))
+        if is_a(m, "cue", "firsttime") and typed[m.start].plain in ("from", "since") and "which" in _words(m, typed)
+        else m
+        for m in marks
+    ]
+
+
+def _words(mark: Mark, typed: list[Token]) -> set[str]:
+    return {token.plain for token in typed[mark.start : mark.end]}
 
 
 def passed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -125,7 +177,10 @@ WITH = frozenset(("with", "along", "over"))
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"much"}), how_much),
     (frozenset({"instead"}), instead),
-    (THEY, fronted),
+    (ROUND, astana_round),
+    (EVERY, in_all),
+    (frozenset({"not", "nope"}), or_not),
+    (frozenset({"from", "since"}), stopped_from),
     (PASSED, passed),
     (WAS, was_there),
     (BROUGHT, brought),
