@@ -12,6 +12,7 @@ from functools import lru_cache
 from astana_cli.questions.caveats import heeded
 from astana_cli.questions.context import asking, delegations, lands, papers, particles, reasons, rounds
 from astana_cli.questions.context.arabic import settled
+from astana_cli.questions.context.at_its_time import at_its_time
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
 from astana_cli.questions.context.columns import columns
@@ -47,7 +48,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
     found = delegations.of_party(found, typed)
-    found = there_already(lightened(followed(found, typed), typed), typed)
+    found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = columns(left_out(on_record(asking.whether(asking.either(found), typed), typed), typed), typed)
     return tuple(numbering(heeded(found, typed), typed))
