@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, shown
 from astana_cli.answers.presume import failing
@@ -213,7 +215,8 @@ def _outdone(query: Query, often: list[int]) -> bool | None:
 
 
 def debut(query: Query, k: Knowledge) -> Answer:
-    """The first or the last round (`pick`) at which each party is on record, in a certain role if one is asked for."""
+    """The first or the last round (`pick`) at which each party is on record, or both, in a certain role if one is asked
+    for."""
     records: list[Record] = []
     lines: list[Text] = []
     found: list[int] = []
@@ -228,12 +231,13 @@ def debut(query: Query, k: Knowledge) -> Answer:
                 f"{name.ar}: لا حضور مسجل بصفة {role.ar} في أي جولة.",
             )
             return refuse(query, "premise_false", text, f"astana party {party}")
-        r = there[-1] if query.pick == "last" else there[0]
-        d = k.delegation(r, party)
         wanted = ("attendance", "role", "first_attendance") if query.role else ("attendance", "first_attendance")
-        records += Recorder(k, r, *wanted).delegation(d) if d else ()
-        found.append(r.number)
-        lines.append(_when_first(query, k, r, party))
+        for end in ("first", "last") if query.pick == "both" else (query.pick,):
+            r = there[-1] if end == "last" else there[0]
+            d = k.delegation(r, party)
+            records += Recorder(k, r, *wanted).delegation(d) if d else ()
+            found.append(r.number)
+            lines.append(_when_first(replace(query, pick=end), k, r, party))
     return tell(query, listing(lines), records, rounds=dict.fromkeys(found), view="facts")
 
 

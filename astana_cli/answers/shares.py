@@ -24,8 +24,7 @@ def shares(query: Query, k: Knowledge) -> Answer:
     rounds = [r for r in selected(query, k) if _share(query, r, k)]
     counted = Counter(_share(query, r, k) for r in rounds)
     if counted and query.detail is None:
-        first, last = (int(edge(counted)) for edge in (min, max))
-        counted.update({str(year): 0 for year in range(first, last)})
+        counted.update({str(year): 0 for year in _years(query, k, counted)})
     rows = sorted(counted.items(), key=lambda row: (0 if query.detail is None else -row[1], row[0]))
     if query.pick:
         best = nth_best(counted.values(), query.pick == "most", query.nth)
@@ -65,6 +64,14 @@ def _share(query: Query, r: Round, k: Knowledge) -> str:
         return str(r.start.value or "")[:4]
     city = r.city.value if r.city else None
     return "" if city is None else city if query.detail == "city" else k.places[city].country
+
+
+def _years(query: Query, k: Knowledge, counted: Counter[str]) -> range:
+    """The years in which there might have been a round: those that are asked about, as far as the record goes."""
+    since, until = (int(day[:4]) if day else None for day in (query.where.since, query.where.until))
+    newest = max(int(str(r.start.value)[:4]) for r in k.rounds.values() if r.start.value)
+    first, last = int(min(counted)), int(max(counted))
+    return range(min(first, since or first), min(newest, max(last, until or last)) + 1)
 
 
 def _claims(query: Query, r: Round) -> tuple[str, ...]:

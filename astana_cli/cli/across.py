@@ -19,7 +19,9 @@ def attendance(
     party: Parties = None,
     role: Annotated[str | None, Option(help="Only those in this role: observer, guarantor ...")] = None,
     kind: Annotated[str | None, Option(help="Only parties of this kind: state, organisation.")] = None,
-    pick: Annotated[str | None, Option(help="With --party: first or last time; most or least, of two.")] = None,
+    pick: Annotated[
+        str | None, Option(help="With --party: first or last time, or both; most or least, of two.")
+    ] = None,
     proposed: Count = None,
 ) -> Query:
     """Say who came: the table of all, one round, one party, or the first and last time.

@@ -104,8 +104,8 @@ HELP = {
     ),
     "Whether agenda or outcome touched this topic.": "هل تناول جدول الأعمال أو المخرجات هذا الموضوع.",
     "Only parties of this kind: state, organisation.": "الأطراف من هذا النوع فقط: state أو organisation.",
-    "With --party: first or last time; most or least, of two.": (
-        "المرة الأولى أو الأخيرة، مع خيار الطرف؛ أو الأكثر أو الأقل من طرفين."
+    "With --party: first or last time, or both; most or least, of two.": (
+        "المرة الأولى أو الأخيرة أو كلتاهما، مع خيار الطرف؛ أو الأكثر أو الأقل من طرفين."
     ),
     "Rounds held in this month of any year.": "الجولات المعقودة في هذا الشهر من أي سنة.",
     "Two names in any script.": "اسمان بأي خط.",

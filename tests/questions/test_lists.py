@@ -122,3 +122,41 @@ def test_on_both_sides_of_somebody(text):
 )
 def test_offices_over_the_years(text):
     assert said(text).command == "astana person sedat-onal --field office"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Which year between 2017 and 2024 had no rounds?", "astana rounds --from 2017 --to 2024 --years"),
+        ("Which year after 2020 had the most rounds?", "astana rounds --from 2021 --pick most --years"),
+        ("How many rounds in each year from 2018 to 2020?", "astana rounds --from 2018 --to 2020 --years"),
+        ("أي سنة ما انعقد فيها ولا اجتماع بين 2017 و2024", "astana rounds --from 2017 --to 2024 --years"),
+        ("First and last round attended by the ICRC", "astana attendance --party icrc --pick both"),
+        ("أول وآخر جولة حضرتها واشنطن", "astana attendance --party us --pick both"),
+        ("The Idlib memorandum: date and parties", "astana documents memorandum-2018-09-17"),
+        ("مذكرة مناطق خفض التصعيد: تاريخها والموقعون عليها", "astana documents memorandum-2017-05-04"),
+        ("The Idlib memorandum: signing date", "astana documents memorandum-2018-09-17 --field issued"),
+        ("De-escalation memorandum: parties", "astana documents memorandum-2017-05-04 --field signatories"),
+        ("وش صار في الجولة الحادية عشرة من نتائج؟", "astana round 11 --field outcome"),
+        ("When did Washington last send an observer to the talks?", "astana attendance --party us --pick last"),
+    ],
+)
+def test_spans_ends_and_pairs(text, command):
+    assert said(text).command == command
+
+
+def test_a_year_without_rounds_at_the_end_of_a_span_is_counted():
+    shares = {x.whose.en: x.value for x in said("How many rounds in each year from 2018 to 2020?").records}
+    assert shares == {"2018": 3, "2019": 3, "2020": 0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which year had most rounds in Sochi?",
+        "Which month of 2017 had the most rounds?",
+        "Who led Iraq at its first and last rounds?",
+    ],
+)
+def test_narrower_ones_stay_unanswered(text):
+    assert said(text).status in ("refused", "ambiguous")

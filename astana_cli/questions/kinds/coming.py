@@ -29,6 +29,7 @@ from astana_cli.questions.kinds.asks import (
     parties_of,
     role_of,
 )
+from astana_cli.questions.kinds.enumerated import both_ends
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.lexis.lists import word_list
@@ -125,6 +126,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     )
     joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
     role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
+    if both_ends(s) and role is None and not (narrowed(s) or joined):
+        return Query("debut", parties=parties, pick="both")
     if s.atoms <= JOINED and s.plural_asked():
         raise Unfit  # `which meetings did the ICRC join?`: all to which it came
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
@@ -181,7 +184,7 @@ def _debut_of(s: Sentence, k: Knowledge) -> Query:
     """`Which round was Jordan's first?`, `lebanon first round`, `the last round with a Jordanian delegation`."""
     owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
     terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
-    if not s.singular or not (owned or terse or _with_party(s)):
+    if not both_ends(s) and (not s.singular or not (owned or terse or _with_party(s))):
         raise Unfit
     return _debut(s, k)
 
@@ -381,7 +384,7 @@ SERIES = (
         "debut",
         _debut,
         "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start|end",
-        f"{ASK} role country delegation people represent there date year month",
+        f"{ASK} role country delegation people represent there date year month negotiating",
         "party",
     ),
     frame(

@@ -17,6 +17,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Document, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
+from astana_cli.questions.kinds.enumerated import both_listed
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.statements import (
     is_about,
@@ -119,6 +120,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     texted = texted and (bool(documents) or s.has("statement"))
     if s.has("fulltext") or texted or (worded and not s.targets("topic")):
         return "text"
+    if both_listed(s):
+        return None
     if s.has("force"):
         return "in_force"
     if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:

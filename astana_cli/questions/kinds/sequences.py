@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, filtered, parties_of
 from astana_cli.questions.kinds.frames import frame
@@ -129,27 +129,47 @@ def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
 
 def _busiest(s: Sentence, k: Knowledge) -> Query:
     one_round = s.has("which?") and s.singular and not s.atoms & {"year", "by_year", "month"}
-    if s.rounds or s.loose or narrowed(s) or (one_round and not s.has("how_many?")):
+    if s.rounds or s.loose or (one_round and not s.has("how_many?")):
         raise Unfit  # `which round was the busiest?` asks for no year
     few = s.has("least")
     if few and s.atoms & {"most", "busiest"}:
-        return Query("busiest")
-    return Query("busiest", pick="least" if few else "most" if s.atoms & {"most", "busiest"} else None, nth=s.rank)
+        return _of_years(s, k, Query("busiest"))
+    pick = "least" if few else "most" if s.atoms & {"most", "busiest"} else None
+    return _of_years(s, k, Query("busiest", pick=pick, nth=s.rank))
+
+
+def _of_years(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query for all years, or for those of a span: `between 2017 and 2020`. Raises Unfit, Refusal."""
+    if not narrowed(s):
+        return query
+    found = filtered(s, k, query)
+    days = (found.where.since, found.where.until)
+    if (
+        found.rounds
+        or found.where != Filter(since=days[0], until=days[1])
+        or any(day and len(day) > YEAR for day in days)
+    ):
+        raise Unfit
+    return found
+
+
+YEAR = 4
+"""Letters of a year."""
 
 
 def _per_year(s: Sentence, k: Knowledge) -> Query:
     words = " ".join(s.words_of(frozenset({"by_year"}))).casefold().split()
     spoken = s.plural or s.singular or not {"rounds", "meetings", "sessions"}.isdisjoint(words)
-    if s.rounds or s.loose or narrowed(s) or not spoken:
+    if s.rounds or s.loose or not spoken:
         raise Unfit
-    return Query("busiest")
+    return _of_years(s, k, Query("busiest"))
 
 
 def _empty_years(s: Sentence, k: Knowledge) -> Query:
-    """`Which year had no rounds?`"""
-    if s.rounds or s.loose or narrowed(s) or not (s.plural or s.singular):
+    """`Which year had no rounds?`; of a span, how many rounds each of its years had."""
+    if s.rounds or s.loose or not (s.plural or s.singular):
         raise Unfit
-    return Query("busiest", pick="least")
+    return _of_years(s, k, Query("busiest")) if narrowed(s) else Query("busiest", pick="least")
 
 
 def _skipped(s: Sentence, k: Knowledge) -> Query:
@@ -273,7 +293,7 @@ SEQUENCES = (
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth ~all", ""),
     frame("busiest", _busiest, "busiest", f"{ASK} year ~nth", ""),
-    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all list?", ""),
+    frame("empty_years", _empty_years, "year ~not", "which? what? there yesno? ever ~all list? ~or", ""),
     frame("empty_years", _skipped, "year absent", "which? what?", ""),
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),

@@ -257,7 +257,7 @@ TALKED = (
         "outcome",
         _outcome,
         "outcome",
-        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents there",
+        "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents there happen",
         f"topic {WHERE}",
     ),
     frame("outcome", _outcome, "how end", "", WHERE),
