@@ -92,7 +92,9 @@ def dated(meeting: Round | Event, where: Filter) -> bool:
 
 def falls_on(days: list[str], iso: str) -> bool:
     """Whether a day, or a span given by its first and last one, fits a date of any precision (`2017`, `2017-05`,
-    `2017-05-04`); `--MM` and `--MM-DD` leave the year open."""
+    `2017-05-04`), or is the span of two days (`2017-01-23/2017-01-24`); `--MM` and `--MM-DD` leave the year open."""
+    if "/" in iso:
+        return days == iso.split("/")
     if iso.startswith("--"):
         return any(day[5:].startswith(iso[2:]) for day in days)
     if len(iso) == len("2017-05-04") and len(days) == 2:

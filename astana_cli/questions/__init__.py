@@ -27,7 +27,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
 
     from astana_cli.answers.execute import execute
     from astana_cli.answers.phrases import spoken
-    from astana_cli.questions.around.denial import denies, has_verdict, plain_fact
+    from astana_cli.questions.around.denial import denies, expecting, has_verdict, plain_fact
     from astana_cli.questions.whole import lexicon_of
 
     reading = read(text, world)
@@ -44,6 +44,8 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     asked = reading.asked or text
     if reading.query is not None and has_verdict(found.text) and (reading.either or denies(asked, lexicon_of(world.k))):
         found = replace(found, text=plain_fact(found.text))
+    elif reading.lang == "ar" and has_verdict(found.text):
+        found = replace(found, text=expecting(reading.asked or text, found.text))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang
 
 

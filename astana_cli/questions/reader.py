@@ -57,7 +57,7 @@ def read(text: str, world: Opened) -> Reading:
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
-    tested = _put_to_the_test(text, world) if lang == "en" else None
+    tested = _put_to_the_test(text, world)
     sure = tested[:2] if tested else _surely(text, world) if lang == "en" else None
     (found, notes, polar), asked = sure or _with_asker(text, typed, world)
     if not sure:
@@ -197,7 +197,7 @@ class Tested(NamedTuple):
 
 def _put_to_the_test(text: str, world: Opened) -> Tested | None:
     """Whether a claim is so that is put to the test."""
-    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text:
+    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text and not in_arabic(text):
         return _first_at(text, world)
     from astana_cli.questions.around.verified import verified
 

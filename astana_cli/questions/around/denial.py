@@ -26,6 +26,17 @@ ASKED = word_list("denial", "asked")
 """After a word that denies these only ask for a nod: `أليس كذلك`, `مو هيك`."""
 
 
+EXPECTING = word_list("arabic", "negative")
+"""Arabic particles that ask whether and expect a yes: `أليس`, `ألم`."""
+
+
+def expecting(text: str, found: Text) -> Text:
+    """A sentence that answers yes to such a question: `أليست الجولة 10 في سوتشي؟ بلى`."""
+    words = (token.plain for token in tokens(text) if token.plain)
+    expects = next(words, "") in EXPECTING
+    return Text(en=found.en, ar=re.sub(r"^نعم(?=[:,،] )", "بلى", found.ar)) if expects else found
+
+
 def plain_fact(text: Text) -> Text:
     """A sentence without the yes or no before what it tells."""
     en, ar = (re.sub(VERDICT, r"\1", said) for said in (text.en, text.ar))
@@ -46,7 +57,8 @@ def denies(text: str, lexicon: Lexicon) -> bool:
     typed, _ = without_tag(unframed(tokens(asked), lexicon), lexicon.folder)
     typed = uncontrasted(typed, lexicon) or typed
     first = next((i for i, token in enumerate(typed) if token.plain), 0)
-    body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in AUXILIARIES else typed
+    opens = AUXILIARIES | EXPECTING
+    body = typed[first + 1 :] if typed[first : first + 1] and typed[first].plain in opens else typed
     after = [*(token.plain for token in body[1:]), ""]
     if any(token.plain in DENIALS and then not in ASKED for token, then in zip(body, after, strict=True)):
         return True

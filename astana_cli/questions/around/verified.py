@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from astana_cli.questions.around.framing import DOUBT, TEST, TOLD, Around
@@ -17,13 +18,15 @@ from astana_cli.questions.around.limits import CONDITIONS
 from astana_cli.questions.around.tags import without_tag
 from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import Token, tokens
 
-ENDS = ".,;:!?…)”»\"”’'"
+ENDS = ".,;:!?…)”»\"”’'،؛؟"
 """Marks behind a word that part it from the next one."""
 OPENS = "(“«\"„‘'"
 """Marks before a word that part it from the one before."""
+TAG = 2
+"""Words of a tag at most: `صح؟`, `أليس كذلك؟`."""
 FEWEST = 2
 """Words of a claim."""
 MOST = 3
@@ -34,7 +37,7 @@ CLEFT = r"^(?:it|that) (?:was|is) (?P<what>[^,;]+?),? (?:who|that|which) "
 class Verified(NamedTuple):
     """The question whether a claim is so; the claim; whether it was asked whether it is not so. A question that holds
     a claim asks by itself (`was it in Sochi, as the piece has it?`): then who says so is told apart. `tag`:
-    nothing but a tag (`, right?`) stands around the claim."""
+    nothing but a tag (`, right?`) stands around the claim; an Arabic claim with no more is not shown."""
 
     question: str
     claim: str
@@ -65,12 +68,36 @@ def verified(text: str, lexicon: Lexicon) -> Verified | None:
         teller = text[cut:].strip(f"{ENDS}{OPENS} ") if TOLD in behind else ""
         return Verified(f"{text[:cut].rstrip(ENDS)}?", "", teller=teller)
     roles = {*behind, *before}
-    if not roles & {TEST, DOUBT} or not _is_claim(plain):
+    said = [word.token for word in words[start:end]]
+    arabic = bool(plain) and not plain[0].isascii()
+    asked = roles & {TEST, DOUBT} or (arabic and roles and text.rstrip().endswith(ASKED))
+    if not asked or not _is_claim(plain) or (arabic and _asks_in_arabic(said)):
         return None
     claim = text[words[start].start : words[end - 1].end].strip(f"{ENDS}{OPENS} ")
+    if arabic:
+        tagged = not before and len(words) - end <= TAG
+        return Verified(f"هل {claim}؟", "" if tagged else claim, DOUBT in roles)
     question = f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?"
     tag = not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]
     return Verified(question, claim, DOUBT in roles, tag=tag)
+
+
+def _asks_in_arabic(said: list[Token]) -> bool:
+    """Whether an Arabic word asks; one that may be a preposition does where a clause begins."""
+    asking, begins = lists("asker_arabic")["asks"], True
+    for token in said:
+        word = token.plain.removeprefix("ف") if begins else token.plain
+        if word in asking and (begins or word not in PREPOSITIONS):
+            return True
+        begins = token.cut
+    return said[0].plain in EXPECTING or any((one.plain, two.plain) in OR_NOT for one, two in pairwise(said))
+
+
+ASKED = ("?", "؟")
+PREPOSITIONS = frozenset({"من", "ما"})
+"""They ask where a clause begins, and may be prepositions, or deny, elsewhere."""
+OR_NOT = frozenset({("ولا", "لا"), ("ام", "لا"), ("والا", "لا"), ("او", "لا")})
+EXPECTING = word_list("arabic", "negative")
 
 
 def _uncleft(match: re.Match[str]) -> str:

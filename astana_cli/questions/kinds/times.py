@@ -74,7 +74,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         fits = check and len(held) == len(numbers) and all(on(r, iso) for r in held for iso in check)
         if fits and detail in ("duration", "weekday") and not s.has("yesno?"):
             return Query("date", rounds=numbers, detail=detail)  # `round 7 was held in October 2017; how long was it?`
-        return Query("date", rounds=numbers, detail=detail if detail in CHECKED else None, check=check)
+        detail = detail if detail in CHECKED else None
+        return Query("date", rounds=numbers, detail=detail, check=check if detail else _from_to(check, s))
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
         return Query("rounds")
     if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
@@ -92,6 +93,13 @@ def _day_of_opening(s: Sentence) -> tuple[str, ...]:
     said = {m.target for m in s.marks if m.kind == "weekday"}
     closed = s.has("end") and not s.has("start")
     return tuple(said) if len(said) == 1 and s.has("yesno?") and not closed else ()
+
+
+def _from_to(check: tuple[str, ...], s: Sentence) -> tuple[str, ...]:
+    """Two days that are named together as the span from one to the other: `on 23 and 24 January 2017`."""
+    days = len(check) == 2 and all(len(iso) == len("2017-01-23") and iso[:1] != "-" for iso in check)
+    either = any((mark.kind, mark.target) == ("link", "or") for mark in s.marks)
+    return ("/".join(sorted(check)),) if days and not either else check
 
 
 def _which_days(s: Sentence) -> bool:

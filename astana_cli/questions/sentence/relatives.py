@@ -24,6 +24,9 @@ OWN_LAST = frozenset(
 """Nouns that may be first and last among their own."""
 RELATIVE = word_list("arabic", "relative")
 
+OF = frozenset({"of", "from", "since", "after", "before", "من", "بعد", "قبل", "منذ", "مند", "s"})
+"""Beside a date these say of which rounds it is the first."""
+
 
 class Related(Numbered):
     """Marks whose `first`, `last`, `next` are read too: what of them names no round by itself stands in `rels`."""
@@ -119,7 +122,7 @@ class Related(Numbered):
     def _count_ordinal(self) -> None:
         """`Was X at the first round?`, الجولة الأولى: a round of its own, not the first or last of those that a clause
         or a date names."""
-        if self.rels not in (["first"], ["last"]) or self.anchors or self.plural:
+        if self.rels not in (["first"], ["last"]) or self.plural or (self.anchors and not self._of_its_date()):
             return
         if any(mark.kind in ("place", "city_name", "country") for mark in self.marks):
             return
@@ -133,6 +136,18 @@ class Related(Numbered):
             number = 1 if self.rels.pop() == "first" else self.last
             self.rounds.append(number)
             self.anchors.append(Anchor(at, at + 1, number=number))
+
+    def _of_its_date(self) -> bool:
+        """`Was the first round held in February 2017?`: whether the first of all was, where nothing else is asked; not
+        `was the first round of 2019 in February?`."""
+        said = [mark for mark in self.marks if mark.kind != "stop" and mark.end > mark.start]
+        verbs = all(mark.target in ("held", "start", "end", "date") for mark in said if mark.kind == "cue")
+        asks = [mark.target for mark in self.marks if mark.kind == "ask"]
+        words = {token.plain for token in self.typed}
+        alone = {mark.kind for mark in said} <= {"ask", "noun", "link", "cue", "digits", "nth", "month", "weekday"}
+        dated = len(self.whens) == 1 and all(anchor.number is None for anchor in self.anchors)
+        leads = any(mark.lead.endswith("ل") for mark in said)
+        return alone and verbs and dated and asks == ["yesno"] and words.isdisjoint(OF) and not leads
 
     def _came_to(self, at: int) -> bool:
         """`قطر كانت حاضرة في أول جولة؟`, `مين حضر من تركيا آخر جولة`: who was there, in a sentence that ends with the

@@ -45,7 +45,7 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`ألم يحضر؟`, `مش الأردن حضر؟` ask whether, and expect a yes: neither yes nor no answers them clearly."""
+    """`هل لم يحضر؟`, `مش الأردن حضر؟` ask whether, and expect a yes: neither yes nor no answers them clearly."""
     at = next((i for i, mark in enumerate(marks) if _said(mark, typed) and mark.kind != "stop"), -1)
     if at < 0:
         return marks
@@ -53,7 +53,7 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     after = marks[at + 1].kind if at + 1 < len(marks) else ""
     verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
     if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
-        mark.kind == "ask" and mark.target == "yesno" and (word in NEGATIVE or typed[mark.end - 1].plain in DENIED)
+        mark.kind == "ask" and mark.target == "yesno" and typed[mark.end - 1].plain in DENIED
     ):
         asked = mark._replace(kind="ask", targets=("yesno",))
         return [*marks[:at], asked, Mark("stop", ("negated",), mark.start, mark.start), *marks[at + 1 :]]
@@ -180,7 +180,6 @@ def _counted(marks: list[Mark], at: int) -> bool:
 NOT = word_list("arabic", "not")
 DENIED = word_list("arabic", "denied")
 """Behind هل: `هل لم يحضر؟`"""
-NEGATIVE = word_list("arabic", "negative")
 
 
 def _said(mark: Mark, typed: list[Token]) -> bool:

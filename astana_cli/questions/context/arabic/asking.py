@@ -169,7 +169,21 @@ def _entered(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("join",)) if since and one and not land else None
 
 
+def _days_of(p: Place) -> Mark | None:
+    """`في يومي 11 و12 تشرين الثاني`, `يومي الثلاثاء والأربعاء`: the days that are named."""
+    return p.mark.silenced() if p.after is not None and p.after.kind in ("digits", "nth", "number", "weekday") else None
+
+
+def _took_place(p: Place) -> Mark | None:
+    """`هل وقعت الجولة 17 في ديسمبر؟`: a round signs nothing."""
+    signed = any(m.kind in ("party", "person", "document") or is_a(m, "cue", "document") for m in p.marks)
+    held = is_a(p.mark, "cue", "sign") and is_a(p.after, "noun", "round") and not signed
+    return p.mark._replace(targets=("held",)) if held else None
+
+
 RULES: Table = (
+    (frozenset({"يومي"}), _days_of),
+    (frozenset({"وقعت", "تقع", "وقع"}), _took_place),
     (frozenset({"دخل", "دخلت", "دخلو"}), _entered),
     (frozenset({"يوم", "من"}), _the_day),
     (frozenset({"لو"}), _or),

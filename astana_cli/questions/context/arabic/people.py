@@ -49,6 +49,13 @@ def _stranger(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
 
 
+def _name_of(p: Place) -> Mark | None:
+    """`هل اسم رئيس الوفد ستروغار؟`: he who is called so is asked about."""
+    led = is_a(p.after, "cue", "head") and any(m.kind == "person" for m in p.later())
+    whether = any(is_a(m, "ask", "yesno") for m in p.marks) and not any(is_a(m, "ask", "who", "what") for m in p.marks)
+    return p.mark.silenced() if is_a(p.mark, "cue", "called") and led and whether else None
+
+
 def _anybody(p: Place) -> Mark | None:
     return p.mark.silenced() if is_a(p.before, "cue", *VERBS) else None
 
@@ -252,6 +259,7 @@ RULES: Table = (
     (AFTER_HIM, _after_him),
     (GIVEN, _stranger),
     (frozenset({"<cue>"}), _of_those),
+    (frozenset({"<cue>"}), _name_of),
     (frozenset({"علي"}), _ali),
     (frozenset({"احد"}), _anybody),
     (TOOK, _took),
