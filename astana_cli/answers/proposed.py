@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.answer import Answer
+from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import spoken
 
 COUNTS = frozenset({"count", "delegations", "size", "document", "career", "presence", "attendance"})
@@ -17,6 +17,8 @@ def held_against(found: Answer) -> Answer:
     """The answer with yes or no before it, where one number is proposed and the answer settles whether it is so; of
     several, the fact says which."""
     query, number = found.query, found.number
+    if (query.topic, query.detail) == ("presence", "office"):
+        return _held_as(found)
     if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
         return found
     if found.status != "answered" or any(
@@ -24,3 +26,19 @@ def held_against(found: Answer) -> Answer:
     ):
         return found
     return replace(found, text=spoken(found.text, yes=int(query.check[0]) == number), verdict=None)
+
+
+def _held_as(found: Answer) -> Answer:
+    """The answer with yes or no before it, where all offices on record are among those proposed, or none is."""
+    records = [x for x in found.records if _office(x)]
+    fitting = {_office(x) in found.query.check for x in records}
+    if len(fitting) != 1 or any(x.status != "answered" or x.reason in OPEN for x in records):
+        return found
+    return replace(found, text=spoken(found.text, yes=fitting.pop()), verdict=None)
+
+
+def _office(x: Record) -> str:
+    """The id of the office that a record tells; "" if it tells none."""
+    value = x.value if isinstance(x.value, dict) else {}
+    office = value if x.field == "office" else value.get("office", {})
+    return str(office.get("id", ""))

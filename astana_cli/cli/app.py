@@ -124,14 +124,14 @@ def _measured(order: str) -> bool:
     return order.lstrip("-") in MEASURES
 
 
-def _office(key: str | None, world: World) -> str | None:
+def _office(key: str | None, world: World, option: str = "--led-as") -> str | None:
     """The id of an office on record. Raises UsageProblem."""
     if key is None or key in world.k.offices:
         return key
     shown = clean(key)[:80]
     raise UsageProblem(
-        f"--led-as '{shown}' is no office on record; `astana round 22 --field office --json` shows such ids",
-        f"--led-as: '{shown}' ليس منصبًا مسجلًا؛ يُظهر `astana round 22 --field office --json` معرّفات المناصب",
+        f"{option} '{shown}' is no office on record; `astana round 22 --field office --json` shows such ids",
+        f"{option}: '{shown}' ليس منصبًا مسجلًا؛ يُظهر `astana round 22 --field office --json` معرّفات المناصب",
     )
 
 
@@ -232,7 +232,9 @@ def person(
     number: Annotated[list[str] | None, Option("--round", help="At this round; may be repeated.")] = None,
     party: Parties = None,
     pick: Annotated[str | None, Option(help="With career: first, last or both.")] = None,
-    proposed: Count = None,
+    proposed: Annotated[
+        list[str] | None, Option("--is", help="Whether it is this number, or office by its id; again for more.")
+    ] = None,
     explain: Annotated[bool, Option("--explain", help="What matched what, and how well.")] = False,
 ) -> Query:
     """Show a person: rounds, offices, spellings.
@@ -261,8 +263,15 @@ def person(
         parties=resolve.parties(party, world),
         detail=None if chosen in ("presence", "career") else chosen,
         pick=known_word("--pick", pick, "pick"),
-        check=known_figures("--is", proposed),
+        check=_claimed(chosen, proposed, world),
     )
+
+
+def _claimed(field: str | None, values: list[str] | None, world: World) -> tuple[str, ...]:
+    """What `--is` proposes of a person: offices, by their ids, or a number. Raises UsageProblem."""
+    if field == "office":
+        return tuple(_office(value, world, "--is") or value for value in values or ())
+    return known_figures("--is", values)
 
 
 def party(

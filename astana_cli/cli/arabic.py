@@ -119,6 +119,9 @@ HELP = {
     "Whether it is this date, place, role or group; again for more.": (
         "هل هو هذا التاريخ أو المكان أو الصفة أو الفصيل؛ ويجوز تكراره."
     ),
+    "Whether it is this number, or office by its id; again for more.": (
+        "هل هو هذا العدد، أو المنصب بمعرّفه؛ ويجوز تكراره."
+    ),
     "Whether it is this number; again for more.": "هل هو هذا العدد؛ ويجوز تكراره.",
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",

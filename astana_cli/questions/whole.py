@@ -33,6 +33,7 @@ from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import defined
+from astana_cli.questions.titled import office_of, titled
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -102,6 +103,9 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
         return elsewhere, (), False
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
+    office = _office_claimed(text, typed, marks, k)
+    if office:  # before its words are mended to others
+        return office, (), False
     from astana_cli.questions.mending import mended
 
     better = mended(typed, marks, lexicon, world.books, lambda words, found: _claimed_or_framed(text, words, found, k))
@@ -123,7 +127,21 @@ def _claimed_or_framed(text: str, typed: list[Token], marks: list[Mark], k: Know
         found = _counted(text, claim, settle(scan(claim, lexicon), claim), k)
         if isinstance(found, Query) and settled_with(found):
             return found
-    return _counted(text, typed, marks, k)
+    office = _office_claimed(text, typed, marks, k)
+    return office or _counted(text, typed, marks, k)
+
+
+def _office_claimed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
+    """Whether somebody held an office, if that is claimed."""
+    asks = {m.target for m in marks if m.kind == "ask"}
+    if not asks <= {"yesno", "when", "who"} or not any(m.kind == "person" for m in marks):
+        return None
+    lexicon = lexicon_of(k)
+    claim = titled(typed, lexicon, k)
+    if claim is None:
+        return None
+    query = _framed(text, claim.typed, settle(scan(claim.typed, lexicon), claim.typed), k)
+    return office_of(query, claim.offices) if isinstance(query, Query) else None
 
 
 def _claims(marks: list[Mark]) -> bool:
