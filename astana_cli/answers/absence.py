@@ -123,7 +123,15 @@ def _of_parties(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
         return refuse(
             query, "unknown_value", text, *(f"astana attendance {r.number}" for r in rounds), records=tuple(records)
         )
-    return _answer(query, lines, records, rounds)
+    return replace(_answer(query, lines, records, rounds), verdict=_was_away(query, k, rounds, records))
+
+
+def _was_away(query: Query, k: Knowledge, rounds: list[Round], records: list[Record]) -> bool | None:
+    """Whether all parties were away as it is proposed, `absent` for any way; only where nothing stands against it."""
+    states = {attendance(r, party, k) for r in rounds for party in query.parties}
+    ways = {way for proposed in query.check for way in (AWAY if proposed == "absent" else (proposed,))}
+    settled = all(x.status == "answered" for x in records if x.field == "attendance")
+    return True if query.rounds and ways and settled and states <= ways else None
 
 
 def _about(k: Knowledge, r: Round, party: str) -> list[Record]:

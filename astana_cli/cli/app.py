@@ -186,6 +186,8 @@ def _proposed(value: str, field: str, world: World) -> str:
     """What `--is` proposes for a field. Raises UsageProblem."""
     if field == "role":
         return known_word("--is", value, "role") or value
+    if field == "absence":
+        return known_word("--is", value, "away") or value
     if field == "weekday":
         return resolve.weekday("--is", value) or value
     return resolve.one(value, resolve.GROUP, world) if field in ("group", "groups_absent") else value

@@ -116,7 +116,7 @@ HELP = {
     ),
     "Held anywhere but in this city.": "عُقدت في غير هذه المدينة.",
     "Only those in this role: observer, guarantor ...": "من لهم هذه الصفة وحدهم: مراقب، ضامن ...",
-    "Whether it is this date, place, role or group; again for more.": (
+    "Whether it is this date, day, place, role, group or absence.": (
         "هل هو هذا التاريخ أو المكان أو الصفة أو الفصيل؛ ويجوز تكراره."
     ),
     "Whether it is this number, or office by its id; again for more.": (

@@ -30,6 +30,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "of_document": (*DETAILS, "statement"),
         "of_party": get_args(PartyKind),
         "role": tuple(ROLES),
+        "away": ("absent", "boycotted"),
     }
 
 

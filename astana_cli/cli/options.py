@@ -35,7 +35,7 @@ Parties = Annotated[
 ]
 People = Annotated[list[str] | None, Option("--person", help="Only this person; may be repeated.")]
 Proposed = Annotated[
-    list[str] | None, Option("--is", help="Whether it is this date, place, role or group; again for more.")
+    list[str] | None, Option("--is", help="Whether it is this date, day, place, role, group or absence.")
 ]
 Count = Annotated[list[str] | None, Option("--is", help="Whether it is this number; again for more.")]
 Rounds = Annotated[list[str], Argument(metavar="N...", help="22, ٢٢, 22nd, first or last.")]

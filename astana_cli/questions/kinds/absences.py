@@ -70,7 +70,7 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("walkout") and not (parties or s.has("absent") or s.has("attend")):
         parties = _walked_out(s, k)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")
-    query = Query("absence", parties=parties, why=asked_why)
+    query = Query("absence", parties=parties, why=asked_why, check=() if asked_why else _how_away(s))
     if asked_why and NEVER & {token.plain for token in s.typed} and not (named(s, k) or narrowed(s) or s.rels):
         did_come(parties, k)
     if (parties and s.atoms & {"~all", "ever"}) or (
@@ -78,6 +78,20 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     ):
         return any_round(s, k, query)
     return one_or_all(s, k, query)
+
+
+def _how_away(s: Sentence) -> tuple[str, ...]:
+    """Whether a boycott or no more than an absence is held against the record: `did the opposition boycott round 3?`,
+    `was Iran absent from round 9?`; not a refusal, or that somebody was kept out."""
+    if not s.has("yesno?") or s.has("~not") or not s.targets("party"):
+        return ()
+    words = [token.plain for m in s.marks if m.target == "absent" for token in s.typed[m.start : m.end]]
+    if any(word.startswith(BOYCOTT) for word in words):
+        return ("boycotted",)
+    return ("absent",) if words and words[0] in AWAY_WORDS else ()
+
+
+AWAY_WORDS = word_list("absences", "away")
 
 
 def _denied_of_one(s: Sentence) -> bool:

@@ -261,6 +261,10 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
+    if _on_a_day(s) and len(documents) == 1 and not (s.rounds or s.loose or s.rels):
+        return Query("document", documents=documents, detail="issued")
+    if s.has("sign") and _in_astana(s) and any(k.documents[d].round is None for d in documents):
+        raise Unfit
     if s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
@@ -271,6 +275,24 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if detail is None and s.targets("document") and s.targets("topic"):
         raise Unfit
     return _signed(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
+
+
+def _on_a_day(s: Sentence) -> bool:
+    """`Was it signed on 3 May 2017?`: whether a date is held against that of a document, and nothing else."""
+    signed = max(s.first_of("sign"), s.first_of("issue"))
+    behind = len(s.whens) == 1 and -1 < signed < s.whens[0].start
+    said = s.typed[s.marks[s.whens[0].start].start - 1].plain if behind else ""
+    other = s.targets("party", "person", "place", "city_name", "country") or s.spans
+    return s.has("yesno?") and said in ON and not other and not s.atoms & {"~not", "force", "contents", "announce"}
+
+
+ON = frozenset({"on", "in"})
+
+
+def _in_astana(s: Sentence) -> bool:
+    """`Was the Idlib memorandum signed in Astana?`: the city, and not the talks."""
+    named = (m.start for m in s.marks if m.target == "astana" and m.start)
+    return any(s.typed[at - 1].plain in ("in", "at", "في") for at in named)
 
 
 def _signed(s: Sentence, k: Knowledge, query: Query) -> Query:
