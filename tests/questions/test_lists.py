@@ -133,6 +133,10 @@ def test_offices_over_the_years(text):
         ("أي سنة ما انعقد فيها ولا اجتماع بين 2017 و2024", "astana rounds --from 2017 --to 2024 --years"),
         ("First and last round attended by the ICRC", "astana attendance --party icrc --pick both"),
         ("أول وآخر جولة حضرتها واشنطن", "astana attendance --party us --pick both"),
+        (
+            "From which round to which round was Jordan an observer?",
+            "astana attendance --party jordan --role observer --pick both",
+        ),
         ("The Idlib memorandum: date and parties", "astana documents memorandum-2018-09-17"),
         ("مذكرة مناطق خفض التصعيد: تاريخها والموقعون عليها", "astana documents memorandum-2017-05-04"),
         ("The Idlib memorandum: signing date", "astana documents memorandum-2018-09-17 --field issued"),
@@ -160,3 +164,14 @@ def test_a_year_without_rounds_at_the_end_of_a_span_is_counted():
 )
 def test_narrower_ones_stay_unanswered(text):
     assert said(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize("text", ["Observers at each round", "The observers in all rounds", "المراقبون في كل جولة"])
+def test_observers_of_each_round(text):
+    answer = said(text)
+    assert (answer.query.topic, answer.query.role) == ("attendance", "observer")
+    assert len(answer.query.rounds) == len(WORLD.k.rounds)
+
+
+def test_observers_of_no_round_are_a_term():
+    assert said("Who were the observers?").query.topic == "definition"

@@ -29,7 +29,7 @@ from astana_cli.questions.kinds.asks import (
     parties_of,
     role_of,
 )
-from astana_cli.questions.kinds.enumerated import both_ends
+from astana_cli.questions.kinds.enumerated import both_ends, each_round, from_to
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.papers import document_of
 from astana_cli.questions.lexis.lists import word_list
@@ -234,11 +234,17 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
         return Query("party", parties=parties)
     if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
-        return Query("debut", parties=parties, pick="first", role=role)
+        return Query("debut", parties=parties, pick="both" if from_to(s) else "first", role=role)
     if s.has("yesno?") or parties:
         return role_of(s, k)
     if not (named(s, k) or narrowed(s) or s.rels):
-        if s.atoms & {"attend", "delegation", "there"} or s.singular or role not in k.terms:
+        if (
+            s.atoms & {"attend", "delegation", "there"}
+            or s.singular
+            or s.all_rounds()
+            or each_round(s)
+            or role not in k.terms
+        ):
             return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
         return Query("definition", terms=(role,))
     return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))

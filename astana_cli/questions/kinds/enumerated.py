@@ -36,3 +36,18 @@ def both_ends(s: Sentence) -> bool:
     said = [m for m in s.marks if m.kind != "stop" and (m.kind, m.target) != ("link", "and")]
     pairs = ({a.target, b.target} for a, b in pairwise(said) if a.kind == b.kind == "link")
     return {"first", "last"} in pairs
+
+
+def from_to(s: Sentence) -> bool:
+    """`From which round to which was Jordan an observer?`: whether both ends are asked for in one word of question."""
+    asked = ({token.plain for token in s.typed[m.start : m.end]} for m in s.marks if m.kind == "ask")
+    return any({"from", "to"} <= words for words in asked)
+
+
+def each_round(s: Sentence) -> bool:
+    """`The observers at each round`, في كل جولة: whether it is said in one phrase, which leaves no noun beside it."""
+    phrases = (m for m in s.marks if (m.kind, m.target) == ("link", "all") and m.end - m.start > 1)
+    return any(s.typed[m.end - 1].plain in ROUNDS for m in phrases)
+
+
+ROUNDS = word_list("enumerated", "rounds")
