@@ -180,3 +180,18 @@ def test_whoever_asks_or_says_so_is_set_aside_and_shown(reply, text, same, aside
 )
 def test_what_may_change_the_question_is_never_set_aside(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("tail", "before"),
+    [
+        (", any name at all?", "who led Turkey at round 9"),
+        (", if anyone wrote it down", "venue of round 7"),
+        (" if it was ever reported", "who led Turkey at round 9"),
+        ("، هل له اسم عندكم؟", "رئيس وفد الصليب الأحمر الدولي في الجولة 21"),
+        ("، معروف؟", "مين ترأس تركيا بالجولة 9"),
+        ("، هل ورد اسمه؟", "من ترأس تركيا بالجولة 9"),
+    ],
+)
+def test_whether_it_is_known_is_told_by_the_answer(reply, tail, before):
+    assert reply(before + tail).query == reply(before).query
