@@ -175,10 +175,11 @@ def _counted(text: str, world: Opened) -> Understood | None:
 def _without_trailing(text: str, world: Opened, *, misread: bool = False) -> Understood | None:
     """A question without what stands behind it and its answer settles; of such ends those only that would be misread,
     or the others."""
-    from astana_cli.questions.around.trailing import trailing
+    from astana_cli.questions.around.trailing import state, trailing
 
-    for end in () if in_arabic(text) else trailing(text):
-        if end.misread is not misread:
+    guessed = None if misread else state(text)
+    for end in [guessed] if guessed else () if in_arabic(text) else trailing(text):
+        if end.misread is not misread and end is not guessed:
             continue
         found, notes, _ = _understood(end.question, tokens(end.question), world)
         if isinstance(found, Query) and (not end.topics or found.topic in end.topics):

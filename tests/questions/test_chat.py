@@ -59,6 +59,9 @@ SAME = [
     ("sochi congress 2018 counts like astana round or not", "does the sochi congress 2018 count as a round"),
     ("شو هي اللجنة الدستورية يلي كل شوي بيحكو عنها", "شو هي اللجنة الدستورية"),
     ("گلي منو وقع مذكرة ادلب", "منو وقع مذكرة ادلب"),
+    ("why mistura not came to round 7, he was sick or what", "why did mistura not come to round 7"),
+    ("ليش دي ميستورا ما إجا عالجولة 7، كان مريض ولا شو", "ليش ما حضر دي ميستورا الجولة 7"),
+    ("ليش دي ميستورا ما إجا عالجولة 7 وبعت حدا غيرو", "ليش ما حضر دي ميستورا الجولة 7"),
     ("شو توصلوا ليه بالجولة 14", "إلى ماذا توصلوا في الجولة 14"),
     ("كم كان عدد الناس بوفد المعرضة بالجولة 13", "كم كان عدد وفد المعارضة بالجولة 13"),
 ]
@@ -82,6 +85,8 @@ def test_the_same_is_asked(reply, text, same):
         "خاجي قابل مين بالجولة 22",  # not on the margins, which alone are on record
         "which topics that they talk about in round 99",
         "is turkey in all statements",
+        "who led russia in round 9, was he sick",
+        "من وين لكم إن الوفود كانت 11 بالجولة 22؟",  # a number of them, and of no round
     ],
 )
 def test_what_is_like_it_is_not_answered(reply, text):

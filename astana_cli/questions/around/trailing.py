@@ -27,6 +27,8 @@ class Trailing(NamedTuple):
 
 LED = frozenset({"career"})
 """Topics that list rounds at which somebody led."""
+AWAY = frozenset({"absence"})
+"""Topics that tell why somebody stayed away."""
 
 
 def trailing(text: str) -> Iterator[Trailing]:
@@ -45,6 +47,17 @@ def trailing(text: str) -> Iterator[Trailing]:
             continue
         topics = LED if match.re is _stand_ins() else frozenset()
         yield Trailing(before + "?", match["said"].strip(), topics, match.re is not _elsewhere())
+
+
+def state(text: str) -> Trailing | None:
+    """`Why did he not come, he was sick or what?`, `ليش ما إجا، كان مريض؟`: a guess at the reason.
+
+    Raises DataProblem.
+    """
+    if not any(word in text for word in word_list("trailing", "states")):
+        return None
+    match = _state().search(text)
+    return Trailing(text[: match.start()] + "?", match["said"].strip(), AWAY) if match else None
 
 
 def _leaves_out(last: str) -> bool:
@@ -81,3 +94,9 @@ def _stand_ins() -> re.Pattern[str]:
     rounds = rf"(?:{_any('rounds')})(?:\s+(?:{_any('where')}))?"
     somebody = rf"(?:{_any('somebody')})\s+(?:(?:{_any('had')})\s+)?(?:{_any('stood_in')})"
     return re.compile(rf",\s*(?P<said>(?:{_any('without')})\s+{rounds}\s+{somebody}{rest})\s*[?.]*\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _state() -> re.Pattern[str]:
+    said = rf"(?:[^\W\d]+\s+){{0,3}}(?:{_any('states')})(?:\s+[^\W\d]+){{0,2}}"
+    return re.compile(rf"[,،;.?؟–—]\s*(?P<said>{said})\s*[?؟.]*\s*$", re.IGNORECASE)

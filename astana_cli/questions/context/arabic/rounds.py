@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import bare
 
 DAYS = word_list("arabic", "days")
@@ -185,7 +185,20 @@ def _became(p: Place) -> Mark | None:
     return p.mark.silenced() if office and not lasts else None
 
 
+def _said_to_be(p: Place) -> Mark | None:
+    """`من وين لكم إن الوفود كانت 11 بالجولة 22؟`: how many there are said to have been, and the number of no round."""
+    near = beside(p.marks, p.at, -1)
+    counted = near >= 0 and is_a(p.marks[near], "cue", "delegation", "people", "member", "document")
+    said = counted and p.before is not None and p.first(p.before) in WERE and is_a(p.after, "noun", "round")
+    sourced = said and any(is_a(m, "cue", "source") for m in p.earlier())
+    return p.mark._replace(kind="unread", targets=(p.mark.target,)) if sourced else None
+
+
+WERE = word_list("arabic", "was")
+
+
 RULES: Table = (
+    (frozenset({"<digits>", "<number>"}), _said_to_be),
     (frozenset({"موقف"}), _stand_of_paper),
     (frozenset({"بقت", "بقي", "بقوا", "بقيت"}), _became),
     (frozenset(WEEKDAYS), _weekday),
