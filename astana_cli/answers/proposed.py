@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import spoken
+from astana_cli.answers.select import falls_on
 
 COUNTS = frozenset({"count", "delegations", "size", "document", "career", "presence", "attendance"})
 """Topics whose answers count something, and against which numbers can be held."""
@@ -19,6 +20,8 @@ def held_against(found: Answer) -> Answer:
     query, number = found.query, found.number
     if (query.topic, query.detail) == ("presence", "office"):
         return _held_as(found)
+    if (query.topic, query.detail) == ("document", "issued"):
+        return _issued_on(found)
     if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
         return found
     if found.status != "answered" or any(
@@ -26,6 +29,14 @@ def held_against(found: Answer) -> Answer:
     ):
         return found
     return replace(found, text=spoken(found.text, yes=int(query.check[0]) == number), verdict=None)
+
+
+def _issued_on(found: Answer) -> Answer:
+    """The answer with yes or no before it, where one date is proposed of one document, and its own is settled."""
+    records = [x for x in found.records if x.field == "issued" and isinstance(x.value, str)]
+    if len(found.query.check) != 1 or len(records) != 1 or records[0].status != "answered":
+        return found
+    return replace(found, text=spoken(found.text, yes=falls_on([records[0].value], found.query.check[0])), verdict=None)
 
 
 def _held_as(found: Answer) -> Answer:

@@ -302,7 +302,9 @@ def documents(
         Option(help="issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement."),
     ] = None,
     party: Parties = None,
-    proposed: Count = None,
+    proposed: Annotated[
+        list[str] | None, Option("--is", help="Whether it is this number, or this date; again for more.")
+    ] = None,
 ) -> Query:
     """List the documents, those of a round, or what is known of one.
 
@@ -320,7 +322,8 @@ def documents(
     else:
         query = Query("document", documents=resolve.documents(given, world))
     detail = known_word("--field", field, "of_document")
-    numbered = known_figures("--is", proposed)
+    days = (known_day("--is", value) or "" for value in proposed or ())
+    numbered = tuple(days) if detail == "issued" else known_figures("--is", proposed)
     return replace(query, detail=detail, parties=resolve.parties(party, world), check=numbered)
 
 

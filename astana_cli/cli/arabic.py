@@ -122,6 +122,7 @@ HELP = {
     "Whether it is this number, or office by its id; again for more.": (
         "هل هو هذا العدد، أو المنصب بمعرّفه؛ ويجوز تكراره."
     ),
+    "Whether it is this number, or this date; again for more.": "هل هو هذا العدد أو هذا التاريخ؛ ويجوز تكراره.",
     "Whether it is this number; again for more.": "هل هو هذا العدد؛ ويجوز تكراره.",
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",

@@ -68,3 +68,17 @@ def test_the_fact_alone(reply, text, values, rounds):
 )
 def test_no_bounds(reply, text):
     assert reply(text).reason is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The de-escalation memorandum was signed on 4 May 2017, correct?", "Yes"),
+        ("Was the Idlib memorandum signed on 18 September 2018?", "No"),
+        ("Was the Idlib memorandum signed in September 2018?", "Yes"),
+    ],
+)
+def test_the_date_of_a_document(reply, text, word):
+    answer = reply(text)
+    assert answer.text.en.startswith(f"{word}: ")
+    assert f"--field issued --is {answer.query.check[0]}" in command_line(answer.query)

@@ -262,7 +262,8 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
     if _on_a_day(s) and len(documents) == 1 and not (s.rounds or s.loose or s.rels):
-        return Query("document", documents=documents, detail="issued")
+        days = tuple(day for day in dated(s) if day[:4].isdecimal() and "/" not in day)
+        return Query("document", documents=documents, detail="issued", check=days)
     if s.has("sign") and _in_astana(s) and any(k.documents[d].round is None for d in documents):
         raise Unfit
     if s.loose or s.rels or not _dated_so(s, k, documents):
