@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.phrases import both, listing, when_and_where
+from astana_cli.answers.phrases import accepted, both, listing, when_and_where
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, named
 from astana_cli.answers.tell import tell
@@ -30,6 +30,8 @@ def events(query: Query, k: Knowledge) -> Answer:
         )
     if query.detail == "round":
         return _no_round(query, k, found)
+    if query.detail == "about":
+        return _about(query, k, found)
     records = tuple(r for e in found for r in (_line(k, e), *Recorder(k, e).all()))
     said = listing([_headline(k, e) for e in found])
     return tell(
@@ -40,6 +42,15 @@ def events(query: Query, k: Knowledge) -> Answer:
         notes=(NO_ROUND,),
         view="card",
     )
+
+
+def _about(query: Query, k: Knowledge, found: list[Event]) -> Answer:
+    """What is on record about events, in words."""
+    told = {e.id: [r for r in Recorder(k, e).all() if r.field == "about"] for e in found}
+    lines = [listing(map(accepted, told[e.id])) for e in found]
+    said = [both(f"{e.name.en}: {line.en}", f"{e.name.ar}: {line.ar}") for e, line in zip(found, lines, strict=True)]
+    records = tuple(r for e in found for r in (_line(k, e), *told[e.id]))
+    return tell(query, listing(said), records, notes=(NO_ROUND,), view="card")
 
 
 NO_ROUND = both(

@@ -17,7 +17,6 @@ ROOMS = {
         (
             "member",
             "office",
-            "host",
             "level",
             "size",
             "delegations",
@@ -28,6 +27,7 @@ ROOMS = {
         ),
         "fields:field",
     ),
+    "host": "hosts:hosts",
     "role": "roles:roles",
     "group": "groups:groups",
     "date": "dates:dates",

@@ -190,6 +190,8 @@ def _proposed(value: str, field: str, world: World) -> str:
         return known_word("--is", value, "away") or value
     if field == "weekday":
         return resolve.weekday("--is", value) or value
+    if field == "host_chair":
+        return known_word("--is", value, "host_act") or value
     return resolve.one(value, resolve.GROUP, world) if field in ("group", "groups_absent") else value
 
 
@@ -330,7 +332,7 @@ def documents(
 def events(
     world: World,
     name: Annotated[list[str] | None, Argument(help="The name or id of an event.")] = None,
-    field: Annotated[str | None, Option(help="round: whether it is counted as one.")] = None,
+    field: Annotated[str | None, Option(help="round: whether it is counted as one; about: what is said of it.")] = None,
 ) -> Query:
     """List what happened beside the rounds, or show one event.
 

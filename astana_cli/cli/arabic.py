@@ -88,7 +88,7 @@ HELP = {
     "issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement.": (
         "تاريخ الصدور أو النفاذ أو مدة السريان أو الموقعون أو المصدرون أو المؤيدون أو المضمون أو النص أو البيان."
     ),
-    "round: whether it is counted as one.": "هل يُعدّ جولة.",
+    "round: whether it is counted as one; about: what is said of it.": "round: هل يُعدّ جولة؛ about: ما قيل عنه.",
     "Held outside this country.": "عُقدت خارج هذا البلد.",
     "The reason, or that none is recorded.": "السبب، أو أنه غير مسجل.",
     "That set something up on this topic.": "أنشأت شيئًا في هذا الموضوع.",

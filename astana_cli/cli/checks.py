@@ -10,7 +10,7 @@ from typing import get_args
 from astana_cli.errors import UsageProblem, known
 from astana_cli.knowledge.model import PartyKind
 from astana_cli.render.safe import safe
-from astana_cli.words.labels import FIELDS, ROLES
+from astana_cli.words.labels import FIELDS, HOST_ACTS, ROLES
 
 
 @cache
@@ -25,12 +25,13 @@ def choices() -> dict[str, tuple[str, ...]]:
         "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
         "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
         "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
-        "of_event": ("round",),
+        "of_event": ("round", "about"),
         "by": ("city", "country"),
         "of_document": (*DETAILS, "statement"),
         "of_party": get_args(PartyKind),
         "role": tuple(ROLES),
         "away": ("absent", "boycotted"),
+        "host_act": tuple(HOST_ACTS),
     }
 
 

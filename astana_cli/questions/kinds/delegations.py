@@ -7,13 +7,12 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import forms
 from astana_cli.questions.kinds.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.hosts import HOSTS, host
 from astana_cli.questions.kinds.members import MEMBERS
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
-from astana_cli.questions.lexis.text import spelled
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -235,43 +234,9 @@ INSIDE = word_list("delegations", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
 
-def _host(s: Sentence, k: Knowledge) -> Query:
-    return one_or_all(s, k, Query("host"))
-
-
 def _chair(s: Sentence, k: Knowledge) -> Query:
-    if s.targets("party"):
-        return _head(s, k)
-    return _host(s, k)
-
-
-def _opened(s: Sentence, k: Knowledge) -> Query:
-    hosts = _hosts(k)
-    if not hosts.issuperset(s.targets("party")):
-        raise Unfit
-    query = _host(s, k)
-    if _names_one(s, hosts, k) and not all(_held_in(n, hosts, k) for n in query.rounds):
-        raise Unfit
-    return query
-
-
-def _hosts(k: Knowledge) -> set[str]:
-    """The parties that came as hosts."""
-    said = [(d.party, d.role) for r in k.rounds.values() for d in r.delegations]
-    return {party for party, role in said if role is not None and role.value == "host"}
-
-
-def _names_one(s: Sentence, parties: set[str], k: Knowledge) -> bool:
-    """Whether a word of the sentence holds a name of one of the parties: `من من الكازاخ`, `a Kazakh official`."""
-    written = spelled([form for party in parties for form in forms(k.parties[party])])
-    names = [form for form in written if " " not in form]
-    return any(name in token.plain for token in s.typed for name in names)
-
-
-def _held_in(number: int, parties: set[str], k: Knowledge) -> bool:
-    """Whether a round was held in the land of one of the parties: elsewhere nobody spoke for it as the host."""
-    city = k.rounds[number].city if number in k.rounds else None
-    return city is None or city.value is None or k.places[city.value].country in parties
+    """`Who chaired the Iranian side?`; without a party, who chaired the round."""
+    return _head(s, k) if s.targets("party") else host(s, k)
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
@@ -383,10 +348,7 @@ DELEGATIONS = (
     frame("head", _spoke, "who?|which? spoke", "delegation people", WHERE, "party"),
     frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
-    frame(
-        "host", _opened, "host_official", "who? which? what? list? start chair head represent host", f"party {WHERE}"
-    ),
-    frame("host", _opened, "start who?", "host delegation", f"party {WHERE}"),
+    *HOSTS,
     frame(
         "size",
         _size,

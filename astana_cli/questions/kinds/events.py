@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
 from astana_cli.questions.kinds.asks import filtered
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.text import spelled
+from astana_cli.questions.lexis.text import plain, spelled
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, matching, narrowed
 from astana_cli.words.labels import EVENT_KINDS, label
@@ -64,6 +64,24 @@ LEADING = frozenset({"head", "represent", "spoke", "president"})
 
 THERE = frozenset({"head", "represent", "attend", "delegation", "spoke", "role", "sign"})
 """With these a party is asked about as one that was at an event."""
+
+
+def proposed(s: Sentence, k: Knowledge) -> Query:
+    """`Who proposed that round 20 be the last?`, `why did Kazakhstan propose to end the process?`: what is on record
+    of the proposal. Raises Unfit for another round, day or party."""
+    found = [e for e in k.kb.events if "proposal" in plain(e.name.en).split() and of_days(s, e)]
+    if s.slots_named("event"):
+        found = [e for e in found if e.id in s.targets("event")]
+    if len(found) != 1 or s.rels or s.spans or s.plural:
+        raise Unfit
+    e = found[0]
+    day = (e.start.value if e.start else None) or ""
+    held = [k.rounds[n] for n in (*s.rounds, *s.loose) if n in k.rounds]
+    within = all((r.start.value or "9") <= day <= (r.end.value or "") for r in held)
+    if not within or not all(p in k.parties and k.name_of(p).en in e.name.en for p in s.targets("party")):
+        raise Unfit
+    told = bool(s.atoms & {"who?", "which?", "why?", "host_official"} or s.targets("person"))
+    return Query("event", events=(e.id,), detail="about" if told else None)
 
 
 def of_days(s: Sentence, e: Event) -> bool:

@@ -11,7 +11,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
-from astana_cli.questions.kinds.events import event, event_of_day, events, of_kind, of_topic
+from astana_cli.questions.kinds.events import event, event_of_day, events, of_kind, of_topic, proposed
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.spread import spread
 from astana_cli.questions.lexis.lists import word_list
@@ -309,7 +309,10 @@ def _unled(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count" if s.has("how_many?") else "rounds"), headless=parties[0])
 
 
+PROPOSED = "people who? which? what? when? why? yesno? list? host_official date reason office"
 ROUNDS = (
+    frame("proposed", proposed, "proposal", PROPOSED, "party person"),
+    frame("proposed", proposed, "who?|why?", PROPOSED, "party person", "event"),
     frame(
         "unled",
         _unled,

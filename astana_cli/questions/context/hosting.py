@@ -1,0 +1,116 @@
+"""What somebody does for the host: the statement that is read out, the talks that he proposes to end."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token, bare
+
+NAMES = ("reading", "reading_alone", "proposing", "ending", "declaring", "titles")
+WORDS = {name: word_list("hosts", name) for name in NAMES}
+AGENTS = (("ask", "who"), ("ask", "which"), ("cue", "host_official"), ("person", ""))
+"""Who reads is asked, or named; else the statement itself `reads`."""
+
+
+def _reading(p: Place) -> Mark | None:
+    """`Who delivered the closing statement?`: it was read out for the host."""
+    return p.mark._replace(kind="cue", targets=("host_official",)) if _is_reading(p, p.at) else None
+
+
+def _is_read(p: Place) -> Mark | None:
+    """`By whom was the statement read out?`: the statement is no more than what was read."""
+    if not is_a(p.mark, "cue", "statement") or not any(_is_reading(p, at) for at in range(len(p.marks))):
+        return None
+    return p.mark.silenced()
+
+
+def _is_reading(p: Place, at: int) -> bool:
+    """Whether a mark is a verb for reading out, and a statement what is read."""
+    mark = p.marks[at]
+    verb = bare(p.typed[mark.start].plain.removeprefix(mark.lead))
+    if verb not in WORDS["reading"] or mark.kind in ("person", "document") or is_a(mark, "cue", "statement"):
+        return False
+    if any(is_a(m, "ask", "what") for m in p.marks) or not any(
+        m.kind == kind and target in ("", m.target) for m in p.marks for kind, target in AGENTS
+    ):
+        return False
+    after = next((m for m in p.marks[at + 1 :] if m.kind not in ("stop", "word")), None)
+    return is_a(after, "cue", "statement") or (
+        verb in WORDS["reading_alone"] and any(is_a(m, "cue", "statement") for m in p.marks)
+    )
+
+
+def _title(p: Place) -> Mark | None:
+    """`Which Kazakh deputy minister read it out?`, نائب الوزير الكازاخي: whoever acted for the host is told with his
+    office."""
+    acts = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "host_official", "proposal") or _is_reading(p, at)]
+    if not acts or p.word not in WORDS["titles"]:
+        return None
+    run = [p.at, p.at]
+    while run[0] > 0 and p.first(p.marks[run[0] - 1]) in WORDS["titles"]:
+        run[0] -= 1
+    while run[1] + 1 < len(p.marks) and p.first(p.marks[run[1] + 1]) in WORDS["titles"]:
+        run[1] += 1
+    beside = p.marks[max(0, run[0] - 1) : run[1] + 2]
+    named = any(m.kind in ("party", "country") or is_a(m, "cue", "host_official") for m in beside)
+    return p.mark.silenced() if named else None
+
+
+RULES: Table = (
+    (WORDS["reading"], _reading),
+    (WORDS["titles"], _title),
+    (frozenset({"<cue>"}), _is_read),
+)
+
+
+def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who proposed that round 20 be the last?`, `طلبت كازاخستان إنهاء المسار`: the proposal to end the talks, as one
+    word; the round at which it was made stays."""
+    at = next((i for i, m in enumerate(marks) if _word(m, typed) in WORDS["proposing"] and m.kind in PROPOSES), -1)
+    if at < 0:
+        return marks
+    ended = [i for i, m in enumerate(marks) if i > at and _ends(m, typed)]
+    if not ended or _of_one(marks, ended[0]) or not all(_of_talks(m, typed) for m in marks[at + 1 :]):
+        return marks
+    found = list(marks)
+    found[at] = marks[at]._replace(kind="cue", targets=("proposal",))
+    last = any(marks[i].kind in ("link", "cue") and marks[i].target in ("last", "~last") for i in ended)
+    for i in range(at + 1, len(marks)):
+        m = marks[i]
+        whole = m.kind == "noun" and not _numbered(marks, i)
+        one = last and i - 1 in ended and m.kind == "number"
+        if i in ended or one or whole or m.kind == "unread":
+            found[i] = m.silenced()
+    return found
+
+
+def _of_one(marks: list[Mark], ended: int) -> bool:
+    """`To finish round 20`: one round ends early, and not the talks."""
+    after = next((i for i in range(ended + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
+    return after > 0 and marks[after].kind == "noun" and _numbered(marks, after)
+
+
+PROPOSES = ("unread", "cue", "out")
+
+
+def _word(mark: Mark, typed: list[Token]) -> str:
+    return bare(typed[mark.start].plain.removeprefix(mark.lead))
+
+
+def _ends(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a mark says that something is to end, or to be the last."""
+    said = is_a(mark, "cue", "end", "stopped", "cancelled") or is_a(mark, "link", "last")
+    return said or _word(mark, typed) in WORDS["ending"]
+
+
+def _of_talks(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a mark may stand in such a proposal: the talks, a round, when, and how they are to be declared."""
+    kinds = ("stop", "word", "noun", "digits", "nth", "number", "month", "link", "ask", "party", "place")
+    return mark.kind in kinds or _ends(mark, typed) or _word(mark, typed) in WORDS["declaring"]
+
+
+def _numbered(marks: list[Mark], at: int) -> bool:
+    """Whether a number stands beside a noun: `round 20`, الجولة العشرون."""
+    beside = (*marks[max(0, at - 1) : at], *marks[at + 1 : at + 2])
+    return any(m.kind in ("digits", "nth") and not m.is_year for m in beside)

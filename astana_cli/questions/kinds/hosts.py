@@ -1,0 +1,112 @@
+"""Questions about who acted for the host: who opened or closed a round, who read out its statement."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import forms
+from astana_cli.questions.kinds.asks import WHERE, one_or_all
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare, plain, spelled
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit
+
+
+def host(s: Sentence, k: Knowledge) -> Query:
+    """`Who chaired round 9?`: what is on record of those who acted for the host."""
+    return one_or_all(s, k, Query("host"))
+
+
+def _acted(s: Sentence, k: Knowledge) -> Query:
+    """`Which Kazakh official read out the statement at round 9?` Raises Unfit for a round that was held elsewhere."""
+    if s.has("end") and not s.has("host_official"):
+        raise Unfit
+    hosts = _hosts(k)
+    if not hosts.issuperset(s.targets("party")):
+        raise Unfit
+    query = host(s, k)
+    if _names_one(s, hosts, k) and not all(_held_in(n, hosts, k) for n in query.rounds):
+        raise Unfit
+    return query
+
+
+def _closed(s: Sentence, k: Knowledge) -> Query:
+    """`Who closed round 4?`, and not `who ended it?`"""
+    if not _all_in(s, "end", CLOSING) or not s.singular:
+        raise Unfit
+    return replace(host(s, k), check=("closed",))
+
+
+def _whether_he(s: Sentence, k: Knowledge) -> Query:
+    """`Did Bakayev open round 21?`, `is Ashikbayev the man who read the statement at round 9?` Raises Unfit where no
+    act of the host is named, or two."""
+    acts = [act for act, found in ACTS.items() if any(found & set(plain(word).split()) for word in _verbs(s))]
+    if len(acts) != 1 or not _hosts(k).issuperset(s.targets("party")):
+        raise Unfit
+    if not s.has("host_official") and not (s.singular or s.rounds):
+        raise Unfit
+    query = replace(host(s, k), people=s.targets("person"), check=(acts[0],))
+    if len(query.rounds) != 1:
+        raise Unfit
+    return query
+
+
+def _verbs(s: Sentence) -> list[str]:
+    """How those words are written that name an act of the host."""
+    return [
+        " ".join(map(bare, plain(word).split())) for word in s.words_of(frozenset({"host_official", "start", "end"}))
+    ]
+
+
+def _all_in(s: Sentence, cue: str, words: frozenset[str]) -> bool:
+    return all(bare(plain(word)) in words for word in s.words_of(frozenset({cue})))
+
+
+OPENING = word_list("hosts", "opening")
+CLOSING = word_list("hosts", "closing")
+ACTS = {"opened": OPENING, "closed": CLOSING, "read_statement": word_list("hosts", "reading")}
+"""The words that name an act of the host."""
+
+
+def _hosts(k: Knowledge) -> set[str]:
+    """The parties that came as hosts."""
+    said = [(d.party, d.role) for r in k.rounds.values() for d in r.delegations]
+    return {party for party, role in said if role is not None and role.value == "host"}
+
+
+def _names_one(s: Sentence, parties: set[str], k: Knowledge) -> bool:
+    """Whether a word of the sentence holds a name of one of the parties: `من من الكازاخ`, `a Kazakh official`."""
+    written = spelled([form for party in parties for form in forms(k.parties[party])])
+    names = [form for form in written if " " not in form]
+    return any(name in token.plain for token in s.typed for name in names)
+
+
+def _held_in(number: int, parties: set[str], k: Knowledge) -> bool:
+    """Whether a round was held in the land of one of the parties: elsewhere nobody spoke for it as the host."""
+    city = k.rounds[number].city if number in k.rounds else None
+    return city is None or city.value is None or k.places[city.value].country in parties
+
+
+HOSTS = (
+    frame(
+        "host",
+        _acted,
+        "host_official",
+        "who? which? what? list? start end chair head represent host",
+        f"party {WHERE}",
+    ),
+    frame("host", _acted, "start who?", "host delegation", f"party {WHERE}"),
+    frame("host", _closed, "end who?", "host", WHERE),
+    frame(
+        "host_check",
+        _whether_he,
+        "host_official",
+        "yesno? who? which? start host people inperson",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame("host_check", _whether_he, "yesno? start|end", "who? which? host people inperson", WHERE, "person"),
+)
