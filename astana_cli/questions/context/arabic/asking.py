@@ -183,13 +183,13 @@ def _took_place(p: Place) -> Mark | None:
 
 RULES: Table = (
     (frozenset({"يومي"}), _days_of),
+    (frozenset({"وقع"}), _came_about),
     (frozenset({"وقعت", "تقع", "وقع"}), _took_place),
     (frozenset({"دخل", "دخلت", "دخلو"}), _entered),
     (frozenset({"يوم", "من"}), _the_day),
     (frozenset({"لو"}), _or),
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
     (frozenset({"يا", "ايا", "انا"}), _which),
-    (frozenset({"وقع"}), _came_about),
     (frozenset({"كلي", "كليلي", "كولي", "كولولي"}), _tell_me),
     (frozenset({"<link>"}), _why),
     (frozenset({"ايه"}), _which_round),
