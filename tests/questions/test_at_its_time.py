@@ -33,6 +33,17 @@ def test_what_else_such_a_clause_tells_is_not_passed_over(reply, text):
     assert reply(text).reason == "unread_words"
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Which source says when round 1 started?", "Which source says on what date round 1 started?"),
+        ("When round 14 was held and where?", "When and where was round 14 held?"),
+    ],
+)
+def test_the_time_itself_may_be_asked_for(reply, text, plain):
+    assert reply(text).query == reply(plain).query
+
+
 def test_two_questions_stay_two(reply):
     answer = reply("who led Turkey and when round 9 ended")
     assert answer.query.fields == ("head", "date_end")
