@@ -166,12 +166,14 @@ def test_yes_and_no_are_not_held_back_by_a_claim_that_is_set_aside(reply):
 
 
 def test_a_choice_between_two_is_not_settled_by_a_third(reply):
-    assert reply("من ترأس جولات أكثر: بيدرسون أم دي ميستورا؟").status == "refused"
+    answer = reply("من ترأس جولات أكثر: بيدرسون أم دي ميستورا؟")
+    assert answer.query.people == ("geir-pedersen", "staffan-de-mistura")
+    assert {record.person for record in answer.records} == {"geir-pedersen", "staffan-de-mistura"}
 
 
 @pytest.mark.parametrize("clause", STAY)
 def test_a_clause_that_may_change_the_question_stays(reply, clause):
-    assert reply(joined(clause)).status == "refused"
+    assert reply(joined(clause)).status in ("refused", "ambiguous")
 
 
 @pytest.mark.parametrize("clause", STAY_BEHIND)

@@ -39,6 +39,8 @@ PLACES = frozenset({"<where_>", "<home_>", "<ar_home_>"})
 OWN = "<mine>"
 OF_WHOM = frozenset(("from", "of", "by", "with"))
 """`Who from our ministry read out the statement?`: behind these no turn begins that speaks of what is the asker's."""
+HOW = frozenset(("how", "whence", "where", "from", "do", "did"))
+"""`How do we know that Önal led?`: behind these it is asked for what somebody has or knows."""
 PHRASE = "@"
 CLAIM = "whether = "
 TEST, DOUBT, TOLD = "test = ", "doubt = ", "told = "
@@ -144,6 +146,8 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
         turns = _turns(folder, words.kinds[at], present, begins)
         if at and typed[at - 1].plain in OF_WHOM:
             turns = [turn for turn in turns if OWN not in turn.items[0].what]
+        if at and typed[at - 1].plain in HOW and not typed[at - 1].cut:
+            turns = []
         ends = [(max(_ends(turn.items, words, {at}), default=at), turn) for turn in turns]
         end = max((end for end, _ in ends), default=at)
         if end > at:
