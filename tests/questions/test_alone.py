@@ -58,5 +58,5 @@ def test_what_may_change_the_question_is_not_set_aside(reply, text):
 
 def test_a_source_that_is_doubted_is_checked(reply):
     answer = reply("My source says the US boycotted round 9. Is that so?")
-    assert answer.command == "astana round 9 --field absence --party us"
+    assert answer.command == "astana round 9 --field absence --party us --is boycotted"
     assert "declined" in answer.text.en

@@ -171,7 +171,9 @@ def test_whether_it_missed_any(reply, text):
 
 @pytest.mark.parametrize("text", ["ما غابت إيران عن الجولة الخامسة؟", "إيران ماغابتش عن الجولة الخامسة؟"])
 def test_was_it_not_away(reply, text):
-    assert read_as(reply, text) == "round 5 --field absence --party iran"
+    answer = reply(text)
+    assert answer.command.startswith("astana round 5 --field absence --party iran")
+    assert answer.text.en.startswith("Iran took part in round 5")
 
 
 @pytest.mark.parametrize(

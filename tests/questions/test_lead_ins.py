@@ -41,7 +41,7 @@ def test_a_clause_behind_the_question(reply, clause):
 
 
 def test_a_clause_is_shown(reply):
-    clause = "I am translating a diary"
+    clause = "I am translating a cookbook"
     assert any(clause in note.en and clause in note.ar for note in reply(f"{clause} and need to know {ASKED}?").notes)
 
 

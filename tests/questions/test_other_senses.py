@@ -22,7 +22,6 @@ OTHERWISE = [
     ("Which rounds did Iran organise?", "organise"),
     ("Which statement did Iran denounce at round 9?", "denounce"),
     ("Who advised the Turkish delegation at round 9?", "advised"),
-    ("Who delivered the joint statement at round 9?", "delivered"),
     ("On whose authority was round 8 convened?", "authority"),
     ("Which testimony did Iran give at round 8?", "testimony"),
     ("Which bases were discussed at round 9?", "bases"),

@@ -190,7 +190,7 @@ def test_two_that_are_not_named_and_what_was_done_twice_are_refused(reply, text)
         ("Did the US boycott round 9?", "Round 9"),
         ("Was the opposition excluded from round 3?", "Round 3"),
         ("Did the opposition boycott rounds 3 and 4?", "Round 3"),
-        ("Was the Idlib memorandum signed on 18 September 2018?", "Memorandum on Stabilisation"),
+        ("Was the Idlib memorandum signed on 18 September 2018?", "No: "),
         ("Was round 19 held on a Friday?", "No: "),
         ("Was Pedersen at round 13?", "No: "),
         ("Did Tomeh lead the opposition from round 8 to round 22?", "Yes: "),

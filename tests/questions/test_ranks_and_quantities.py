@@ -117,10 +117,6 @@ def test_a_round_on_monday_is_not_the_second(reply):
 
 
 RANKED = [
-    ("was Tomeh deputy head at round 9", "deputy"),
-    ("was Tomeh vice head at round 9", "vice"),
-    ("was Önal ambassador at round 9", "ambassador"),
-    ("كان طعمة نائب رئيس الوفد في الجولة 9", "نائب"),
     ("هل كان الجعفري مساعد رئيس الوفد في الجولة 5", "مساعد"),
     ("هل كان طعمة معاون رئيس الوفد في الجولة 9", "معاون"),
     ("Who appointed Tomeh?", "appointed"),
@@ -128,6 +124,21 @@ RANKED = [
     ("اسم الفندق الثاني بالجولة 9", "الثاني"),
     ("متى القادم من الجولات", "القادم"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("was Tomeh deputy head at round 9", "Head of the Syrian opposition delegation"),
+        ("was Tomeh vice head at round 9", "Head of the Syrian opposition delegation"),
+        ("was Önal ambassador at round 9", "Deputy Undersecretary of the Turkish Foreign Ministry"),
+        ("كان طعمة نائب رئيس الوفد في الجولة 9", "Head of the Syrian opposition delegation"),
+    ],
+)
+def test_a_title_that_is_claimed_is_held_against_the_office(reply, text, office):
+    told = reply(text).text.en
+    assert told.startswith("No: ")
+    assert office in told
 
 
 @pytest.mark.parametrize(("text", "word"), RANKED)

@@ -26,6 +26,8 @@ ASKED = word_list("denial", "asked")
 """After a word that denies these only ask for a nod: `أليس كذلك`, `مو هيك`."""
 
 
+DENYING = {("link", "not"), ("stop", "negated")}
+"""Marks of words that deny what stands beside them."""
 EXPECTING = word_list("arabic", "negative")
 """Arabic particles that ask whether and expect a yes: `أليس`, `ألم`."""
 
@@ -64,7 +66,7 @@ def denies(text: str, lexicon: Lexicon) -> bool:
         return True
     split = unglued(typed, lexicon)
     marks = settle(scan(split, lexicon), split)
-    return any((m.kind, m.target) == ("link", "not") or _verb_denied(m, split) for m in marks)
+    return any((m.kind, m.target) in DENYING or _verb_denied(m, split) for m in marks)
 
 
 def _verb_denied(mark: Mark, typed: list[Token]) -> bool:
