@@ -20,6 +20,8 @@ def held_against(found: Answer) -> Answer:
     query, number = found.query, found.number
     if (query.topic, query.detail) == ("presence", "office"):
         return _held_as(found)
+    if query.topic == "level":
+        return _met_at(found)
     if (query.topic, query.detail) == ("document", "issued"):
         return _issued_on(found)
     if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
@@ -37,6 +39,17 @@ def _issued_on(found: Answer) -> Answer:
     if len(found.query.check) != 1 or len(records) != 1 or records[0].status != "answered":
         return found
     return replace(found, text=spoken(found.text, yes=falls_on([records[0].value], found.query.check[0])), verdict=None)
+
+
+def _met_at(found: Answer) -> Answer:
+    """The answer with yes or no before it, where one level is proposed and those on record are settled."""
+    records = [x for x in found.records if x.field == "level" and x.status == "answered"]
+    levels = {str(x.value.get("id", "")) if isinstance(x.value, dict) else str(x.value) for x in records}
+    if len(levels) != 1 or len(found.query.check) != 1 or any(x.reason in OPEN for x in records):
+        return found
+    if len(records) < len(found.rounds):
+        return found
+    return replace(found, text=spoken(found.text, yes=found.query.check[0] in levels), verdict=None)
 
 
 def _held_as(found: Answer) -> Answer:

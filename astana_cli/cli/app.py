@@ -190,6 +190,8 @@ def _proposed(value: str, field: str, world: World) -> str:
         return known_word("--is", value, "away") or value
     if field == "weekday":
         return resolve.weekday("--is", value) or value
+    if field == "level":
+        return known_word("--is", value, "level") or value
     if field == "host_chair":
         return known_word("--is", value, "host_act") or value
     return resolve.one(value, resolve.GROUP, world) if field in ("group", "groups_absent") else value

@@ -10,7 +10,7 @@ from typing import get_args
 from astana_cli.errors import UsageProblem, known
 from astana_cli.knowledge.model import PartyKind
 from astana_cli.render.safe import safe
-from astana_cli.words.labels import FIELDS, HOST_ACTS, ROLES
+from astana_cli.words.labels import FIELDS, HOST_ACTS, LEVELS, ROLES
 
 
 @cache
@@ -32,6 +32,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "role": tuple(ROLES),
         "away": ("absent", "boycotted"),
         "host_act": tuple(HOST_ACTS),
+        "level": tuple(LEVELS),
     }
 
 

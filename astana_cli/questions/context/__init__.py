@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from astana_cli.questions.caveats import heeded
-from astana_cli.questions.context import asking, delegations, hosting, lands, papers, particles, reasons, rounds
+from astana_cli.questions.context import asking, delegations, hosting, lands, levels, papers, particles, reasons, rounds
 from astana_cli.questions.context.arabic import settled
 from astana_cli.questions.context.at_its_time import at_its_time
 from astana_cli.questions.context.attending import there_already
@@ -42,7 +42,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ...]:
     """Kept for a while, since a question is read in several ways, many of which share their sentences."""
     typed = list(words)
-    marks = hosting.proposed(lengths(list(given), typed), typed)
+    marks = levels.claimed(hosting.proposed(lengths(list(given), typed), typed), typed)
     found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)

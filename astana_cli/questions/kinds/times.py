@@ -7,12 +7,12 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
-from astana_cli.questions.kinds.asks import WHERE, dated, one_or_all, placed
+from astana_cli.questions.kinds.asks import WHERE, dated, filtered, one_or_all, placed
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import conjoined
-from astana_cli.questions.which import Unfit, named, narrowed, on
+from astana_cli.questions.which import Unfit, matching, named, narrowed, on
 
 
 def _of_all(s: Sentence) -> None:
@@ -78,6 +78,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         return Query("date", rounds=numbers, detail=detail, check=check if detail else _from_to(check, s))
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail is None:
         return Query("rounds")
+    if detail in EDGES and not numbers and _held_throughout(s, k):
+        return filtered(s, k, Query("rounds"))
     if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
         return Query("date", rounds=(1,), detail="start")
     query = one_or_all(s, k, Query("date", detail=detail))
@@ -156,6 +158,20 @@ def _date_check(s: Sentence, k: Knowledge) -> Query:
     if not s.has("yesno?") and ((len(s.whens) < 2 and len(dated(s)) < 2) or s.plural) and not s.has("announce"):
         raise Unfit
     return _date(s, k)
+
+
+EDGES = ("start", "end")
+
+
+def _held_throughout(s: Sentence, k: Knowledge) -> bool:
+    """`Which rounds began in December?`: rounds are asked for, by a month in which all that were held in it began and
+    ended."""
+    months = {month for when in s.whens if not when.days for month in when.months}
+    asked = s.plural_asked() and s.has("which?") and not (s.has("when?") or s.has("date") or s.rels or s.spans)
+    if not asked or len(months) != 1 or len(s.whens) != 1:
+        return False
+    days = [day for r in matching(s, k) for day in (r.start.value, r.end.value) if day]
+    return {int(day[5:7]) for day in days} <= months
 
 
 def _last_check(s: Sentence, k: Knowledge) -> Query:
@@ -347,6 +363,22 @@ def _level(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("level"))
 
 
+def _level_check(s: Sentence, k: Knowledge) -> Query:
+    """`Was round 10 held at ministerial level?`"""
+    if len(s.rounds) + len(s.loose) != 1 and not (s.rels or s.whens):
+        raise Unfit
+    return one_or_all(s, k, Query("level", check=(next(LEVELS[atom] for atom in LEVELS if s.has(atom)),)))
+
+
+LEVELS = {
+    "at_experts": "experts",
+    "at_deputies": "deputy_ministers_envoys",
+    "at_heads": "heads_of_state",
+    "at_ministers": "ministers",
+}
+"""What is claimed, and the level on record that it means."""
+
+
 TOLD_OF_NEXT = frame(
     "told_of_next",
     _told_of_next,
@@ -372,7 +404,8 @@ WHEN_WHERE = (
     frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
     frame("postponed", _postponed, "original_date", "what? which? when? list?", WHERE),
     frame("postponed", _postponed, "moved announce when?|date", "which? what? start end", WHERE),
-    frame("level", _level, "level", "what? which? who?", WHERE),
+    frame("level", _level, "level", "what? which? who? yesno? there attend", WHERE),
+    frame("level", _level_check, "|".join(LEVELS), "yesno?", WHERE),
     frame(
         "date",
         _date,

@@ -40,6 +40,30 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         hosts = host >= 0 and is_a(marks[host], "cue", "host") and not HOSTS.isdisjoint(said)
         if hosts and mark.kind == "party" and mark.target not in NO_LAND:
             found[at] = mark._replace(kind="country")
+    ends = is_a(marks[-1], "party") and marks[-1].target not in NO_LAND
+    if ends and sum(m.kind == "party" for m in marks) == 1 and _is_the_host(marks, typed):
+        found[-1] = marks[-1]._replace(kind="country")
+    return _one_of_two(found)
+
+
+def _is_the_host(marks: list[Mark], typed: list[Token]) -> bool:
+    """`Was the host of round 15 Russia?`"""
+    first = next((m for m in marks if m.kind not in ("ask", "stop")), None)
+    said = {token.plain for token in typed[first.start : first.end]} if first else set()
+    return any(is_a(m, "ask", "yesno") for m in marks) and is_a(first, "cue", "host") and not HOSTS.isdisjoint(said)
+
+
+def _one_of_two(marks: list[Mark]) -> list[Mark]:
+    """`Hosted by Russia or Kazakhstan`: if one of them is a land that rounds were held in, the other is too."""
+    found = list(marks)
+    for at, mark in enumerate(marks[1:-1], 1):
+        one, two = marks[at - 1], marks[at + 1]
+        if (
+            is_a(mark, "link", "or")
+            and {one.kind, two.kind} == {"party", "country"}
+            and not NO_LAND & {one.target, two.target}
+        ):
+            found[at - 1], found[at + 1] = one._replace(kind="country"), two._replace(kind="country")
     return found
 
 
