@@ -109,6 +109,11 @@ def spoken(text: Text, yes: bool) -> Text:
     return both(f"{word.en}: {said}", f"{word.ar}: {text.ar}")
 
 
+def has_verdict(text: Text) -> bool:
+    """Whether a sentence begins with yes or no."""
+    return text.en.startswith(("Yes: ", "Yes, ", "No: ", "No, "))
+
+
 def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:
     """Several texts in one line."""
     found = [text for text in texts if text.en]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from astana_cli.answers.answer import Answer
+    from astana_cli.knowledge.model import Text
     from astana_cli.questions.opened import Opened
     from astana_cli.questions.reader import Reading
 
@@ -26,9 +27,7 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     from msgspec.structs import replace
 
     from astana_cli.answers.execute import execute
-    from astana_cli.answers.phrases import spoken
-    from astana_cli.questions.around.denial import denies, expecting, has_verdict, plain_fact
-    from astana_cli.questions.whole import lexicon_of
+    from astana_cli.answers.phrases import has_verdict, spoken
 
     reading = read(text, world)
     if reading.query is not None:
@@ -41,12 +40,20 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     is_that = _is_that(found.rounds, reading.claimed) if found.status == "answered" else None
     if is_that is not None:
         found = replace(found, text=spoken(found.text, is_that))
-    asked = reading.asked or text
-    if reading.query is not None and has_verdict(found.text) and (reading.either or denies(asked, lexicon_of(world.k))):
-        found = replace(found, text=plain_fact(found.text))
-    elif reading.lang == "ar" and has_verdict(found.text):
-        found = replace(found, text=expecting(reading.asked or text, found.text))
+    if has_verdict(found.text):
+        found = replace(found, text=_as_asked(found.text, text, reading, world))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang
+
+
+def _as_asked(told: Text, text: str, reading: Reading, world: Opened) -> Text:
+    """What is told with yes or no, as it answers the question: not at all, or with بلى."""
+    from astana_cli.questions.around.denial import denies, expecting, plain_fact
+    from astana_cli.questions.whole import lexicon_of
+
+    asked = reading.asked or text
+    if reading.query is not None and (reading.either or denies(asked, lexicon_of(world.k))):
+        return plain_fact(told)
+    return expecting(asked, told) if reading.lang == "ar" else told
 
 
 def _is_that(rounds: tuple[int, ...], claimed: int) -> bool | None:

@@ -138,13 +138,11 @@ def _is_round(word: str) -> bool:
 
 def _near(word: str, commands: Collection[str]) -> bool:
     """Whether a word lies one edit from a subcommand of four letters or more."""
+    if not word.isascii() or len(word) > LONGEST:
+        return False
     from astana_cli.questions.lexis.typos import edits
 
-    return (
-        word.isascii()
-        and len(word) <= LONGEST
-        and any(len(command) > 3 and word in set(edits(command)) for command in commands)
-    )
+    return any(len(command) > 3 and word in set(edits(command)) for command in commands)
 
 
 def _plain(rest: Sequence[str]) -> bool:

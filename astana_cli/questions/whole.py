@@ -28,12 +28,10 @@ from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
-from astana_cli.questions.proposed import proposed, proposes, with_values
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import defined
-from astana_cli.questions.titled import office_of, titled
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -136,6 +134,8 @@ def _office_claimed(text: str, typed: list[Token], marks: list[Mark], k: Knowled
     asks = {m.target for m in marks if m.kind == "ask"}
     if not asks <= {"yesno", "when", "who"} or not any(m.kind == "person" for m in marks):
         return None
+    from astana_cli.questions.titled import office_of, titled
+
     lexicon = lexicon_of(k)
     claim = titled(typed, lexicon, k)
     if claim is None:
@@ -150,6 +150,10 @@ def _claims(marks: list[Mark]) -> bool:
 
 
 def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
+    if any(m.kind == "ask" and m.target in FACTS for m in marks):
+        return _framed(text, typed, marks, k)
+    from astana_cli.questions.proposed import proposed, proposes, with_values
+
     lexicon = lexicon_of(k)
     for way in proposed(typed, lexicon) if proposes(text, marks) else ():
         query = _framed(text, way.typed, settle(scan(way.typed, lexicon), way.typed), k)
@@ -157,6 +161,10 @@ def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> 
         if found:
             return found
     return _framed(text, typed, marks, k)
+
+
+FACTS = frozenset({"who", "what", "when", "where", "which", "why"})
+"""Question words with which no number is proposed."""
 
 
 def _settled(text: str, typed: list[Token], marks: list[Mark], found: Understood, k: Knowledge) -> Understood:

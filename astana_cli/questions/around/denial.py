@@ -19,7 +19,6 @@ from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, tokens
 
 VERDICT = r"(^|[;؛] )(?:Yes|No|نعم|لا)(?:[:,،] )"
-VERDICTS = ("Yes: ", "Yes, ", "No: ", "No, ")
 DENIALS = word_list("denial", "denials")
 """Words that deny, wherever they stand."""
 ASKED = word_list("denial", "asked")
@@ -43,11 +42,6 @@ def plain_fact(text: Text) -> Text:
     """A sentence without the yes or no before what it tells."""
     en, ar = (re.sub(VERDICT, r"\1", said) for said in (text.en, text.ar))
     return Text(en=en[:1].upper() + en[1:], ar=ar)
-
-
-def has_verdict(text: Text) -> bool:
-    """Whether a sentence begins with yes or no."""
-    return text.en.startswith(VERDICTS)
 
 
 def denies(text: str, lexicon: Lexicon) -> bool:

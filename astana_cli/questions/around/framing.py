@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -75,11 +75,9 @@ Items = tuple[Item, ...]
 
 
 class Turn(NamedTuple):
-    """Its places, what must be among the words of a question for it to be there at all, whether it has room for words
-    that are not known, whether a claim follows it."""
+    """Its places, whether it has room for words that are not known, whether a claim follows it."""
 
     items: Items
-    needs: frozenset[str]
     free: bool
     claims: bool
 
@@ -224,10 +222,8 @@ class Around:
         """Where turns of a role end that stand at a word; `begins`: those that stand where a text begins."""
         edge = "^ " if begins else ""
         firsts = (f"{role}{edge}{kind}" for kind in (*self._words.kinds[at], ANY))
-        grammar = _grammar(self._folder)
-        lines = dict.fromkeys(line for first in firsts for line in grammar.opening(first))
-        turns = (_turn(line, self._folder) for line in lines)
-        ends = (_ends(turn.items, self._words, {at}) for turn in turns if turn.needs <= self._present)
+        turns = _possible(self._folder, firsts, self._present)
+        ends = (_ends(turn.items, self._words, {at}) for turn in turns)
         return set().union(*ends) - {at}
 
 
@@ -294,8 +290,7 @@ def _firsts(line: str, phrases: dict[str, tuple[str, ...]]) -> Iterator[str]:
 def _turn(line: str, folder: str) -> Turn:
     """A turn taken apart; most are never looked at."""
     items = _items(_role(line)[1], folder)
-    needs = (next(iter(item.what)) for item in items if not item.optional and len(item.what) == 1)
-    return Turn(items, frozenset(needs).difference((*EDGES, ANY)), any(map(_has_room, items)), line.startswith(CLAIM))
+    return Turn(items, any(map(_has_room, items)), line.startswith(CLAIM))
 
 
 @lru_cache(maxsize=4096)
@@ -341,16 +336,26 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
 
 def _turns(folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
     firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
-    turns: dict[str, Turn] = {}
+    return _possible(folder, firsts, present)
+
+
+def _possible(folder: str, firsts: Iterable[str], present: frozenset[str]) -> list[Turn]:
+    """The turns in which one of these may stand first, if all that each needs is present."""
+    lines: dict[str, frozenset[str]] = {}
     for first in firsts:
-        turns |= _opening(first, folder)
-    return [turn for turn in turns.values() if turn.needs <= present]
+        lines |= _opening(first, folder)
+    return [_turn(line, folder) for line, needs in lines.items() if needs <= present]
 
 
 @lru_cache(maxsize=4096)
-def _opening(first: str, folder: str) -> dict[str, Turn]:
-    """The turns in which this may stand first, by their lines."""
-    return {line: _turn(line, folder) for line in _grammar(folder).opening(first)}
+def _opening(first: str, folder: str) -> dict[str, frozenset[str]]:
+    """The lines of the turns in which this may stand first, each with the words and classes that cannot be missing."""
+    return {line: _needs(line) for line in _grammar(folder).opening(first)}
+
+
+def _needs(line: str) -> frozenset[str]:
+    items = _role(line)[1].split(" ")
+    return frozenset(item for item in items if item[-1] not in "?*" and item[0] != PHRASE).difference((*EDGES, ANY))
 
 
 def _ends(items: Items, words: _Words, starts: set[int]) -> set[int]:
