@@ -14,7 +14,7 @@ from astana_cli.knowledge.index import Knowledge
 
 
 def edge(query: Query, k: Knowledge) -> Answer:
-    """Yes or no; with `why`, the premise refused or the reason that is not recorded."""
+    """Yes or no, and which one it was; with `why`, the premise refused or the reason that is not recorded."""
     number, last = query.rounds[0], "last" in query.check
     true = k.last if last else 1
     name, label = both("last", "الأخيرة") if last else both("first", "الأولى"), round_label(k, true)
@@ -24,6 +24,9 @@ def edge(query: Query, k: Knowledge) -> Answer:
             f"Round {number} was not the {name.en}: {label.en} is.",
             f"لم تكن الجولة {number} هي {name.ar}، بل {label.ar}.",
         )
+        if not query.why:
+            said = both(f"No: r{text.en[1:-1]}", f"لا: {text.ar[:-1]}")
+            return tell(query, said, status="answered", rounds=(true,))
         return refuse(query, "premise_false", text, f"astana round {number} --field next_round", again)
     if query.why:
         text = both(

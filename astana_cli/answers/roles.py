@@ -8,14 +8,17 @@ from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.fields import field
 from astana_cli.answers.phrases import accepted, both, listing, numbers
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import AWAY, Text
 
 
 def roles(query: Query, k: Knowledge) -> Answer:
     """The role of a party at the rounds; with `check`, whether it came in one of these roles: at which rounds it did,
     where sources disagree, and as what it came otherwise."""
     found = field(query, k)
+    if query.check and found.reason == "party_absent":
+        return _not_there(query, k, found)
     if not query.check or found.reason:
         return found
     of_each = {party: [x for x in found.records if x.party == party] for party in query.parties}
@@ -26,6 +29,15 @@ def roles(query: Query, k: Knowledge) -> Answer:
         text=found.text if len(query.rounds) == 1 else summed,
         verdict=held.pop() if len(held) == 1 else None,
     )
+
+
+def _not_there(query: Query, k: Knowledge, refused: Answer) -> Answer:
+    """Whether a party came in a role to a round that knows nothing of it: no, where it is on record as away."""
+    away = attendance(k.rounds[query.rounds[0]], query.parties[0], k) in AWAY
+    text = both(refused.text.en.rstrip("."), refused.text.ar.rstrip("."))
+    if away:
+        return replace(refused, text=text, status="answered", reason=None, rounds=query.rounds, verdict=False)
+    return replace(refused, text=text, status="unknown", reason="unknown_value")
 
 
 def _held(query: Query, records: list[Record]) -> bool | None:

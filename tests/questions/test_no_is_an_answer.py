@@ -14,6 +14,12 @@ import pytest
         ("Has Lavrov ever headed the Russian delegation?", "person sergey-lavrov --field led --party russia"),
         ("Did Bogdanov ever lead the Turkish delegation?", "--field led --party turkey"),
         ("هل ترأس لافروف وفد روسيا يومًا؟", "person sergey-lavrov --field led --party russia"),
+        ("Was round 20 the last round?", "round 20 --field next_round --is last"),
+        ("أصحيح أن الجولة العشرين كانت آخر الجولات؟", "round 20 --field next_round --is last"),
+        ("Was Iraq an observer at round 12?", "round 12 --field role --party iraq --is observer"),
+        ("هل كان العراق مراقبا في الجولة الثانية عشرة؟", "round 12 --field role --party iraq --is observer"),
+        ("Was the Idlib memorandum signed at round 10?", "documents memorandum-2018-09-17"),
+        ("مذكرة خفض التصعيد وقعتها الدول الضامنة في الجولة الخامسة، أليس كذلك؟", "documents memorandum-2017-05-04"),
     ],
 )
 def test_no(reply, text, command):
@@ -57,3 +63,8 @@ def test_whether_somebody_was_in_a_delegation(reply, text, yes):
     answer = reply(text)
     assert answer.query.topic == "presence"
     assert answer.text.en.startswith("Yes: ") is yes
+
+
+def test_who_is_named_at_a_round_by_no_source_may_have_come_in_any_role(reply):
+    answer = reply("Was Iraq an observer at round 11?")
+    assert (answer.status, answer.reason) == ("unknown", "unknown_value")

@@ -66,7 +66,6 @@ def test_a_definition_tells_the_other_names(reply):
         ("Why did Egypt become a guarantor?", "party_never_took_part"),
         ("Why did Jordan become a guarantor?", "premise_false"),
         ("When did Russia become an observer?", "premise_false"),
-        ("Was the Idlib memorandum signed at round 10?", "premise_false"),
         ("Which round adopted the memorandum on Idlib?", "premise_false"),
         ("Which Iraqi dignitary held the head's place at the fifth round?", "party_absent"),
         ("Who headed the Egyptian delegation?", "party_never_took_part"),

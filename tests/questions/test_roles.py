@@ -37,7 +37,7 @@ def test_two_parties(reply):
         ("was Iran a guarantor at round 1", "disputed"),
         ("was the UN a guarantor at round 5", "unknown"),
         ("was Egypt an observer", "refused"),
-        ("was Jordan an observer at round 1", "refused"),
+        ("was Jordan an observer at round 1", "unknown"),
     ],
 )
 def test_neither_yes_nor_no(reply, text, status):

@@ -320,6 +320,9 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
         return Query("document", rounds=of)
     found = execute(Query("document", documents=documents), k)
     came = listing([round_label(k, n) for n in of]) if of else both("out of no round", "لم تصدر عن أي جولة")
+    if s.has("yesno?") and not found.reason and not s.has("~not"):
+        said = both(f"No: {found.text.en} ({came.en})", f"لا: {found.text.ar} ({came.ar})")
+        raise Refusal(replace(found, text=said, rounds=of))
     text = both(f"That does not fit: {found.text.en} ({came.en}).", f"لا يطابق ذلك السجل: {found.text.ar} ({came.ar}).")
     query = Query("refuse", reason="premise_false", words=(s.text,))
     raise Refusal(refuse(query, "premise_false", text, found.command))

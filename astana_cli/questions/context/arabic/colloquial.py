@@ -1,0 +1,94 @@
+"""Words of the dialects that are another word elsewhere: جوا (came, inside), كاين (was there), اللي فاتت (past, before
+that), هسه (so, now)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+PARTIES = frozenset({"party", "capital", "person", "group"})
+NUMBERS = frozenset({"digits", "nth", "number"})
+AT = ("ب", "ع", "ف", "ل")
+"""Glued before a round they say that somebody came to it."""
+BYGONE = word_list("arabic_colloquial", "bygone")
+"""`The past one`; with a number it is that round, where السابقة may mean the one before it."""
+
+
+def _came(p: Place) -> Mark | None:
+    """`هل جوا الأردن بالجولة 5؟`, `مين جوا بالجولة 3؟`: came; `جوا أستانا` is inside it."""
+    if not is_a(p.mark, "link", "in") or p.after is None or any(is_a(m, "cue", "held", "host") for m in p.marks):
+        return None
+    at_round = next((m for m in p.later() if is_a(m, "noun", "round", "rounds")), None)
+    somebody = p.after.kind in PARTIES or is_a(p.after, "cue", "delegation")
+    came = at_round is not None and at_round.lead.endswith(AT) and (somebody or at_round is p.after)
+    return p.mark._replace(kind="cue", targets=("attend",)) if came else None
+
+
+def _was_there(p: Place) -> Mark | None:
+    """`الأردن كاين بالجولة 5`: took part, where it has no other verb and nothing asks."""
+    alone = not any(m.kind in ("cue", "ask") for m in p.marks)
+    at_round = is_a(p.after, "noun", "round") and p.after is not None and p.after.lead.endswith(AT)
+    party = p.before is not None and p.before.kind == "party"
+    return p.mark._replace(kind="cue", targets=("attend",)) if alone and at_round and party else None
+
+
+def _gone_by(p: Place) -> Mark | None:
+    """`الجولة اللي فاتت ٢٢`: that round, which is past; `الجولة السابقة 22` may be another one."""
+    number = p.after is not None and p.after.kind in ("digits", "nth") and not p.after.lead
+    if not (is_a(p.mark, "link", "previous") and is_a(p.before, "noun", "round") and number):
+        return None
+    return p.mark.silenced() if p.last() in BYGONE else p.mark._replace(kind="unread", targets=(" ".join(p.words()),))
+
+
+def _so(p: Place) -> Mark | None:
+    """`هسه ليش العراق ما كان بالجولة 12؟`: it opens a question about a round, and asks of no time; `هسه وين فلان؟`
+    does."""
+    opens = p.mark.kind == "out" and all(m.kind == "stop" for m in p.earlier())
+    asked = any(is_a(m, "ask") for m in p.marks) and not any(is_a(m, "ask", "where") for m in p.marks)
+    at_round = any(is_a(one, "noun", "round") and two.kind in NUMBERS for one, two in pairwise(p.marks))
+    which = any(is_a(one, "ask", "which") and is_a(two, "noun", "round") for one, two in pairwise(p.marks))
+    return p.mark.silenced() if opens and asked and (at_round or which) else None
+
+
+def _its_place(p: Place) -> Mark | None:
+    """`هل كان مكان انعقاد الجولة 22 نور سلطان؟`: where it was; `من كان مكان أونال؟` asks for whom he followed."""
+    of_round = is_a(p.after, "noun", "round") or (is_a(p.after, "cue", "held") and len(p.later()) > 1)
+    place = is_a(p.mark, "cue", "predecessor") and p.last() == "مكان" and of_round
+    return p.mark._replace(targets=("place",)) if place else None
+
+
+def _took_part(p: Place) -> Mark | None:
+    """`كم وفد جاء في الجولة الأولى؟`: how many came, where جاء في is said of papers."""
+    counted = any(is_a(m, "ask", "how_many", "who") for m in p.earlier())
+    who = (
+        is_a(p.before, "cue", "delegation", "people", "country")
+        or is_a(p.before, "ask", "who")
+        or is_a(p.before, "noun", "country")
+    )
+    came = is_a(p.mark, "cue", "contents") and p.first() in CAME and is_a(p.after, "noun", "round")
+    return p.mark._replace(targets=("attend",)) if came and counted and who else None
+
+
+NOW = word_list("arabic_colloquial", "now")
+CAME = word_list("arabic_colloquial", "came")
+
+
+def _passed(p: Place) -> Mark | None:
+    """`آخر جولة فاتت`: the last one that has been; nobody is said to have missed it."""
+    last = any(is_a(m, "link", "last") for m in p.earlier()) and not any(m.kind in PARTIES for m in p.marks)
+    passed = is_a(p.mark, "cue", "absent") and p.first() in BYGONE and is_a(p.before, "noun", "round")
+    return p.mark.silenced() if last and passed else None
+
+
+RULES: Table = (
+    (frozenset({"جوا"}), _came),
+    (frozenset({"كاين", "كاينه", "كاينين"}), _was_there),
+    (frozenset({"<link>"}), _gone_by),
+    (NOW, _so),
+    (frozenset({"<cue>"}), _its_place),
+    (frozenset({"<cue>"}), _took_part),
+    (frozenset({"<cue>"}), _passed),
+)
