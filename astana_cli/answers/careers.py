@@ -98,6 +98,12 @@ def _sentence(query: Query, k: Knowledge, name: Text, found: tuple[int, ...]) ->
         )
     listed = numbers(found)
     plural = "s" if len(found) > 1 else ""
+    if len(query.parties) > 1 and not query.pick:
+        whose = _whose(query, k, [x for x in _led(k, query.people[0], query.parties) if x.round])
+        return both(
+            f"{name.en} led the delegation ({whose.en}) at {len(found)} round{plural}: {listed.en}",
+            f"{name.ar}: رئاسة الوفد ({whose.ar}) في جولات عددها {len(found)}: {listed.ar}",
+        )
     if query.pick == "both":
         first, last = round_label(k, found[0]), round_label(k, found[-1])
         return both(
@@ -108,6 +114,22 @@ def _sentence(query: Query, k: Knowledge, name: Text, found: tuple[int, ...]) ->
         f"{name.en} led a delegation at {len(found)} round{plural}: {listed.en}",
         f"{name.ar}: رئاسة وفد في جولات عددها {len(found)}: {listed.ar}",
     )
+
+
+def _whose(query: Query, k: Knowledge, records: list[Record]) -> Text:
+    """Which of the delegations asked about somebody led, and which not: `Russia, not Iran`."""
+    led = {x.party: x.whose for x in records if x.party and x.whose}
+    others = [p for p in query.parties if p not in led]
+    mine = listing(list(led.values()), ", ", "، ")
+    if not others:
+        return mine
+    missing = listing([k.name_of(p) for p in others], ", ", "، ")
+    return both(f"{mine.en}, not {missing.en}", f"{mine.ar}، لا {missing.ar}")
+
+
+def _of_all(query: Query, records: list[Record]) -> bool:
+    """Whether somebody led each of the delegations asked about."""
+    return set(query.parties) <= {x.party for x in records}
 
 
 def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
@@ -135,7 +157,7 @@ def _whether(query: Query, k: Knowledge, led: list[Record]) -> Answer:
         rounds=(x.round for x in here if x.round),
         number=len({x.round for x in here}) if len(rounds) > FEW else None,
         view="person",
-        verdict=True if len(rounds) > FEW and {x.round for x in here} == set(rounds) else None,
+        verdict=True if len(rounds) > FEW and {x.round for x in here} == set(rounds) and _of_all(query, here) else None,
     )
 
 
@@ -174,10 +196,14 @@ def _at_one(
 ) -> Text:
     """Whether a person led at one round: yes, no, no but another delegation, or that sources disagree."""
     name, then = k.people[query.people[0]].name, round_label(k, number)
-    whose = listing([x.whose for x in mine if x.whose], ", ", "، ")
     asked = listing([k.name_of(p) for p in query.parties], ", ", "، ")
     if mine:
-        who = accepted(mine[0])
+        who, whose = accepted(mine[0]), _whose(query, k, mine)
+        if not _of_all(query, mine):
+            return both(
+                f"{who.en} led the delegation ({whose.en}) at {then.en}",
+                f"{who.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
+            )
         return both(
             f"Yes: {who.en} led the delegation ({whose.en}) at {then.en}",
             f"نعم: {who.ar} – رئاسة الوفد ({whose.ar}) في {then.ar}",
@@ -207,7 +233,7 @@ def _at_one(
 
 def _at_several(query: Query, k: Knowledge, rounds: list[int], here: list[Record]) -> Text:
     name, found = k.people[query.people[0]].name, list(dict.fromkeys(x.round for x in here if x.round))
-    asked = listing([k.name_of(p) for p in query.parties], ", ", "، ")
+    asked = _whose(query, k, here) if here else listing([k.name_of(p) for p in query.parties], ", ", "، ")
     of_en, of_ar = (f"the delegation ({asked.en})", f"الوفد ({asked.ar})") if query.parties else ("a delegation", "وفد")
     listed = both(f": {numbers(found).en}", f": {numbers(found).ar}") if found else both("", "")
     return both(

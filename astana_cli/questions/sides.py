@@ -34,11 +34,22 @@ def _absent(s: Sentence, start: int, end: int, before: bool | None) -> bool:
     helped = any(m.kind == "stop" and s.typed[m.start].plain in HELPERS for m in s.marks[start:end])
     if "~not" in atoms and (atoms & AWAY or (s.atoms & AWAY and not atoms & COME)):
         raise Unfit
+    if (atoms & {"~not", *AWAY}) and _of_two(s, start, end):
+        raise Unfit
     if "~not" in atoms or atoms & AWAY:
         return True
     if atoms & COME or helped or before is None:
         return False
     return not before if "~but" in atoms else before
+
+
+def _of_two(s: Sentence, start: int, end: int) -> bool:
+    """`Rounds that Jordan attended that Lebanon did not`: whether one is said to have come before another is denied."""
+    marks = s.marks[start:end]
+    denied = next(at for at, m in enumerate(marks) if atom_of(m) in {"~not", *AWAY})
+    parties = {t for m in marks if m.kind == "party" for t in m.targets}
+    before = marks[:denied]
+    return len(parties) > 1 and any(m.kind == "party" for m in before) and any(atom_of(m) in COME for m in before)
 
 
 def _clauses(s: Sentence) -> list[tuple[int, int]]:
@@ -60,11 +71,19 @@ def _cuts(s: Sentence, start: int, at: int) -> bool:
     mark = s.marks[at]
     if mark.kind == "link" and mark.target == "but":
         return True
-    if mark.kind == "link" and mark.target == "not" and _followed_by_party(s, at):
+    denies = mark.kind == "link" and mark.target == "not"
+    if denies and (_followed_by_party(s, at) or _denies_another(s, start, at)):
         return True
     joins = (mark.kind == "link" and mark.target == "and") or mark.lead.startswith("و")
     joins = joins or s.typed[mark.start].plain in ("وما", "ولم", "وغاب")
     return joins and _says(s, start, at, helpers=False) and _says(s, at, len(s.marks), helpers=True)
+
+
+def _denies_another(s: Sentence, start: int, at: int) -> bool:
+    """`حضرتها أمريكا دون أن يحضرها الأردن`: whether a clause that says who came stands before, and a verb behind."""
+    came = any(atom_of(m) in COME for m in s.marks[start:at])
+    behind = next((m for m in s.marks[at + 1 :] if m.kind != "stop" and atom_of(m) != "~not"), None)
+    return came and behind is not None and atom_of(behind) in COME
 
 
 def _followed_by_party(s: Sentence, at: int) -> bool:

@@ -57,6 +57,8 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
     people = [mark for mark in marks if mark.kind == "person"]
     if len({mark.targets for mark in people}) != 1 or len(people[0].targets) != 1:
         return None
+    if any((m.kind, m.target) == ("ask", "when") and m.start < people[0].start for m in marks):
+        return None  # `when did he become deputy minister?`
     taken = {at for mark in people for at in range(mark.start, _end_of_name(typed, mark, known))}
     spans = list(_spans(typed, taken, marks, known))
     claims = [_title(typed[start:end], lexicon) for start, end in spans]

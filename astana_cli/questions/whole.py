@@ -126,7 +126,13 @@ def _claimed_or_framed(text: str, typed: list[Token], marks: list[Mark], k: Know
         if isinstance(found, Query) and settled_with(found):
             return found
     office = _office_claimed(text, typed, marks, k)
-    return office or _counted(text, typed, marks, k)
+    read = office or _counted(text, typed, marks, k)
+    if claim and isinstance(read, Query) and read.topic in ("place", "date") and read.check:
+        denied = next((m for m in marks if (m.kind, m.target) == ("link", "not")), marks[-1])
+        return no.unread(
+            text, tuple(t.typed for t in typed[denied.start : denied.end])
+        )  # which of the two is claimed was not read
+    return read
 
 
 def _office_claimed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:

@@ -150,3 +150,17 @@ def all_rounds_but(v: View, at: int) -> bool:
     numbered = after >= 0 and (v.marks[after].kind in NUMBERS or v.has(after, "noun"))
     of_rounds = v.has(before, "noun") or v.has(before, "link", "all")
     return v.has(at, "link", *BUT) and numbered and of_rounds and v.any_of("cue", *CAME)
+
+
+@opening("الا")
+def but_only(v: View, at: int) -> bool:
+    """`لبنان لم ينضم إلا في الجولة 14، صح؟`: then, and not before, which is more than to have come then."""
+    denied = any(v.has(i, "link", "not") or v.first(i) in ("لم", "ما", "لا") for i in range(at))
+    return denied and v.has(at, "link") and not v.any_of("ask", "who", "which", "what", "how_many", "how_often", "list")
+
+
+@opening("اي", "ايه")
+def any_at_all(v: View, at: int) -> bool:
+    """`أمريكا لم تحضر أي جولة، صح؟`: none at all, and not which."""
+    denied = any(v.has(i, "link", "not") or v.first(i) in ("لم", "ما", "لا") for i in range(at))
+    return denied and v.owners() and v.has(at, "ask", "which") and v.has(at + 1, "noun")

@@ -3,7 +3,7 @@ round."""
 
 from __future__ import annotations
 
-from astana_cli.questions.caveats.rules import about, saying
+from astana_cli.questions.caveats.rules import about, opening, saying
 from astana_cli.questions.caveats.view import View
 
 SOMEBODY = (["it"], ["they"], ["he"], ["she"], ["we"])
@@ -81,3 +81,10 @@ def visited(v: View, at: int) -> bool:
 def witnessed(v: View, at: int) -> bool:
     """`من شهد على التوقيع`: who stood by is not who signed."""
     return v.has(at, "stop") and v.after(at)[:1] == ["علي"] and v.any_of("cue", "sign")
+
+
+@opening("الجلسه")
+def sitting_of_a_round(v: View, at: int) -> bool:
+    """`مين ترأس الجلسة بالجولة 10؟`: a sitting is presided over, and no delegation led there."""
+    after = at + 2 if v.has(at + 1, "link", "in") else at + 1
+    return v.has(at, "noun", "round") and v.has(at - 1, "cue", "head") and v.has(after, "noun", "round")

@@ -168,3 +168,18 @@ def sent_by(v: View, at: int) -> bool:
     """`Putin's envoy at round 5`: whom somebody sent, and not the sender himself."""
     of_somebody = v.before(at)[-1:] == ["s"] and v.has(v.beside(at, -1), "person")
     return of_somebody and v.has(at, "cue", *LED, "member") and v.among(v.words[at][-1:], "agent")
+
+
+@saying("appointing")
+def who_appointed(v: View, at: int) -> bool:
+    """`من عين طعمة رئيسا للوفد؟`: by whom somebody was appointed is not on record; `من عين رئيسا` asks who was."""
+    who = at == 1 and v.first(0) in ("من", "مين", "منو", "شكون")
+    return who and v.has(v.beside(at), "person")
+
+
+@about("cue", "represent")
+def since_when_envoy(v: View, at: int) -> bool:
+    """`متى صار لافرنتييف مبعوثا؟`, `since when was he the representative at the UN?`: of offices, only who held them at
+    a round is on record."""
+    asked = v.any_of("ask", "when") or v.any_of("cue", "firsttime")
+    return asked and v.any_of("person") and v.says(at, "envoys") and not v.any_of("cue", "head", "attend")

@@ -74,6 +74,8 @@ def on_end(v: View, at: int) -> bool:
 @whole("cue", *PAPERS)
 def so_many_papers(v: View) -> Iterator[int]:
     """`Which rounds had two documents?`, `كم جولة ببيانين؟`: rounds are looked up by whether there was a statement."""
+    if v.any_of("ask", "yesno"):
+        yield from (at for at in v.all_of("cue", *PAPERS) if v.says(at, "two_papers"))
     rounds = v.all_of("noun", "round", "rounds")
     numbered = any(v.has(beside, kind) for at in rounds for beside in (at - 1, at + 1) for kind in ("digits", "nth"))
     if not rounds or numbered or not v.any_of("ask", "which", "how_many", "what", "list"):

@@ -67,3 +67,23 @@ def in_a_date(v: View, at: int) -> bool:
     """`جولة شباط 2017 الثانية`: the second of that month, if it had two."""
     dated = v.has(at - 1, "month") or (v.has(at - 1, "digits") and v.has(at - 2, "month"))
     return dated and not v.has(at + 1, "noun")
+
+
+@about("link", "first", "last")
+def two_of_his(v: View, at: int) -> bool:
+    """`ما أول جولتين رأسهما خاجي؟`: the first two of those, and no check of the first two rounds."""
+    verb = v.beside(at + 1) if v.has(at + 1, "noun", "rounds") else -1
+    two = v.first(at + 1).endswith(("تين", "تان"))
+    return two and v.has(verb, "cue") and v.first(verb).endswith("هما")
+
+
+@about("link", "penultimate")
+def two_before_the_last(v: View, at: int) -> bool:
+    """`الجولتين قبل الأخيرة`: two, of which the last but one is the second."""
+    return v.has(at - 1, "noun", "rounds") and v.first(at - 1).endswith(("تين", "تان"))
+
+
+@about("link", "first", "last")
+def of_each_city(v: View, at: int) -> bool:
+    """`متى عقدت الجولة الأخيرة في كل مدينة؟`: one of each city, and not one of all."""
+    return any(v.has(i + 1, "cue", "city", "country") for i in v.all_of("link", "all") if i > at)
