@@ -131,7 +131,14 @@ def _was_away(query: Query, k: Knowledge, rounds: list[Round], records: list[Rec
     states = {attendance(r, party, k) for r in rounds for party in query.parties}
     ways = {way for proposed in query.check for way in (AWAY if proposed == "absent" else (proposed,))}
     settled = all(x.status == "answered" for x in records if x.field == "attendance")
-    return True if query.rounds and ways and settled and states <= ways else None
+    if not (query.rounds and ways and settled):
+        return None
+    contrary = all(OTHERWISE.get(way) in states for way in query.check) and len(states) == 1
+    return True if states <= ways else False if contrary else None
+
+
+OTHERWISE = {"not_invited": "boycotted", "boycotted": "not_invited"}
+"""Of two ways to stay away one rules out the other: who was kept out did not boycott."""
 
 
 def _about(k: Knowledge, r: Round, party: str) -> list[Record]:

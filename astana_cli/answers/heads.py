@@ -30,9 +30,10 @@ def heads(query: Query, k: Knowledge) -> Answer:
     found = {r.number: list(_of_round(query, k, r)) for r in rounds}
     records = tuple(record for of_round in found.values() for record in of_round)
     known = {r.round for r in records if r.field == "head" and r.value is not None}
+    said = [_with_missing(query, k, r, _sentence(k, r, found[r.number])) for r in rounds]
     return tell(
         query,
-        listing([_sentence(k, r, found[r.number]) for r in rounds], ". ", ". "),
+        listing(said, ". ", ". "),
         records,
         status=status_of(records) if known else "unknown",
         reason=None if known else "unknown_value",
@@ -49,6 +50,23 @@ def _of_round(query: Query, k: Knowledge, r: Round) -> Iterable[Record]:
             yield from Recorder(k, r, "attendance", "absence").delegation(d)
         elif d.head is not None:
             yield from Recorder(k, r, "head", "office").delegation(d)
+
+
+def _with_missing(query: Query, k: Knowledge, r: Round, said: Text) -> Text:
+    """The sentence of a round, and who of several parties asked for is in no delegation on record there."""
+    if len(query.parties) < MANY:
+        return said
+    missing = [k.name_of(p) for p in query.parties if k.delegation(r, p) is None]
+    names = listing(missing, ", ", "، ")
+    if not missing:
+        return said
+    return both(
+        f"{said.en}; no source on record says that a delegation came: {names.en}",
+        f"{said.ar}؛ لا مصدر مسجل يذكر وفدًا: {names.ar}",
+    )
+
+
+MANY = 2
 
 
 def _sentence(k: Knowledge, r: Round, records: list[Record]) -> Text:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.documents import DETAILS, documents
 from astana_cli.answers.phrases import accepted, both, listing, round_label
@@ -136,7 +138,10 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
     ids_of_mine = {d.id for d in mine}
     kept = [x for x in records if x.document in ids_of_mine]
     said_of = [line for d, line in zip(found, lines, strict=True) if d in mine]
-    return _answer(query, kept, said_of, mine)
+    told = _answer(query, kept, said_of, mine)
+    so = {x.value.get("id") for x in kept if x.field == DETAILS.get(query.detail or "") and isinstance(x.value, dict)}
+    sure = told.status == "answered" and len(found) == 1 and so.issuperset(query.parties)
+    return replace(told, verdict=True) if sure and query.detail in ("signatories", "issuers") else told
 
 
 def _parties_of(d: Document, own: list[Record]) -> Text:

@@ -30,7 +30,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "of_document": (*DETAILS, "statement"),
         "of_party": get_args(PartyKind),
         "role": tuple(ROLES),
-        "away": ("absent", "boycotted"),
+        "away": ("absent", "boycotted", "not_invited"),
         "host_act": tuple(HOST_ACTS),
         "level": tuple(LEVELS),
     }

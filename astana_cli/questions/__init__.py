@@ -35,12 +35,13 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
     else:
         assert reading.answer is not None
         found = reading.answer
-    if reading.polar and found.verdict is not None and not has_verdict(found.text):
+    kept_out = _says_not_invited(reading) and not reading.either
+    if (reading.polar or kept_out) and found.verdict is not None and not has_verdict(found.text):
         found = replace(found, text=spoken(found.text, found.verdict))
     is_that = _is_that(found.rounds, reading.claimed) if found.status == "answered" else None
     if is_that is not None:
         found = replace(found, text=spoken(found.text, is_that))
-    if has_verdict(found.text):
+    if has_verdict(found.text) and not kept_out:
         found = replace(found, text=_as_asked(found.text, text, reading, world))
     return replace(found, notes=(*found.notes, *reading.notes)), reading.lang
 
@@ -54,6 +55,15 @@ def _as_asked(told: Text, text: str, reading: Reading, world: Opened) -> Text:
     if reading.query is not None and (reading.either or denies(asked, lexicon_of(world.k))):
         return plain_fact(told)
     return expecting(asked, told) if reading.lang == "ar" else told
+
+
+KEPT_OUT = ("not_invited",)
+"""What is held against the record in `was the US not invited?`: its answer says again that it was not."""
+
+
+def _says_not_invited(reading: Reading) -> bool:
+    """Whether it is asked if somebody was not invited: its own `not` stands in the answer."""
+    return reading.query is not None and reading.query.why and reading.query.check == KEPT_OUT
 
 
 def _is_that(rounds: tuple[int, ...], claimed: int) -> bool | None:

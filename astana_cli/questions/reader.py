@@ -198,7 +198,7 @@ class Tested(NamedTuple):
 
 def _put_to_the_test(text: str, world: Opened) -> Tested | None:
     """Whether a claim is so that is put to the test."""
-    if MARKS.isdisjoint(text.rstrip()[:-1]) and TRUTH not in text and not in_arabic(text):
+    if MARKS.isdisjoint(text.rstrip()[:-1]) and not _judges(text) and not in_arabic(text):
         return _first_at(text, world)
     from astana_cli.questions.around.verified import verified
 
@@ -224,14 +224,34 @@ def _first_at(text: str, world: Opened) -> Tested | None:
     for claim in first_at(text):
         claimed = read_as_one(claim.claimed, tokens(claim.claimed), world, mend=False)[0]
         found, notes, _ = _with_appositions(claim.question, tokens(claim.question), world)
-        if not isinstance(found, Query) or found.rounds or found.pick not in ("first", "last"):
+        if not isinstance(found, Query) or not (_at_an_end(found) or (claim.paper and _of_a_paper(found))):
             continue
         if isinstance(claimed, Query) and len(claimed.rounds) == 1:
-            return Tested((found, notes, False), text, claimed=claimed.rounds[0])
+            return Tested((found, notes, False), claim.asked, claimed=claimed.rounds[0])
     return None
 
 
-TRUTH = " truth "
+def _at_an_end(found: Query) -> bool:
+    """Whether it is asked which round was the first or the last."""
+    return not found.rounds and found.pick in ("first", "last")
+
+
+def _of_a_paper(found: Query) -> bool:
+    """Whether it is asked out of which round a paper came."""
+    return found.topic == "document" and len(found.rounds) == 1 and found.detail is None
+
+
+def _judges(text: str) -> bool:
+    """Whether a question without a mark in it may ask whether somebody is right to say something; `is it right that`
+    is read as it stands."""
+    from astana_cli.questions.lexis.lists import word_list
+
+    words = text.lower().split()
+    said = THAT in text and words[:2] != ["is", "it"] and not word_list("verified", "judged").isdisjoint(words)
+    return said or TRUTH in text
+
+
+TRUTH, THAT = " truth ", " that "
 
 
 def _whether(claim: str) -> Text:

@@ -23,6 +23,12 @@ import pytest
         ("De Mistura's last round was round 12 – agreed?", "No"),
         ("Did Iraq and Lebanon first come at round 13?", "Yes"),
         ("Was the first round Iraq attended round 14?", "No"),
+        ("Was it really the fourth round that produced the memorandum?", "Yes"),
+        ("Was it round 5 that produced the de-escalation memorandum?", "No"),
+        ("Was it at round 6 that the de-escalation memorandum was adopted?", "No"),
+        ("It was round 4 that produced the memorandum, not round 5. Right?", "Yes"),
+        ("Was it round 6 and not round 4 that produced the de-escalation memorandum?", "No"),
+        ("Did round 7 adopt the concept paper?", "No"),
     ],
 )
 def test_yes_or_no(reply, text, verdict):
@@ -37,6 +43,8 @@ def test_yes_or_no(reply, text, verdict):
         "Was the first delegation at round 12 the Russian one?",
         "Did Lavrentiev first lead at round 1 or round 2?",
         "Was the first statement issued at round 1?",
+        "Lebanon did not participate until round 13.",
+        "Which parties did not attend until round 13?",
     ],
 )
 def test_refused(reply, text):
@@ -47,6 +55,8 @@ def test_refused(reply, text):
     ("text", "command"),
     [
         ("Did the first round open on 23 January 2017?", "round 1 --field date_start --is 2017-01-23"),
+        ("Did Jordan not attend until round 2?", "attendance --party jordan --pick first"),
+        ("Jordan didn't come until round 5, right?", "attendance --party jordan --pick first"),
         ("Was round 1 the first round?", "round 1 --field next_round --is first"),
         ("Was round 9 the first one without an American delegation?", "rounds --absent us --pick first"),
     ],

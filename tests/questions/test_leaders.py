@@ -100,3 +100,8 @@ def test_a_question_whether_two_differ_is_not_answered_with_no(reply):
     said = reply("Are Önal and Ünal two different people?")
     assert said.command == "astana same 'Önal' 'Ünal'"
     assert not said.text.en.startswith("No")
+
+
+def test_of_two_parties_the_one_that_no_source_names_is_told(reply):
+    found = reply("Who led Turkey and the US at round 12?")
+    assert found.text.en.endswith("no source on record says that a delegation came: United States")

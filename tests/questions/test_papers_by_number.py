@@ -107,5 +107,20 @@ def test_an_agreement_by_its_subject_and_its_date(reply, text):
     assert "armed opposition" in answer.text.en
 
 
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Did Iran sign the de-escalation memorandum?", "Yes: "),
+        ("هل وقعت إيران مذكرة خفض التصعيد؟", "Yes: "),
+        ("Did Iran sign the Idlib memorandum?", "No: "),
+        ("Did Russia sign the ceasefire agreement of December 2016?", "Ceasefire agreements"),
+        ("Did Russia sign the joint statement of round 6?", "Joint statement"),
+        ("Did Iran not sign the de-escalation memorandum?", "Memorandum"),
+    ],
+)
+def test_who_issued_a_paper_did_not_thereby_sign_it(reply, text, begins):
+    assert reply(text).text.en.startswith(begins)
+
+
 def test_whose_statement_it_is_asks_for_no_list(reply):
     assert reply("Which round's statement is missing?").query.topic != "rounds"

@@ -173,7 +173,6 @@ def test_yes_or_no_of_rounds(reply, text, command):
         "Were both rounds held in 2021?",
         "Did Khaji first lead in 2019?",
         "Was the Idlib memorandum signed in Astana?",
-        "Did Russia sign the Idlib memorandum in October 2018?",
     ],
 )
 def test_two_that_are_not_named_and_what_was_done_twice_are_refused(reply, text):
@@ -188,9 +187,10 @@ def test_two_that_are_not_named_and_what_was_done_twice_are_refused(reply, text)
         ("Was the US absent from rounds 9 and 10?", "Yes: "),
         ("Did Iran boycott round 9?", "No: "),
         ("Did the US boycott round 9?", "Round 9"),
-        ("Was the opposition excluded from round 3?", "Round 3"),
+        ("Was the opposition excluded from round 3?", "No: "),
         ("Did the opposition boycott rounds 3 and 4?", "Round 3"),
         ("Was the Idlib memorandum signed on 18 September 2018?", "No: "),
+        ("Did Russia sign the Idlib memorandum in October 2018?", "No: "),
         ("Was round 19 held on a Friday?", "No: "),
         ("Was Pedersen at round 13?", "No: "),
         ("Did Tomeh lead the opposition from round 8 to round 22?", "Yes: "),

@@ -14,10 +14,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
-from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import tokens
 
 CLAUSE = r"(?:,|،)?\s+(?P<opens>{opens})\s+(?P<said>[^,،;:.?!؟؛()]{{3,90}}?)(?P<ends>,|،|(?=\s*[;:.?!؟؛]|\s*$))"
+BE = word_list("english", "be")
+"""A question that opens with one of these may ask for what seems to be a clause: `was the last round in 2018 held
+there?`"""
 NEAR = 2
 """Words before a clause among which a rank is one of its round: `the first round that`, `آخر جولة`."""
 TYPED = {"ا": "أإآ", "د": "ذ", "ت": "ث", "ه": "ة", "ي": "ى", "ض": "ظ"}
@@ -38,7 +41,8 @@ def clauses(text: str) -> Iterator[Clause]:
     """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
     for match in islice(_pattern().finditer(text), MOST):
         before = [token.plain for token in tokens(text[: match.start()]) if token.plain]
-        ranked = text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(before[-NEAR:])
+        near = before if before[:1] and before[0] in BE else before[-NEAR:]
+        ranked = text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(near)
         if ranked or not before:
             continue
         asked = _asked().get(" ".join(token.plain for token in tokens(match["opens"])), [])

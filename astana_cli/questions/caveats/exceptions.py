@@ -10,6 +10,7 @@ ROLES = frozenset({"guarantor", "observer", "head"})
 PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
 NUMBERS = frozenset({"digits", "number", "nth"})
 BUT = ("not", "outside", "other")
+DENIED = frozenset({"not", "never", "didnt", "didn"})
 CAME = ("attend", "absent", "there", "join")
 
 
@@ -20,6 +21,24 @@ def the_others(v: View, at: int) -> bool:
     if v.any_of("cue", "delegation", "besides", "head", "represent"):
         return False
     return "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *ROLES) for i in range(at))
+
+
+@about("link", "not")
+def not_at_another(v: View, at: int) -> bool:
+    """`Which observers came to round 20 but not to round 19?`: no list leaves out those of another round."""
+    there = v.has(at + 1, "link", "to_place", "to") or (v.any_of("cue", "observer") and not v.any_of("ask", "yesno"))
+    numbered = any(mark.kind in ("digits", "nth") for mark in v.marks[at:])
+    return v.has(at - 1, "link", "but") and there and numbered and v.any_of("ask", "which", "who", "what", "list")
+
+
+@about("link", "to")
+def not_until(v: View, at: int) -> bool:
+    """`Lebanon did not participate until round 13`: that it came then, and not that it stayed away up to then."""
+    if v.words[at][:1] not in (["until"], ["till"]):
+        return False
+    came = any(v.has(i, "cue", "attend", "join") for i in range(at))
+    denied = any(v.has(i, "link", "not") for i in range(at))
+    return (came and denied) or any(v.has(i, "cue", "absent") and not DENIED.isdisjoint(v.words[i]) for i in range(at))
 
 
 @opening("ما")

@@ -82,16 +82,20 @@ def absence(s: Sentence, k: Knowledge) -> Query:
 
 def _how_away(s: Sentence) -> tuple[str, ...]:
     """Whether a boycott or no more than an absence is held against the record: `did the opposition boycott round 3?`,
-    `was Iran absent from round 9?`; not a refusal, or that somebody was kept out."""
+    `was Iran absent from round 9?`; `was the opposition excluded from it?`; not a refusal."""
     if not s.has("yesno?") or s.has("~not") or not s.targets("party"):
         return ()
     words = [token.plain for m in s.marks if m.target == "absent" for token in s.typed[m.start : m.end]]
     if any(word.startswith(BOYCOTT) for word in words):
         return ("boycotted",)
+    if words and not KEPT_OUT.isdisjoint(words):
+        return ("not_invited",)
     return ("absent",) if words and words[0] in AWAY_WORDS else ()
 
 
 AWAY_WORDS = word_list("absences", "away")
+KEPT_OUT = word_list("absences", "kept_out")
+"""Words of an absence that was not of one's own choice: who was not invited is on record."""
 
 
 def _denied_of_one(s: Sentence) -> bool:
@@ -150,7 +154,9 @@ def invited(s: Sentence, k: Knowledge) -> Query:
     if len(query.rounds) != 1:
         raise Unfit
     there = query.rounds[0] in k.rounds and came(k.rounds[query.rounds[0]], parties[0], k)
-    return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True)
+    denied = s.has("yesno?") and s.first_of("~not") + 1 == s.first_of("invited") > 0 and not s.has("~or")
+    check = ("not_invited",) if denied else ()
+    return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True, check=check)
 
 
 PASSIVE = word_list("coming", "passive")

@@ -262,8 +262,12 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if planned or elsewhere or (s.has("outcome") and s.has("who?")):
         raise Unfit
     if _on_a_day(s) and len(documents) == 1 and not (s.rounds or s.loose or s.rels):
-        days = tuple(day for day in dated(s) if day[:4].isdecimal() and "/" not in day)
-        return Query("document", documents=documents, detail="issued", check=days)
+        *own, said = [when.iso() for when in s.whens]
+        if not all(fits_day(k.documents[documents[0]].issued.value, days) for days in own):
+            raise Unfit  # `was the memorandum of 3 May 2017 signed on 4 May?`
+        days = tuple(day for day in said if day[:4].isdecimal() and "/" not in day)
+        if not (s.targets("party") and fits_day(k.documents[documents[0]].issued.value, days)):
+            return Query("document", documents=documents, detail="issued", check=days, parties=s.targets("party"))
     if s.has("sign") and _in_astana(s) and any(k.documents[d].round is None for d in documents):
         raise Unfit
     if s.loose or s.rels or not _dated_so(s, k, documents):
@@ -281,13 +285,16 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
 def _on_a_day(s: Sentence) -> bool:
     """`Was it signed on 3 May 2017?`: whether a date is held against that of a document, and nothing else."""
     signed = max(s.first_of("sign"), s.first_of("issue"))
-    behind = len(s.whens) == 1 and -1 < signed < s.whens[0].start
-    said = s.typed[s.marks[s.whens[0].start].start - 1].plain if behind else ""
-    other = s.targets("party", "person", "place", "city_name", "country") or s.spans
+    behind = 0 < len(s.whens) <= DATES and all(when.start < signed for when in s.whens[:-1])
+    behind = behind and -1 < signed < s.whens[-1].start
+    said = s.typed[s.marks[s.whens[-1].start].start - 1].plain if behind else ""
+    other = s.targets("person", "place", "city_name", "country") or s.spans
     return s.has("yesno?") and said in ON and not other and not s.atoms & {"~not", "force", "contents", "announce"}
 
 
-ON = frozenset({"on", "in"})
+DATES = 2
+"""Dates of a question whether a paper was signed on a day: that of the paper, and the day."""
+ON = word_list("papers", "on")
 
 
 def _in_astana(s: Sentence) -> bool:
@@ -309,7 +316,7 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     of. Raises Refusal for a paper that came out of none, or of another one."""
     if not (s.singular or _asks_meeting(s)) or s.plural or s.rels or s.spans or s.has("~not"):
         raise Unfit
-    documents = document_of(s, k)
+    documents = _of_any_round(s, k) or document_of(s, k)
     numbers = {*s.rounds, *s.loose}
     if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
         raise Unfit
@@ -326,6 +333,15 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     text = both(f"That does not fit: {found.text.en} ({came.en}).", f"لا يطابق ذلك السجل: {found.text.ar} ({came.ar}).")
     query = Query("refuse", reason="premise_false", words=(s.text,))
     raise Refusal(refuse(query, "premise_false", text, found.command))
+
+
+def _of_any_round(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """`Which round produced the memorandum?`: the one of that kind that came out of a round; none where the question
+    says more of it, or several did; `signed` may be one that was signed elsewhere."""
+    if s.slots_named("document", "topic", "party") or s.whens or s.rounds or s.loose or s.atoms & {"areas", "sign"}:
+        return ()
+    found = [d.id for d in _of_kind(s, k) if d.round is not None]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _asks_meeting(s: Sentence) -> bool:
@@ -402,6 +418,8 @@ def _papers(s: Sentence, k: Knowledge) -> Query:
     _no_persons(s)
     if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and _of_kind(s, k):
         raise Unfit
+    if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
+        raise Unfit  # `was the memorandum of 4 May 2017 signed on 3 May 2017?`
     detail = _paper_detail(s, k)
     if s.has("where?") and not _of_text(s) and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
         raise Unfit

@@ -49,6 +49,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         detail = "end"
     if detail and s.has("happen") and not s.has("when?"):
         raise Unfit
+    if s.atoms >= {"start", "end"} and s.plural and len(s.whens) > 1 and not s.spans:
+        raise Unfit  # `which rounds began in 2018 and ended in 2019?`
     numbers = named(s, k) or _named_and_dated(s, k)
     if detail == "announced" and len(numbers) == 1 and numbers[0] > k.last and _planned(s, numbers[0], k):
         return Query("next_round", rounds=(k.last,))
@@ -233,9 +235,9 @@ def _place(s: Sentence, k: Knowledge) -> Query:
             raise Unfit  # `was round 10 in Sochi in July 2019?` is wrong about the date, whatever the place
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
     if check and s.whens and detail != "venue":
-        if s.rels:
-            raise Unfit  # `was the first Sochi round in 2018?` asks when one was held there
         found = [r.number for r in matching_dates(s, k)]
+        if s.rels:
+            found = _at_the_end(s, found)
         if found:
             return Query("place", rounds=tuple(found), detail=detail, check=check)
     if s.plural and not narrowed(s) and not numbers and not s.rels and detail in (None, *OF_ALL) and not s.has("why?"):
@@ -330,6 +332,16 @@ def _called_so(s: Sentence, k: Knowledge) -> Query:
     if s.whens or len(cities) != 1 or len(there) != 1 or cities[0] is None or cities[0].value not in there:
         raise Unfit
     return Query("place", rounds=numbers, detail="city_name", check=s.targets("city_name"))
+
+
+def _at_the_end(s: Sentence, found: list[int]) -> list[int]:
+    """`Was the first round of 2018 in Sochi?`: the first or the last of those that a date names; not `was the first
+    Sochi round in 2018?`, which asks when one was held there. Raises Unfit."""
+    places = [at for at, m in enumerate(s.marks) if m.kind in ("place", "city_name", "country")]
+    dated_first = all(when.start < at for when in s.whens for at in places)
+    if s.rels not in (["first"], ["last"]) or not s.has("yesno?") or not dated_first:
+        raise Unfit
+    return found[:1] if s.rels == ["first"] else found[-1:]
 
 
 def named_ignoring_place(s: Sentence, k: Knowledge) -> tuple[int, ...]:
