@@ -103,7 +103,7 @@ def _chosen(tries: list[Try]) -> Mended | None:
     free = [one for one in read if not one.barred]
     if not free:
         return None
-    best = min(free, key=lambda one: (one.rare, "stop" in one.kinds, -sum(mend.plain for mend in one.mends)))
+    best = min(free, key=lambda one: (one.rare, one.kinds.count("stop"), -sum(mend.plain for mend in one.mends)))
     rivals = [one for one in read if one.mended.found != best.mended.found and not _hopeless(one)]
     return None if any(_rivals(best, one) for one in rivals) else best.mended
 

@@ -20,9 +20,14 @@ def days(v: View) -> list[Mark]:
         if day and named and len(v.words[at]) == 1:
             found[at] = v.marks[at]._replace(kind="weekday", targets=(day,))
     for at in v.all_of("link", *EDGES):
-        if v.says(at - 1, "day") or v.says(at + 1, "day"):
+        if (v.says(at - 1, "day") or v.says(at + 1, "day")) and not _of_a_round(v, at):
             found[at] = v.marks[at]._replace(kind="cue", targets=(EDGES[v.marks[at].target],))
     return found
+
+
+def _of_a_round(v: View, at: int) -> bool:
+    """`الجولة الأخيرة في أي يوم كانت؟`: the last round, and not its last day."""
+    return v.has(at - 1, "noun", "round") and v.first(at - 1).startswith("ال") and v.first(at).startswith("ال")
 
 
 def _of_a_weekday(v: View, at: int) -> bool:

@@ -29,6 +29,7 @@ def _located(p: Place) -> bool:
     inside = is_a(p.before, "link") and (
         is_a(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"
     )
+    inside = inside and p.last(p.before) != "on"  # `what was decided on Iraq` is nowhere
     owner = is_a(p.after, "cue", "delegation", "head", "member") or (p.after and p.first(p.after) == "s")
     return (inside or p.mark.lead.endswith("ب") or _or_another(p)) and not owner
 

@@ -173,10 +173,11 @@ def _person_absent_then(s: Sentence, k: Knowledge) -> Query:
 
 
 def _person_absent_there(s: Sentence, k: Knowledge) -> Query:
-    """The round that was held then, and there: what was not there is the person. Raises Unfit."""
+    """The round of that number or day, if it was held there: what was not there is the person. Raises Unfit."""
     places, names = s.targets("place"), s.targets("city_name")
     there = Filter(city=places[0] if places else None, city_name=names[0] if names else None)
-    found = [r.number for r in matching_dates(s, k) if fits(r, there, k)] if s.whens else []
+    meant = [k.rounds[n] for n in (*s.rounds, *s.loose) if n in k.rounds] or (matching_dates(s, k) if s.whens else [])
+    found = [r.number for r in meant if fits(r, there, k)]
     if len(found) != 1 or len(places) + len(names) != 1:
         raise Unfit
     return Query("absence", rounds=tuple(found), people=people_asked(s), why=s.has("why?"))

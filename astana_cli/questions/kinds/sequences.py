@@ -298,7 +298,11 @@ SEQUENCES = (
     frame("per_year", _per_year, "year ~all", "how_many? list? count there", ""),
     frame("per_year", _per_year, "by_year", "how_many? list? count there how what? date", ""),
     frame(
-        "longest_round", _longest_round, "longest|shortest", "which? what? list? duration days ~nth ~all ever", WHERE
+        "longest_round",
+        _longest_round,
+        "longest|shortest",
+        "which? what? list? how_long? duration days ~nth ~all ever",
+        WHERE,
     ),
     frame(
         "tally", _tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"

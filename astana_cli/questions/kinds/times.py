@@ -82,14 +82,21 @@ def _date(s: Sentence, k: Knowledge) -> Query:
         return Query("rounds")
     if detail in EDGES and not numbers and _held_throughout(s, k):
         return filtered(s, k, Query("rounds"))
-    if not numbers and not s.rels and not narrowed(s) and s.has_noun("process") and detail == "start":
+    if not numbers and not s.rels and not narrowed(s) and detail == "start" and _of_process(s):
         return Query("date", rounds=(1,), detail="start")
+    if s.has("firsttime"):
+        raise Unfit
     query = one_or_all(s, k, Query("date", detail=detail))
     if detail == "weekday":
         return replace(query, check=_day_of_opening(s))
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _of_process(s: Sentence) -> bool:
+    """`When did the process begin?`, `when did the talks start for the first time?`"""
+    return s.has_noun("process") or (s.has("firsttime") and s.plural)
 
 
 def _day_of_opening(s: Sentence) -> tuple[str, ...]:
@@ -423,7 +430,7 @@ WHEN_WHERE = (
         _date,
         "when?|date|weekday|month|how_long?|duration|start|end|year|days",
         "what? which? list? yesno? how_long? announce duration start end days date month year weekday longest "
-        "times happen ~other ~all delegation count host",
+        "times happen ~other ~all ~outside delegation count host firsttime",
         WHERE,
     ),
     frame("date", _date, "weekday_name", "yesno? date start end weekday what? which? when?", WHERE),

@@ -19,6 +19,7 @@ DIFFERS = word_list("arabic", "differs")
 LANDS = word_list("arabic", "lands")
 """Parties in whose land rounds were held."""
 STATE = word_list("arabic", "state")
+RELATIVE = word_list("arabic", "relative")
 
 
 def _riyadh(p: Place) -> Mark | None:
@@ -109,6 +110,15 @@ def _heads(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if one else None
 
 
+def _factions(p: Place) -> Mark | None:
+    """`هل وقعت فصائل المعارضة المذكرة؟`: the side as such, and none of the groups in it."""
+    side = is_a(p.mark, "cue", "groupings") and p.last() == "المعارضه"
+    signed = side and any(is_a(m, "cue", "sign") for m in p.marks)
+    asked = any(m.kind == "ask" and m.target != "yesno" for m in p.earlier())
+    asked |= p.after is not None and p.first(p.after) in RELATIVE
+    return p.mark._replace(kind="party", targets=("opposition",)) if signed and not asked else None
+
+
 RULES: Table = (
     (frozenset({"روسا"}), _heads),
     (frozenset({"رياض"}), _riyadh),
@@ -116,6 +126,7 @@ RULES: Table = (
     (frozenset({"<syria>"}), _syria),
     (frozenset({"<party>"}), _of_another),
     (frozenset({"<cue>"}), _represented),
+    (frozenset({"<cue>"}), _factions),
     (TAKING_PART, _taking_part),
     (DIFFERS, _differ),
     (frozenset({"ع"}), _bound_for),
