@@ -25,7 +25,8 @@ def hosts(query: Query, k: Knowledge) -> Answer:
         act = label(HOST_ACTS, query.check[0])
         text = both(f"Who {act.en} is not recorded. {found.text.en}", f"من {act.ar} غير مسجل. {found.text.ar}")
         return refuse(query, "unknown_value", text, f"astana round {query.rounds[0]}", records=found.records)
-    told = bool(query.people) and found.status == "answered"
+    divided = not set(query.people).isdisjoint(doers) and not set(query.people) <= set(doers)
+    told = bool(query.people) and found.status == "answered" and not divided  # `did this one or that one open it?`
     verdict = set(query.people) <= set(doers) if told else None
     return replace(found, query=query, command=command_line(query), verdict=verdict)
 

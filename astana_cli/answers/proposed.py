@@ -26,9 +26,8 @@ def held_against(found: Answer) -> Answer:
         return _issued_on(found)
     if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
         return found
-    if found.status != "answered" or any(
-        x.reason in OPEN for x in found.records if x.field in ("size", "delegations_count")
-    ):
+    counted = [x for x in found.records if x.field in ("size", "delegations_count")]
+    if found.status != "answered" or any(x.reason in OPEN or x.status != "answered" for x in counted):
         return found
     return replace(found, text=spoken(found.text, yes=int(query.check[0]) == number), verdict=None)
 

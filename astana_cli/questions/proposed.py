@@ -50,9 +50,11 @@ class Figure(NamedTuple):
     noun: tuple[Token, ...] = ()
 
 
-def proposes(text: str, marks: list[Mark]) -> bool:
+def proposes(text: str, typed: list[Token], marks: list[Mark]) -> bool:
     """Whether a question may propose a number: it asks for yes or no, or nothing, or how many, and holds a number that
     is no year."""
+    if any(m.kind == "cue" and m.end > m.start and typed[m.start].plain in ASKS_FOR for m in marks):
+        return False  # `which city hosted two rounds?`
     asks = {m.target for m in marks if m.kind == "ask"} - {"yesno", "list"}
     if not asks <= NUMBER_ASKED or not (any(m.kind == "ask" for m in marks) or text.rstrip().endswith(("?", "؟"))):
         return False
@@ -61,6 +63,8 @@ def proposes(text: str, marks: list[Mark]) -> bool:
     return any((m.kind in NUMBERS and not m.is_year) or (m.kind, m.target) == ("noun", "rounds") for m in marks)
 
 
+ASKS_FOR = word_list("proposed", "asks_for")
+"""Words with which a phrase begins that asks for something else: `which city`."""
 NUMBER_ASKED = frozenset({"how_many", "how", "how_much"})
 NUMBERS = frozenset({"number", "digits", "barred"})
 
@@ -73,6 +77,8 @@ def proposed(typed: list[Token], lexicon: Lexicon) -> Iterator[Proposed]:
     figures = list(_figures(typed, marks, lexicon))
     for figure in figures if len(figures) == 1 else ():
         before, after = _without_just(typed, figure.start), range(figure.end, len(typed))
+        if figure.start and typed[figure.start - 1].plain == "with" and after:
+            return  # `round 22, with 11 delegations, was held in Astana`: said by the way
         rest = [typed[at] for at in (*before, *after) if at not in polar and typed[at].plain != "whether"]
         latin = all(token.plain.isascii() for token in typed)
         if not asked:

@@ -161,7 +161,7 @@ def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> 
     from astana_cli.questions.proposed import proposed, proposes, with_values
 
     lexicon = lexicon_of(k)
-    for way in proposed(typed, lexicon) if proposes(text, marks) else ():
+    for way in proposed(typed, lexicon) if proposes(text, typed, marks) else ():
         query = _framed(text, way.typed, settle(scan(way.typed, lexicon), way.typed), k)
         found = with_values(query, way.values) if isinstance(query, Query) else None
         if found:

@@ -6,6 +6,18 @@ import pytest
 
 UNANSWERED = [
     ("who attended round 9 apart from Russia", "apart from"),
+    ("how many rounds had been held by 2019", "2019"),
+    ("which rounds were held by May 2018", "May"),
+    ("did Khaji lead his first round in 2021", "first"),
+    ("did Önal lead his last round in Astana", "last"),
+    ("was round 13 the third round with Jordan", "third"),
+    ("was round 13 the first round for Iraq, Lebanon and Jordan", "first"),
+    ("was Khaji's second round number 13", "second"),
+    ("was round 12 Khaji's second", "second"),
+    ("was the first round with Iraq in Sochi", "first"),
+    ("the first round of 2021 was held in Astana", "first"),
+    ("which round had 11 delegations", "11"),
+    ("who led more often, Khaji or Jaberi Ansari, in Astana", "Astana"),
     ("من حضر الجولة 5، لأن الوفد التركي لم يحضر", "لم يحضر"),
     ("My second chapter is on round 5. Who led Russia?", "second"),
     ("the fourth paragraph of round 9's statement", "fourth"),

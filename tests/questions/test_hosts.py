@@ -41,6 +41,13 @@ def test_whether_it_was_a_certain_person(reply, text, verdict):
     assert answer.text.en.startswith(f"{verdict}: ")
 
 
+def test_which_of_two_it_was_is_told_without_yes_or_no(reply):
+    answer = reply("Did Vassilenko or Tileuberdi read the statement at round 13?")
+    assert answer.verdict is None
+    assert "Vassilenko" in answer.text.en
+    assert not answer.text.en.startswith(("Yes", "No:"))
+
+
 @pytest.mark.parametrize("text", ["Did Bakayev open round 22?", "Who closed round 5?"])
 def test_an_act_of_which_nothing_is_on_record_is_unknown(reply, text):
     assert reply(text).reason == "unknown_value"

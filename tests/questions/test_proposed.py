@@ -43,6 +43,7 @@ def test_one_number(reply, text, word, number):
         ("Rounds in 2018: three or four?", ("3", "4"), (9, 10, 11)),
         ("13 people or 11 – how big was the opposition's delegation at round 11?", ("13", "11"), (11,)),
         ("opposition in 11th round - 13 person or 11 person??", ("13", "11"), (11,)),
+        ("Did 11 delegations attend rounds 21 and 22?", ("11",), (21, 22)),
         ("How many documents are there from round 6, 4 or 5?", ("4", "5"), (6,)),
         ("Did the opposition send 13 people to round 11?", ("13",), (11,)),
         ("هل كان وفد الحكومة السورية في الجولة الأولى عشرة أشخاص؟", ("10",), (1,)),
@@ -60,6 +61,8 @@ def test_the_fact_alone(reply, text, values, rounds):
     [
         "Did more than three rounds take place in 2018?",
         "Did at least two rounds meet in Sochi?",
+        "Which city hosted exactly two rounds?",
+        "Was round 22, with 11 delegations, held on 11 and 13 November 2024?",
         "Did Jaafari lead fewer than 14 rounds?",
         "Did the three Sochi rounds end with statements?",
         "Were about 24 people in the opposition delegation at round 9?",

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import tokens
 
@@ -43,7 +44,11 @@ def clauses(text: str) -> Iterator[Clause]:
         before = [token.plain for token in tokens(text[: match.start()]) if token.plain]
         near = before if before[:1] and before[0] in BE else before[-NEAR:]
         ranked = text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(near)
-        if ranked or not before:
+        last = not any(token.plain for token in tokens(text[match.end() :]))
+        states = before and (
+            before[-1] in AUXILIARIES or (last and before[0] in BE and match["opens"].endswith("held"))
+        )
+        if ranked or not before or states:  # `it was held in Sochi`, `was round 10, it is said, held there?`
             continue
         asked = _asked().get(" ".join(token.plain for token in tokens(match["opens"])), [])
         questions = tuple(f"{word} {match['said'].strip()}" for word in asked)

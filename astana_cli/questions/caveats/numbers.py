@@ -312,3 +312,17 @@ def ends_of_a_year(v: View, at: int) -> bool:
     behind = v.beside(behind, -1) if v.has(behind, "link", "in") else behind
     behind = v.beside(behind, -1) if v.has(behind, "noun") else behind
     return v.has(behind, "link", "first", "last")
+
+
+@about("digits")
+@about("month")
+def by_then(v: View, at: int) -> bool:
+    """`How many rounds had there been by 2019?`: up to then, and not in that year."""
+    return v.before(at)[-1:] == ["by"] and (v.marks[at].is_year or v.has(at, "month"))
+
+
+@about("digits")
+def of_which_round(v: View, at: int) -> bool:
+    """`Which round had 11 delegations?`: so many of them, where it is the round that is asked for."""
+    which = any(v.has(v.beside(i), "noun", "round", "rounds") for i in v.all_of("ask", "which", "what"))
+    return which and not _of_round(v, at) and v.has(at + 1, "cue", *COUNTED, "member")

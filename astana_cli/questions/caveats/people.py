@@ -100,6 +100,12 @@ def accredited(v: View, at: int) -> bool:
     return abroad and not v.any_of("cue", *LED, "member")
 
 
+@saying("ambassador")
+def at_the_un(v: View, at: int) -> bool:
+    """`Was al-Jaafari ambassador to the UN at every round he led?`: nobody whom the UN sent."""
+    return v.any_of("person") and v.has(v.beside(at), "party", "un") and v.after(at)[:1] == ["to"]
+
+
 @saying("inside_out", "wing")
 def wings(v: View, at: int) -> bool:
     """`المعارضة السياسية`, `معارضة الداخل`: wings of the opposition are no parties of their own."""

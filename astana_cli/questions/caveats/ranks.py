@@ -46,13 +46,62 @@ def _dated(v: View, at: int) -> bool:
 
 
 @about("nth")
+@about("link", "first", "last", "penultimate")
 def claimed_of_number(v: View, at: int) -> bool:
-    """`Is round 10 the second round of 2018?`: one round, and its place among those of the year."""
+    """`Is round 10 the second round of 2018?`, `was Khaji's second round number 13?`: one round, and its place among
+    some, and not two rounds."""
+    if not v.any_of("ask", "yesno") or v.before(at)[-1:] == ["a"]:
+        return False
+    noun = v.beside(at)
+    ranked = v.has(noun, "noun") or v.has(noun, "link", "in") or (v.has(at, "nth") and v.owned(v.beside(at, -1)))
+    ranked = ranked or v.after(at)[:1] == ["one"]
+    if v.has(at, "link") and v.beside(noun) < 0 and not v.owned(v.beside(at, -1)):
+        return False  # `was round 1 the first round?`
+    return ranked and v.first(at).isascii() and any(_one_with(v, at, i) for i in _numbers(v) if i != at)
+
+
+@about("nth")
+def claimed_in_arabic(v: View, at: int) -> bool:
+    """`هل الجولة 10 ثاني جولة في 2018؟`: the same, where a year or a place narrows it."""
     if not v.any_of("ask", "yesno") or v.any_of("link", "and", "or", "between", "to"):
         return False
     ranked = v.has(v.beside(at), "noun") or v.has(v.beside(at), "link", "in")
     before = any(m.kind in NUMBERS and not m.is_year for m in v.marks[:at])
     return ranked and before and any(m.kind in NARROWING or m.is_year for m in v.marks[at:])
+
+
+def _numbers(v: View) -> Iterator[int]:
+    """The marks of numbers that are no dates."""
+    return (i for kind in NUMBERS for i in v.all_of(kind) if not _dated(v, i) and not _one_of_days(v, i))
+
+
+def _one_of_days(v: View, at: int) -> bool:
+    """`on 15 or on 16 February`: whether a number is a day that another one stands for, with its month."""
+    while v.has(v.beside(at), "link", "or", "and", "to", "in"):
+        at = v.beside(at)
+        if v.has(v.beside(at), "digits") or v.has(v.beside(at), "nth"):
+            at = v.beside(at)
+    return _dated(v, at)
+
+
+def _one_with(v: View, at: int, other: int) -> bool:
+    """Whether a rank and the number of a round have nothing between them that makes two rounds of them."""
+    between = range(min(at, other) + 1, max(at, other))
+    same = v.marks[at].target == v.marks[other].target
+    return not same and not any(v.has(i, "link", *JOINING) or v.has(i, "cue", "compare") for i in between)
+
+
+JOINING = ("and", "or", "between", "to", "until", "from", "after", "before", "since", "than", "most", "not")
+
+
+@about("link", "first", "last")
+@about("nth")
+def of_ones_own(v: View, at: int) -> bool:
+    """`Did Khaji lead his first round in 2021?`: his first of all, and not the first of that year."""
+    own = v.has(v.beside(at), "noun", "round") and v.among(v.before(at)[-1:], "own")
+    narrowed = any(m.kind in NARROWING or m.is_year for m in v.marks[at + 1 :])
+    asked = {v.marks[i].target for i in v.all_of("ask")} - {"yesno", "list"}
+    return own and (v.has(at, "nth") or (narrowed and not asked))
 
 
 @about("cue", "predecessor", "successor")
@@ -87,3 +136,35 @@ def two_before_the_last(v: View, at: int) -> bool:
 def of_each_city(v: View, at: int) -> bool:
     """`متى عقدت الجولة الأخيرة في كل مدينة؟`: one of each city, and not one of all."""
     return any(v.has(i + 1, "cue", "city", "country") for i in v.all_of("link", "all") if i > at)
+
+
+@about("noun", "astana")
+def more_often_there(v: View, at: int) -> bool:
+    """`Who led more often, Khaji or Jaberi Ansari, in Astana?`: the rounds in Astana alone are counted by nobody."""
+    there = v.has(v.beside(at, -1), "link", "in") and not v.has(v.beside(at), "noun")
+    two = v.any_of("link", "or", "and") and (v.any_of("person") or v.any_of("party"))
+    return there and two and v.any_of("cue", "most", "least")
+
+
+@about("link", "first", "last")
+def of_those_with(v: View, at: int) -> bool:
+    """`Was the first round with Iraq in Sochi?`: the first of those with Iraq, and not the first in Sochi."""
+    noun = v.beside(at)
+    owned = v.has(noun, "noun", "round") and v.after(noun)[:1] in (["with"], ["without"], ["for"], ["under"])
+    there = any(m.kind in NARROWING for m in v.marks[noun + 1 :])
+    return owned and there and v.owned(v.beside(noun)) and v.any_of("ask", "yesno")
+
+
+@about("link", "first", "last")
+def held_there(v: View, at: int) -> bool:
+    """`The first round of 2021 was held in Astana`: said of that round, and not the first of those in Astana."""
+    if any(v.marks[i].target not in ("yesno", "list") for i in v.all_of("ask")):
+        return False
+    where = next((i for i in range(at, len(v.marks)) if v.marks[i].kind in ("place", "city_name", "country")), -1)
+    between = v.plain[v.marks[at].end : v.marks[where].start] if where > 0 else []
+    dated = any(m.is_year or m.kind in ("month", "season") for m in v.marks[at:where])
+    return dated and not SAID.isdisjoint(between)
+
+
+SAID = frozenset({"was", "were", "took"})
+"""Verbs with which something is said of a round."""
