@@ -318,7 +318,8 @@ def ends_of_a_year(v: View, at: int) -> bool:
 @about("month")
 def by_then(v: View, at: int) -> bool:
     """`How many rounds had there been by 2019?`: up to then, and not in that year."""
-    return v.before(at)[-1:] == ["by"] and (v.marks[at].is_year or v.has(at, "month"))
+    then = v.before(at)[-1:] == ["by"] and (v.marks[at].is_year or v.has(at, "month"))
+    return then and not any(_of_round(v, i) for i in v.all_of("digits"))
 
 
 @about("digits")

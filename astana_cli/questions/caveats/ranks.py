@@ -55,8 +55,9 @@ def claimed_of_number(v: View, at: int) -> bool:
     noun = v.beside(at)
     ranked = v.has(noun, "noun") or v.has(noun, "link", "in") or (v.has(at, "nth") and v.owned(v.beside(at, -1)))
     ranked = ranked or v.after(at)[:1] == ["one"]
-    if v.has(at, "link") and v.beside(noun) < 0 and not v.owned(v.beside(at, -1)):
-        return False  # `was round 1 the first round?`
+    some = any(m.kind not in ("noun", "stop", "link") for m in v.marks[noun + 1 :]) and noun > 0
+    if v.has(at, "link") and not some and not v.owned(v.beside(at, -1)):
+        return False  # `was round 22 the last round of the talks?`
     return ranked and v.first(at).isascii() and any(_one_with(v, at, i) for i in _numbers(v) if i != at)
 
 
