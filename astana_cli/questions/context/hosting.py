@@ -7,7 +7,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare
 
-NAMES = ("reading", "reading_alone", "proposing", "ending", "declaring", "titles")
+NAMES = ("reading", "reading_alone", "proposing", "ending", "declaring", "titles", "standing_in")
 WORDS = {name: word_list("hosts", name) for name in NAMES}
 AGENTS = (("ask", "who"), ("ask", "which"), ("cue", "host_official"), ("person", ""))
 """Who reads is asked, or named; else the statement itself `reads`."""
@@ -43,8 +43,9 @@ def _is_reading(p: Place, at: int) -> bool:
 
 def _title(p: Place) -> Mark | None:
     """`Which Kazakh deputy minister read it out?`, نائب الوزير الكازاخي: whoever acted for the host is told with his
-    office."""
+    office. `Which UN deputy envoy stood in for Pedersen?`: so is whoever stood in for somebody."""
     acts = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "host_official", "proposal") or _is_reading(p, at)]
+    acts += [at for at, m in enumerate(p.marks) if is_a(m, "cue", "successor") and _stood_in(p, m)]
     if not acts or p.word not in WORDS["titles"]:
         return None
     run = [p.at, p.at]
@@ -55,6 +56,12 @@ def _title(p: Place) -> Mark | None:
     beside = p.marks[max(0, run[0] - 1) : run[1] + 2]
     named = any(m.kind in ("party", "country") or is_a(m, "cue", "host_official") for m in beside)
     return p.mark.silenced() if named else None
+
+
+def _stood_in(p: Place, mark: Mark) -> bool:
+    """Whether it is asked who stood in for somebody, and the title stands before that."""
+    asked = p.marks[0].kind == "ask" and any(m.kind == "person" for m in p.marks)
+    return asked and p.at < p.marks.index(mark) and p.typed[mark.start].plain in WORDS["standing_in"]
 
 
 RULES: Table = (

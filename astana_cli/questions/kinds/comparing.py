@@ -186,12 +186,23 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
     if documents:
         return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
     detail = _detail(s)
-    if topics or detail is None:
+    rivals = _rivals(s, k) if detail in (None, "head") else False
+    if topics or (detail is None and not rivals):
         raise Unfit
-    if s.whens:
-        return _said_day(s, k, detail)
+    if s.whens and not rivals:
+        return _said_day(s, k, detail or "head")
+    detail = detail or "head"
     parties = parties_of(s, k) or tuple(dict.fromkeys(p for who in s.targets("person") if (p := k.people[who].party)))
     return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties)))
+
+
+def _rivals(s: Sentence, k: Knowledge) -> bool:
+    """`Who says Bogdanov and who says Lavrentiev for the Russians?`: two of whom sources have either as the head."""
+    numbers, people = [r.number for r in matching(s, k)] if s.whens else named(s, k), set(s.targets("person"))
+    if len(people) < len(("one", "other")) or len(numbers) != 1 or numbers[0] not in k.rounds:
+        return False
+    heads = [d.head for d in k.rounds[numbers[0]].delegations if d.head is not None]
+    return any(people <= {head.value, *(rival.value for rival in head.rivals)} for head in heads)
 
 
 def _said_day(s: Sentence, k: Knowledge, detail: str) -> Query:

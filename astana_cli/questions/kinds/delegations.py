@@ -337,7 +337,20 @@ def _office_of_head(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query)
 
 
+def _office_of_one(s: Sentence, k: Knowledge) -> Query:
+    """`Which Lebanese official attended round 13, and what was his job?`: of one, who is the head."""
+    one = any(token.plain in ONE for token in s.typed)
+    if not one or len(s.targets("party")) != 1 or len(s.rounds) + len(s.loose) != 1 or s.spans:
+        raise Unfit
+    return _office_of_head(s, k)
+
+
+ONE = word_list("delegations", "one")
+"""Words of which one says that a single person is meant."""
+
+
 DELEGATIONS = (
+    frame("office", _office_of_one, "office attend", "what? which? who? list? people", f"{WHERE}", "party"),
     frame(
         "office",
         _office_of_head,

@@ -1,4 +1,4 @@
-"""The level of a round that is claimed, or offered, is held against the one on record."""
+"""Levels that are claimed or offered, hosts and months, spellings of a name, and what two sources say."""
 
 from __future__ import annotations
 
@@ -102,3 +102,65 @@ def test_spellings_of_one_name(reply, text, word):
 
 def test_the_whole_thing_is_the_process(reply):
     assert reply("When did the whole thing kick off?").rounds == (1,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who says Bogdanov and who says Lavrentiev for the Russians at round 20?",
+        "Whose version has Lavrentiev, and whose Bogdanov, in charge of Moscow's team in June 2023?",
+        "Which sources say Bogdanov and which say Lavrentiev led Russia at round 20?",
+    ],
+)
+def test_who_says_the_one_and_who_the_other(reply, text):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.detail, answer.query.rounds) == ("source", "head", (20,))
+    assert answer.query.parties == ("russia",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who says Bogdanov and who says Önal for the Russians at round 20?",
+        "who says Lavrov and who says Lavrentiev for the Russians at round 19?",
+    ],
+)
+def test_two_of_whom_no_sources_have_either(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "number"),
+    [
+        ("Which Lebanese official attended round 13 and what was his job", "lebanon", 13),
+        ("Need the name and exact title of the man Damascus sent to the 21st round, please", "syria_gov", 21),
+        ("Which Iraqi representative came to round 13 and what was his post?", "iraq", 13),
+    ],
+)
+def test_one_who_came_and_his_office(reply, text, party, number):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.parties, answer.rounds) == ("office", (party,), (number,))
+
+
+def test_several_who_came_are_not_the_head_alone(reply):
+    assert reply("Which Turkish officials attended round 13 and what were their jobs?").status == "refused"
+
+
+def test_a_deputy_who_stood_in(reply):
+    assert "Najat Rochdi" in reply("Which UN deputy envoy stood in for Pedersen at round 21?").text.en
+    assert reply("Which deputy of Pedersen's came to round 21?").reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("who read the final text aloud at round 13", "host"),
+        ("Who had the honour of opening the first meeting for the hosts?", "host"),
+        ("The rebel team at round one numbered how many?", "size"),
+        ("What topics lay on the table at round 21?", "agenda"),
+        ("English rendering of Mr Yurdakul's post at round 22", "presence"),
+        ("What was the longest gap, and between which two did it fall?", "gap"),
+    ],
+)
+def test_turns_of_speech(reply, text, topic):
+    assert reply(text).query.topic == topic
