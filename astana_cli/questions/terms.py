@@ -27,6 +27,12 @@ PROVIDING = ("provide", "specify", "stipulate", "say")
 APART = ("set", "sets", "tell", "tells", "told")
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
 FILLERS = word_list("terms", "fillers")
+ADDRESSED = word_list("terms", "addressed")
+"""For whom a term is explained and how plainly: `in one line for readers`, `to my students`, بلغة بسيطة."""
+COVERING = word_list("terms", "covering")
+LABELS = word_list("terms", "labels")
+"""`What does the label cover?` asks what it means, `what does the statement cover?` what stands in it."""
+TEXTS = word_list("terms", "texts")
 
 
 def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
@@ -35,6 +41,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         return None
     marks = [_as_defining(mark, typed) for mark in _aliased(marks, typed)]
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
+    if "define" in cues:
+        marks = _unaddressed(marks, typed)
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER) or "how_many" in asks:
         return None
@@ -48,7 +56,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         return None
     found = [_term(stretch, world) for stretch in stretches]
     if any(term is None for term in found):
-        found = [_term(_within(stretch), world) for stretch in stretches]
+        outside = PROCESS | TEXTS if "define" in cues else PROCESS
+        found = [_term(_within(stretch, outside), world) for stretch in stretches]
     if two and found[0] is None and stretches[1][-1].plain in SHARED:
         found[0] = _term([*stretches[0], stretches[1][-1]], world)
     if any(term is None for term in found):
@@ -69,6 +78,23 @@ def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
     if differs or ((mark.kind, mark.target) == ("link", "instead") and "opposed" in _plain(mark, typed)):
         return mark._replace(kind="cue", targets=("compare",))
     return mark
+
+
+def _unaddressed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks without those that say for whom a term is explained, or in how many words: `to a class of
+    sixteen-year-olds`, بسطرين."""
+    aside = ADDRESSED | COVERING if any(token.plain in LABELS for token in typed) else ADDRESSED
+    said = [all(_held(word, aside) for word in _plain(mark, typed)) for mark in marks]
+    kept = []
+    for at, mark in enumerate(marks):
+        counts = mark.kind in ("number", "digits") and at + 1 < len(marks) and said[at + 1]
+        if not (said[at] or counts) or (mark.kind, mark.target) == ("cue", "define"):
+            kept.append(mark)
+    return kept
+
+
+def _held(word: str, among: frozenset[str]) -> bool:
+    return word in among or any(rest in among for _, rest in variants(word))
 
 
 def _aliased(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -119,7 +145,7 @@ def _stretches(marks: list[Mark], typed: list[Token], *, two: bool) -> list[list
             found.append([])
         if mark.kind == "link" and mark.target in ("and", "between", "from", "in"):
             continue
-        lead = mark.lead
+        lead = "" if found[-1] else mark.lead
         found[-1] += [
             Token(w.typed[len(lead) :], w.plain[len(lead) :]) if lead and i == 0 else w for i, w in enumerate(words)
         ]
@@ -134,9 +160,9 @@ def _asking(mark: Mark, words: list[Token]) -> bool:
     )
 
 
-def _within(stretch: list[Token]) -> list[Token]:
+def _within(stretch: list[Token], outside: frozenset[str]) -> list[Token]:
     """A stretch without the name of the process: `guarantor state, definition (Astana)`."""
-    return [token for token in stretch if token.plain not in PROCESS] or stretch
+    return [token for token in stretch if token.plain not in outside] or stretch
 
 
 def _term(stretch: list[Token], world: Opened) -> str | None:
