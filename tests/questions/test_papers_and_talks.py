@@ -11,6 +11,20 @@ MEMORANDUM = "documents memorandum-2017-05-04"
 @pytest.mark.parametrize(
     ("text", "command"),
     [
+        ("How long were the de-escalation areas meant to stay in place?", f"{MEMORANDUM} --field validity"),
+        ("How long were the de-escalation zones supposed to last?", f"{MEMORANDUM} --field validity"),
+        ("By what day were the maps of the de-escalation areas to be ready?", f"{MEMORANDUM} --field points"),
+        (
+            "How wide was the demilitarised strip of the Idlib memorandum?",
+            "documents memorandum-2018-09-17 --field points",
+        ),
+        ("هل وقعت فصائل المعارضة على مذكرة مناطق خفض التصعيد؟", f"{MEMORANDUM} --field signatories"),
+        ("What is the full title of the Idlib memorandum?", "documents memorandum-2018-09-17"),
+        ("ما عنوان مذكرة إدلب؟", "documents memorandum-2018-09-17"),
+        ("Which rounds carried Idlib on their agenda?", "rounds --about idlib"),
+        ("هل وردت عودة اللاجئين في جدول أعمال الجولة العاشرة؟", "round 10 --field agenda --about refugees_return"),
+        ("أي الجولات أدرجت الجولان في نتائجها؟", "rounds --about golan"),
+        ("هل أشار بيان الجولة 21 إلى غزة؟", "round 21 --field outcome --about gaza_region"),
         ("How many countries signed the memorandum of 4 May 2017?", f"{MEMORANDUM} --field signatories"),
         ("Is it true that Turkey did not sign the memorandum of 4 May 2017?", f"{MEMORANDUM} --field signatories"),
         ("Did the guarantors ever sign the de-escalation memorandum?", f"{MEMORANDUM} --field signatories"),

@@ -21,6 +21,37 @@ def test_in_a_paper(reply, text, term):
 @pytest.mark.parametrize(
     ("text", "term"),
     [
+        ("Explain the word 'observer' in the Astana setting", "observer"),
+        ("Define 'guarantor' the way the Astana papers use it, in one line for a glossary.", "guarantor"),
+        ("Explain 'guarantor' to a class of sixteen-year-olds", "guarantor"),
+        ("conflict party - what does that label cover", "conflict-party"),
+        ("Give me a plain-English definition of security belt", "security-belt"),
+        ("What are security belts, in Astana parlance?", "security-belt"),
+        ("اشرح لطلابي معنى الدولة الضامنة", "guarantor"),
+        ("ما تعريف طرف النزاع بلغة بسيطة؟", "conflict-party"),
+        ("معنى «مجموعة العمل المشتركة لخفض التصعيد»", "joint-working-group"),
+    ],
+)
+def test_for_whom_and_how_plainly(reply, text, term):
+    assert reply(text).query.terms == (term,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Explain why Iran is a guarantor to my students",
+        "Explain 'guarantor' at round 4",
+        "Explain 'federalism' in the Astana setting",
+        "Define the opposition's demands",
+    ],
+)
+def test_what_is_no_term_is_not_defined_for_anybody(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
         ("What is the constitutionl committee?", "constitutional-committee"),
         ("What is a guaranttor?", "guarantor"),
         ("ما هي اللجنة الدستزورية؟", "constitutional-committee"),

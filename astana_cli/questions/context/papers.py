@@ -143,6 +143,56 @@ def _which_official(p: Place) -> Mark | None:
     return p.mark._replace(targets=("which",)) if official else None
 
 
+def _on_agenda(p: Place) -> Mark | None:
+    """`Which rounds carried Idlib on their agenda?`, وردت العودة في جدول الأعمال: it was there, by whatever verb."""
+    verb = p.mark.kind == "unread" and bare(p.word) in PUT_ON_AGENDA
+    listed = next((m for m in p.later() if is_a(m, "cue", "agenda", "outcome")), None)
+    before = [p.last(m) for m in p.marks if listed is not None and m.end in (listed.start, listed.start - 1)]
+    there = is_a(listed, "cue", "agenda") or bool({"في", "ضمن", "بين"} & set(before))
+    return p.mark.silenced() if verb and listed is not None and there else None
+
+
+PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
+
+
+def _paper_title(p: Place) -> Mark | None:
+    """`What is the title of the regulation on detainees?`, عنوان مذكرة إدلب: what it is called, and nobody's office."""
+    title = {bare(word) for word in p.words()} & TITLE_WORDS
+    paper = any(m.kind == "document" for m in p.later())
+    alone = not any(m.kind in ("person", "party") or is_a(m, "ask", "who") for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("called",)) if title and paper and alone else None
+
+
+TITLE_WORDS = word_list("papers", "title_words")
+
+
+def _to_last(p: Place) -> Mark | None:
+    """`How long were the de-escalation areas meant to last?`: for how long they were set up."""
+    lasting = p.mark.target == "last" and p.first() == "last" and is_a(p.before, "link", "to_place")
+    asked = any(is_a(m, "ask", "how_long") for m in p.marks) and not any(m.kind in ("noun", "digits") for m in p.marks)
+    said = any(m.kind == "document" or is_a(m, "topic", "de_escalation") for m in p.earlier())
+    return p.mark._replace(kind="cue", targets=("force",)) if lasting and asked and said else None
+
+
+def _done(p: Place) -> Mark | None:
+    """`By what day were the maps to be ready?`: when, as the paper has it."""
+    done = bare(p.first()) in DONE_WORDS and p.mark.end - p.mark.start == 1
+    return p.mark.silenced() if done and any(is_a(m, "cue", "maps") for m in p.marks) else None
+
+
+DONE_WORDS = word_list("papers", "done_words")
+
+
+def _factions(p: Place) -> Mark | None:
+    """هل وقعت فصائل المعارضة على المذكرة؟: the opposition as one side, and none of its groups."""
+    named = is_a(p.mark, "cue", "groupings") and not OPPOSITION.isdisjoint(p.words())
+    asked = any(is_a(m, "cue", "sign") for m in p.marks) and any(is_a(m, "ask", "yesno") for m in p.marks)
+    return p.mark._replace(kind="party", targets=("opposition",)) if named and asked else None
+
+
+OPPOSITION = word_list("papers", "opposition")
+
+
 def _came_to_be(p: Place) -> Mark | None:
     """`When did the working group come into being?`, `at which round was it born?`: when it was set up."""
     said = set(p.words())
@@ -202,4 +252,10 @@ RULES: Table = (
     (frozenset({"<cue>", "<unread>", "<party>"}), _stance),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
     (frozenset({"<ask>"}), _which_official),
+    (frozenset({"<link>"}), _to_last),
+    (TITLE_WORDS, _paper_title),
+    (PUT_ON_AGENDA, _on_agenda),
+    (frozenset({"<cue>"}), _factions),
+    (DONE_WORDS, _done),
+    (frozenset({"<cue>"}), _paper_title),
 )

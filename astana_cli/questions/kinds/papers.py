@@ -168,6 +168,37 @@ def _validity(s: Sentence, k: Knowledge) -> Query:
     return _paper(s, k)
 
 
+def _validity_of_areas(s: Sentence, k: Knowledge) -> Query:
+    """`How long were the de-escalation areas meant to last?`: as long as the memorandum was to run."""
+    if s.targets("topic") != ("de_escalation",) or s.rounds or s.loose or s.rels or narrowed(s) or s.targets("party"):
+        raise Unfit
+    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    return Query("document", documents=found, detail="validity")
+
+
+def _particular(s: Sentence, k: Knowledge) -> Query:
+    """`By what day were the maps to be ready?`, `how wide was the zone to be?`: the one paper with a point on it."""
+    if s.rounds or s.loose or s.rels or s.targets("party") or s.spans or len(s.targets("topic")) > 1:
+        raise Unfit
+    told = TOLD_OF["maps" if s.has("maps") else "width"]
+    about = set(s.targets("topic"))
+    found = tuple(
+        d.id
+        for d in k.kb.documents
+        if d.id in (s.targets("document") or k.documents)
+        and any(
+            p.value and told & set(plain(p.value.text.en).split()) and about in (set(), {*p.value.topics})
+            for p in d.points
+        )
+    )
+    if len(found) != 1 or not _dated_so(s, k, found):
+        raise Unfit
+    return Query("document", documents=found, detail="points")
+
+
+TOLD_OF = {"maps": word_list("papers", "told_of_maps"), "width": word_list("papers", "told_of_width")}
+
+
 def _most_papers(s: Sentence, k: Knowledge) -> Query:
     """`Which round produced the most documents?`"""
     if not asks_rounds(s) or s.has("yesno?") or s.first_of("document") < max(s.first_of("most"), s.first_of("least")):
@@ -273,7 +304,9 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.loose or s.rels or not _dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
-    if s.rounds and (detail != "areas" or any(k.documents[d].round not in s.rounds for d in documents)):
+    if s.rounds and (
+        not (detail == "areas" or s.has("called")) or any(k.documents[d].round not in s.rounds for d in documents)
+    ):
         raise Unfit
     if s.has("~all") and detail != "text":
         raise Unfit
@@ -316,6 +349,8 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     of. Raises Refusal for a paper that came out of none, or of another one."""
     if not (s.singular or _asks_meeting(s)) or s.plural or s.rels or s.spans or s.has("~not"):
         raise Unfit
+    if s.has("statement") and s.has("contents") and s.targets("document"):
+        raise Unfit  # `does the statement refer to resolution 2254?` asks what stands in it
     documents = _of_any_round(s, k) or document_of(s, k)
     numbers = {*s.rounds, *s.loose}
     if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
@@ -591,6 +626,7 @@ PAPER_WORDS = (
 AREA_WORDS = (
     "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor join"
 )
+PARTICULAR_WORDS = "what? which? when? date announce define areas contents how? exact"
 PAPERS = (
     frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
@@ -617,9 +653,14 @@ PAPERS = (
         "guarantor areas list?",
         "topic party",
     ),
-    frame("validity", _validity, "how_long?", "define force start ~all", "", "document"),
+    frame("validity", _validity, "how_long?", "define force start ~all announce", "", "document"),
     frame("validity", _validity, "how_long? treaty_kind|document", "define force start areas", "topic"),
-    frame("validity", _validity, "duration what?|which? force", "", "", "document"),
+    frame(
+        "validity_of_areas", _validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"
+    ),
+    frame("validity", _validity, "duration what?|which? force", "sign", "", "document"),
+    frame("particular", _particular, "maps|width", PARTICULAR_WORDS, "topic", "document"),
+    frame("particular", _particular, "maps|width", PARTICULAR_WORDS, "", "topic"),
     frame("most_papers", _most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
     frame(
         "statement_on",
@@ -645,8 +686,15 @@ PAPERS = (
         "guarantor attend when? where? date there ~not end contents main called belong",
         f"party {WHERE}",
     ),
-    frame("guarantor_paper", _guarantor_paper, "document guarantor", "join date which? what? when? list?", "", "party"),
-    frame("papers", _papers, "sign", "who? what? which? list? country delegation", f"party {WHERE}"),
+    frame(
+        "guarantor_paper",
+        _guarantor_paper,
+        "document guarantor",
+        "join date which? what? when? list? sign",
+        "",
+        "party",
+    ),
+    frame("papers", _papers, "sign", "who? what? which? list? country delegation guarantor", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which? end", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
     frame(
