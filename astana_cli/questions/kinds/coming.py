@@ -31,7 +31,7 @@ from astana_cli.questions.kinds.asks import (
 )
 from astana_cli.questions.kinds.enumerated import both_ends, each_round, from_to
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.papers import document_of
+from astana_cli.questions.kinds.which_paper import document_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides

@@ -14,7 +14,7 @@ from astana_cli.knowledge.model import AWAY, Text
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.papers import document_of, fits_day
+from astana_cli.questions.kinds.which_paper import document_of, fits_day
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on, strayed
 

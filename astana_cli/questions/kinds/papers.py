@@ -2,114 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 
-from astana_cli.answers.answer import Answer
 from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import falls_on, has_statement
+from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document, forms
+from astana_cli.knowledge.model import Document
 from astana_cli.questions import no
-from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, guarantors, one_or_all
+from astana_cli.questions.kinds.areas import (
+    AREA_WORDS,
+    PARTICULAR_WORDS,
+    areas_of,
+    has_areas,
+    names_areas,
+    particular,
+    validity_of_areas,
+)
+from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
 from astana_cli.questions.kinds.enumerated import both_listed
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.statements import (
-    is_about,
     of_rounds,
     statement,
     statement_on,
     why_statement,
     with_statement,
 )
+from astana_cli.questions.kinds.which_paper import dated_so, document_of, fits_day, nth_paper, one_paper, which_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 from astana_cli.words.labels import DOCUMENT_KINDS
-
-
-def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
-    """The document named, or the one that a round and a kind single out. Raises Unfit."""
-    found = s.targets("document")
-    if found:
-        _short_of(s, k)
-        return found
-    dates_ = dated(s)
-    kinds = ("memorandum", "agreement", "protocol", "regulation")
-    if _one_paper(s) and dates_:
-        of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
-        if len(of_day) == 1 and all(is_about(of_day[0], topic, k) for topic in s.targets("topic")):
-            return (of_day[0].id,)
-    about = s.targets("topic") == ("de_escalation",)
-    areas = about or (s.has("areas") and not s.targets("topic"))
-    if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
-        return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
-    called = _of_name(s, k) if _one_paper(s) and not dates_ else ()
-    if called:
-        return called
-    raise Unfit
-
-
-def _short_of(s: Sentence, k: Knowledge) -> None:
-    """`The Sochi agreement`: a name with which the longer names of two documents begin is asked back. Raises
-    Refusal."""
-    if s.whens or s.targets("topic"):
-        return
-    for at, mark in enumerate(s.marks):
-        said = plain(s.typed_of(at)) + " " if mark.kind == "document" and len(mark.targets) == 1 else ""
-        begun = [d for d in k.kb.documents if said and any(plain(form).startswith(said) for form in forms(d))]
-        if any(d.id not in mark.targets for d in begun):
-            raise Refusal(_which_of([k.documents[mark.target], *(d for d in begun if d.id not in mark.targets)]))
-
-
-def _which_of(found: Sequence[Document]) -> Answer:
-    """The documents that a name may mean, to choose from."""
-    said = listing([d.name for d in found])
-    text = both(
-        f"No document bears that name alone. Which is meant: {said.en}?",
-        f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
-    )
-    return refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found))
-
-
-def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
-    """`The regulation on detainees`: the one document whose name has the noun and whose points touch the topic."""
-    nouns = [bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind", "document"}))]
-    topics = s.targets("topic")
-    found = [
-        d.id
-        for d in k.kb.documents
-        if len(topics) == 1
-        and all(noun in plain(f"{d.name.en} {d.name.ar}") for noun in nouns)
-        and any(topics[0] in point.value.topics for point in d.points if point.value)
-    ]
-    if len(found) > 1:
-        said = [token.plain for m in s.marks if m.kind == "topic" for token in s.typed[m.start : m.end]]
-        found = [d for d in found if set(said) & set(plain(k.documents[d].name.en).split(" "))]
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _one_paper(s: Sentence) -> bool:
-    """Whether one document is spoken of, and not several."""
-    words = s.words_of(frozenset({"treaty_kind", "document"}))
-    several = (word.casefold().endswith(("s", "ات")) or bare(plain(word)) in BROKEN_PLURALS for word in words)
-    return bool(words) and not any(several)
-
-
-BROKEN_PLURALS = word_list("papers", "broken_plurals")
-"""Arabic plurals that no ending tells."""
-
-
-def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
-    """Whether a day lies in one of the dates, which may leave out its year."""
-    return day is not None and any(falls_on([day], date) for date in dates)
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
@@ -131,7 +60,7 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     if s.has("when?") and s.has("start"):
         return "in_force"
     counted = s.has("areas") and not s.atoms & {"when?", "date"}
-    if (counted or (s.has("how_many?") and not s.has("contents"))) and any(_has_areas(k, d) for d in documents):
+    if (counted or (s.has("how_many?") and not s.has("contents"))) and any(has_areas(k, d) for d in documents):
         return "areas"
     of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
     if of_sides and not s.has("contents") and not (s.has("issue") and _asks_papers(s)):
@@ -156,7 +85,7 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     if documents and s.has("outcome"):
         return "points"
     listed = s.atoms & {"create", "announce"} and s.atoms & {"list?", "which?", "what?"}
-    if listed and _names_areas(s) and any(_has_areas(k, d) for d in documents):
+    if listed and names_areas(s) and any(has_areas(k, d) for d in documents):
         return "areas"
     return None
 
@@ -166,37 +95,6 @@ def _validity(s: Sentence, k: Knowledge) -> Query:
     if s.singular or s.plural or s.spans or s.targets("party"):
         raise Unfit
     return _paper(s, k)
-
-
-def _validity_of_areas(s: Sentence, k: Knowledge) -> Query:
-    """`How long were the de-escalation areas meant to last?`: as long as the memorandum was to run."""
-    if s.targets("topic") != ("de_escalation",) or s.rounds or s.loose or s.rels or narrowed(s) or s.targets("party"):
-        raise Unfit
-    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
-    return Query("document", documents=found, detail="validity")
-
-
-def _particular(s: Sentence, k: Knowledge) -> Query:
-    """`By what day were the maps to be ready?`, `how wide was the zone to be?`: the one paper with a point on it."""
-    if s.rounds or s.loose or s.rels or s.targets("party") or s.spans or len(s.targets("topic")) > 1:
-        raise Unfit
-    told = TOLD_OF["maps" if s.has("maps") else "width"]
-    about = set(s.targets("topic"))
-    found = tuple(
-        d.id
-        for d in k.kb.documents
-        if d.id in (s.targets("document") or k.documents)
-        and any(
-            p.value and told & set(plain(p.value.text.en).split()) and about in (set(), {*p.value.topics})
-            for p in d.points
-        )
-    )
-    if len(found) != 1 or not _dated_so(s, k, found):
-        raise Unfit
-    return Query("document", documents=found, detail="points")
-
-
-TOLD_OF = {"maps": word_list("papers", "told_of_maps"), "width": word_list("papers", "told_of_width")}
 
 
 def _most_papers(s: Sentence, k: Knowledge) -> Query:
@@ -301,7 +199,7 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
             return Query("document", documents=documents, detail="issued", check=days, parties=s.targets("party"))
     if s.has("sign") and _in_astana(s) and any(k.documents[d].round is None for d in documents):
         raise Unfit
-    if s.loose or s.rels or not _dated_so(s, k, documents):
+    if s.loose or s.rels or not dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
     if s.rounds and (
@@ -355,7 +253,7 @@ def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
     numbers = {*s.rounds, *s.loose}
     if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
         raise Unfit
-    if not _dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
+    if not dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
         raise Unfit
     of = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round) is not None))
     if of and numbers <= {*of}:
@@ -389,64 +287,8 @@ def _asks_meeting(s: Sentence) -> bool:
     )
 
 
-def _areas(s: Sentence, k: Knowledge) -> Query:
-    """`The four zones fixed in round 4`: what the memorandum says of them."""
-    topics = s.targets("topic")
-    if topics not in ((), ("de_escalation",)) or not (topics or s.has("areas")) or s.loose or s.rels:
-        raise Unfit
-    if s.has("yesno?") and not (s.has("there") and s.counted):
-        raise Unfit
-    found = tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
-    if not _dated_so(s, k, found) or s.slots & {"place", "city_name", "country"}:
-        raise Unfit
-    if not set(s.targets("party")) <= set(guarantors(k)):
-        raise Unfit
-    if s.singular_before():
-        return Query("document", rounds=tuple(k.documents[d].round or 0 for d in found))
-    if s.has("force"):
-        return Query("document", documents=found, detail="in_force")
-    if not _names_areas(s) or not all(k.documents[d].round == n for d in found for n in s.rounds):
-        raise Unfit
-    return Query("document", documents=found, detail="areas")
-
-
-def _names_areas(s: Sentence) -> bool:
-    """Whether several areas are spoken of: `the de-escalation zones`, `كم منطقة خفض تصعيد`."""
-    return s.has("areas") or any(
-        m.kind == "topic"
-        and (
-            s.typed[m.end - 1].plain.endswith(("areas", "zones"))
-            or (s.has("how_many?") and bare(s.typed[m.start].plain).endswith("منطقه"))
-            or (("areas" in s.counted.values() or s.rounds) and bare(s.typed[m.start].plain).endswith("مناطق"))
-        )
-        for m in s.marks
-    )
-
-
-def _has_areas(k: Knowledge, document: str) -> bool:
-    return any(f.value is not None and f.value.kind == "area" for f in k.documents[document].points)
-
-
-def _dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
-    """Whether every date in the sentence is that of the document named."""
-    issued = [k.documents[d].issued.value or "" for d in documents]
-    return all(any(fits_day(day, (iso,)) for day in issued) for iso in dated(s))
-
-
-def _nth_paper(s: Sentence) -> None:
-    """`The second memorandum`, `the ninth joint statement` is no paper of round 2 or 9. Raises Refusal."""
-    for at, mark in enumerate(s.marks[:-1]):
-        after = next((m for m in s.marks[at + 1 :] if m.kind not in ("stop", "word")), None)
-        paper = after is not None and (after.kind, after.target) in PAPER_MARKS
-        if mark.kind == "nth" and paper and not (s.singular or s.plural):
-            raise Refusal(no.unread(s.text, (s.typed_of(at),)))
-
-
-PAPER_MARKS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
-
-
 def _papers(s: Sentence, k: Knowledge) -> Query:
-    _nth_paper(s)
+    nth_paper(s)
     if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or _counts_papers(s):
         raise Unfit
     _whether(s)
@@ -523,7 +365,7 @@ def _counts_papers(s: Sentence) -> bool:
 
 def _of_date(s: Sentence, k: Knowledge) -> Query:
     """`Which documents are from 2018?`: those of rounds and of all else; what came out then is asked of rounds."""
-    if s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans or _one_paper(s) or not s.whens:
+    if s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans or one_paper(s) or not s.whens:
         raise Unfit
     then = [d for d in k.kb.documents if fits_day(d.issued.value, dated(s))]
     found = tuple(d.id for d in then if d.signatories or not s.has("sign"))
@@ -550,7 +392,7 @@ def _all_papers(s: Sentence, k: Knowledge) -> Query:
 
 def _astana_agreement(s: Sentence, k: Knowledge) -> Query:
     found = [d for d in k.kb.documents if d.kind == "agreement" or (d.kind == "memorandum" and d.round)]
-    raise Refusal(_which_of(found))
+    raise Refusal(which_of(found))
 
 
 def _guarantor_paper(s: Sentence, k: Knowledge) -> Query:
@@ -558,7 +400,7 @@ def _guarantor_paper(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if (
         len(parties) != 1
-        or not _one_paper(s)
+        or not one_paper(s)
         or s.rounds
         or s.loose
         or s.rels
@@ -600,7 +442,7 @@ def _of_kind(s: Sentence, k: Knowledge) -> list[Document]:
     nouns = {bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind"}))}
     kinds = [kind for kind, name in DOCUMENT_KINDS.items() if nouns & {plain(name.en), plain(name.ar)}]
     found = [d for d in k.kb.documents if d.kind in kinds]
-    return sorted(found, key=lambda d: d.round is None) if len(found) > 1 and _one_paper(s) else []
+    return sorted(found, key=lambda d: d.round is None) if len(found) > 1 and one_paper(s) else []
 
 
 def _why_paper(s: Sentence, k: Knowledge) -> Query:
@@ -623,10 +465,6 @@ PAPER_WORDS = (
     "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
     "there ~all guarantor ever firsttime ~not called year month"
 )
-AREA_WORDS = (
-    "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor join"
-)
-PARTICULAR_WORDS = "what? which? when? date announce define areas contents how? exact"
 PAPERS = (
     frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
@@ -655,12 +493,10 @@ PAPERS = (
     ),
     frame("validity", _validity, "how_long?", "define force start ~all announce", "", "document"),
     frame("validity", _validity, "how_long? treaty_kind|document", "define force start areas", "topic"),
-    frame(
-        "validity_of_areas", _validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"
-    ),
+    frame("validity_of_areas", validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"),
     frame("validity", _validity, "duration what?|which? force", "sign", "", "document"),
-    frame("particular", _particular, "maps|width", PARTICULAR_WORDS, "topic", "document"),
-    frame("particular", _particular, "maps|width", PARTICULAR_WORDS, "", "topic"),
+    frame("particular", particular, "maps|width", PARTICULAR_WORDS, "topic", "document"),
+    frame("particular", particular, "maps|width", PARTICULAR_WORDS, "", "topic"),
     frame("most_papers", _most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
     frame(
         "statement_on",
@@ -670,9 +506,9 @@ PAPERS = (
         "",
         "topic",
     ),
-    frame("areas", _areas, "areas", AREA_WORDS, "topic party"),
-    frame("areas", _areas, "", AREA_WORDS, "party", "topic"),
-    frame("areas", _areas, "force when?|date", "areas", "", "topic"),
+    frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
+    frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),
+    frame("areas", areas_of, "force when?|date", "areas", "", "topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame("of_date", _of_date, "document which?|what?|list?", "date there ~all sign", ""),

@@ -1,0 +1,115 @@
+"""Which document is meant: by its name, its kind, its date or its round; of several it is asked back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.phrases import both, listing
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import falls_on
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Document, forms
+from astana_cli.questions import no
+from astana_cli.questions.kinds.asks import dated
+from astana_cli.questions.kinds.statements import is_about
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare, plain
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit
+
+
+def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """The document named, or the one that a round and a kind single out. Raises Unfit."""
+    found = s.targets("document")
+    if found:
+        _short_of(s, k)
+        return found
+    dates_ = dated(s)
+    kinds = ("memorandum", "agreement", "protocol", "regulation")
+    if one_paper(s) and dates_:
+        of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
+        if len(of_day) == 1 and all(is_about(of_day[0], topic, k) for topic in s.targets("topic")):
+            return (of_day[0].id,)
+    about = s.targets("topic") == ("de_escalation",)
+    areas = about or (s.has("areas") and not s.targets("topic"))
+    if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
+        return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
+    called = _of_name(s, k) if one_paper(s) and not dates_ else ()
+    if called:
+        return called
+    raise Unfit
+
+
+def _short_of(s: Sentence, k: Knowledge) -> None:
+    """`The Sochi agreement`: a name with which the longer names of two documents begin is asked back. Raises
+    Refusal."""
+    if s.whens or s.targets("topic"):
+        return
+    for at, mark in enumerate(s.marks):
+        said = plain(s.typed_of(at)) + " " if mark.kind == "document" and len(mark.targets) == 1 else ""
+        begun = [d for d in k.kb.documents if said and any(plain(form).startswith(said) for form in forms(d))]
+        if any(d.id not in mark.targets for d in begun):
+            raise Refusal(which_of([k.documents[mark.target], *(d for d in begun if d.id not in mark.targets)]))
+
+
+def which_of(found: Sequence[Document]) -> Answer:
+    """The documents that a name may mean, to choose from."""
+    said = listing([d.name for d in found])
+    text = both(
+        f"No document bears that name alone. Which is meant: {said.en}?",
+        f"لا وثيقة تحمل هذا الاسم وحدها. أيها المقصود: {said.ar}؟",
+    )
+    return refuse(Query("document"), "ambiguous", text, *(f"astana documents {d.id}" for d in found))
+
+
+def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """`The regulation on detainees`: the one document whose name has the noun and whose points touch the topic."""
+    nouns = [bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind", "document"}))]
+    topics = s.targets("topic")
+    found = [
+        d.id
+        for d in k.kb.documents
+        if len(topics) == 1
+        and all(noun in plain(f"{d.name.en} {d.name.ar}") for noun in nouns)
+        and any(topics[0] in point.value.topics for point in d.points if point.value)
+    ]
+    if len(found) > 1:
+        said = [token.plain for m in s.marks if m.kind == "topic" for token in s.typed[m.start : m.end]]
+        found = [d for d in found if set(said) & set(plain(k.documents[d].name.en).split(" "))]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def one_paper(s: Sentence) -> bool:
+    """Whether one document is spoken of, and not several."""
+    words = s.words_of(frozenset({"treaty_kind", "document"}))
+    several = (word.casefold().endswith(("s", "ات")) or bare(plain(word)) in BROKEN_PLURALS for word in words)
+    return bool(words) and not any(several)
+
+
+BROKEN_PLURALS = word_list("papers", "broken_plurals")
+"""Arabic plurals that no ending tells."""
+
+
+def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
+    """Whether a day lies in one of the dates, which may leave out its year."""
+    return day is not None and any(falls_on([day], date) for date in dates)
+
+
+def dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
+    """Whether every date in the sentence is that of the document named."""
+    issued = [k.documents[d].issued.value or "" for d in documents]
+    return all(any(fits_day(day, (iso,)) for day in issued) for iso in dated(s))
+
+
+def nth_paper(s: Sentence) -> None:
+    """`The second memorandum`, `the ninth joint statement` is no paper of round 2 or 9. Raises Refusal."""
+    for at, mark in enumerate(s.marks[:-1]):
+        after = next((m for m in s.marks[at + 1 :] if m.kind not in ("stop", "word")), None)
+        paper = after is not None and (after.kind, after.target) in PAPER_MARKS
+        if mark.kind == "nth" and paper and not (s.singular or s.plural):
+            raise Refusal(no.unread(s.text, (s.typed_of(at),)))
+
+
+PAPER_MARKS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statement")})
