@@ -18,10 +18,9 @@ from astana_cli.answers.venues import known_as, no_such_venue
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token, spelled
 
-NUMBERED = frozenset({"digits", "nth", "number"})
 OWNERS = frozenset({"person", "party", "capital", "syria", "parties"})
 CHAINS = word_list("housed", "chains")
 """Names of hotels that go without the word."""
@@ -42,7 +41,7 @@ def housed(text: str, marks: list[Mark], typed: list[Token], k: Knowledge) -> Ho
     are."""
     unread = [at for at, m in enumerate(marks) if m.kind == "unread"]
     asked = any((m.kind, m.target) == ("ask", "yesno") for m in marks)
-    numbers = [int(m.target) for m in marks if m.kind in NUMBERED and not m.is_year]
+    numbers = [int(m.target) for m in marks if m.kind in NUMERALS and not m.is_year]
     if unread and not numbers:
         return _of_rounds(marks, typed, unread, k)
     if not (asked and unread) or len(numbers) != 1 or any(m.kind in OWNERS for m in marks):

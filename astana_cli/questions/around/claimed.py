@@ -9,13 +9,12 @@ import re
 from itertools import pairwise
 
 from astana_cli.questions.around.asker import Words
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 THERE = r"\b(?:there|then|at that (?:round|meeting|session|time)|in that (?:round|meeting)|on that occasion)\b"
 SAYER = frozenset({"contents", "claim", "source"})
 """Cues that nouns for a writing are taken for."""
-NUMBERS = frozenset({"nth", "digits", "number"})
 JOINS = frozenset({"and", "or", "to"})
 STEP = 2
 """From a number to the one that a link joins to it."""
@@ -37,7 +36,7 @@ def claimed(typed: list[Token], marks: list[Mark], words: Words) -> str | None:
 
 def _rounds(marks: list[Mark]) -> set[int]:
     """Where numbers stand beside `round`, or are joined to one that does (`the fifth or sixth round`)."""
-    numbers = [at for at, mark in enumerate(marks) if mark.kind in NUMBERS]
+    numbers = [at for at, mark in enumerate(marks) if mark.kind in NUMERALS]
     found = {at for at in numbers if _of_round(marks, at)}
     for one, two in (*pairwise(numbers), *pairwise(reversed(numbers))):
         if one in found and abs(two - one) == STEP and marks[(one + two) // 2].target in JOINS:

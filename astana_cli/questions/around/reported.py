@@ -11,7 +11,7 @@ from astana_cli.questions.around.asker import Words
 from astana_cli.questions.around.limits import CONDITIONS, LIMITS, claims
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 FINDS = word_list("reported", "finds")
@@ -24,7 +24,6 @@ FIRST = 7
 """Words among which the verb stands."""
 NAMED = frozenset({"person", "publisher", "month", "weekday", "place", "city_name", "country", "stop"})
 LINKS = frozenset({"and", "or", "in"})
-NUMBERS = frozenset({"digits", "number", "nth"})
 MONTHS = 3
 """Marks between a day and its month at most: `both 21 and 22 June`."""
 
@@ -50,7 +49,7 @@ def _harmless(marks: list[Mark], at: int, plain: list[str], lexicon: Lexicon) ->
     """Whether a mark asks and claims nothing but a name or a date."""
     mark = marks[at]
     said = plain[mark.start : mark.end]
-    if mark.kind in NUMBERS and any(m.kind == "month" for m in marks[max(at - 1, 0) : at + MONTHS + 1]):
+    if mark.kind in NUMERALS and any(m.kind == "month" for m in marks[max(at - 1, 0) : at + MONTHS + 1]):
         return True
     if mark.kind == "unread":
         return all(word in lexicon.english for word in said)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from astana_cli.questions.caveats.rules import about, opening, saying
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.scan import NUMERALS
 
 EXCEPTED = frozenset({"party", "person", "parties", "syria", "capital", "group"})
 ROLES = frozenset({"guarantor", "observer", "head"})
 PAPERS = frozenset({"statement", "document", "treaty_kind", "communique", "memorandum"})
-NUMBERS = frozenset({"digits", "number", "nth"})
 BUT = ("not", "outside", "other")
 DENIED = frozenset({"not", "never", "didnt", "didn"})
 CAME = ("attend", "absent", "there", "join")
@@ -104,7 +104,7 @@ def the_rest(v: View, at: int) -> bool:
 def another_round(v: View, at: int) -> bool:
     """`هل عقدت جولة غير الجولة 10 في سوتشي؟`: another one than that."""
     after = v.beside(at)
-    numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMBERS)
+    numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMERALS)
     return v.has(at, "link", *BUT) and numbered and v.has(v.beside(at, -1), "noun")
 
 
@@ -166,7 +166,7 @@ def here_not_there(v: View, at: int) -> bool:
 def all_rounds_but(v: View, at: int) -> bool:
     """`Who came to all rounds except round 3?`, `كل الجولات إلا واحدة`: not who was away there."""
     before, after = v.beside(at, -1), v.beside(at)
-    numbered = after >= 0 and (v.marks[after].kind in NUMBERS or v.has(after, "noun"))
+    numbered = after >= 0 and (v.marks[after].kind in NUMERALS or v.has(after, "noun"))
     of_rounds = v.has(before, "noun") or v.has(before, "link", "all")
     return v.has(at, "link", *BUT) and numbered and of_rounds and v.any_of("cue", *CAME)
 

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import is_a
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 TOOK_PLACE = ("held", "start", "end", "happen")
-NUMBERS = frozenset({"digits", "nth", "number"})
 CLAUSE = 3
 """Marks that such a clause has behind `when`: the noun for a round, its number, and the verb, in any order."""
 
@@ -22,7 +21,7 @@ def at_its_time(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         behind = [i for i in range(at + 1, len(marks)) if marks[i].kind != "stop"][:CLAUSE]
         verbs = [i for i in behind if is_a(marks[i], "cue", *TOOK_PLACE)]
         kinds = {marks[i].kind for i in behind if i not in verbs}
-        if len(verbs) == 1 and "noun" in kinds and kinds <= NUMBERS | {"noun"} and kinds & NUMBERS:
+        if len(verbs) == 1 and "noun" in kinds and kinds <= NUMERALS | {"noun"} and kinds & NUMERALS:
             found[verbs[0]] = marks[verbs[0]].silenced()
             found[at] = mark.silenced()
     return found
@@ -37,7 +36,7 @@ def _begins(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     if is_a(mark, "cue", "then"):
         return any(m.kind == "ask" or (m.kind == "cue" and m.target != "then") for m in before)
     when = mark.start < mark.end and typed[mark.start].plain == "when" and at + 1 < len(marks)
-    follows = when and (marks[at + 1].kind in NUMBERS | {"noun"} or typed[marks[at + 1].start].plain == "the")
+    follows = when and (marks[at + 1].kind in NUMERALS | {"noun"} or typed[marks[at + 1].start].plain == "the")
     asked = any(m.kind == "cue" or (m.kind == "ask" and m.target not in ("yesno", "list")) for m in before)
     if not follows or any(is_a(m, "cue", "source", "whosays", "dispute") for m in marks):
         return False  # `which source says when round 1 started?`

@@ -7,7 +7,7 @@ are left unread, so that they are named and neither read as a round of their own
 from __future__ import annotations
 
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, left_unread
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
 SITTING = word_list("sittings", "sitting")
@@ -16,7 +16,6 @@ OPENING = word_list("sittings", "opening")
 PLENARY = word_list("sittings", "plenary")
 WITHIN = frozenset({"start", "end", "attend", "absent", "walkout", "happen", "size", "duration"})
 """Cues of what differs between the plenary and the round that it belongs to."""
-NUMBERS = frozenset({"digits", "nth", "number"})
 MOST_ROUNDS = 99
 """A number above is a year."""
 
@@ -76,4 +75,4 @@ def _is_number(marks: list[Mark], at: int) -> bool:
     if not 0 <= at < len(marks):
         return False
     mark = marks[at]
-    return mark.kind in NUMBERS and int(mark.target) <= MOST_ROUNDS
+    return mark.kind in NUMERALS and int(mark.target) <= MOST_ROUNDS

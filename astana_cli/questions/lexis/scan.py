@@ -15,6 +15,10 @@ YEARS = range(1990, 2100)
 """What may be a year, in or out of the book."""
 
 
+NUMERALS = frozenset({"digits", "nth", "number"})
+"""Kinds of marks that are numbers."""
+
+
 class Mark(NamedTuple):
     """A stretch of words with one meaning. `targets` are several where the form is ambiguous; `lead` is the clitic
     that was taken off its first word; `mended` is the spelling that a typing error was mended to."""

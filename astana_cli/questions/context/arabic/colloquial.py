@@ -7,10 +7,9 @@ from itertools import pairwise
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 
 PARTIES = frozenset({"party", "capital", "person", "group"})
-NUMBERS = frozenset({"digits", "nth", "number"})
 AT = ("ب", "ع", "ف", "ل")
 """Glued before a round they say that somebody came to it."""
 BYGONE = word_list("arabic_colloquial", "bygone")
@@ -48,7 +47,7 @@ def _so(p: Place) -> Mark | None:
     does."""
     opens = p.mark.kind == "out" and all(m.kind == "stop" for m in p.earlier())
     asked = any(is_a(m, "ask") for m in p.marks) and not any(is_a(m, "ask", "where") for m in p.marks)
-    at_round = any(is_a(one, "noun", "round") and two.kind in NUMBERS for one, two in pairwise(p.marks))
+    at_round = any(is_a(one, "noun", "round") and two.kind in NUMERALS for one, two in pairwise(p.marks))
     which = any(is_a(one, "ask", "which") and is_a(two, "noun", "round") for one, two in pairwise(p.marks))
     return p.mark.silenced() if opens and asked and (at_round or which) else None
 

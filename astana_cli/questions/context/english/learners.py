@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 NAMED = frozenset({"party", "capital", "syria", "person", "group"})
@@ -117,7 +117,7 @@ def passed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     verb = next((at for at, m in enumerate(marks) if typed[m.start].plain in PASSED and m.kind != "stop"), -1)
     rest = [m for at, m in enumerate(marks) if at != verb]
     asked = any(is_a(m, "ask", "when", "where") or is_a(m, "cue", *DATED) for m in rest)
-    of_round = sum(m.kind in NUMBERED for m in rest) == 1 == sum(is_a(m, "noun", "round") for m in rest)
+    of_round = sum(m.kind in NUMERALS for m in rest) == 1 == sum(is_a(m, "noun", "round") for m in rest)
     others = any(m.kind in NAMED or (m.kind == "cue" and m.target not in DATED) for m in rest)
     if verb < 0 or not asked or not of_round or others:
         return marks
@@ -125,7 +125,6 @@ def passed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 DATED = ("date", "place", "city", "country", "venue", "weekday", "year", "month")
-NUMBERED = frozenset({"digits", "nth", "number"})
 PASSED = word_list("learners", "passed")
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 LANDS = frozenset({"place", "city_name", "country"})
-NUMBERS = frozenset({"digits", "nth", "number"})
-"""A number in digits from this on is a year."""
 
 
 def of_its_year(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -24,7 +22,7 @@ def of_its_year(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             noun = beside(marks, noun, -1)
         if is_a(marks[year], "cue", "year") and year >= 0:
             year = beside(marks, year)
-        rounds = noun >= 0 and is_a(marks[noun], "noun", "round") and not (noun and marks[noun - 1].kind in NUMBERS)
+        rounds = noun >= 0 and is_a(marks[noun], "noun", "round") and not (noun and marks[noun - 1].kind in NUMERALS)
         if rounds and year > at and marks[year].is_year:
             found[at] = mark._replace(kind="link", targets=("first" if mark.target == "start" else "last",))
             found[noun + 1 : at] = [m.silenced() for m in found[noun + 1 : at]]
@@ -36,7 +34,7 @@ def last_met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     last or the first round there, where nobody is named."""
     cues = {m.target for m in marks if m.kind == "cue" and not _who(m, typed) and not _went(m, typed)}
     named = {m.kind for m in marks} - KINDS
-    numbered = any(m.kind in NUMBERS and not m.is_year for m in marks)
+    numbered = any(m.kind in NUMERALS and not m.is_year for m in marks)
     asked = [m.target for m in marks if m.kind == "ask"]
     if named or numbered or not cues <= CUES or asked not in (["when"], ["where"]):
         return marks
@@ -104,7 +102,7 @@ def both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             noun = beside(marks, at)
             while noun > 0 and (marks[noun].kind in LANDS or marks[noun].is_year):
                 noun = beside(marks, noun)
-            named = noun > 0 and noun + 1 < len(marks) and marks[noun + 1].kind in NUMBERS
+            named = noun > 0 and noun + 1 < len(marks) and marks[noun + 1].kind in NUMERALS
             if noun > 0 and is_a(marks[noun], "noun", "rounds") and not named:
                 found[at] = mark._replace(kind="number", targets=("2",))
     return found
@@ -121,9 +119,9 @@ def next_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         relative = is_a(marks[noun], "ask", "which") or (at and typed[marks[at - 1].start].plain == "that")
         if noun > 0 and is_a(marks[noun], "ask", "which"):
             noun = beside(marks, noun, -1)
-        if noun < 1 or after < 0 or not is_a(marks[noun], "noun", "round") or marks[noun - 1].kind in NUMBERS:
+        if noun < 1 or after < 0 or not is_a(marks[noun], "noun", "round") or marks[noun - 1].kind in NUMERALS:
             continue
-        one = marks[after].kind in NUMBERS | LANDS or is_a(marks[after], "noun", "round", "astana")
+        one = marks[after].kind in NUMERALS | LANDS or is_a(marks[after], "noun", "round", "astana")
         if one and (relative or typed[mark.start].plain.endswith("ing")):
             step = "before" if typed[mark.end - 1].plain in BEFORE else "after"
             found[at] = mark._replace(kind="link", targets=(step,))
@@ -134,7 +132,7 @@ def next_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def on_the_nth(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did round 20 end on the 21st or the 22nd?`: the day of it, which is told with its month."""
     numbered = any(
-        m.kind in NUMBERS
+        m.kind in NUMERALS
         and (is_a(marks[at - 1] if at else None, "noun", "round", "astana") or is_a(marks[beside(marks, at)], "noun"))
         for at, m in enumerate(marks)
     )
@@ -221,7 +219,7 @@ def for_how_long(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     at = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_long")), -1)
     has = typed[marks[at].end].plain if at >= 0 and marks[at].end < len(typed) else ""
     came = any(is_a(m, "cue", "attend", "observer", "member", "present", "join") for m in marks)
-    if has not in ("has", "have") or not came or any(m.kind in NUMBERS or m.kind == "person" for m in marks):
+    if has not in ("has", "have") or not came or any(m.kind in NUMERALS or m.kind == "person" for m in marks):
         return marks
     found = [m._replace(kind="cue", targets=("firsttime",)) if i == at else m for i, m in enumerate(marks)]
     return [m._replace(targets=("attend",)) if is_a(m, "cue", "member") else m for m in found]

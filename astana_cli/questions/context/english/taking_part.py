@@ -5,7 +5,7 @@ from __future__ import annotations
 from astana_cli.questions.context.english import singled
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 BE = word_list("english", "be")
@@ -157,14 +157,12 @@ def _both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if any(m.kind == "ask" and m.target != "yesno" and m.end > m.start for m in marks):
         return found
     for at, mark in enumerate(marks):
-        named = [m for m in marks if m.kind in NUMBERED] or [m for m in marks if m.kind in NAMES]
+        named = [m for m in marks if m.kind in NUMERALS] or [m for m in marks if m.kind in NAMES]
         two = len({m.targets for m in named if not m.is_year}) == 2 and any(is_a(m, "link", "and") for m in marks)
         if two and is_a(mark, "cue", "together") and typed[mark.start].plain == "both":
             found[at] = mark.silenced()
     return found
 
-
-NUMBERED = frozenset({"digits", "number", "nth"})
 
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (DELEGATES, _delegates),
