@@ -26,6 +26,7 @@ from astana_cli.knowledge import seal
 from astana_cli.knowledge.load import bytes_of, read
 from astana_cli.questions.around.tags import ASKING, WHETHER
 from astana_cli.questions.lexis.lexicon import Lexicon, Sense, lexicon_folder
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import variants
 from astana_cli.questions.lexis.text import Token, plain
 
@@ -39,7 +40,7 @@ PLACES = frozenset({"<where_>", "<home_>", "<ar_home_>"})
 OWN = "<mine>"
 OF_WHOM = frozenset(("from", "of", "by", "with"))
 """`Who from our ministry read out the statement?`: behind these no turn begins that speaks of what is the asker's."""
-HOW = frozenset(("how", "whence", "where", "from", "do", "did"))
+HOW = word_list("framing", "how")
 """`How do we know that Önal led?`: behind these it is asked for what somebody has or knows."""
 PHRASE = "@"
 CLAIM = "whether = "

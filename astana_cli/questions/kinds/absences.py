@@ -23,7 +23,7 @@ from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 NEVER = word_list("coming", "never")
 
 
-BOYCOTT = ("boycott", "قاطع", "مقاطع", "يقاطع", "تقاطع")
+BOYCOTT = tuple(word_list("absences", "boycott"))
 
 
 def no_mixture(s: Sentence) -> None:
