@@ -54,6 +54,7 @@ FOUND = (
     "--- Which ambassador led US at round 8??",
     "Was the joint statement of Iran at round 22 issued without",
     "Was the joint statement of kazakhstan-proposal-2023-06-21 round 22 issued without",
+    "The 8th session kicked off on ... ?",
 )
 """Texts at which a long run once ended."""
 

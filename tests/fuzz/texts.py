@@ -13,6 +13,8 @@ TESTS = Path(__file__).resolve().parents[1]
 GOLD = ("own", "independent", "strangers-1", "strangers-2", "strangers-3", "strangers-4", "traps")
 STRANGE = ("zqxzqx", "Zqxqar", "غظثضغظ", "ظضغثظ", "qjzwv", "Ⰳⰴⱄⰾⱆ", "жщъфц")
 """Words that say nothing, and are like no word that says something."""
+PAUSES = ("...", "…", "?", "؟", ".", "!", ",", "،", ":", ";", "؛", "-", "–", "()", "“”", "... ?", ". ؟")
+"""Marks that stand by themselves."""
 
 
 def real_questions() -> list[str]:
@@ -48,7 +50,9 @@ class Texts:
     def _damaged(self) -> list[str]:
         r = self.random
         words = r.choice(self.questions).split()
-        damages = (self._swap, self._double, self._drop, self._misspell, self._replace, self._add, self._splice)
+        damages = (
+            self._swap, self._double, self._drop, self._misspell, self._replace, self._add, self._splice, self._pause,
+        )  # fmt: skip
         for _ in range(r.randint(0, 2)):
             r.choice(damages)(words)
         return words
@@ -77,6 +81,9 @@ class Texts:
 
     def _add(self, words: list[str]) -> None:
         words.insert(self.random.randint(0, len(words)), self.lines.word())
+
+    def _pause(self, words: list[str]) -> None:
+        words.insert(self.random.randint(0, len(words)), self.random.choice(PAUSES))
 
     def _splice(self, words: list[str]) -> None:
         """Part of another question in the place of what follows a word."""

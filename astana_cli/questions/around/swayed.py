@@ -36,13 +36,13 @@ EMPTY = ((), None, False)
 
 def swayed(text: str, found: Query, lexicon: Lexicon, read: Callable[[str], object]) -> str | None:
     """The sentences beside a question that make another one of it; None if there are none. Raises DataProblem."""
-    pieces = _whole(sentences(text, lexicon))
+    pieces = [piece for piece in _whole(sentences(text, lexicon)) if tokens(piece)]
     if len(pieces) == 1 and found.topic == "absence":
         pieces = [piece.strip() for piece in re.split(r"[,،](?=[^,،]*$)", text)]
         if _asks(pieces[0], lexicon) or not _asks_of_coming(pieces[-1], lexicon):
             return None
     asked = [piece for piece in pieces if ASKED.search(piece)] or pieces[-1:]
-    beside = [piece for piece in pieces if piece not in asked and tokens(piece)]
+    beside = [piece for piece in pieces if piece not in asked]
     if len(pieces) < 2 or len(asked) != 1 or not beside:
         return None
     beside = [piece for piece in beside if not asks_nothing(tokens(piece), lexicon)]
