@@ -154,6 +154,7 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
             found.append(WHETHER if any(turn.claims for turn in longest) else PAUSE)
             if all(turn.free for turn in longest) and any(map(words.unknown, range(at, end))):
                 unknown.append(" ".join(token.typed for token in typed[at:end] if token.typed))
+            end = _behind_number(typed, end)
             words.cuts.add(end)
             at = end
             if _if_it_is(words, at):
@@ -173,6 +174,17 @@ def _if_it_is(words: _Words, at: int) -> bool:
     return not KNOWS.isdisjoint(words.kinds[at - 1]) and POLITE.isdisjoint(words.kinds[at + 1])
 
 
+def _behind_number(typed: list[Token], at: int) -> int:
+    """The place behind the number of a part of a text that has been named: `for footnote 3:`, للهامش رقم ٣."""
+    part = typed[at - 1].plain
+    number = at + 1 if at < len(typed) and typed[at].plain in ("no", "number", "رقم") else at
+    if number >= len(typed) or not typed[number].plain.isdecimal() or not typed[number].cut:
+        return at
+    return number + 1 if not NUMBERED.isdisjoint(near for _, near in variants(part)) else at
+
+
+NUMBERED = word_list("framing", "numbered")
+"""Parts of a text that bear numbers."""
 KNOWS = frozenset({"<know>", "<tell>", "<me>", "<check>"})
 POLITE = frozenset({"<somebody>", "<possible>", "<i>", "it", "that", "this", "so", "not", "there", "any", "available"})
 """What begins a clause that makes a request polite."""

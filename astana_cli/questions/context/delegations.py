@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
-from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
@@ -12,9 +12,13 @@ MANAGING = lists("light")["manage"]
 
 
 def _represented_by(p: Place) -> Mark | None:
-    """`By whom was Russia represented?`: somebody was represented by a person."""
+    """`By whom was Russia represented?`, `Russia was represented by which envoy?`: somebody was, by a person."""
     if p.mark.target != "attend" or "represented" not in p.words():
         return None
+    behind = [mark for mark in p.later() if mark.kind != "stop" or p.first(mark) == "by"][:2]
+    by = p.last() == "by" or (bool(behind) and p.first(behind[0]) == "by")
+    if by and any(is_a(mark, "ask", "who") for mark in behind):
+        return p.mark._replace(targets=("represent",))
     for at, mark in enumerate(p.earlier()):
         if is_a(mark, "ask", "who", "which"):
             by = "by" in (p.first(p.marks[at - 1]) if at else "", p.first(mark))
@@ -49,6 +53,29 @@ def _came(p: Place) -> Mark | None:
     """`Rounds with Iraq represented`: it came."""
     came = is_a(p.before, "party") and not any(m.kind == "ask" for m in p.marks)
     return p.mark._replace(targets=("attend",)) if came else None
+
+
+def _first_one(p: Place) -> Mark | None:
+    """`The first one to lead Turkey`, أول واحد ترأس وفد تركيا: somebody, and no number."""
+    if p.mark.target != "1" or not is_a(p.before, "link", "first", "last"):
+        return None
+    behind = [
+        m for m in p.later() if m.kind != "stop" and not is_a(m, "link", "to_place") and not is_a(m, "ask", "who")
+    ]
+    leads = bool(behind) and is_a(behind[0], "cue", "head", "represent", "chair")
+    return p.mark._replace(kind="cue", targets=("people",)) if leads else None
+
+
+def _of_ones_country(p: Place) -> Mark | None:
+    """`Which Iranian led for his country?`, أول تركي ترأس وفد بلاده: the country of somebody whose party is named."""
+    own = p.word in COUNTRIES or (p.mark.start > 0 and p.typed[p.mark.start - 1].plain in OWNERS)
+    led = any(is_a(m, "cue", "head", "represent", "delegation") for m in p.earlier())
+    named = sum(m.kind == "party" for m in p.marks) == 1 and any(m.kind == "party" for m in p.earlier())
+    return p.mark.silenced() if own and led and named and p.mark.target == "country" else None
+
+
+COUNTRIES = word_list("context.delegations", "own_country")
+OWNERS = word_list("context.delegations", "owners")
 
 
 def _ours(p: Place) -> Mark | None:
@@ -172,5 +199,7 @@ RULES: Table = (
     (frozenset({"ambassador", "ambassadors"}), _ambassador),
     (frozenset({"represented"}), _came),
     (frozenset({"our", "my"}), _ours),
+    (word_list("context.delegations", "one"), _first_one),
+    (COUNTRIES | {"country", "nation", "state"}, _of_ones_country),
     (frozenset({"assad"}), _of_assad),
 )

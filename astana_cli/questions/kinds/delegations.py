@@ -32,11 +32,7 @@ def _head(s: Sentence, k: Knowledge) -> Query:
     if s.has("join") and not (s.atoms & FIRST or s.has("then") or s.has("when?")):
         raise Unfit
     end = _end_of_heads(s, parties)
-    if (
-        end
-        and not (narrowed(s) or s.rounds or s.loose)
-        and not s.atoms - {"who?", "head", "delegation", "held", f"~{end}"}
-    ):
+    if end and not (narrowed(s) or s.rounds or s.loose) and not s.atoms - OF_ENDS - {f"~{end}"}:
         found = [r.number for r in k.rounds.values() if came(r, parties[0], k)]
         return replace(query, rounds=(found[0 if end == "first" else -1],) if found else ())
     if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
@@ -50,6 +46,9 @@ def _head(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     listed = s.has("list?") and len(parties) == 1 and not s.singular
     return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed or _several_heads(s, parties))
+
+
+OF_ENDS = frozenset({"who?", "which?", "what?", "list?", "head", "represent", "delegation", "held", "people", "career"})
 
 
 def _several_heads(s: Sentence, parties: tuple[str, ...]) -> bool:
@@ -165,18 +164,16 @@ def _of_heads(s: Sentence) -> str:
 
 
 def _end_of_heads(s: Sentence, parties: tuple[str, ...]) -> str:
-    """`The last head of the Turkish delegation`, آخر رئيس لوفد تركيا: which end of a party's heads is meant; "" if
-    none is."""
+    """`The last head of the Turkish delegation`, آخر رئيس لوفد تركيا, `who first led Turkey?`, أول تركي ترأس وفد
+    بلاده: which end of a party's heads is meant; "" if none is."""
     at = next((i for i, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last")), -1)
-    head = s.marks[at + 1] if 0 <= at < len(s.marks) - 1 else None
-    if head is None or head.target != "head" or s.typed[head.start].plain not in HEADS or len(parties) != 1:
+    if at < 0 or len(parties) != 1 or s.singular or s.plural or s.rels not in ([], [s.marks[at].target]):
         return ""
-    alone = s.rels == [s.marks[at].target] or not s.rels
-    return s.marks[at].target if alone and s.has("who?") and not (s.singular or s.plural) else ""
-
-
-HEADS = word_list("delegations", "heads")
-"""Nouns for who leads, no verbs."""
+    head = next((i for i in range(at + 1, len(s.marks)) if not _between(s.marks[i])), -1)
+    if head < 0 or s.marks[head].kind != "cue" or s.marks[head].target not in ("head", "represent"):
+        return ""
+    said = [token.plain for m in s.marks[at : head + 1] for token in s.typed[m.start : m.end]]
+    return s.marks[at].target if SEVERAL.isdisjoint(said) else ""
 
 
 SEVERAL = word_list("delegations", "several")
@@ -185,9 +182,10 @@ SEVERAL = word_list("delegations", "several")
 
 def _between(mark: Mark) -> bool:
     """Whether a mark may stand between `the last` and `to lead`."""
-    return mark.kind in ("stop", "party") or (mark.kind, mark.target) in (("link", "to_place"), ("cue", "people"))
+    return mark.kind in ("stop", "party") or (mark.kind, mark.target) in BETWEEN
 
 
+BETWEEN = frozenset({("link", "to_place"), ("cue", "people"), ("cue", "career"), ("ask", "who"), ("ask", "which")})
 FIRST = frozenset({"~first", "firsttime"})
 LAST = frozenset({"~last", "~most_recently"})
 

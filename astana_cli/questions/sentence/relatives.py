@@ -53,7 +53,7 @@ class Related(Numbered):
             if self._of_another(at):
                 continue
             beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
-            beside = beside or self._shares_noun(mark, after)
+            beside = beside or self._shares_noun(mark, after) or self._is_one(mark)
             if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
@@ -73,6 +73,11 @@ class Related(Numbered):
         numbered = self._next(after)
         kinds = ("nth", "digits", "number")
         return numbered >= 0 and self.marks[numbered].kind in kinds and self._is_round(self._next(numbered))
+
+    def _is_one(self, mark: Mark) -> bool:
+        """`Who led Russia at the one before last?`: a round, where no other noun is spoken of."""
+        words = [token.plain for token in self.typed[mark.start : mark.end]]
+        return "one" in words[:2] and not any(m.kind in ("noun", "document", "event") for m in self.marks)
 
     def _of_another(self, at: int) -> bool:
         """`النتيجة الأخيرة للجولة 15`: an Arabic adjective belongs to the noun right before it, here to no round."""

@@ -166,6 +166,7 @@ def the_first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         and typed[marks[at - 1].start - 1].plain == "the"
         and not any(m.kind in OTHERS for m in marks)
         and not any(m.kind == "cue" and m.target not in OF_ROUNDS for m in marks)
+        and all(m.end == marks[at - 1].start - 1 for m in marks if is_a(m, "cue", "head"))
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -173,7 +174,7 @@ def the_first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 OTHERS = frozenset({"person", "document", "event", "topic", "group", "publisher"})
 OF_ROUNDS = frozenset(
-    {"held", "date", "start", "end", "city", "venue", "attend", "absent", "host", "duration", "there"}
+    {"held", "date", "start", "end", "city", "venue", "attend", "absent", "host", "duration", "there", "head"}
 )
 """Cues of what only a round has."""
 

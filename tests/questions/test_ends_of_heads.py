@@ -1,0 +1,56 @@
+"""The first and the last who led a party, however it is said; and numbers that name no round."""
+
+from __future__ import annotations
+
+import pytest
+
+FIRST_AND_LAST = {
+    "أول من ترأس الوفد الإيراني": "who 1 --party iran",
+    "مين أول واحد ترأس الوفد الإيراني؟": "who 1 --party iran",
+    "شكون أول واحد قاد وفد المعارضة": "who 1 --party opposition",
+    "آخر أمريكي رأس وفد بلاده": "who 8 --party us",
+    "who was the first one to lead the Iranian delegation": "who 1 --party iran",
+    "Iran's most recent head of delegation": "who 22 --party iran",
+    "Iran first head of delegation": "who 1 --party iran",
+    "Who first led Turkey?": "who 1 --party turkey",
+}
+ROUNDS = {
+    "who led the last one": "who 22",
+    "who led Russia at the one before last": "who 21 --party russia",
+    "where was the one before last": "round 21 --field place",
+}
+REPRESENTED = {
+    "At round 1 the United States was represented by which ambassador?": "who 1 --party us",
+    "Round 5: Turkey was represented by whom?": "who 5 --party turkey",
+    "Which Iranian took the lead for his country at round 12": "who 12 --party iran",
+}
+NUMBERED = {
+    "For footnote 3: which rounds did Nawaf Wasfi Tell lead?": "person nawaf-wasfi-tell --field career",
+    "للهامش رقم ٣: الجولات التي رأس فيها نواف وصفي التل الوفد الأردني": "person nawaf-wasfi-tell --field career --party jordan",
+    "for slide 12, who led Turkey at round 5": "who 5 --party turkey",
+}
+
+
+@pytest.mark.parametrize(
+    ("asked", "command"), [*FIRST_AND_LAST.items(), *ROUNDS.items(), *REPRESENTED.items(), *NUMBERED.items()]
+)
+def test_read(reply, asked, command):
+    assert reply(asked).command.removeprefix("astana ") == command
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "who was the first woman to lead the Turkish delegation",
+        "first general to head the Syrian delegation",
+        "who led the first Iranian delegation",
+        "who was the first to lead both Turkey and Iran",
+        "the last heads of the Turkish delegation",
+        "first two heads of Iran's delegation",
+        "which head was the last one",
+        "آخر رئيسين لوفد تركيا",
+        "أول ضابط ترأس وفد المعارضة",
+    ],
+)
+def test_refused(reply, asked):
+    assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
