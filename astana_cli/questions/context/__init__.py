@@ -16,11 +16,13 @@ from astana_cli.questions.context.at_its_time import at_its_time
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
 from astana_cli.questions.context.columns import columns
+from astana_cli.questions.context.companions import companions
 from astana_cli.questions.context.excepted import left_out
 from astana_cli.questions.context.gone import followed
 from astana_cli.questions.context.lengths import lengths
 from astana_cli.questions.context.light import lightened
 from astana_cli.questions.context.neighbours import Rules
+from astana_cli.questions.context.offices import offices
 from astana_cli.questions.context.places import located
 from astana_cli.questions.context.rank import ranked
 from astana_cli.questions.context.recorded import on_record
@@ -47,11 +49,11 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
-    found = delegations.of_party(found, typed)
+    found = delegations.of_party(offices(found, typed), typed)
     found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = columns(left_out(on_record(asking.whether(asking.either(found), typed), typed), typed), typed)
-    return tuple(numbering(heeded(found, typed), typed))
+    return tuple(numbering(companions(heeded(found, typed), typed), typed))
 
 
 def _in_english(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -185,6 +185,12 @@ def _presidents(marks: list[Mark]) -> list[Mark]:
     ]
 
 
+def _called_tell(p: Place) -> Mark | None:
+    """`Tell's delegation`: somebody of that name, whom the book knows, and no request."""
+    owns = p.after is not None and p.first(p.after) == "s" and p.after.end - p.after.start == 1
+    return p.mark._replace(kind="unread", targets=(p.word,)) if owns else None
+
+
 def _of_assad(p: Place) -> Mark | None:
     """`Assad's chief negotiator`: the government's, where he himself is nobody at the talks."""
     behind = p.marks[p.at + 2] if p.at + 2 < len(p.marks) else None
@@ -202,4 +208,5 @@ RULES: Table = (
     (word_list("context.delegations", "one"), _first_one),
     (COUNTRIES | {"country", "nation", "state"}, _of_ones_country),
     (frozenset({"assad"}), _of_assad),
+    (frozenset({"tell"}), _called_tell),
 )

@@ -11,19 +11,43 @@ from astana_cli.questions.lexis.text import Token
 def left_out(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with `other than its head` as one word for the others, where the members of a delegation are asked
     for; of somebody who is named, only the record says whether he was its head. Raises DataProblem."""
-    if not any(is_a(m, "cue", "member", "people") or is_a(m, "ask", "who") for m in marks):
-        return marks
     plain = [token.plain for token in typed]
     at = next((at for at, m in enumerate(marks) if _excepts(plain[m.start : m.end])), -1)
     who = beside(marks, at) if at >= 0 else -1
-    inside = any(is_a(m, "cue", "member", "delegation") or TEAM & {*plain[m.start : m.end]} for m in marks)
-    if who < 0 or not inside or not _one(marks, who) or (marks[who].kind == "person" and ELSE & {*plain}):
+    if who < 0 or not (_asks_people(marks) or (at == 0 and plain[0] in WHO)):
         return marks
-    found = list(marks)
+    found = _sent(marks, who, plain)
+    inside = any(is_a(m, "cue", "member", "delegation") or TEAM & {*plain[m.start : m.end]} for m in found)
+    else_too = marks[who].kind == "person" and marks[at].kind == "cue" and ELSE & {*plain}
+    if not inside or not _one(found, who) or else_too:
+        return marks
     found[at] = marks[at]._replace(kind="cue", targets=("others",), lead="")
     if marks[who].kind == "cue":
         found[who] = marks[who].silenced()
+    else_at = next((i for i, m in enumerate(found) if is_a(m, "ask", "who")), len(found)) + 1
+    if else_at < len(found) and plain[found[else_at].start] in OTHERS:
+        found[else_at] = found[else_at].silenced()
     return found
+
+
+def _asks_people(marks: list[Mark]) -> bool:
+    return any(is_a(m, "cue", "member", "people") or is_a(m, "ask", "who") for m in marks)
+
+
+def _sent(marks: list[Mark], who: int, plain: list[str]) -> list[Mark]:
+    """The marks, with the verb in `who represented Russia besides Lavrentiev` as what its members did."""
+    parties = [at for at, m in enumerate(marks) if m.kind == "party"]
+    if len(parties) != 1 or not parties[0]:
+        return list(marks)
+    before = marks[parties[0] - 1]
+    for_it = plain[max(before.end - 1, 0)] in FOR or marks[parties[0]].lead.endswith("ل")
+    return [
+        m._replace(targets=("member",))
+        if at != who
+        and ((is_a(m, "cue", "represent") and plain[m.start] in SENT) or (for_it and is_a(m, "cue", "attend")))
+        else m
+        for at, m in enumerate(marks)
+    ]
 
 
 def _excepts(words: list[str]) -> bool:
@@ -39,5 +63,11 @@ def _one(marks: list[Mark], who: int) -> bool:
 
 EXCEPTING = word_list("excepted", "excepting")
 TEAM = word_list("excepted", "team")
+SENT = word_list("excepted", "sent")
+FOR = word_list("excepted", "for")
+WHO = word_list("excepted", "who")
+"""The word that opens من غير لافرنتييف مثل روسيا."""
+OTHERS = word_list("excepted", "others")
+"""Behind `who` they say once more that somebody is left out."""
 ELSE = word_list("excepted", "else")
 """`Who else came besides Alloush?` may be answered by a list with him in it."""

@@ -10,10 +10,10 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Office, Round
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import asks_rounds, filtered, one_or_all, parties_of
-from astana_cli.questions.lexis.lists import lists, word_list
+from astana_cli.questions.lexis.lists import lists
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, narrowed
 
 
 def people_asked(s: Sentence) -> tuple[str, ...]:
@@ -163,19 +163,6 @@ def was_it(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("career", people=people_asked(s), parties=parties_of(s, k), detail="led"))
 
 
-def beside_him(s: Sentence, k: Knowledge) -> Query:
-    """`Who accompanied Lavrentiev at round 14?`: the members of the delegation in which he was."""
-    party = k.people[people_asked(s)[0]].party
-    verb = max(s.first_of("member"), s.first_of("besides"))
-    behind = next((m.kind for m in s.marks[verb + 1 :] if m.kind != "stop"), "")
-    said = s.typed[s.marks[verb].start].plain in ACCOMPANIED
-    if party is None or s.targets("party") not in ((), (party,)) or not said:
-        raise Unfit
-    if behind != "person" or not (named(s, k) or narrowed(s)):
-        raise Unfit
-    return one_or_all(s, k, Query("member", parties=(party,)))
-
-
 def how_long_led(s: Sentence, k: Knowledge) -> Query:
     """`How long did Jaafari lead the delegation?`: from which round to which."""
     if s.rounds or s.loose or s.rels or s.spans or narrowed(s):
@@ -235,6 +222,3 @@ def which_end(s: Sentence) -> str | None:
     first = bool(s.atoms & {"~first", "firsttime", "new", "start"}) or "first" in s.rels
     last = bool(s.atoms & {"~last", "~most_recently", "end", "stopped"}) or "last" in s.rels
     return "both" if first and last else "first" if first else "last" if last else None
-
-
-ACCOMPANIED = word_list("people", "accompanied")

@@ -296,16 +296,6 @@ PEOPLE = ("معارضين", "ians", "turks", "americans", "iraqis", "kazakhs", "
 """Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 
-def _size_of_his(s: Sentence, k: Knowledge) -> Query:
-    """`How big was Tomeh's team at round 9?`: the delegation that he led there. Raises Unfit."""
-    numbers, people = named(s, k), s.targets("person")
-    held = k.rounds.get(numbers[0]) if len(numbers) == 1 and len(people) == 1 else None
-    his = [d.party for d in held.delegations if d.head and d.head.value == people[0]] if held else []
-    if len(his) != 1:
-        raise Unfit
-    return Query("size", rounds=numbers, parties=(his[0],))
-
-
 def _delegations(s: Sentence, k: Knowledge) -> Query:
     if s.has("guarantor") or s.has("observer"):
         raise Unfit
@@ -383,9 +373,6 @@ DELEGATIONS = (
         "size",
         "how_many? what? which? list? delegation how how_much? guarantor attend",
         f"party {WHERE}",
-    ),
-    frame(
-        "size", _size_of_his, "size|how_many? delegation", "how how_many? what? member people there", WHERE, "person"
     ),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Delegation
 from astana_cli.questions.kinds.asks import WHERE, one_or_all, parties_of
+from astana_cli.questions.kinds.careers import people_asked
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit
+from astana_cli.questions.which import Unfit, named, narrowed
 
 
 def _member(s: Sentence, k: Knowledge) -> Query:
@@ -34,6 +38,71 @@ def _others(s: Sentence, k: Knowledge) -> Query:
     return query
 
 
+def _company(s: Sentence, k: Knowledge) -> Query:
+    """`Who was with Lavrentiev at round 14?`: the others of the delegation that he led, all of one in which he was.
+    Raises Unfit, Refusal."""
+    people = people_asked(s)
+    party = k.people[people[0]].party
+    if len(people) != 1 or party is None or s.targets("party") not in ((), (party,)) or not _some_rounds(s, k):
+        raise Unfit
+    query = one_or_all(s, k, Query("member", parties=(party,)))
+    his = [k.delegation(k.rounds[n], party) for n in query.rounds if n in k.rounds]
+    if not all(d is not None and _is_in(d, people[0]) for d in his):
+        return Query("presence", rounds=query.rounds, people=people)
+    led = all(
+        d is not None
+        and d.head is not None
+        and _leads(d, people[0])
+        and not any(x.rank == "normal" for x in d.head.rivals)
+        for d in his
+    )
+    if led and all(d is not None and not d.members and _of_one(d) for d in his):
+        return replace(query, topic="size")  # he came alone
+    return replace(query, detail="others") if led else query
+
+
+def _is_in(d: Delegation, person: str) -> bool:
+    return _leads(d, person) or any(m.value and m.value.person == person for m in d.members)
+
+
+def _of_one(d: Delegation) -> bool:
+    """Whether its size is on record as one."""
+    return bool(d.sizes) and all(size.value and size.value.count == 1 for size in d.sizes)
+
+
+def _some_rounds(s: Sentence, k: Knowledge) -> bool:
+    return bool(named(s, k) or narrowed(s) or s.rels)
+
+
+def _led_by_him(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query about the one delegation that he led at the rounds that are named. Raises Unfit, Refusal."""
+    people = people_asked(s)
+    if len(people) != 1 or not _some_rounds(s, k):
+        raise Unfit
+    found = one_or_all(s, k, query)
+    his = {d.party for n in found.rounds if n in k.rounds for d in k.rounds[n].delegations if _leads(d, people[0])}
+    if len(his) != 1 or s.targets("party") not in ((), tuple(his)):
+        raise Unfit
+    led = [d for n in found.rounds for d in k.rounds[n].delegations if _leads(d, people[0])]
+    if len(led) != len(found.rounds):
+        raise Unfit
+    return replace(found, parties=tuple(his))
+
+
+def _leads(d: Delegation, person: str) -> bool:
+    return d.head is not None and d.head.value == person
+
+
+def _size_of_his(s: Sentence, k: Knowledge) -> Query:
+    """`How big was Tomeh's team at round 9?`: the delegation that he led there. Raises Unfit, Refusal."""
+    return _led_by_him(s, k, Query("size"))
+
+
+def _his_members(s: Sentence, k: Knowledge) -> Query:
+    """`Who was in Jaafari's delegation at round 1?`, وفد الجعفري. Raises Unfit, Refusal."""
+    return _led_by_him(s, k, Query("member"))
+
+
 def _accompanied(s: Sentence) -> bool:
     """`Who accompanied the head?`: the others of his delegation are among its members."""
     verb = s.marks[s.first_of("member")] if s.has("member") else None
@@ -43,6 +112,30 @@ def _accompanied(s: Sentence) -> bool:
 
 
 MEMBERS = (
+    frame(
+        "company",
+        _company,
+        "company",
+        "who? which? what? list? member people delegation attend ~all there ~other called belong represent join others",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame(
+        "size_of_his",
+        _size_of_his,
+        "his_team size|how_many?",
+        "how how_much? what? list? member people there attend count",
+        f"party {WHERE}",
+        "person",
+    ),
+    frame(
+        "his_members",
+        _his_members,
+        "his_team",
+        "who? which? what? list? member people there attend belong ~all besides called delegation",
+        f"party {WHERE}",
+        "person",
+    ),
     frame(
         "others",
         _others,

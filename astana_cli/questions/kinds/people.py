@@ -9,7 +9,6 @@ from astana_cli.answers.select import fits
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, any_round, asks_rounds, one_or_all, parties_of
 from astana_cli.questions.kinds.careers import (
-    beside_him,
     career,
     how_long_led,
     led_as,
@@ -285,7 +284,6 @@ PEOPLE = (
     frame("led_check", led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame("led_check", led_either, "", "who? yesno? delegation", f"party {WHERE}", "person"),
     frame("how_long_led", how_long_led, "how_long? head", "delegation", "party", "person"),
-    frame("beside_him", beside_him, "who? member|besides", "delegation", f"party {WHERE}", "person"),
     frame(
         "nth_led", nth_led, "~nth head|represent", "which? what? when? where? list? delegation date", WHERE, "person"
     ),
