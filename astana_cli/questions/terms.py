@@ -67,6 +67,17 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
 
 
+def named_alone(typed: list[Token], world: Opened) -> Query | None:
+    """The definition of a term that is all that is said, or all that somebody asks to have explained: `observation
+    post?`, `could you explain the Astana process?`"""
+    words = [token for token in typed if token.plain and token.plain not in ARTICLES]
+    term = _term(words, world) if len(words) > 1 else None
+    return Query("definition", terms=(term,)) if term else None
+
+
+ARTICLES = frozenset({"the", "a", "an"})
+
+
 def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
     """`How is it defined?`, `how does it differ from an observer?`, `as opposed to the process`."""
     word = typed[mark.end - 1].plain

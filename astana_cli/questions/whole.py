@@ -31,7 +31,7 @@ from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
-from astana_cli.questions.terms import defined
+from astana_cli.questions.terms import defined, named_alone
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -83,6 +83,8 @@ def read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = Tr
     body, asides = told_apart(untagged(typed, lexicon.folder), lexicon)
     body = declared(text, body, lexicon)
     found, notes, polar = _read_words(text, untagged(body, lexicon.folder), world, mend=mend)
+    if not isinstance(found, Query) and found.reason in NOT_READ:
+        found = named_alone(body, world) or found
     return found, (*notes, *map(set_aside, asides)), polar
 
 

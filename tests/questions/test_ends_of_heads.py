@@ -26,7 +26,7 @@ REPRESENTED = {
 }
 NUMBERED = {
     "For footnote 3: which rounds did Nawaf Wasfi Tell lead?": "person nawaf-wasfi-tell --field career",
-    "للهامش رقم ٣: الجولات التي رأس فيها نواف وصفي التل الوفد الأردني": "person nawaf-wasfi-tell --field career --party jordan",
+    "للهامش رقم ٣: الجولات التي رأسها نواف وصفي التل": "person nawaf-wasfi-tell --field career",
     "for slide 12, who led Turkey at round 5": "who 5 --party turkey",
 }
 
