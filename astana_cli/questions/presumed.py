@@ -127,7 +127,7 @@ def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
         return value in areas
     if noun in ("rounds", "times"):
         return value == _rounds_meant(s, k)
-    if noun == "guarantor" or (noun == "country" and s.has("sign")):
+    if noun == "guarantor" or (noun == "country" and s.atoms & {"sign", "guarantor"}):
         return value == len(_guarantors(k))
     return False
 

@@ -22,6 +22,7 @@ WAS = word_list("context", "was")
 """Behind ما they are denied."""
 DEEDS = word_list("context", "deeds")
 WHICH = word_list("context", "which")
+WITHOUT = word_list("arabic_attending", "without")
 WISHED = word_list("arabic_asking", "wanted")
 
 
@@ -30,11 +31,17 @@ def _who_or_from(p: Place) -> Mark:
         return p.mark  # it was settled to say nothing: Iraqi `منصبه من حضر`
     after = p.after
     plain = after is not None and not p.first(after).startswith("ال")
-    asks = after is None or (plain and is_a(after, "cue", *VERBS))
+    asks = after is None or (plain and is_a(after, "cue", *VERBS)) or _without_whom(p)
     if p.before is None and after is not None:
         verbal = is_a(after, "cue", *OPENERS) or p.first(after) in DECIDING
         asks = asks or (verbal and plain) or p.first(after) in OPENING
     return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
+
+
+def _without_whom(p: Place) -> bool:
+    """`من دون من انعقدت الجولة الثالثة؟`: without whom it was held."""
+    without = is_a(p.before, "link", "not") and p.before is not None and p.last(p.before) in WITHOUT
+    return without and is_a(p.after, "cue", "held", "start")
 
 
 def _what_or_not(p: Place) -> Mark | None:

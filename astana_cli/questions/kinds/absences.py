@@ -144,10 +144,22 @@ def did_come(parties: tuple[str, ...], k: Knowledge) -> None:
 
 
 def invited(s: Sentence, k: Knowledge) -> Query:
-    """`Was the US invited to round 11?`: who came was; of one that did not, what is on record of why."""
+    """`Was the US invited to round 11?`: who came was; of one that did not, what is on record of why. `Which rounds
+    was it not invited to?` is asked of those with that on record. Raises Unfit."""
     parties = s.targets("party")
     active = any(word.casefold().startswith(("invit", "يدع", "دعت")) for word in s.words_of(frozenset({"invited"})))
     passive = any(word.casefold() in PASSIVE for word in s.words_of(frozenset({"invited"})))
+    if (
+        asks_rounds(s)
+        and s.has("~not")
+        and passive
+        and s.atoms & {"which?", "what?", "when?", "list?"}
+        and len(parties) == 1
+    ):
+        numbers = tuple(r.number for r in k.rounds.values() if attendance(r, parties[0], k) == "not_invited")
+        if not numbers or narrowed(s) or s.spans:
+            raise Unfit
+        return Query("absence", parties=parties, rounds=numbers, why=True)
     if len(parties) != 1 or (active and not passive) or not (named(s, k) or narrowed(s) or s.rels) or s.plural:
         raise Unfit
     query = one_or_all(s, k, Query("attendance", parties=parties))

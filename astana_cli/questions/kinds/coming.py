@@ -126,6 +126,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     )
     joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
     role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
+    if s.has("role") and role is None and not s.atoms & {"when?", "which?", "join"}:
+        return _role_then(s, k, last=last)
     if both_ends(s) and role is None and not (narrowed(s) or joined):
         return Query("debut", parties=parties, pick="both")
     if s.atoms <= JOINED and s.plural_asked():
@@ -133,6 +135,19 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
+
+
+def _role_then(s: Sentence, k: Knowledge, *, last: bool) -> Query:
+    """`In what role did the UN first come?`: at its first round; Unfit for `in what role did it come to the first
+    round?`, which need not be that."""
+    parties = s.targets("party")
+    if s.rels or len(parties) != 1 or narrowed(s):
+        raise Unfit
+    return Query(
+        "role",
+        parties=parties,
+        rounds=execute(Query("debut", parties=parties, pick="last" if last else "first"), k).rounds[:1],
+    )
 
 
 JOINED = frozenset({"join", "which?", "what?", "list?", "delegation"})
@@ -205,6 +220,8 @@ def _when_present(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or not parties or s.atoms & {"~first", "~last", "why?", "who?"}:
         raise Unfit
     away = bool(s.atoms & {"~not", "absent"})
+    if from_to(s) and not (away or narrowed(s) or s.spans):
+        return Query("debut", parties=parties, pick="both")
     return filtered(
         s,
         k,
@@ -222,6 +239,15 @@ def _times_present(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("count"), **away)
 
 
+def _times_listed(s: Sentence, k: Knowledge) -> Query:
+    """`Lebanon's appearances`, `عدّد مشاركات بيروت`, `list its absences`: the rounds."""
+    words = {word.casefold() for word in s.words_of(frozenset({"attend", "absent"}))}
+    if not words <= TIMES or s.count("attend") + s.count("absent") != 1 or named(s, k) or s.rels:
+        raise Unfit
+    away = {"absent": s.targets("party")} if s.has("absent") else {"present": s.targets("party")}
+    return filtered(s, k, Query("rounds"), **away)
+
+
 TIMES = word_list("coming", "times")
 """What is counted where a party is said to have so many of them: rounds."""
 
@@ -229,6 +255,8 @@ TIMES = word_list("coming", "times")
 def _observers(s: Sentence, k: Knowledge) -> Query:
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
+    if s.atoms >= set(ROLES) and not parties:
+        raise Unfit  # `which observers guaranteed it?`
     if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
         raise Unfit
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
@@ -255,6 +283,8 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     if s.has("join") and (s.atoms & {"guarantor", "observer"} or "observer" in joined or "guarantor" in joined):
         raise Unfit
     if s.has("how_many?") or s.has("~first") or s.has("~last") or _came_of_rounds(s):
+        raise Unfit
+    if s.has("ever") and not (s.has("yesno?") and s.targets("party")):
         raise Unfit
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"} or (s.atoms <= WERE and s.plural_asked()):
         raise Unfit  # `what rounds were there in 2018?` asks for rounds
@@ -385,6 +415,7 @@ ATTEND = "attend|join|present|invited|there"
 SERIES = (
     frame("first_with", _first_with, "", "attend join present there which? what? when? list?", WHERE, "party"),
     frame("times_present", _times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),
+    frame("times_listed", _times_listed, "attend|absent", "which? what? when? list? ~all", WHERE, "party"),
     frame("matrix", _matrix, "matrix", f"{ASK} ~all", ""),
     frame(
         "debut",
@@ -465,7 +496,14 @@ CAME = (
     ),
     frame("why_role", _why_role, "why? join|observer|guarantor", "join observer guarantor attend", "", "party"),
     frame("rounds_with", _rounds_with, "", "which? what? list? ~all", WHERE, "party"),
-    frame("invited", invited, "invited", "yesno? why? absent ~not ~or attend ever", WHERE, "party"),
+    frame(
+        "invited",
+        invited,
+        "invited",
+        "yesno? why? which? what? when? list? absent ~not ~or attend ever",
+        WHERE,
+        "party",
+    ),
     frame("attended", _was_at, "who?", "", WHERE),
     frame("absence", who_not_at, "~not|~away who?|which?", "delegation there", WHERE),
     frame("absence", not_at, "~not|~away", "why? yesno? delegation then there groupings", WHERE, "party"),
@@ -486,13 +524,13 @@ CAME = (
         "~all there join belong ever",
         f"party {WHERE}",
     ),
-    frame("was_there", _party_there, "yesno?", "represent ~or there together delegation", WHERE, "party"),
+    frame("was_there", _party_there, "yesno?", "represent ~or there together delegation ever", WHERE, "party"),
     frame(
         "attended",
         _attended,
         "attend|join|there",
         "who? which? what? list? yesno? delegation country organisation people ~all guarantor represent invited "
-        "together",
+        "together ever",
         f"party {WHERE}",
     ),
     frame("listed", _listed, "delegation|country|organisation", "who? which? what? list? ~all", WHERE),

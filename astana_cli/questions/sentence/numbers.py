@@ -113,8 +113,9 @@ class Numbered(Said):
                 continue
             if self._span_of_first(at, value, before, after):
                 continue
-            if mark.kind != "nth" and self._counts_rounds(before, self._over_places(after)):
-                if value == self.last and self.typed[mark.start - 1].plain in ("the", "all"):
+            behind = self._counts_them(at, before, after)
+            if mark.kind != "nth" and (behind or self._counts_rounds(before, self._over_places(after))):
+                if value == self.last and (behind or self.typed[mark.start - 1].plain in ("the", "all")):
                     self.used.add(at)
                     continue
                 two = value == 2 and any(atom_of(m) == "~between" for m in self.marks[:at])
@@ -150,6 +151,13 @@ class Numbered(Said):
         """`in two rounds`: a number before the plural counts rounds and names none."""
         plural = after >= 0 and self.marks[after].kind == "noun" and self.marks[after].target == "rounds"
         return plural and not self._is_round(before) and not self._noun_before(before)
+
+    def _counts_them(self, at: int, before: int, after: int) -> bool:
+        """`الجولات الاثنتين والعشرين`, `الجولات ال22`: a number with the article behind the plural, and no other beside
+        it, counts rounds."""
+        alone = after < 0 or self.marks[after].kind not in ("digits", "number", "nth")
+        article = self._qualified(at) or self.typed[self.marks[at].start - 1].plain == "ال"
+        return article and alone and self._is_rounds(before)
 
     def _over_places(self, at: int) -> int:
         """`The two Sochi rounds`, `the three 2018 rounds`: the mark behind a place or a year."""

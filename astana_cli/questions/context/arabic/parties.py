@@ -16,6 +16,7 @@ PASSIVE = word_list("arabic", "passive")
 REPRESENTED = word_list("arabic", "represented")
 TAKING_PART = word_list("arabic", "taking_part")
 DIFFERS = word_list("arabic", "differs")
+INSIDE = word_list("arabic", "inside")
 LANDS = word_list("arabic", "lands")
 """Parties in whose land rounds were held."""
 STATE = word_list("arabic", "state")
@@ -60,12 +61,18 @@ def _represented(p: Place) -> Mark | None:
     """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
     if p.mark.target != "represent":
         return None
-    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier())
+    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier()) or _inside_it(p)
     somebody = any(is_a(m, "ask", "who") or m.kind == "person" for m in p.marks)
     came = (p.word in PASSIVE and _of_parties(p.earlier())) or (
         rounds and not somebody and p.word in PASSIVE | REPRESENTED
     )
     return p.mark._replace(targets=("attend",)) if came else None
+
+
+def _inside_it(p: Place) -> bool:
+    """`أبكر جولة مثلت فيها الولايات المتحدة`: in that round."""
+    inside = p.after is not None and p.first(p.after) in INSIDE
+    return inside and is_a(p.before, "noun", "round") and any(m.kind == "party" for m in p.later())
 
 
 def _of_parties(before: list[Mark]) -> bool:

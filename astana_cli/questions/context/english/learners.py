@@ -153,7 +153,8 @@ RELATIVE = frozenset(("that", "which", "where", "when", "round", "meeting", "ses
 
 
 def brought(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`How many people did the opposition bring to Astana 6?`, `whom did Iran bring with them?`: who came for it."""
+    """`How many people did the opposition bring to Astana 6?`, `whom did Iran bring with them?`: who came for it; not
+    `who brought the opposition to round 5?`"""
     asked = any(is_a(m, "ask", "how_many", "how_much", "who") for m in marks)
     party = any(m.kind in ("party", "capital", "syria") for m in marks)
     if not asked or not party or any(m.kind in ("document", "topic", "event") for m in marks):
@@ -161,7 +162,7 @@ def brought(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found: list[Mark] = []
     for mark in marks:
         plain = typed[mark.start].plain
-        if mark.kind == "unread" and plain in BROUGHT:
+        if mark.kind == "unread" and plain in BROUGHT and not (found and is_a(found[-1], "ask", "who")):
             mark = mark._replace(kind="cue", targets=("attend",))
         elif found and found[-1].kind == "cue" and typed[mark.start - 1].plain in BROUGHT and plain in WITH:
             mark = mark.silenced()

@@ -13,9 +13,12 @@ DELEGATES = word_list("english", "delegates")
 DOWN = word_list("english", "down")
 EDGES = word_list("english", "edges")
 FIELDED = word_list("english", "fielded")
+GATHERED = word_list("english_taking_part", "gathered")
 INCLUDED = word_list("english", "included")
 KEPT = word_list("english", "kept")
 LINEUP = word_list("english", "lineup")
+MERELY = word_list("english_taking_part", "merely")
+MET = word_list("english_taking_part", "met")
 NAMES = frozenset({"party", "capital", "syria"})
 """Kinds of marks that name a party."""
 NOT_BEEN = word_list("english", "not_been")
@@ -24,6 +27,9 @@ PAPERS = frozenset({"document", "statement", "agenda", "outcome", "sign", "issue
 PEOPLE = frozenset({"member", "head", "represent", "people"})
 PERSONS = frozenset({"people", "level", "office", "head", "member", "envoy_un"})
 SAT = word_list("english", "sat")
+EDGEWISE = word_list("english_taking_part", "edgewise")
+WITH_WHOM = word_list("english_taking_part", "with_whom")
+TOGETHER = word_list("english_taking_part", "together")
 TRAVELLED = word_list("english", "travelled")
 
 
@@ -151,6 +157,74 @@ def _delegates(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _gathered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`The June 2022 round drew which parties?`, `who did round 13 bring together?`: who came to it, since no paper is
+    spoken of and nobody brought anything."""
+    asked = any(is_a(m, "ask", "who") or is_a(m, "cue", "delegation", "country", "organisation") for m in marks)
+    rounds = any(is_a(m, "noun", "round", "rounds", "astana") for m in marks)
+    if not (asked and rounds) or _of_others(marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        if mark.kind not in ("unread", "cue", "stop") or typed[mark.start].plain not in GATHERED or _long(mark):
+            continue
+        behind = marks[at + 1] if at + 1 < len(marks) else mark
+        together = behind is not mark and not _long(behind) and typed[behind.start].plain in TOGETHER
+        if typed[behind.start].plain in EDGEWISE:
+            continue
+        found[at] = mark._replace(kind="cue", targets=("attend",))
+        found[at + 1 : at + 2] = [behind.silenced()] if together else found[at + 1 : at + 2]
+    return found
+
+
+def _long(mark: Mark) -> bool:
+    return mark.end - mark.start > 1
+
+
+def _of_others(marks: list[Mark]) -> bool:
+    """Whether somebody is named, a paper is spoken of, or a time or a place is asked for."""
+    if any(is_a(m, "ask", "when", "where", "how_long", "how_many") for m in marks):
+        return True
+    papers = PAPERS | {"treaty_kind", "contents"}
+    named = NAMES | {"person", "document", "topic", "event"}
+    return any(m.kind in named or (m.kind == "cue" and m.target in papers) for m in marks)
+
+
+def _who_met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who gathered in Astana for the first round?`, `which states met at round 5?`: who came, since with whom is not
+    asked, nor when and where."""
+    if _of_others(marks) or not WITH_WHOM.isdisjoint(token.plain for token in typed):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        who = beside(marks, at, -1)
+        convened = (
+            at + 1 < len(marks)
+            and marks[at + 1].kind in ("noun", "nth", "link")
+            and not is_a(marks[at + 1], "link", "in")
+        )
+        if who < 0 or convened or not is_a(mark, "cue", "held") or typed[mark.start].plain not in MET:
+            continue
+        states = is_a(marks[who], "cue", "land", "country") and typed[marks[who].start].plain.endswith("s")
+        which = (states or is_a(marks[who], "cue", "delegation")) and is_a(marks[who - 1], "ask", "which", "what")
+        if which or is_a(marks[who], "ask", "who"):
+            found[at] = mark._replace(targets=("attend",))
+            found[who] = marks[who]._replace(targets=("country",)) if states else marks[who]
+    return found
+
+
+def _no_more_than(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which delegations merely observed round 2?`, `who was only an observer?`: that was their role."""
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        near = beside(marks, at)
+        merely = mark.kind in ("unread", "stop", "link") and typed[mark.start].plain in MERELY
+        article = mark.start > 0 and typed[mark.start - 1].plain in ("the", "a", "an")
+        if merely and not article and near >= 0 and is_a(marks[near], "cue", "observer"):
+            found[at] = mark.silenced()
+    return found
+
+
 def _both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Were rounds 16 and 17 both held in 2021?`: these two; not `who led at both?`, which asks who did it twice."""
     found = list(marks)
@@ -175,5 +249,8 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (SAT, _sat),
     (TRAVELLED, _travelled),
     (frozenset({"both"}), _both),
+    (GATHERED, _gathered),
+    (MET, _who_met),
+    (MERELY, _no_more_than),
 )
 """Each rule with the words of which one must be there for it."""

@@ -1,0 +1,59 @@
+"""Other words for who came, since when and until when, in what role: what is answered, and what stays refused."""
+
+from __future__ import annotations
+
+import pytest
+
+ANSWERED = {
+    "هل حضرت إيران الجولات الاثنتين والعشرين كلها؟": "astana attendance --party iran",
+    "هل حضرت إيران الجولات ال22 كلها؟": "astana attendance --party iran",
+    "ما أبكر جولة مُثّلت فيها الولايات المتحدة؟": "astana attendance --party us --pick first",
+    "In what role did the UN come to the first round?": "astana round 1 --field role --party un",
+    "بأي صفة حضر الأردن أول مرة؟": "astana round 2 --field role --party jordan",
+    "From when to when was Kazakhstan there?": "astana attendance --party kazakhstan --pick both",
+    "Was America in any way represented at round 1?": "astana attendance 1 --party us",
+    "Beirut's appearances": "astana rounds --present lebanon",
+    "عدّد مشاركات بيروت": "astana rounds --present lebanon",
+    "Which round were the Americans not invited to?": "astana round 11 --field absence --party us --why",
+    "Up to which round did the rebels go on attending?": "astana attendance --party opposition --pick last",
+    "By which round had the Red Cross come on the scene?": "astana attendance --party icrc --pick first",
+    "What three states guaranteed round 16?": "astana attendance 16 --role guarantor --kind state",
+    "The June 2022 round drew which parties?": "astana attendance 18",
+    "Who did round 13 bring together?": "astana attendance 13",
+    "Who gathered in Astana for the first round?": "astana attendance 1",
+    "Which states assembled for round 13?": "astana attendance 13 --kind state",
+    "Which delegations merely observed the second round?": "astana attendance 2 --role observer",
+    "الجولة قبل الأخيرة، مين كان عم يراقب؟": "astana attendance 21 --role observer",
+    "الجولة الرابعة ضمّت اي وفود؟": "astana attendance 4",
+    "بكم وفد انطلقت الجولة الأولى؟": "astana round 1 --field delegations_count",
+    "الجولة التالتة مشيت من غير مين؟": "astana round 3 --field absence",
+    "من دون من انعقدت الجولة الثالثة؟": "astana round 3 --field absence",
+    "كرسي من ظل شاغراً في أيار 2018؟": "astana round 9 --field absence",
+    "حتى متى ظلت واشنطن توفد ممثلين؟": "astana attendance --party us --pick last",
+    "كم مرة أوفدت واشنطن ممثلاً؟": "astana rounds --present us --count",
+    "متى دخل الأردن على خط أستانا؟": "astana attendance --party jordan --pick first",
+    "هل في حد من الأمم المتحدة حضر الجولة 15؟": "astana attendance 15 --party un",
+}
+REFUSED = (
+    "Which two states guaranteed round 16?",
+    "Which observers guaranteed at round 5?",
+    "Who brought the opposition to round 5?",
+    "Who convened round 1?",
+    "Who met whom at round 5?",
+    "Which delegations met each other at round 13?",
+    "Which delegations did Russia bring to round 8?",
+    "Which round was Jordan not invited to?",
+    "لامتى تأجلت الجولة 22؟",
+    "متى دخلت إيران على خط وقف إطلاق النار؟",
+    "هل حضر الأردن الجولات الخمس في 2018؟",
+)
+
+
+@pytest.mark.parametrize(("question", "command"), ANSWERED.items())
+def test_answered(reply, question, command):
+    assert reply(question).command == command
+
+
+@pytest.mark.parametrize("question", REFUSED)
+def test_refused(reply, question):
+    assert reply(question).status == "refused"
