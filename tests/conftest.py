@@ -65,7 +65,7 @@ def pytest_collection_finish() -> None:
     """What was loaded until now stays; to look through it again and again for what can go is a tenth of a run."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 10)
+    gc.set_threshold(200_000, 50, 100)
 
 
 @dataclass

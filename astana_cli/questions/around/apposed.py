@@ -7,7 +7,6 @@ are named as not read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.described import offices_of, title_of
@@ -45,12 +44,6 @@ def _words_of(person: str, lexicon: Lexicon, k: Knowledge) -> set[str]:
     """All words that say who a person is: of his offices, his party, and those that fit whoever came."""
     said = [english for english, _ in offices_of(k, (person,))]
     words = {token.plain for text in said for token in tokens(text)} | lists("light")["apposed"]
+    party = lexicon.words_of_parties.get(k.people[person].party or "", frozenset())
     led = any(d.head and d.head.value == person for r in k.rounds.values() for d in r.delegations)
-    return words | set(_of_party(k.people[person].party, lexicon)) | (lists("light")["leading"] if led else set())
-
-
-def _of_party(party: str | None, lexicon: Lexicon) -> Iterator[str]:
-    """The words that mean a party, or stand in a name of it."""
-    for phrase, senses in lexicon.senses.items():
-        if any(sense.kind in ("party", "syria") and sense.target == party for sense in senses):
-            yield from phrase.split(" ")
+    return words | party | (lists("light")["leading"] if led else set())

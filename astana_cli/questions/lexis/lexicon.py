@@ -266,11 +266,30 @@ class Lexicon:
 
     def speaks(self, word: str) -> bool:
         """Whether a plain word stands in a phrase of the tables; quicker for a few words than `own_words`."""
-        return f" {word} " in self._running
+        if word not in self._spoken:
+            if len(self._spoken) == MOST_KEPT:
+                self._spoken.clear()
+            self._spoken[word] = f" {word} " in self._running
+        return self._spoken[word]
+
+    @cached_property
+    def _spoken(self) -> dict[str, bool]:
+        """The words that were asked about lately."""
+        return {}
 
     @cached_property
     def _running(self) -> str:
         return f" {' '.join(self.own)} "
+
+    @cached_property
+    def words_of_parties(self) -> dict[str, frozenset[str]]:
+        """The words that mean a party, or stand in a name of it, by the party."""
+        found: dict[str, set[str]] = {}
+        for phrase, senses in self.senses.items():
+            for sense in senses:
+                if sense.kind in ("party", "syria"):
+                    found.setdefault(sense.target, set()).update(phrase.split(" "))
+        return {party: frozenset(words) for party, words in found.items()}
 
     @cached_property
     def own_words(self) -> frozenset[str]:
@@ -281,6 +300,10 @@ class Lexicon:
     def vocabulary(self) -> frozenset[str]:
         """Every word that occurs in a phrase; only needed where something was mistyped."""
         return frozenset(" ".join(self.senses).split(" "))
+
+
+MOST_KEPT = 5000
+"""Words of which it is kept whether they stand in the tables."""
 
 
 def _gathered(phrases: list[str], senses: list[Sense]) -> dict[str, tuple[Sense, ...]]:
