@@ -90,7 +90,7 @@ def of_clause(marks: list[Mark], at: int, typed: list[Token], *, relative: bool)
     if not that and typed[marks[at].end - 1].cut:
         return False
     if relative and not that:
-        denied = bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not")
+        denied = bool(rest) and (rest[0].kind, rest[0].target) == ("link", "not") and not rest[0].lead.startswith("و")
         return denied and not _ended(marks[:at], rest[1:]) and not _was_elsewhere(rest, typed)
     named = False
     for mark in rest[1 if that else 0 :]:

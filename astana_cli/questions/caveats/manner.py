@@ -87,7 +87,13 @@ def changes(v: View, at: int) -> bool:
     """`Who came back at round 4?`, `who joined after round 12?`: who was there says nothing of who had not been."""
     if not v.has(at, "cue", "attend", "join") or (v.owners() and not v.any_of("ask", "when")):
         return False
-    return v.says(at, "back") or v.has(v.beside(at), "link", "after", "since")
+    back = v.says(at, "back") and not (v.any_of("cue", "absent", "stopped") and _rounds(v) > 1)
+    return back or v.has(v.beside(at), "link", "after", "since")
+
+
+def _rounds(v: View) -> int:
+    """How many rounds are named by number: of two, who missed one and came back at the other is on record."""
+    return sum(m.kind in ("digits", "nth") and not m.is_year for m in v.marks)
 
 
 @saying("back")

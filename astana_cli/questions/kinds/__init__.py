@@ -8,6 +8,7 @@ from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
 from astana_cli.questions.kinds.ever import EVER
 from astana_cli.questions.kinds.frames import Frames
+from astana_cli.questions.kinds.held_against import HELD_AGAINST
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
@@ -19,6 +20,7 @@ from astana_cli.questions.kinds.times import TOLD_OF_NEXT, WHEN_WHERE
 FRAMES = Frames(
     (
         *COMPARING,
+        *HELD_AGAINST,
         *SPREAD,
         *SEQUENCES,
         *PEOPLE,

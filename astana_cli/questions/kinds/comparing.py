@@ -27,7 +27,7 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
     numbers = named(s, k)
     if narrowed(s) and not numbers:
         _elsewhere(s, k)
-        numbers = tuple(r.number for r in matching(s, k)) or _one_a_date(s, k)
+        numbers = tuple(r.number for r in matching(s, k)) or one_a_date(s, k)
         if s.targets("place") and not s.whens and any((m.kind, m.target) == ("noun", "astana") for m in s.marks):
             raise Refusal(ask_back(Query("compare"), k, ()))  # `compare Sochi and Astana`
         if "two" in (token.plain for token in s.typed) and len(numbers) != 2:
@@ -38,22 +38,38 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         if len(numbers) != 2 or s.spans or narrowed(s):
             raise Unfit
     if len(numbers) == 1 and s.whens and not s.spans:
-        numbers = tuple(dict.fromkeys((*numbers, *_one_a_date(s, k))))
+        numbers = tuple(dict.fromkeys((*numbers, *one_a_date(s, k))))
     ends = [(sp.one.number, sp.two.number) for sp in s.spans if sp.two and sp.one.number is not None]
-    if ends and None not in ends[0]:
+    if ends and None not in ends[0] and not {*s.rounds, *s.loose} - set(ends[0]):
         numbers = tuple(n for n in ends[0] if n is not None)
     if len(numbers) < 2 or narrowed(s):
         _no_places(s)
     parties = parties_of(s, k)
     if len(numbers) == 1 and s.has("head") and s.has("compare") and len(parties) > 1:
         return one_or_all(s, k, Query("head", parties=parties))
+    if len(numbers) < 2 and s.atoms & OF_TWO:
+        raise Unfit
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     at_ends = s.targets("place") and any(m.kind == "link" and m.target in ("first", "last") for m in s.marks)
     if at_ends and any((city := k.rounds[n].city) and city.value not in s.targets("place") for n in numbers):
         raise Unfit  # `between the first and the last round in Sochi`: not the first and the last of all
-    detail = "head" if s.has("head") else None
+    told = next((query for cue, query in OF_EACH if s.has(cue)), None)
+    if told and not (s.has("head") or s.has("city") or parties):
+        return replace(told, rounds=numbers)
+    detail = "head" if s.atoms & {"head", "represent"} else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties)
+
+
+OF_TWO = frozenset({"observer", "venue", "document", "statement", "duration", "mutual"})
+"""Cues that something else may be asked by, where no two rounds are named."""
+OF_EACH = (
+    ("venue", Query("place", detail="venue")),
+    ("document", Query("document")),
+    ("statement", Query("document")),
+    ("duration", Query("date", detail="duration")),
+)
+"""What is told of each of the rounds where they are compared by it alone: `compare the venues of rounds 9 and 10`."""
 
 
 def _elsewhere(s: Sentence, k: Knowledge) -> None:
@@ -70,19 +86,10 @@ def _ends(k: Knowledge) -> dict[str, int]:
     return {"first": 1, "penultimate": k.last - 1, "last": k.last}
 
 
-def _one_a_date(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+def one_a_date(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds of several dates, one of each: `the September 2017 round and the one in December 2017`."""
     found = [[r.number for r in k.rounds.values() if any(on(r, iso) for iso in when.iso())] for when in s.whens]
     return tuple(numbers[0] for numbers in found) if all(len(numbers) == 1 for numbers in found) else ()
-
-
-def _only_at_one(s: Sentence, k: Knowledge) -> Query:
-    """`Who attended round 8 but not round 9?`"""
-    denied = s.first_of("~not")
-    numbers = [(a.number, a.start > denied) for a in s.anchors if a.number is not None]
-    if len(numbers) != 2 or numbers[0][1] == numbers[1][1] or s.spans or s.rels:
-        raise Unfit
-    return Query("compare", rounds=tuple(n for n, _ in numbers))
 
 
 def _no_places(s: Sentence) -> None:
@@ -117,7 +124,7 @@ def _why_changed(s: Sentence, k: Knowledge) -> Query:
 
 def _same_head(s: Sentence, k: Knowledge) -> Query:
     """`The same man for the government at 21 and 22?`"""
-    if len(s.rounds) + len(s.loose) != 2:
+    if len(s.rounds) + len(s.loose) != 2 and len(one_a_date(s, k)) != 2:
         raise Unfit
     return _changed(s, k)
 
@@ -302,18 +309,15 @@ COMPARING = (
         f"party person {WHERE}",
     ),
     frame("why_changed", _why_changed, "why? change|successor", "", f"party {WHERE}", "person"),
-    frame("change", _changed, "change|same head|represent", f"{ASK} delegation ~between people", "party"),
+    frame("change", _changed, "change|same head|represent", f"{ASK} how how? delegation ~between people", "party"),
     frame("change", _same_head, "same", f"{ASK} delegation ~between people", "", "party"),
     frame(
         "compare",
         _compare,
         "compare|change",
-        f"{ASK} ~between head delegation attend fact outcome date how place city stopped absent join new there "
-        "guarantor ~first ~last ~penultimate",
+        f"{ASK} ~between head represent delegation attend fact outcome date how how? place city stopped absent join "
+        "new there guarantor observer venue document statement duration mutual together ~first ~last ~penultimate",
         f"party {WHERE}",
-    ),
-    frame(
-        "compare", _only_at_one, "attend|there|present|delegation ~not", "who? which? what? ~but delegation country", ""
     ),
     frame(
         "whosays",

@@ -16,7 +16,8 @@ Build = Callable[[Sentence, Knowledge], Query]
 
 class Frame(NamedTuple):
     """`needs`: of each group one cue must be there. `cues`: all that may be there. `wants`: what must be named;
-    `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal."""
+    `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal. A `narrow` one reads one kind of
+    sentence alone: what it leaves of another is not what that one could not be read for."""
 
     name: str
     build: Build
@@ -24,6 +25,7 @@ class Frame(NamedTuple):
     cues: frozenset[str]
     wants: frozenset[str]
     slots: frozenset[str]
+    narrow: bool = False
 
     def left_over(self, s: Sentence) -> frozenset[str]:
         """The cues and slots that this frame cannot place; `missing` if one that it needs is not there."""
@@ -71,7 +73,7 @@ class Frames:
                     return candidate.build(s, k)
                 except Unfit:
                     continue
-            if "missing" not in over and (nearest is None or len(over) < len(nearest)):
+            if "missing" not in over and not candidate.narrow and (nearest is None or len(over) < len(nearest)):
                 nearest = over
         return Misfit(nearest or frozenset())
 

@@ -107,7 +107,7 @@ class Spanned(Related):
                 return "-"
             if mark.kind == "link" and mark.target in ("and", "to", "to_place", "or"):
                 return mark.target
-        return "and" if self.marks[two.start].lead.startswith("و") else ""
+        return "and" if any(m.lead.startswith("و") for m in self.marks[one.end : two.start + 1]) else ""
 
     def _only(self, one: Anchor, two: Anchor) -> bool:
         """Whether nothing but `to` and nouns for rounds stands between two anchors."""

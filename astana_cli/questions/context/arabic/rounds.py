@@ -69,12 +69,55 @@ def _differ(p: Place) -> Mark | None:
     """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
     if is_a(p.mark, "cue", "change") and any(is_a(m, "cue", "source") for m in (p.before, p.after)):
         return p.mark._replace(targets=("dispute",))
-    rounds = [m.start for m in p.marks if is_a(m, "noun", "round")]
-    if p.mark.kind != "cue" or len(rounds) != PAIR or any(is_a(m, "cue", "source") for m in p.marks):
+    if p.mark.kind != "cue" or any(is_a(m, "cue", "source") for m in p.marks):
         return None
-    between = [token.plain for token in p.typed[rounds[0] : rounds[1]]]
-    two = "عن" in between or (rounds[0] > 0 and p.typed[rounds[0] - 1].plain == "بين")
-    return p.mark._replace(targets=("compare",)) if two else None
+    numbers = [m.start for m in p.marks if _names_round(m)]
+    rounds = [m.start for m in p.marks if is_a(m, "noun", "round")]
+    named = rounds if len(rounds) == PAIR else numbers
+    if len(named) < PAIR:
+        return None
+    between = [token.plain for token in p.typed[named[0] : named[1]]]
+    two = "عن" in between or (named[0] > 0 and p.typed[named[0] - 1].plain == "بين")
+    subject = is_a(p.after, "noun", "rounds") and p.after is not None and not p.after.lead
+    each = any(is_a(m, "cue", "mutual") for m in p.later()) or (p.after is None and is_a(p.marks[0], "noun"))
+    return p.mark._replace(targets=("compare",)) if two or subject or each else None
+
+
+def _names_round(mark: Mark) -> bool:
+    return mark.kind in NUMBERS or is_a(mark, "link", "first", "last", "penultimate")
+
+
+def _in_every(p: Place) -> Mark | None:
+    """`الجولتان 1 و4: من ترأسه في كل مرة؟`: in those that are named; `عبر الجولات 17 و18` are no more than these."""
+    if sum(map(_names_round, p.marks)) < PAIR:
+        return None
+    said = [token.plain for token in p.typed[p.mark.start : p.mark.end]]
+    if is_a(p.mark, "link", "all") and said[-1] in ROUNDS_OF and p.after is not None and p.after.kind in NUMBERS:
+        return p.mark._replace(kind="noun", targets=("rounds",))
+    if said[0] in BOTH_ROUNDS and p.before is not None and p.before.kind in NUMBERS:
+        return p.mark.silenced()
+    case = p.after is not None and p.first(p.after) in CASES and is_a(p.mark, "link", "all")
+    return (
+        p.mark.silenced() if case or (said[0] in CASES and p.before is not None and p.last(p.before) in EVERY) else None
+    )
+
+
+CASES = word_list("arabic_rounds", "cases")
+EVERY = word_list("arabic_rounds", "every")
+BOTH_ROUNDS = word_list("arabic_rounds", "both")
+ROUNDS_OF = word_list("arabic_rounds", "rounds")
+
+
+def _one_head(p: Place) -> Mark | None:
+    """`هل رئيس الوفد واحد في الجولتين 15 و16؟`: the same at both, and no number."""
+    told = any(is_a(m, "cue", "head", "represent", "city", "place", "venue") for m in p.earlier())
+    ends = p.after is None or is_a(p.after, "noun", "rounds") or is_a(p.after, "link", "in")
+    several = sum(m.kind in NUMBERS for at, m in enumerate(p.marks) if at != p.at) > 1
+    same = told and ends and several and p.word in SAME
+    return p.mark._replace(kind="cue", targets=("same",)) if same else None
+
+
+SAME = word_list("arabic_rounds", "same")
 
 
 def _decided(p: Place) -> Mark | None:
@@ -100,7 +143,7 @@ def _happened_to(p: Place) -> Mark | None:
 
 def _against(p: Place) -> Mark | None:
     """`3 مقابل 5`: between numbers alone they set one beside another."""
-    after = p.after is not None and p.after.kind in (*NUMBERS, "noun")
+    after = p.after is not None and p.after.kind in (*NUMBERS, "noun", "month", "season")
     between = p.before is not None and p.before.kind in NUMBERS and after
     return None if between else p.mark._replace(kind="unread", targets=(p.word,))
 
@@ -198,6 +241,8 @@ WERE = word_list("arabic", "was")
 
 
 RULES: Table = (
+    (EVERY | CASES | BOTH_ROUNDS | frozenset({"<link>"}), _in_every),
+    (SAME, _one_head),
     (frozenset({"<digits>", "<number>"}), _said_to_be),
     (frozenset({"موقف"}), _stand_of_paper),
     (frozenset({"بقت", "بقي", "بقوا", "بقيت"}), _became),

@@ -248,12 +248,43 @@ def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Rounds 10 and 15: who led Turkey in each?`: in those that are named."""
-    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
-    several = sum(m.kind in ("digits", "nth", "number") for m in marks) > 1
-    if several and last and typed[marks[last].start].plain == "each":
-        return [m.silenced() if at == last else m for at, m in enumerate(marks)]
-    return marks
+    """`Rounds 10 and 15: who led Turkey in each?`, `at rounds 10 and 15, in either case`: in those that are named."""
+    plain = [token.plain for token in typed]
+    end = max((at + 1 for at, word in enumerate(plain) if word), default=0)
+    start = max((at for at, word in enumerate(plain) if word in EACH), default=end)
+    several = sum(m.kind in ("digits", "nth", "number") or is_a(m, "link", "first", "last") for m in marks) > 1
+    if not several or not start or not CASES.issuperset(plain[start + 1 : end]):
+        return marks
+    return [m.silenced() if m.start >= start else m for m in marks]
+
+
+EACH = word_list("english_idioms", "each")
+CASES = word_list("english_idioms", "cases")
+
+
+def _set_apart(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What sets round 10 apart from round 9?`: how they differ; `apart from round 9` is without it."""
+    sets = next((at for at, m in enumerate(marks) if typed[m.start].plain in SETTING), len(marks))
+    parted = next((at for at, m in enumerate(marks) if at > sets + 1 and typed[m.start].plain == "apart"), None)
+    if parted is None or not any(m.kind == "noun" for m in marks[sets:parted]):
+        return marks
+    compare = marks[sets]._replace(kind="cue", targets=("compare",))
+    return [compare if at == sets else m.silenced() if at == parted else m for at, m in enumerate(marks)]
+
+
+SETTING = word_list("english_idioms", "setting")
+
+
+def _last_longer(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Did round 6 last longer than round 16?`: lasted."""
+    if sum(m.kind in ("digits", "nth", "number") for m in marks) < len(("one", "other")):
+        return marks
+    return [
+        m._replace(kind="cue", targets=("duration",))
+        if is_a(m, "link", "last") and is_a(marks[beside(marks, at)], "cue", "longest", "shortest", "most", "least")
+        else m
+        for at, m in enumerate(marks)
+    ]
 
 
 def _the_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -371,13 +402,31 @@ MADE = frozenset({"topic", "document", "event", "party", "capital", "group", "pe
 FOUNDED = word_list("english", "founded")
 
 
+def _sooner(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which was earlier, round 18 or 22?`: of two rounds, which is the sooner; `the earlier round` is another."""
+    if sum(m.kind in ("digits", "nth", "number") for m in marks) < len(("one", "other")):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        alone = mark.end - mark.start == 1 and typed[mark.start].plain in SOONER
+        if alone and (typed[mark.start].cut or not is_a(marks[beside(marks, at)], "noun", "cue")):
+            found[at] = mark._replace(kind="cue", targets=("sooner",))
+    return found
+
+
+SOONER = word_list("english_idioms", "sooner")
+
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+    (SOONER, _sooner),
     (frozenset({"define", "defines", "defined"}), _defines),
     *OUTDONE,
     (frozenset({"where", "who", "which"}), _where_of),
     (TITLED, _titled),
     (frozenset({"as"}), _as_of),
-    (frozenset({"each"}), _in_each),
+    (EACH, _in_each),
+    (frozenset({"apart"}), _set_apart),
+    (frozenset({"last"}), _last_longer),
     (frozenset({"one"}), _first_one),
     (frozenset({"one"}), _the_one),
     (frozenset({"on"}), _from_then_on),
