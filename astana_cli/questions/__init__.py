@@ -52,6 +52,10 @@ def _as_asked(told: Text, text: str, reading: Reading, world: Opened) -> Text:
     from astana_cli.questions.whole import lexicon_of
 
     asked = reading.asked or text
+    if reading.query is not None and reading.query.topic == "same":
+        from astana_cli.questions.alike import sets_apart
+
+        return plain_fact(told) if sets_apart(asked, reading.query.words) else told
     if reading.query is not None and (reading.either or denies(asked, lexicon_of(world.k))):
         return plain_fact(told)
     return expecting(asked, told) if reading.lang == "ar" else told

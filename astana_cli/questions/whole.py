@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text, forms
 from astana_cli.names.words import TITLES
 from astana_cli.questions import no
+from astana_cli.questions.alike import alike
 from astana_cli.questions.around.contrast import settled_with, uncontrasted
 from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import told_apart, unframed
@@ -101,6 +102,9 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     marks, elsewhere = housed(text, settle(found, typed), typed, k)
     if elsewhere:
         return elsewhere, (), False
+    same = alike(typed, marks, k, world.books.people)
+    if same:
+        return same, (), False
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
     office = _office_claimed(text, typed, marks, k)
@@ -222,6 +226,9 @@ ANY = frozenset({"any", "اي"})
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
+    same = alike(typed, marks, k)
+    if same:
+        return same
     try:
         s = Sentence(marks, typed, k.last)
     except Unclear as unclear:

@@ -284,14 +284,6 @@ def _source_of_paper(s: Sentence, k: Knowledge) -> Query:
     return Query("source", documents=document_of(s, k), detail="issued" if signed else None)
 
 
-def _same(s: Sentence, k: Knowledge) -> Query:
-    marks = [i for i, m in enumerate(s.marks) if m.kind == "person"]
-    if len(marks) != 2:
-        raise Unfit
-    people = tuple(dict.fromkeys(t for i in marks for t in s.marks[i].targets))
-    return Query("same", people=people, words=tuple(s.typed_of(i) for i in marks))
-
-
 def _same_city(s: Sentence, k: Knowledge) -> Query:
     """`Are Nur-Sultan and Astana the same city?`"""
     terms = tuple(t for t in k.terms if s.targets("city_name") and k.terms[t].name.en == s.targets("city_name")[0])
@@ -350,10 +342,4 @@ COMPARING = (
         f"party person document {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
-    frame(
-        "same", _same, "same", f"{ASK} someone_else called people compare there define belong ~between", "", "person"
-    ),
-    frame("same", _same, "compare yesno?", "~between there people", "", "person"),
-    frame("same", _same, "yesno? people", "", "", "person"),
-    frame("same", _same, "compare people", "there ~between", "", "person"),
 )
