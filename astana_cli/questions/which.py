@@ -64,7 +64,8 @@ def strayed(s: Sentence) -> bool:
 
 
 def _counted_out(span: Span, k: Knowledge) -> Iterable[int]:
-    """The rounds of a span, and the one after the last where it goes beyond; no more, however large the number."""
+    """The rounds of a span, and the one after the last, or before the first, where it goes beyond; no more, however
+    large the number."""
     one, two = span.one.number, span.two.number if span.two else None
     if one is None:
         return []
@@ -73,9 +74,9 @@ def _counted_out(span: Span, k: Knowledge) -> Iterable[int]:
         return range(low, high + 1) if high <= k.last or high - low < 100 else [low, high]
     beyond = k.last + 1
     return {
-        "after": range(one + 1, beyond),
+        "after": range(one + 1, max(beyond, one + 2)),
         "since": range(one, beyond),
-        "before": range(1, min(one, beyond + 1)),
+        "before": range(1, min(one, beyond + 1)) or (0,),
         "until": range(1, min(one, beyond) + 1),
     }.get(span.kind, ())
 

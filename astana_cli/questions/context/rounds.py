@@ -40,6 +40,19 @@ def _happened(p: Place) -> Mark | None:
     return p.mark._replace(targets=("held",)) if held else None
 
 
+def _came(p: Place) -> Mark | None:
+    """`Which round came first?`, `متى جاءت الجولة التالية؟`: rounds come too, where nobody is spoken of."""
+    somebody = any(m.kind in WHO or is_a(m, "cue", *GROUPS) or is_a(m, "ask", "who") for m in p.marks)
+    whence = p.mark.end < len(p.typed) and p.typed[p.mark.end].plain in ("from", "out")
+    comes = is_a(p.mark, "cue", "attend") and p.word in COMES and not (somebody or whence)
+    return p.mark._replace(targets=("held",)) if comes and any(is_a(m, "noun") for m in p.marks) else None
+
+
+COMES = word_list("rounds", "comes")
+WHO = frozenset({"party", "parties", "person", "capital", "group", "syria", "unread"})
+GROUPS = ("delegation", "people", "country", "organisation", "guarantor", "observer", "member", "head", "envoy_un")
+
+
 def _fell(p: Place) -> Mark | None:
     """`When did round 9 fall?`: when it was held; no autumn is meant."""
     held = p.mark.kind == "season" and p.before is not None and p.before.kind in ("noun", "digits", "nth", "number")
@@ -120,6 +133,7 @@ RULES: Table = (
     (frozenset({"<link>"}), _since),
     (frozenset({"<link>"}), _onward),
     (HAPPENED, _happened),
+    (COMES, _came),
     (frozenset({"fall"}), _fell),
     (frozenset({"last"}), _lasted),
     (frozenset({"<cue>"}), _all),

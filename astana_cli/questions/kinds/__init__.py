@@ -11,6 +11,7 @@ from astana_cli.questions.kinds.frames import Frames
 from astana_cli.questions.kinds.held_against import HELD_AGAINST
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
+from astana_cli.questions.kinds.plans import PLANS
 from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
 from astana_cli.questions.kinds.sequences import SEQUENCES
 from astana_cli.questions.kinds.spread import SPREAD
@@ -28,6 +29,7 @@ FRAMES = Frames(
         WAS_ANY,
         *EVER,
         *SERIES,
+        *PLANS,
         TOLD_OF_NEXT,
         *PAPERS[:2],
         *WHEN_WHERE[:1],

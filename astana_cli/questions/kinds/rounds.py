@@ -286,7 +286,8 @@ def _neighbour_round(s: Sentence, k: Knowledge) -> Query:
     after = s.has("successor")
     if after and s.has("what?") and not s.singular_before():
         return Query("next_round", rounds=(numbers[0],))
-    topic: Topic = "date" if s.has("when?") else "place" if s.has("where?") else "round"
+    topic: Topic = "date" if s.atoms & {"when?", "date", "month"} else "round"
+    topic = "place" if s.atoms & {"where?", "place", "city"} else topic
     return Query(topic, rounds=(numbers[0] + (1 if after else -1),))
 
 
@@ -321,7 +322,13 @@ ROUNDS = (
         WHERE,
         "party",
     ),
-    frame("neighbour", _neighbour_round, "successor|predecessor", "which? what? when? where? list?", ""),
+    frame(
+        "neighbour",
+        _neighbour_round,
+        "successor|predecessor",
+        "which? what? when? where? list? date month place city",
+        "",
+    ),
     frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
     frame(
         "event",

@@ -110,6 +110,38 @@ def _gap_after(s: Sentence, k: Knowledge) -> Query:
     return Query("gap", rounds=tuple(sorted(numbers)))
 
 
+def _until_again(s: Sentence, k: Knowledge) -> Query:
+    """`How long did it take them to meet again after round 14?`: until the round behind it. Raises Unfit."""
+    again = any(not AGAIN.isdisjoint(said.casefold().split()) for said in _said(s, "next_round"))
+    numbers = [*s.rounds, *s.loose]
+    beyond = [sp.kind for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
+    steps = [m.target for m in s.marks if m.kind == "link" and m.target in ("after", "before")]
+    if not again or s.plural or narrowed(s) or s.rels or len(numbers) != 1 or steps != ["after"]:
+        raise Unfit
+    # where the two were taken together for the round behind, it is that one which is named
+    later = numbers[0] + (1 if beyond or s.has("next_round") else 0)
+    if later > k.last or len(s.spans) != len(beyond):
+        raise Unfit
+    return Query("gap", rounds=(later - 1, later))
+
+
+def _said(s: Sentence, target: str) -> list[str]:
+    """The words of all marks of a cue, used or not."""
+    return [s.typed_of(at) for at, m in enumerate(s.marks) if (m.kind, m.target) == ("cue", target)]
+
+
+AGAIN = word_list("sequences", "again")
+
+
+def _period(s: Sentence, k: Knowledge) -> Query:
+    """`How long was it from round 8 to round 9?`, `كم طالت الفترة من الجولة 8 إلى 9`: the time between them, where the
+    rounds themselves are said to last in the plural. Raises Unfit."""
+    ends = [sp for sp in s.spans if sp.kind in ("to", "between") and sp.two]
+    if s.plural or len(ends) != 1 or len(s.spans) != 1 or s.whens:
+        raise Unfit
+    return _pair_gap(s, k)
+
+
 def _edges_fit(s: Sentence, numbers: list[int], earlier: int) -> bool:
     """Whether what is said of beginning and ending fits a gap: the close of the earlier round, the opening of the
     later."""
@@ -289,6 +321,17 @@ SEQUENCES = (
     ),
     frame("gap", _gap_after, "how_long?|days|month|gap", f"{ASK} days times gap month start end", ""),
     frame("gap", _pair_gap, "how_much? ~between", "times days month", ""),
+    frame("gap", _pair_gap, "days|times ~between", "what? list? start end how", ""),
+    frame("gap", _pair_gap, "gap duration", f"{ASK} days times month start end ~between", ""),
+    frame("gap", _pair_gap, "gap start|end", f"{ASK} days", ""),
+    frame(
+        "gap",
+        _until_again,
+        "how_long?|how_many?|how_much?|days",
+        f"{ASK} days times month next_round",
+        "",
+    ),
+    frame("gap", _period, "how_long?|duration", "how_many? days times gap duration what?", ""),
     frame("gap", _pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", ""),
     frame("gap", _pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
     frame("busiest", _busiest, "year most|busiest|least", f"{ASK} attend count there ~nth ~all", ""),

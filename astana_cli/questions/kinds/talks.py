@@ -231,7 +231,7 @@ TALKED = (
         _next,
         "next_round",
         "what? when? which? list? yesno? where? contents statement date announce career issue place start end "
-        "outcome document guarantor ~after city country month compare happen",
+        "outcome document guarantor ~after city country month compare happen timeline called there delegation people",
         WHERE,
     ),
     frame(

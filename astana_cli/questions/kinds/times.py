@@ -55,9 +55,6 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail == "announced" and len(numbers) == 1 and numbers[0] > k.last and _planned(s, numbers[0], k):
         return Query("next_round", rounds=(k.last,))
     pair = len(numbers) == 2 and numbers[1] == numbers[0] + 1 and not (s.plural or s.spans or s.whens)
-    given = detail is None and len(numbers) == 2 and numbers[0] == numbers[1] + 1 and _for_and_at(s)
-    if given:
-        return Query("next_round", rounds=numbers[1:])  # `which date was given for round 22 at round 21?`
     if detail == "announced" and pair:
         return Query("next_round", rounds=numbers[:1])  # `when, as announced at round 13, was round 14 to be held?`
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
@@ -125,15 +122,6 @@ def _before_or_after(s: Sentence) -> bool:
     return spans or any(w.start and s.typed_of(w.start - 1).casefold() == "by" for w in s.whens)
 
 
-def _for_and_at(s: Sentence) -> bool:
-    """Whether one round is spoken of at another: `for round 22 at round 21`."""
-    if s.plural or s.spans or s.whens or len(s.anchors) != 2:
-        return False
-    one, two = s.anchors
-    between = [token.plain for token in s.typed[s.marks[one.end - 1].end : s.marks[two.start].start]]
-    return {"at", "in"} & set(between) != set() and not {"and", "or", "to"} & set(between)
-
-
 def _named_and_dated(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """`Did the first round end on 25 January 2017?`: the first of all, since a day is asked about and narrows
     nothing."""
@@ -158,6 +146,8 @@ def _cancelled(s: Sentence, k: Knowledge) -> Query:
 
 
 def _postponed(s: Sentence, k: Knowledge) -> Query:
+    if s.has("announce") and len({*s.rounds, *s.loose}) > 1:
+        raise Unfit  # `round 5 fixed round 6 for when?`
     return one_or_all(s, k, Query("date", detail="announced", why=s.has("why?")))
 
 
@@ -420,7 +410,13 @@ WHEN_WHERE = (
     frame("place_check", _place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
     frame("place_check", _place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", _cancelled, "cancelled", "why? when? yesno? which?", WHERE),
-    frame("postponed", _postponed, "postponed", "why? yesno? when? date", WHERE),
+    frame(
+        "postponed",
+        _postponed,
+        "postponed",
+        "why? yesno? when? date announce how_long? which? month kept",
+        WHERE,
+    ),
     frame("postponed", _postponed, "original_date", "what? which? when? list?", WHERE),
     frame("postponed", _postponed, "moved announce when?|date", "which? what? start end", WHERE),
     frame("level", _level, "level", "what? which? who? yesno? there attend", WHERE),

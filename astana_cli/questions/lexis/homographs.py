@@ -23,6 +23,9 @@ NAME_THEM = r"(?<!\w)(و?)(?:عَ?د[ِّ]+دْ?(?=\W|$))|^(\W*)(?:بَ?ي[ِّ]
 """Imperatives that only vowel signs, or their place at the beginning, tell from nouns: عدّد and عدد, بيّن and بين."""
 WHICH_ONE = r"(?<!\w)([وف]?(?:ب|ف|ل|ع)?)(?:ال|ل)?(جول[ةه]|دور[ةه])\s+(?:رقم\s+كام|الكام|كام(?=\W*$))(?!\w)"
 """Egyptian `the how-manieth round`."""
+DOUBLED = "الل"
+RELATIVE = r"(?<!\w)([وفبلك]?)الل(ت[يى]|ذ[يى])(?!\w)"
+"""Relatives that are often written with two l, as their dual and plural are: اللتي, اللذي."""
 
 
 def respelled(text: str) -> str:
@@ -39,6 +42,8 @@ def respelled(text: str) -> str:
         text = _replaced(OF_WHAT, "عن ماذا", text)
     if HOW_MANIETH in text:
         text = re.sub(WHICH_ONE, r"\1أي \2", text)
+    if DOUBLED in text:
+        text = re.sub(RELATIVE, r"\1ال\2", text)
     if opens:
         text = _replaced(WHY, "لماذا", re.sub(WHO, r"\1 مين ", text))
     return text

@@ -1,0 +1,55 @@
+"""What was announced at a round of the one behind it, whether that was kept, and how long it took to meet again."""
+
+from __future__ import annotations
+
+import pytest
+
+READ = {
+    "What was planned at round 12 for round 13?": "round 12 --field next_round",
+    "Where was the 13th round to take place according to the statement of the 12th?": "round 12 --field next_round",
+    "According to round 20's final statement, when should the 21st meeting have been held?": "round 20 --field "
+    "next_round",
+    "What did the communique of round 9 lay down about round 10?": "round 9 --field next_round",
+    "round 11 statement on round 12 date": "round 11 --field next_round",
+    "Round 19 announced round 20 for ...?": "round 19 --field next_round",
+    "What was foreseen in Sochi in July 2018 for the eleventh round?": "round 10 --field next_round",
+    "The statement of January 2024 put the 22nd round in what period?": "round 21 --field next_round",
+    "Which round had been announced for March 2020?": "round 14 --field next_round",
+    "Was the date announced at round 14 kept?": "round 14 --field next_round",
+    "Was the July 2019 date announced at round 12 kept?": "round 12 --field next_round",
+    "Did the plan made at round 13 hold?": "round 13 --field next_round",
+    "Did round 12 go ahead on time?": "round 12 --field announced_start",
+    "ماذا قررت الجولة 12 بشأن الجولة 13؟": "round 12 --field next_round",
+    "أين كان مقررا أن تعقد الجولة 13 حسب بيان الجولة 12؟": "round 12 --field next_round",
+    "حددت الجولة الرابعة عشرة موعد ما بعدها في ...؟": "round 14 --field next_round",
+    "وش الموعد اللي حطوه للجولة 18 في الجولة 17؟": "round 17 --field next_round",
+    "هل التزموا بالموعد الذي حددوه في الجولة 13؟": "round 13 --field next_round",
+    "هل انعقدت الجولة 12 في موعدها؟": "round 12 --field announced_start",
+    "متى التقت الوفود مجددا بعد الجولة 8؟": "round 8 --field next_round",
+    "How long did it take for them to meet again after round 14?": "rounds 14 15 --gaps",
+    "كم طالت الفتره من الجولة الثامنة الى التاسعة": "rounds 8 9 --gaps",
+    "بعد كم يوم من الجولة 5 بدأت الجولة 6؟": "rounds 5 6 --gaps",
+    "How long did rounds 8 and 9 last?": "round 8 9 --field duration",
+    "ما التاريخ الفعلي للجولة اللتي تلت الرابعة عشرة؟": "round 15 --field date",
+    "When did the round after the fourteenth actually come?": "round 15 --field date",
+}
+
+REFUSED = {
+    "Was the October 2019 date announced at round 12 kept?": "unread_words",
+    "Which rounds were held after round 22?": "no_such_round",
+    "Which rounds were held before round 1?": "no_such_round",
+    "What did round 14 announce about round 13?": "unread_words",
+    "Did round 22 agree on a date for round 23?": "no_such_round",
+    "What date did round 27 set for the next session?": "no_such_round",
+}
+
+
+@pytest.mark.parametrize(("text", "command"), READ.items(), ids=list(READ))
+def test_read(reply, text, command):
+    answer = reply(text)
+    assert (answer.command, answer.reason) == (f"astana {command}", None), answer.text.en
+
+
+@pytest.mark.parametrize(("text", "reason"), REFUSED.items(), ids=list(REFUSED))
+def test_refused(reply, text, reason):
+    assert reply(text).reason == reason
