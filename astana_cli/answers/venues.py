@@ -30,7 +30,7 @@ def less_than(r: Round, name: str) -> list[Text]:
 
 def known_as(name: str, k: Knowledge) -> str | None:
     """The English name on which all agrees that the record says of the buildings of a name; None if there are none."""
-    found = [venue.en for r in k.rounds.values() for venue in named_so(r, name, k)]
+    found = [venue.en for venue in _every(k, name)]
     if not found:
         return None
     shared = frozenset.intersection(*map(words_of, found))
@@ -39,9 +39,25 @@ def known_as(name: str, k: Knowledge) -> str | None:
 
 def buildings(k: Knowledge) -> dict[str, None]:
     """The buildings on record by such names, in the order of the rounds, none that says less than another."""
-    every = [venue.value.en for r in k.rounds.values() for venue in r.venues if venue.value is not None]
-    found = dict.fromkeys(name for venue in every if (name := known_as(venue, k)))
+    found = _names(k)
     return {name: None for name in found if not any(words_of(name) < words_of(other) for other in found)}
+
+
+def houses(k: Knowledge) -> dict[str, Text]:
+    """The buildings on record, each by the name that says the least of it: `Rixos Hotel`, which every round there
+    bears."""
+    found = _names(k)
+    least = [name for name in found if not any(words_of(other) < words_of(name) for other in found)]
+    return {name: both(name, min((_titled(v.ar).strip() for v in _every(k, name)), key=len)) for name in least}
+
+
+def _every(k: Knowledge, name: str) -> list[Text]:
+    return [venue for r in k.rounds.values() for venue in named_so(r, name, k)]
+
+
+def _names(k: Knowledge) -> dict[str, None]:
+    every = [venue.value.en for r in k.rounds.values() for venue in r.venues if venue.value is not None]
+    return dict.fromkeys(name for venue in every if (name := known_as(venue, k)))
 
 
 def unhoused(k: Knowledge) -> tuple[int, ...]:

@@ -56,7 +56,7 @@ def rounds(
     count: Annotated[bool, Option("--count", help="How many, and how that is counted.")] = False,
     gaps: Annotated[bool, Option("--gaps", help="The days between one round and the next.")] = False,
     years: Annotated[bool, Option("--years", help="How many rounds in each year.")] = False,
-    by: Annotated[str | None, Option(help="How many rounds in each city or country.")] = None,
+    by: Annotated[str | None, Option(help="How many rounds by city, country, venue or party.")] = None,
     pick: Annotated[
         str | None,
         Option(help="first, last, longest or shortest; with --gaps, --years, --by, --sort documents: most or least."),

@@ -110,7 +110,7 @@ HELP = {
     "Rounds held in this month of any year.": "الجولات المعقودة في هذا الشهر من أي سنة.",
     "Two names in any script.": "اسمان بأي خط.",
     "At this round; may be repeated.": "في هذه الجولة؛ ويجوز تكراره.",
-    "How many rounds in each city or country.": "عدد الجولات في كل مدينة أو بلد.",
+    "How many rounds by city, country, venue or party.": "عدد الجولات بحسب المدينة أو البلد أو المكان أو الطرف.",
     "first, last, longest or shortest; with --gaps, --years, --by, --sort documents: most or least.": (
         "الأولى أو الأخيرة أو الأطول أو الأقصر؛ ومع الفواصل والسنوات والمدن والترتيب بالوثائق: الأكثر أو الأقل."
     ),

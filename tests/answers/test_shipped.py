@@ -294,6 +294,19 @@ def test_gaps_and_years(ask: Any) -> None:
     assert found == {str(year): opened[str(year)] for year in years}
 
 
+def test_how_many_rounds_each_party_came_to(ask: Any) -> None:
+    often = {party: len(came(party)) for party in {d["party"] for _, d in DELEGATIONS} if came(party)}
+    assert {r.party: r.value for r in ask("busiest", detail="party").records} == often
+    most = ask("busiest", detail="party", pick="most")
+    assert {r.party for r in most.records} == {party for party, n in often.items() if n == max(often.values())}
+
+
+def test_how_many_rounds_each_venue_saw(ask: Any) -> None:
+    for record in ask("busiest", detail="venue").records:
+        there = [r for r in ROUNDS.values() if record.whose.en.split()[0] in str(r["venues"])]
+        assert record.value == len(there)
+
+
 def test_disputes_are_those_of_the_file(ask: Any) -> None:
     def facts(node: Any) -> Any:
         if isinstance(node, dict):

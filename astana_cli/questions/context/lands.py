@@ -10,6 +10,7 @@ STATES_NOT = frozenset(
     {"opposition", "syria_gov", "un", "icrc", "unhcr", "sdf", "pyd", "eu", "hts", "isis", "hezbollah", "nato"}
 )
 LANDS = word_list("context", "lands")
+SOIL = word_list("context", "soil")
 """They end as the adjectives of nations do."""
 SIDES = word_list("context", "sides")
 WHOLE = word_list("context", "whole")
@@ -24,7 +25,8 @@ def _located(p: Place) -> bool:
     """Whether a state's name stands for the place: after `in` or `outside`, unless its delegation is meant."""
     if is_a(p.mark, "party", *STATES_NOT):
         return False
-    if p.last().endswith(("ian", "ish", "ese", "ns", "ي", "يه")) and p.last() not in LANDS:
+    soil = is_a(p.before, "link", "in") and p.last(p.before) in SOIL  # على الأراضي الروسية
+    if p.last().endswith(("ian", "ish", "ese", "ns", "ي", "يه")) and p.last() not in LANDS and not soil:
         return False
     inside = is_a(p.before, "link") and (
         is_a(p.before, "link", "in", "outside", "to_place") or p.last(p.before) == "in"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 HAPPENED = word_list("context", "happened")
@@ -92,6 +92,16 @@ def latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _oldest(p: Place) -> Mark | None:
+    """`The oldest round`, أقدم اجتماع: the first; `the oldest head` is so by his age."""
+    near = (beside(p.marks, p.at), beside(p.marks, p.at, -1))
+    first = any(at >= 0 and is_a(p.marks[at], "noun", "round", "rounds") for at in near)
+    return None if first else p.mark._replace(kind="unread", targets=(p.word,))
+
+
+OLDEST = word_list("context", "oldest")
+
+
 def _from_then_on(p: Place) -> Mark | None:
     """`From round 12 on`, `from 2019 on`: and all that came later."""
     near = [m for m in p.earlier()[-MOST_BETWEEN:] if m.kind != "stop"]
@@ -126,6 +136,7 @@ def _straight(p: Place) -> Mark | None:
 
 STRAIGHT = word_list("rounds", "straight")
 RULES: Table = (
+    (OLDEST, _oldest),
     (STRAIGHT, _straight),
     (frozenset({"over"}), _over_year),
     (frozenset({"on"}), _from_then_on),

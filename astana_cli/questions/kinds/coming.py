@@ -291,7 +291,7 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if s.has("people") and not parties:
         raise Unfit
-    each_or_every(s, k, "astana attendance")
+    each_or_every(s, k, "astana attendance", "astana rounds --pick most --by party")
     if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
         names = NAMES & {token.plain for token in s.typed} and len(s.targets("party")) == 1
         if (

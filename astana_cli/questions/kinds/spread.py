@@ -1,10 +1,11 @@
-"""Questions of how the rounds are spread over cities and countries: how many each had, which had most."""
+"""Questions of how the rounds are spread: how many each city, country or building had, which party came to most."""
 
 from __future__ import annotations
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.kinds.asks import filtered
+from astana_cli.questions.kinds.asks import WHERE, filtered
+from astana_cli.questions.kinds.enumerated import each_round
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
@@ -39,27 +40,129 @@ def _counted(s: Sentence, k: Knowledge) -> Query:
 
 
 def _most(s: Sentence, k: Knowledge) -> Query:
-    """`Which city hosted the most rounds?`, `where were most rounds held?` Raises Unfit."""
-    by = [LANDS[name] for name in LANDS if s.has(name)] or (["city"] if s.has("where?") else [])
-    if len(set(by)) != 1 or s.rounds or s.loose or s.rels or not (_of_rounds(s) or s.has("busiest")):
+    """`Which city hosted the most rounds?`, `where were most rounds held?`, `the most frequent venue`. Raises Unfit."""
+    by = [LANDS[name] for name in LANDS if s.has(name)]
+    by = by or (["venue"] if s.has("venue") else ["city"] if s.atoms & {"where?", "place"} else [])
+    often = s.has("busiest") or "venue" in by or s.has("city") or (s.has("country") and not _before_party(s))
+    if len(set(by)) != 1 or s.rounds or s.loose or s.rels or not (_of_rounds(s) or often):
         raise Unfit
-    return filtered(s, k, Query("busiest", detail=by[0], pick="least" if s.has("least") else "most", nth=s.rank))
+    return _ranked(s, k, by[0])
+
+
+def _ranked(s: Sentence, k: Knowledge, by: str) -> Query:
+    return filtered(s, k, Query("busiest", detail=by, pick="least" if s.has("least") else "most", nth=s.rank))
 
 
 def _of_rounds(s: Sentence) -> bool:
     """Whether it is rounds that are most or fewest: `most of the rounds`, and not `usually held`."""
-    more = max(s.first_of("most"), s.first_of("least"))
-    after = beside(s.marks, more) if more >= 0 else -1
+    after = _behind(s, "most", "least")
     return after >= 0 and (s.marks[after].kind, s.marks[after].target) == ("noun", "rounds")
 
 
+def _behind(s: Sentence, *atoms: str) -> int:
+    """The mark behind the first of these that is there; -1 if there is none."""
+    at = max(map(s.first_of, atoms))
+    return beside(s.marks, at) if at >= 0 else -1
+
+
+def _before_party(s: Sentence) -> bool:
+    """`Most parties`, `the largest delegation`: it is not rounds, and not how often, that is most; in أكثر طرف حضورا
+    it is."""
+    after = _behind(s, "most", "least")
+    more = s.marks[max(s.first_of("most"), s.first_of("least"))]
+    said = s.typed[more.end - 1].plain
+    return after >= 0 and _is_cue(s, after, *SIDES) and said not in HOW_OFTEN
+
+
+def _is_cue(s: Sentence, at: int, *cues: str) -> bool:
+    return s.marks[at].kind == "cue" and s.marks[at].target in cues
+
+
+SIDES = ("delegation", "country")
+"""The cues for a party."""
+HOW_OFTEN = word_list("spread", "how_often")
+"""Arabic comparatives that stand before what came most often."""
+USUALLY = word_list("spread", "usually")
+PARTICIPANT = word_list("spread", "participant")
+
+
+def _came_most(s: Sentence, k: Knowledge) -> Query:
+    """`Which party attended the most rounds?`, `who came least often?`, and not `who usually came?`. Raises Unfit."""
+    if s.rounds or s.loose or s.rels or s.singular or not _asks_party(s) or _before_party(s):
+        raise Unfit
+    more = s.marks[max(map(s.first_of, ("most", "least", "busiest")))]
+    if s.typed[more.end - 1].plain in USUALLY:
+        raise Unfit
+    return _ranked(s, k, "party")
+
+
+def _asks_party(s: Sentence) -> bool:
+    """Whether parties are asked for (`which party`, `who`, أي مشارك), and no rounds to which they came; لم يغب عن أي
+    جولة asks for none."""
+    asks = [s.first_of(ask) for ask in ("which?", "what?", "list?", "who?")]
+    away = s.first_of("absent")
+    at = beside(s.marks, max(-1 if away >= 0 and ask > away else ask for ask in asks))
+    if at >= 0 and s.marks[at].kind == "noun":
+        return False
+    participant = at >= 0 and _is_cue(s, at, "attend", "join") and s.typed[s.marks[at].start].plain in PARTICIPANT
+    return participant or bool(s.atoms & {"who?", *SIDES})
+
+
+EACH = word_list("spread", "each")
+
+
+def _at_every(s: Sentence, k: Knowledge) -> Query:
+    """`Which parties attended all rounds?`, `who never missed a round?`: those that came to most, of how many. Raises
+    Unfit, Refusal."""
+    missed_none = s.atoms >= {"absent", "~not"}
+    if missed_none == s.has("~all") or s.has("~not") != s.has("absent") or not _asks_party(s):
+        raise Unfit
+    if s.rounds or s.loose or s.rels or not (_none_missed(s) if missed_none else _every_round(s)):
+        raise Unfit
+    return filtered(s, k, Query("busiest", detail="party", pick="most"))
+
+
+def _none_missed(s: Sentence) -> bool:
+    """`Never missed a round`, ما غاب ولا مرة."""
+    return s.singular or s.plural or bool(s.atoms & {"ever", "times"})
+
+
+def _every_round(s: Sentence) -> bool:
+    """`All rounds`, `every one of the 22 rounds`; `each round` may ask who came to it. Where nobody is said to come,
+    they were `at` every round."""
+    at = s.first_of("~all")
+    after = beside(s.marks, at)
+    counted = s.plural and after >= 0 and s.marks[after].kind in ("number", "digits")
+    said = [token.plain for token in s.typed[s.marks[at].start : s.marks[at].end]]
+    came = bool(s.atoms & {*CAME.split("|")}) or s.is_in(s.before(at)) or said[0] == "at"
+    if not (came and (s.all_rounds() or counted or each_round(s))):
+        return False
+    return EACH.isdisjoint(said)
+
+
+CAME = "attend|join|present|there"
 SPREAD = (
     frame(
         "spread_most",
         _most,
-        "city|country|land|where? most|least|busiest",
-        "which? what? where? list? host there ~all ~nth how_many? count venue",
+        "city|country|land|where?|venue|place most|least|busiest",
+        "which? what? where? list? host there ~all ~nth how_many? count venue times place moved",
         "",
     ),
     frame("spread", _counted, "city|country|land how_many?|how_often?", "host there ~all count list? what?", ""),
+    frame(
+        "came_most",
+        _came_most,
+        f"{CAME} most|least|busiest",
+        "who? delegation country which? what? list? times ~all ~nth count ~between ever",
+        WHERE,
+    ),
+    frame(
+        "at_every",
+        _at_every,
+        "~all who?|which?|delegation|country",
+        f"{CAME.replace('|', ' ')} what? list? which?",
+        WHERE,
+    ),
+    frame("at_every", _at_every, "absent ~not who?|delegation|country", "which? what? list? ever times attend", WHERE),
 )

@@ -28,17 +28,28 @@ def all_told(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def at_all(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was there any round at all in 2020?`, `did Jordan come at all in 2019?`: no more than `any`, unless it is denied
-    that somebody came."""
+    that somebody came; but `at all rounds` is at every one."""
     limited = any(m.is_year or m.kind in LANDS or m.kind == "month" for m in marks)
     denied = any(is_a(m, "link", "not") for m in marks) and not any(is_a(m, "ask", "which") for m in marks)
     found = list(marks)
     for at, mark in enumerate(marks):
         if not is_a(mark, "cue", "ever") or typed[mark.end - 1].plain != "all":
             continue
+        if _all_of_them(marks, at) and typed[mark.start].plain == "at":
+            found[at] = mark._replace(kind="link", targets=("all",))
+            continue
         noun = at > 0 and marks[beside(marks, at, -1)].kind == "noun"
         if noun or (not denied and (limited or any(is_a(m, "ask", "which") for m in marks))):
             found[at] = mark.silenced()
     return found
+
+
+def _all_of_them(marks: list[Mark], at: int) -> bool:
+    """`At all meetings`, `at all twenty-two rounds`: at every one of them."""
+    after = beside(marks, at)
+    counted = after >= 0 and marks[after].kind in ("number", "digits")
+    noun = beside(marks, after) if counted else after
+    return noun >= 0 and is_a(marks[noun], "noun", "rounds")
 
 
 def not_elsewhere(marks: list[Mark], typed: list[Token]) -> list[Mark]:
