@@ -36,6 +36,8 @@ DETAIL_OF = {
     ("place", "country"): "country",
     ("place", "venue"): "venue",
     ("size", "groups"): "groups_count",
+    ("size", "advisers"): "advisers_count",
+    ("size", "experts"): "experts_count",
     ("group", "absent"): "groups_absent",
     ("member", "others"): "other_members",
     ("absence", "walkout"): "walkout",

@@ -99,7 +99,7 @@ def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
 def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
     if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about and query.topic != "outcome" else ())):
         return False
-    if query.detail == "groups" and not (isinstance(x.value, dict) and x.value.get("unit") == query.detail):
+    if query.topic == "size" and query.detail and not _counts(x, query.detail):
         return False
     if query.detail == "others" and x.field == "head":
         return False
@@ -112,6 +112,11 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
     if query.topic == "outcome" and x.field == "document" and not isinstance(x.value, dict):
         return False
     return query.about is None or (isinstance(x.value, dict) and query.about in x.value.get("topics", ()))
+
+
+def _counts(x: Record, unit: str) -> bool:
+    """Whether a record of a size counts advisers, experts or groups."""
+    return isinstance(x.value, dict) and x.value.get("unit") == unit
 
 
 def _names(x: Record, person: str, k: Knowledge) -> bool:
@@ -128,6 +133,9 @@ def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Fie
     then = round_label(k, r.number)
     if query.detail == "others":
         wanted = OTHERS
+    elif query.topic == "size" and query.detail:
+        unit = label(labels.SIZE_UNITS, query.detail)
+        wanted = Field(wanted.fields, f"{wanted.en} ({unit.en})", f"{wanted.ar} ({unit.ar})")
     if query.about:
         return _touched(query, k, found, r)
     if query.people:
@@ -190,15 +198,22 @@ def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
 
 
 def _number(query: Query, known: list[Record]) -> int | None:
-    """The one number asked for; on a tie there is none."""
-    if any(x.reason == "sources_disagree" for x in known):
+    """The one number asked for, of a size that of all persons; on a tie there is none."""
+    one = query.topic == "size" and len(query.parties) == len(query.rounds) == 1
+    told = [x for x in known if _all(x)] if one else []
+    if any(x.reason == "sources_disagree" for x in told or known):
         return None
     if query.topic == "delegations" and len(known) == 1:
         return int(known[0].value)
-    if query.topic == "size" and len(known) == 1 and isinstance(known[0].value, dict):
-        count = known[0].value.get("count")
-        return int(count) if count is not None else None
+    if query.topic == "size":
+        counts = [x.value.get("count") for x in known if isinstance(x.value, dict) and (len(known) == 1 or x in told)]
+        return int(counts[0]) if len(counts) == 1 and counts[0] is not None else None
     return None
+
+
+def _all(x: Record) -> bool:
+    """Whether a record of a size counts everybody, not delegates or advisers alone."""
+    return _counts(x, "persons") and x.value.get("count") is not None
 
 
 TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
@@ -213,6 +228,8 @@ TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "level": ("level", None),
     "size": ("size", None),
     "groups_count": ("size", "groups"),
+    "advisers_count": ("size", "advisers"),
+    "experts_count": ("size", "experts"),
     "delegations_count": ("delegations", None),
     "agenda": ("agenda", None),
     "outcome": ("outcome", None),

@@ -24,6 +24,8 @@ AFTER_ASKING = word_list("described", "after_asking")
 AHEAD = {word: title for word, title in TITLES.items() if title in AFTER_ASKING}
 DEPUTY = word_list("described", "deputy")
 ADVISERS = word_list("described", "advisers")
+UNITS = ("advisers", "experts")
+"""Cues of those that the record counts for themselves."""
 LESSER = word_list("described", "lesser")
 """With these words an office is not the one that the title names."""
 
@@ -57,7 +59,12 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
     if mark.kind == "party" and _said_to_belong(s):
         people = [m for m in s.marks if m.kind == "person"]
         return len(people) == 1 and not _of_party(people[0], mark, k)
-    if word in ADVISERS and before is not None and (before.kind, before.target) == ("ask", "how_many"):
+    if (
+        word in ADVISERS
+        and mark.target not in UNITS
+        and before is not None
+        and (before.kind, before.target) == ("ask", "how_many")
+    ):
         return True
     return _wrong_title(s, at, k)
 

@@ -17,6 +17,7 @@ from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
 from astana_cli.questions.context.columns import columns
 from astana_cli.questions.context.companions import companions
+from astana_cli.questions.context.counted import counted
 from astana_cli.questions.context.excepted import left_out
 from astana_cli.questions.context.gone import followed
 from astana_cli.questions.context.lengths import lengths
@@ -49,7 +50,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
-    found = delegations.of_party(offices(found, typed), typed)
+    found = delegations.of_party(offices(counted(found, typed), typed), typed)
     found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
     found = columns(left_out(on_record(asking.whether(asking.either(found), typed), typed), typed), typed)

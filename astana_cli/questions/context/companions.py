@@ -87,7 +87,9 @@ def _his_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who was in Jaafari's delegation?`, عدد الوفد الذي ترأسه الجعفري: that which the record says that he led."""
     teams = [at for at, mark in enumerate(marks) if is_a(mark, "cue", "delegation")]
     person = _person(marks)
-    teams = teams or [at for at, mark in enumerate(marks) if is_a(mark, "cue", "member") and _ends(mark, typed) in TEAM]
+    teams = teams or [
+        at for at, mark in enumerate(marks) if is_a(mark, "cue", "member", "attend") and _ends(mark, typed) in TEAM
+    ]
     team = teams[0] if len(teams) == 1 and (teams[0] < person or marks[teams[0]].target == "delegation") else -1
     if team < 0:
         led = (at for at, mark in enumerate(marks[:person]) if mark.kind == "party")

@@ -278,6 +278,12 @@ def _groups_count(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("size", parties=("opposition",), detail="groups"))
 
 
+def _size_of_unit(s: Sentence, k: Knowledge) -> Query:
+    """`How many advisers did the opposition have at round 1?`: those that sources count apart."""
+    unit = "advisers" if s.has("advisers") else "experts"
+    return one_or_all(s, k, Query("size", parties=parties_of(s, k), detail=unit))
+
+
 def _size_of(s: Sentence, k: Knowledge) -> Query:
     """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
     counted = s.first_of("how_many?")
@@ -290,9 +296,9 @@ def _size_of(s: Sentence, k: Knowledge) -> Query:
     return _size(s, k)
 
 
-TEAM = ("وفد", "جماع", "فريق", "ممثلي", "ممتلي", "ناس")
+TEAM = ("delegation", "team", "وفد", "جماع", "فريق", "ممثلي", "ممتلي", "ناس")
 """In the names of a party they say that its people are counted."""
-PEOPLE = ("معارضين", "ians", "turks", "americans", "iraqis", "kazakhs", "jordanians")
+PEOPLE = ("معارضين", "ians", "turks", "americans", "iraqis", "kazakhs", "jordanians", "lebanese")
 """Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 
@@ -371,10 +377,18 @@ DELEGATIONS = (
         "size",
         _size,
         "size",
-        "how_many? what? which? list? delegation how how_much? guarantor attend",
+        "how_many? what? which? list? delegation how how_much? guarantor attend member people",
         f"party {WHERE}",
     ),
     frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
+    frame(
+        "size_of_unit",
+        _size_of_unit,
+        "advisers|experts how_many?|size",
+        "attend delegation member people there in list? what? represent count besides",
+        WHERE,
+        "party",
+    ),
     frame(
         "delegations",
         _delegations,
