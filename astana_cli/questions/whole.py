@@ -105,6 +105,7 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     same = alike(typed, marks, k, world.books.people)
     if same:
         return same, (), False
+    marks = _with_told(marks, typed, k)
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
     office = _office_claimed(text, typed, marks, k)
@@ -225,10 +226,26 @@ ANY = frozenset({"any", "اي"})
 """`Any of them` is no `all`."""
 
 
+def _with_told(marks: list[Mark], typed: list[Token], k: Knowledge) -> list[Mark]:
+    """The marks with words of the paper that is spoken of, where any word is left and a paper is."""
+    unsure = any(m.kind == "unread" or m[:2] in UNSURE for m in marks)
+    if not unsure or all(m.kind != "document" and m[:2] not in OF_PAPERS for m in marks):
+        return marks
+    from astana_cli.questions.told import with_told
+
+    return with_told(marks, typed, k)
+
+
+UNSURE = frozenset({("cue", ("longest",)), ("cue", ("groupings",))})
+"""Cues that say nothing of a paper, where a word of one may be meant: `prolonged`, `armed groups`."""
+OF_PAPERS = frozenset({("cue", ("document",)), ("cue", ("treaty_kind",))})
+
+
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
     same = alike(typed, marks, k)
     if same:
         return same
+    marks = _with_told(marks, typed, k)
     try:
         s = Sentence(marks, typed, k.last)
     except Unclear as unclear:

@@ -11,6 +11,7 @@ OF_PAPERS = {
     **dict.fromkeys(("concluded", "conclude", "concludes", "concluding"), "sign"),
     "passed": "issue",
     **dict.fromkeys(("provide", "specify", "state", "indicate", "mention", "furnish"), "contents"),
+    **dict.fromkeys(("foresee", "foresees", "foresaw", "foreseen", "envisage", "envisages", "envisaged"), "contents"),
 }
 """Verbs that mean something else of a document than of a meeting, or than in `state the date`."""
 PAPERS = ("document", "treaty_kind")
@@ -30,7 +31,7 @@ def _of_paper(p: Place) -> Mark | None:
         said = any(m.kind == "document" or is_a(m, "cue", *PAPERS) for m in p.marks)
     else:
         paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
-        said = paper and any(is_a(m, "ask", "what", "which") for m in p.earlier())
+        said = paper and any(is_a(m, "ask", "what", "which", "yesno", "how_many") for m in p.earlier())
     return p.mark._replace(kind="cue", targets=(meaning,)) if said else None
 
 
@@ -156,9 +157,9 @@ PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
 
 
 def _paper_title(p: Place) -> Mark | None:
-    """`What is the title of the regulation on detainees?`, عنوان مذكرة إدلب: what it is called, and nobody's office."""
+    """`What is the title of the regulation on detainees?`, عنوان البيان: what it is called, and nobody's office."""
     title = {bare(word) for word in p.words()} & TITLE_WORDS
-    paper = any(m.kind == "document" for m in p.later())
+    paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.later())
     alone = not any(m.kind in ("person", "party") or is_a(m, "ask", "who") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("called",)) if title and paper and alone else None
 
@@ -210,6 +211,29 @@ BORN = word_list("papers", "born")
 GROUPS = word_list("papers", "groups")
 
 
+def _issuing(p: Place) -> Mark | None:
+    """الجهات المصدرة للبيان: those that issued it, and no source."""
+    found = bare(p.word) in ISSUING and is_a(p.mark, "cue", "source") and _speaks_of_paper(p.after)
+    return p.mark._replace(targets=("issue",)) if found and is_a(p.before, "cue", "delegation", "country") else None
+
+
+ISSUING = word_list("papers", "issuing")
+
+
+def _speaks_of_paper(mark: Mark | None) -> bool:
+    return mark is not None and (mark.kind == "document" or is_a(mark, "cue", *PAPERS, "statement"))
+
+
+def _resolution(p: Place) -> Mark | None:
+    """`What does 2254 call for?`: the resolution of that number."""
+    said = p.mark.target in RESOLUTIONS and p.mark.end - p.mark.start == 1
+    before = p.before is None or not is_a(p.before, "noun", "round", "rounds")
+    return p.mark._replace(kind="document", targets=(f"unsc-resolution-{p.mark.target}",)) if said and before else None
+
+
+RESOLUTIONS = word_list("papers", "resolutions")
+
+
 def _comes_from(p: Place) -> Mark | None:
     """`Did anybody come from UNHCR?`: what comes from a party is a delegation, and no document."""
     comes = p.first() in ("come", "came", "coming") and p.last() == "from"
@@ -242,6 +266,7 @@ RULES: Table = (
     (frozenset(OF_PAPERS), _of_paper),
     (frozenset({"<cue>"}), _nations),
     (frozenset({"<cue>"}), _comes_from),
+    (frozenset({"<cue>"}), _issuing),
     (frozenset({"<cue>"}), _refers),
     (frozenset({"<cue>"}), _position),
     (frozenset({"<cue>"}), _agreement_on),
@@ -253,6 +278,7 @@ RULES: Table = (
     (frozenset({"<cue>", "<out>"}), _came_to_be),
     (frozenset({"<ask>"}), _which_official),
     (frozenset({"<link>"}), _to_last),
+    (frozenset({"<digits>"}), _resolution),
     (TITLE_WORDS, _paper_title),
     (PUT_ON_AGENDA, _on_agenda),
     (frozenset({"<cue>"}), _factions),

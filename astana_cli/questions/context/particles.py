@@ -21,6 +21,7 @@ OPENING = word_list("context", "opening")
 WAS = word_list("context", "was")
 """Behind ما they are denied."""
 DEEDS = word_list("context", "deeds")
+SIGNING = word_list("context", "signing")
 WHICH = word_list("context", "which")
 WITHOUT = word_list("arabic_attending", "without")
 WISHED = word_list("arabic_asking", "wanted")
@@ -31,7 +32,8 @@ def _who_or_from(p: Place) -> Mark:
         return p.mark  # it was settled to say nothing: Iraqi `منصبه من حضر`
     after = p.after
     plain = after is not None and not p.first(after).startswith("ال")
-    asks = after is None or (plain and is_a(after, "cue", *VERBS)) or _without_whom(p)
+    deed = p.before is not None and after is not None and p.first(after) in SIGNING  # `خلال أسبوعين من توقيعها`
+    asks = after is None or (plain and is_a(after, "cue", *VERBS) and not deed) or _without_whom(p)
     if p.before is None and after is not None:
         verbal = is_a(after, "cue", *OPENERS) or p.first(after) in DECIDING
         asks = asks or (verbal and plain) or p.first(after) in OPENING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import guarantors
-from astana_cli.questions.kinds.which_paper import dated_so
+from astana_cli.questions.kinds.which_paper import dated_so, of_kind
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
@@ -24,12 +24,16 @@ def particular(s: Sentence, k: Knowledge) -> Query:
     """`By what day were the maps to be ready?`, `how wide was the zone to be?`: the one paper with a point on it."""
     if s.rounds or s.loose or s.rels or s.targets("party") or s.spans or len(s.targets("topic")) > 1:
         raise Unfit
-    told = TOLD_OF["maps" if s.has("maps") else "width"]
+    told = TOLD_OF[next(what for what in TOLD_OF if s.has(what))]
+    kind = {d.id for d in of_kind(s, k)}
+    if s.atoms & {"treaty_kind", "document"} and not kind:
+        raise Unfit
     about = set(s.targets("topic"))
     found = tuple(
         d.id
         for d in k.kb.documents
-        if d.id in (s.targets("document") or k.documents)
+        if d.id in (s.targets("document") or kind or k.documents)
+        and d.kind != "joint_statement"
         and any(
             p.value and told & set(plain(p.value.text.en).split()) and about in (set(), {*p.value.topics})
             for p in d.points
@@ -40,7 +44,8 @@ def particular(s: Sentence, k: Knowledge) -> Query:
     return Query("document", documents=found, detail="points")
 
 
-TOLD_OF = {"maps": word_list("papers", "told_of_maps"), "width": word_list("papers", "told_of_width")}
+TOLD_OF = {what: word_list("papers", f"told_of_{what}") for what in ("maps", "width", "deadline")}
+"""By what the words of a paper tell of it."""
 
 
 def areas_of(s: Sentence, k: Knowledge) -> Query:
@@ -84,4 +89,6 @@ def has_areas(k: Knowledge, document: str) -> bool:
 AREA_WORDS = (
     "areas announce create issue which? what? list? where? how_many? yesno? people place there outcome guarantor join"
 )
-PARTICULAR_WORDS = "what? which? when? date announce define areas contents how? exact"
+PARTICULAR_WORDS = (
+    "what? which? when? date announce define areas contents how? how exact create start treaty_kind document list? end"
+)

@@ -6,12 +6,11 @@ from msgspec.structs import replace
 
 from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
-from astana_cli.answers.phrases import both, listing, round_label
+from astana_cli.answers.phrases import both, listing
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document
 from astana_cli.questions import no
 from astana_cli.questions.kinds.areas import (
     AREA_WORDS,
@@ -22,9 +21,10 @@ from astana_cli.questions.kinds.areas import (
     particular,
     validity_of_areas,
 )
-from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, dated, filtered, one_or_all
+from astana_cli.questions.kinds.asks import ASK, WHERE, after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.enumerated import both_listed
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.paper_rounds import edge_statement, most_papers, paper_and_round, round_of_paper
 from astana_cli.questions.kinds.statements import (
     of_rounds,
     statement,
@@ -32,13 +32,21 @@ from astana_cli.questions.kinds.statements import (
     why_statement,
     with_statement,
 )
-from astana_cli.questions.kinds.which_paper import dated_so, document_of, fits_day, nth_paper, one_paper, which_of
+from astana_cli.questions.kinds.which_paper import (
+    counts_papers,
+    dated_so,
+    document_of,
+    fits_day,
+    nth_paper,
+    of_kind,
+    one_paper,
+    which_of,
+)
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
-from astana_cli.words.labels import DOCUMENT_KINDS
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
@@ -62,6 +70,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     counted = s.has("areas") and not s.atoms & {"when?", "date"}
     if (counted or (s.has("how_many?") and not s.has("contents"))) and any(has_areas(k, d) for d in documents):
         return "areas"
+    if s.has("statement") and s.has("issue") and s.atoms & {"delegation", "country"} and not s.atoms & ASKING:
+        return "issuers"  # `الجهات المصدرة للبيان`
     of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
     if of_sides and not s.has("contents") and not (s.has("issue") and _asks_papers(s)):
         return "signatories"
@@ -90,18 +100,14 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     return None
 
 
+ASKING = frozenset(ASK.split())
+
+
 def _validity(s: Sentence, k: Knowledge) -> Query:
     """`For how long was the memorandum meant to run?`"""
     if s.singular or s.plural or s.spans or s.targets("party"):
         raise Unfit
     return _paper(s, k)
-
-
-def _most_papers(s: Sentence, k: Knowledge) -> Query:
-    """`Which round produced the most documents?`"""
-    if not asks_rounds(s) or s.has("yesno?") or s.first_of("document") < max(s.first_of("most"), s.first_of("least")):
-        raise Unfit
-    return filtered(s, k, Query("rounds", sort="documents", pick="least" if s.has("least") else "most"))
 
 
 def _asks_papers(s: Sentence) -> bool:
@@ -148,7 +154,7 @@ def _beside(s: Sentence, at: int) -> bool:
 
 COMPLIED = word_list("papers", "complied")
 """Whether somebody kept to a paper is on no record, where what he committed himself to stands in it."""
-SAYS = frozenset({("cue", "contents"), ("ask", "list")})
+SAYS = frozenset({("cue", "contents"), ("cue", "told"), ("ask", "list")})
 OTHER_KINDS = word_list("papers", "other_kinds")
 """Kinds of documents that are not those which came out of a round, or are told apart from them."""
 
@@ -213,6 +219,27 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     return _signed(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
 
 
+def _told(s: Sentence, k: Knowledge) -> Query:
+    """`Does the protocol speak of a corridor?`: all that stands in a paper, if it is one; how long it runs, if that.
+    Whether a place is one of its areas no list of all of them settles."""
+    _whether(s)
+    documents = document_of(s, k)
+    signed = s.has("sign") and s.atoms & {"which?", "yesno?"}
+    one_of_areas = s.has("yesno?") and (s.has("areas") or s.targets("topic") == ("de_escalation",))
+    if s.has("who?") or signed or one_of_areas or s.has("~not") or s.rounds or s.loose or s.rels or s.spans:
+        raise Unfit
+    points = [p.value for d in documents for p in k.documents[d].points if p.value]
+    about = {topic for point in points for topic in point.topics}
+    if len(documents) != 1 or not dated_so(s, k, documents) or not about.issuperset(s.targets("topic")):
+        raise Unfit
+    runs = any(plain(word) in RUNNING for word in s.words_of(frozenset({"told"})))
+    valid = runs and any(point.kind == "validity" for point in points)
+    return Query("document", documents=documents, detail="validity" if valid else "points")
+
+
+RUNNING = word_list("told", "running")
+
+
 def _on_a_day(s: Sentence) -> bool:
     """`Was it signed on 3 May 2017?`: whether a date is held against that of a document, and nothing else."""
     signed = max(s.first_of("sign"), s.first_of("issue"))
@@ -242,58 +269,13 @@ def _signed(s: Sentence, k: Knowledge, query: Query) -> Query:
     return granted if execute(granted, k).reason == "premise_false" else query
 
 
-def _round_of_paper(s: Sentence, k: Knowledge) -> Query:
-    """`At which round was the memorandum signed?`, `was it adopted at round 5?`: the papers of the round it came out
-    of. Raises Refusal for a paper that came out of none, or of another one."""
-    if not (s.singular or _asks_meeting(s)) or s.plural or s.rels or s.spans or s.has("~not"):
-        raise Unfit
-    if s.has("statement") and s.has("contents") and s.targets("document"):
-        raise Unfit  # `does the statement refer to resolution 2254?` asks what stands in it
-    documents = _of_any_round(s, k) or document_of(s, k)
-    numbers = {*s.rounds, *s.loose}
-    if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
-        raise Unfit
-    if not dated_so(s, k, documents) or bool(numbers) == bool(s.atoms & {"which?", "what?"}):
-        raise Unfit
-    of = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round) is not None))
-    if of and numbers <= {*of}:
-        return Query("document", rounds=of)
-    found = execute(Query("document", documents=documents), k)
-    came = listing([round_label(k, n) for n in of]) if of else both("out of no round", "لم تصدر عن أي جولة")
-    if s.has("yesno?") and not found.reason and not s.has("~not"):
-        said = both(f"No: {found.text.en} ({came.en})", f"لا: {found.text.ar} ({came.ar})")
-        raise Refusal(replace(found, text=said, rounds=of))
-    text = both(f"That does not fit: {found.text.en} ({came.en}).", f"لا يطابق ذلك السجل: {found.text.ar} ({came.ar}).")
-    query = Query("refuse", reason="premise_false", words=(s.text,))
-    raise Refusal(refuse(query, "premise_false", text, found.command))
-
-
-def _of_any_round(s: Sentence, k: Knowledge) -> tuple[str, ...]:
-    """`Which round produced the memorandum?`: the one of that kind that came out of a round; none where the question
-    says more of it, or several did; `signed` may be one that was signed elsewhere."""
-    if s.slots_named("document", "topic", "party") or s.whens or s.rounds or s.loose or s.atoms & {"areas", "sign"}:
-        return ()
-    found = [d.id for d in _of_kind(s, k) if d.round is not None]
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _asks_meeting(s: Sentence) -> bool:
-    """`At which Astana meeting`: one of them is asked for."""
-    asked = [at for at, m in enumerate(s.marks) if m.kind == "ask" and m.target in ("what", "which")]
-    nouns = [s.marks[at] for at in (beside(s.marks, at) for at in asked) if at >= 0]
-    return any(
-        (m.kind, m.target) == ("noun", "process") and s.typed[m.end - 1].plain in ("round", "meeting", "session")
-        for m in nouns
-    )
-
-
 def _papers(s: Sentence, k: Knowledge) -> Query:
     nth_paper(s)
-    if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or _counts_papers(s):
+    if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or counts_papers(s):
         raise Unfit
     _whether(s)
     _no_persons(s)
-    if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and _of_kind(s, k):
+    if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and of_kind(s, k):
         raise Unfit
     if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
         raise Unfit  # `was the memorandum of 4 May 2017 signed on 3 May 2017?`
@@ -346,21 +328,14 @@ def _of_text(s: Sentence) -> bool:
 
 def _only_ends(s: Sentence, detail: str | None) -> bool:
     """Whether nothing is asked of a paper but that a round ended with it."""
-    return s.has("end") and not (detail or s.has("issue"))
+    return s.has("end") and not (detail or s.atoms & {"issue", "how"})
 
 
 def _of_asked_rounds(s: Sentence) -> bool:
     """Whether rounds are asked for, and not the papers of one: `which texts were adopted at the May 2017 round?`"""
-    if s.has("yesno?") and s.all_rounds():
-        return False
+    if (s.has("yesno?") and s.all_rounds()) or (s.whens and of_talks(s) and not (s.plural_asked() or s.spans)):
+        return False  # `did the July 2017 talks yield a document?` asks of one round
     return asks_rounds(s) and (s.plural or s.singular_before() or not s.whens)
-
-
-def _counts_papers(s: Sentence) -> bool:
-    """`How many statements were issued?` counts them, and asks for nothing that stands in them."""
-    at = s.first_of("how_many?")
-    counted = next((m for m in s.marks[at + 1 :] if m.kind != "stop"), None) if at >= 0 else None
-    return counted is not None and counted.kind == "cue" and counted.target in ("statement", "document", "treaty_kind")
 
 
 def _of_date(s: Sentence, k: Knowledge) -> Query:
@@ -376,7 +351,7 @@ def _of_date(s: Sentence, k: Knowledge) -> Query:
 
 def _count_of_round(s: Sentence, k: Knowledge) -> Query:
     """`How many documents came out of round 6?`"""
-    if not (s.rounds or s.loose or s.rels or narrowed(s)) or s.plural or not _counts_papers(s) or s.spans:
+    if not (s.rounds or s.loose or s.rels or narrowed(s)) or s.plural or not counts_papers(s) or s.spans:
         raise Unfit
     query = one_or_all(s, k, Query("document"))
     if len(query.rounds) != 1:
@@ -423,7 +398,7 @@ def _which_paper(s: Sentence, k: Knowledge) -> Query:
     """`When did the memorandum come into force?`: there are several. Raises Refusal."""
     if s.rounds or s.loose or s.rels or narrowed(s) or s.targets("topic") or s.plural:
         raise Unfit
-    found = _of_kind(s, k)
+    found = of_kind(s, k)
     if not found:
         return _astana_agreement(s, k)
     said = listing([d.name for d in found])
@@ -435,14 +410,6 @@ def _which_paper(s: Sentence, k: Knowledge) -> Query:
         for d in found
     ]
     raise Refusal(refuse(Query("document"), "ambiguous", text, *map(command_line, queries)))
-
-
-def _of_kind(s: Sentence, k: Knowledge) -> list[Document]:
-    """`The memorandum`: the documents of that kind, where they are several and no more is said of them."""
-    nouns = {bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind"}))}
-    kinds = [kind for kind, name in DOCUMENT_KINDS.items() if nouns & {plain(name.en), plain(name.ar)}]
-    found = [d for d in k.kb.documents if d.kind in kinds]
-    return sorted(found, key=lambda d: d.round is None) if len(found) > 1 and one_paper(s) else []
 
 
 def _why_paper(s: Sentence, k: Knowledge) -> Query:
@@ -465,6 +432,14 @@ PAPER_WORDS = (
     "what? which? who? when? where? list? yesno? how_many? ~between date country delegation define start create "
     "there ~all guarantor ever firsttime ~not called year month"
 )
+ROUND_OF_PAPER = (
+    "which? what? firsttime issue sign create document outcome belong treaty_kind statement guarantor where? attend "
+    "end start"
+)
+TOLD_WORDS = (
+    f"{PAPER_WORDS} how how? how_much? exact deadline how_long? duration gap end maps width agenda ~since ~until "
+    "~after ~before"
+)
 PAPERS = (
     frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", _astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
@@ -478,7 +453,7 @@ PAPERS = (
     ),
     frame(
         "round_of_paper",
-        _round_of_paper,
+        round_of_paper,
         "sign|issue|create|contents|document|outcome|belong which?|what?|yesno?",
         "treaty_kind statement guarantor list?",
         "topic party",
@@ -486,18 +461,34 @@ PAPERS = (
     ),
     frame(
         "round_of_paper",
-        _round_of_paper,
+        round_of_paper,
         "treaty_kind|document sign|issue|create|contents|outcome|belong which?|what?|yesno?",
         "guarantor areas list?",
         "topic party",
+    ),
+    frame(
+        "paper_and_round",
+        paper_and_round,
+        "",
+        ROUND_OF_PAPER,
+        "topic party",
+        "document",
+    ),
+    frame("paper_and_round", paper_and_round, "treaty_kind|document", ROUND_OF_PAPER, "topic party"),
+    frame(
+        "edge_statement",
+        edge_statement,
+        "statement ~first|~last|~penultimate",
+        "what? which? list? when? date issue called ~all guarantor there",
     ),
     frame("validity", _validity, "how_long?", "define force start ~all announce", "", "document"),
     frame("validity", _validity, "how_long? treaty_kind|document", "define force start areas", "topic"),
     frame("validity_of_areas", validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"),
     frame("validity", _validity, "duration what?|which? force", "sign", "", "document"),
-    frame("particular", particular, "maps|width", PARTICULAR_WORDS, "topic", "document"),
-    frame("particular", particular, "maps|width", PARTICULAR_WORDS, "", "topic"),
-    frame("most_papers", _most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
+    frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "topic", "document"),
+    frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
+    frame("particular", particular, "maps", PARTICULAR_WORDS),
+    frame("most_papers", most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
     frame(
         "statement_on",
         statement_on,
@@ -509,6 +500,8 @@ PAPERS = (
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),
     frame("areas", areas_of, "force when?|date", "areas", "", "topic"),
+    frame("told", _told, "told", TOLD_WORDS, "party topic", "document"),
+    frame("told", _told, "told treaty_kind|document", TOLD_WORDS, "party topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", _paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame("of_date", _of_date, "document which?|what?|list?", "date there ~all sign", ""),
@@ -530,6 +523,7 @@ PAPERS = (
         "",
         "party",
     ),
+    frame("papers", _papers, "how end document|statement", "", WHERE),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation guarantor", f"party {WHERE}"),
     frame("papers", _papers, "issue", "what? which? end", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),

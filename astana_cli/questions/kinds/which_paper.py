@@ -16,8 +16,9 @@ from astana_cli.questions.kinds.asks import dated
 from astana_cli.questions.kinds.statements import is_about
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit
+from astana_cli.words.labels import DOCUMENT_KINDS
 
 
 def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
@@ -84,10 +85,21 @@ def _of_name(s: Sentence, k: Knowledge) -> tuple[str, ...]:
 def one_paper(s: Sentence) -> bool:
     """Whether one document is spoken of, and not several."""
     words = s.words_of(frozenset({"treaty_kind", "document"}))
+    asked = next((m.end for m in s.marks if atom_of(m) == "how_many?"), -1)
+    if any(m.start == asked and m[:2] in COUNTED for m in s.marks):
+        return False  # `كم وثيقة`: what is counted stands in the singular
     several = (word.casefold().endswith(("s", "ات")) or bare(plain(word)) in BROKEN_PLURALS for word in words)
     return bool(words) and not any(several)
 
 
+def counts_papers(s: Sentence) -> bool:
+    """`How many statements were issued?` counts them, and asks for nothing that stands in them."""
+    at = s.first_of("how_many?")
+    counted = next((m for m in s.marks[at + 1 :] if m.kind != "stop"), None) if at >= 0 else None
+    return counted is not None and counted.kind == "cue" and counted.target in ("statement", "document", "treaty_kind")
+
+
+COUNTED = frozenset({("cue", ("document",)), ("cue", ("treaty_kind",))})
 BROKEN_PLURALS = word_list("papers", "broken_plurals")
 """Arabic plurals that no ending tells."""
 
@@ -101,6 +113,14 @@ def dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
     """Whether every date in the sentence is that of the document named."""
     issued = [k.documents[d].issued.value or "" for d in documents]
     return all(any(fits_day(day, (iso,)) for day in issued) for iso in dated(s))
+
+
+def of_kind(s: Sentence, k: Knowledge) -> list[Document]:
+    """`The memorandum`: the documents of that kind, where they are several and no more is said of them."""
+    nouns = {bare(plain(word)) for word in s.words_of(frozenset({"treaty_kind"}))}
+    kinds = [kind for kind, name in DOCUMENT_KINDS.items() if nouns & {plain(name.en), plain(name.ar)}]
+    found = [d for d in k.kb.documents if d.kind in kinds]
+    return sorted(found, key=lambda d: d.round is None) if len(found) > 1 and one_paper(s) else []
 
 
 def nth_paper(s: Sentence) -> None:

@@ -1,0 +1,93 @@
+"""Words of which only a paper tells, the round that a paper came out of, and the last joint statement of the talks."""
+
+from __future__ import annotations
+
+import pytest
+
+DE_ESCALATION, IDLIB, PROTOCOL = "memorandum-2017-05-04", "memorandum-2018-09-17", "protocol-2020-03-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Did the de-escalation memorandum ban air strikes?", DE_ESCALATION),
+        ("هل منعت مذكرة خفض التصعيد الغارات الجوية؟", DE_ESCALATION),
+        ("Which checkpoints does the memorandum of 4 May 2017 foresee?", DE_ESCALATION),
+        ("تُشكَّل مجموعة العمل المشتركة خلال ... من توقيع المذكرة؟", DE_ESCALATION),
+        ("By what date were the maps to be ready according to the memorandum?", DE_ESCALATION),
+        ("How deep was the corridor along the M4 under the March 2020 protocol?", PROTOCOL),
+        ("الدوريات المشتركة على الطريق، من إمتى تبدأ حسب بروتوكول آذار؟", PROTOCOL),
+        ("Deadline for setting up the demilitarised zone around Idlib?", IDLIB),
+        ("إلى أي مسافة عن الحدود تُبعد وحدات حماية الشعب وفق مذكرة 2019؟", "memorandum-2019-10-22"),
+        ("What does 2254 call for?", "unsc-resolution-2254"),
+    ],
+)
+def test_what_stands_in_a_paper_is_asked_for_in_its_own_words(reply, text, document):
+    assert reply(text).command == f"astana documents {document} --field points"
+
+
+@pytest.mark.parametrize("text", ["Can the de-escalation memorandum be prolonged?", "هل يمكن تمديد مذكرة خفض التصعيد؟"])
+def test_how_long_a_paper_runs_is_asked_for_by_its_renewal(reply, text):
+    assert reply(text).command == f"astana documents {DE_ESCALATION} --field validity"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the Idlib memorandum ban fishing?",
+        "Does the Idlib memorandum ban chemical weapons?",
+        "Does the memorandum include Raqqa?",
+        "Did the Idlib memorandum say Turkey must withdraw heavy weapons?",
+        "Who drew the maps under the memorandum?",
+        "Is Homs among the areas of the de-escalation memorandum?",
+    ],
+)
+def test_what_a_paper_does_not_settle_is_not_answered(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("concept paper joint group, which round", 2),
+        ("الورقة المفاهيمية للمجموعة المشتركة في أي جولة؟", 2),
+        ("the statement on humanitarian demining was adopted at round ...?", 8),
+        ("the coordination centre statute belongs to round ...", 6),
+        ("النظام الأساسي لمركز التنسيق من وين إجا، من أي جولة؟", 6),
+        ("مذكرة خفض التصعيد في الجولة ...؟", 4),
+    ],
+)
+def test_the_round_of_a_paper_needs_no_verb(reply, text, number):
+    assert reply(text).command == f"astana documents {number}"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("What was the last joint statement of the whole process?", 22),
+        ("the first joint statement of the Astana process", 1),
+        ("آخر بيان مشترك صدر في المسار كله؟", 22),
+    ],
+)
+def test_the_last_statement_of_the_talks(reply, text, number):
+    assert reply(text).command == f"astana documents {number}"
+
+
+def test_the_last_statement_of_all_may_be_that_of_another_meeting(reply):
+    assert reply("What was the last joint statement?").reason == "unread_words"
+
+
+def test_papers_are_counted_in_the_arabic_singular(reply):
+    assert reply("كم وثيقة اعتُمدت في ديسمبر 2017؟").command == "astana documents 8"
+
+
+@pytest.mark.parametrize(
+    "text", ["November 2022: title of the closing text?", "تشرين الثاني 2022: ما عنوان النص الختامي؟"]
+)
+def test_the_title_of_a_statement_is_its_own(reply, text):
+    assert reply(text).command == "astana documents 19"
+
+
+def test_those_that_issued_a_statement_are_no_source(reply):
+    found = reply("الجهات المُصدِرة للبيان المشترك في 24 كانون الثاني 2017")
+    assert found.command == "astana documents 1 --field issuers"
