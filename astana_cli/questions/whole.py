@@ -17,6 +17,7 @@ from astana_cli.questions.alike import alike
 from astana_cli.questions.around.contrast import settled_with, uncontrasted
 from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import told_apart, unframed
+from astana_cli.questions.around.sourced import sourced
 from astana_cli.questions.around.tags import WHETHER, guess, untagged
 from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.context import settle
@@ -82,11 +83,28 @@ def read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = Tr
     """Read all words of a text, or name those that were not read; with `mend`, slips of the pen are put right."""
     lexicon = lexicon_of(world.k)
     body, asides = told_apart(untagged(typed, lexicon.folder), lexicon)
-    body = declared(text, body, lexicon)
-    found, notes, polar = _read_words(text, untagged(body, lexicon.folder), world, mend=mend)
+    notes = tuple(map(set_aside, asides))
+    turned = sourced(body, lexicon)
+    asked = _read_body(text, turned.typed, (*turned.notes, *notes), world, mend=mend) if turned.typed else None
+    if asked and isinstance(asked[0], Query) and asked[0].topic in ("source", "dispute"):
+        return asked
+    found = _read_body(text, body, notes, world, mend=mend)
+    refused = not isinstance(found[0], Query) and found[0].reason in NOT_READ
+    return asked if asked and refused and _refuses(asked[0]) else found
+
+
+def _refuses(found: Query | Answer) -> bool:
+    """Whether a question was read and cannot be answered."""
+    return not isinstance(found, Query) and found.reason not in NOT_READ
+
+
+def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: Opened, *, mend: bool) -> Understood:
+    lexicon = lexicon_of(world.k)
+    body = untagged(declared(text, typed, lexicon), lexicon.folder)
+    found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
         found = named_alone(body, world) or found
-    return found, (*notes, *map(set_aside, asides)), polar
+    return found, (*notes, *asides), polar
 
 
 def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> Understood:

@@ -46,6 +46,10 @@ PHRASE = "@"
 CLAIM = "whether = "
 TEST, DOUBT, TOLD = "test = ", "doubt = ", "told = "
 """Roles of turns around a claim: they ask whether it is so, or whether it is not, or tell who says so."""
+SOURCE, READING, DISPUTE = "source", "reading", "dispute"
+FROM, TO, WHOLE, BESIDE = " from = ", " to = ", " = ", "beside = "
+"""Roles of turns that ask for sources or for what these disagree on: of the whole turn, or of its two parts."""
+ROLES = (TEST, DOUBT, TOLD, BESIDE, *(f"{of}{part}" for of in (SOURCE, READING, DISPUTE) for part in (WHOLE, FROM, TO)))
 NUMBER = "#"
 UNRELATED = Sense("out", "unrelated")
 PAUSE = Token("", "")
@@ -231,6 +235,26 @@ class Around:
         self._words = _Words(typed, self._folder, lexicon)
         self._present = frozenset().union(*self._words.kinds)
 
+    def holds(self, classes: frozenset[str]) -> bool:
+        """Whether a word of one of these classes is there."""
+        return not classes.isdisjoint(self._present)
+
+    def spelled(self, classes: frozenset[str]) -> Around:
+        """The same with slips put right in words that are not known otherwise, where one word of these classes alone
+        may be meant: `newspapper`."""
+        lexicon = self._words.lexicon
+        typed = [_spelled(token, self._folder, lexicon, classes) for token in self.typed]
+        return self if typed == self.typed else Around(typed, lexicon)
+
+    @property
+    def typed(self) -> list[Token]:
+        """The words."""
+        return self._words.typed
+
+    def fits(self, name: str, at: int) -> bool:
+        """Whether a word is of a class."""
+        return name in self._words.kinds[at]
+
     def ends(self, role: str, at: int, *, begins: bool = False) -> set[int]:
         """Where turns of a role end that stand at a word; `begins`: those that stand where a text begins."""
         edge = "^ " if begins else ""
@@ -240,6 +264,21 @@ class Around:
         return set().union(*ends) - {at}
 
 
+def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str]) -> Token:
+    """A word as it was perhaps meant to be spelled; as it is where that is not certain."""
+    from astana_cli.questions.lexis.typos import edits
+
+    word = token.plain
+    forms = [rest for _, rest in variants(word)] if len(word) >= SHORTEST_SLIP and word.isalpha() else []
+    known = (lexicon.get(form) or lexicon.speaks(form) or _grammar(folder).classes(form) for form in forms)
+    if not forms or word in lexicon.english or any(known):
+        return token
+    near = {form for form in edits(word) if not classes.isdisjoint(_grammar(folder).classes(form))}
+    return token._replace(plain=near.pop()) if len(near) == 1 else token
+
+
+SHORTEST_SLIP = 6
+"""Letters of a word in which a slip is put right."""
 PACKED = "framing.json"
 """Where the wheel keeps the grammar that was made of the file, beside the data."""
 
@@ -272,7 +311,7 @@ def grammar_of(table: Table) -> Grammar:
 
 def _role(line: str) -> tuple[str, str]:
     """The role of a turn, "" if it may stand around any question; and the turn."""
-    role = next((role for role in (TEST, DOUBT, TOLD) if line.startswith(role)), "")
+    role = next((role for role in ROLES if line.startswith(role)), "")
     return role, line.removeprefix(role or CLAIM)
 
 

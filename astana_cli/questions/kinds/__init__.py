@@ -7,6 +7,7 @@ from astana_cli.questions.kinds.coming import CAME, SERIES
 from astana_cli.questions.kinds.comparing import COMPARING
 from astana_cli.questions.kinds.delegations import DELEGATIONS
 from astana_cli.questions.kinds.ever import EVER
+from astana_cli.questions.kinds.evidence import EVIDENCE
 from astana_cli.questions.kinds.frames import Frames
 from astana_cli.questions.kinds.held_against import HELD_AGAINST
 from astana_cli.questions.kinds.papers import PAPERS
@@ -22,6 +23,7 @@ FRAMES = Frames(
     (
         *COMPARING,
         *HELD_AGAINST,
+        *EVIDENCE,
         *SPREAD,
         *SEQUENCES,
         *PEOPLE,

@@ -1,0 +1,250 @@
+"""Questions for what stands behind a fact: which sources tell it, who says so, what they disagree on."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import AWAY, Text
+from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.which_paper import document_of, fits_day
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, matching, named
+
+DETAILS = (
+    ("head", "head"),
+    ("represent", "head"),
+    ("office", "office"),
+    ("attend", "attendance"),
+    ("absent", "absence"),
+    ("date", "date"),
+    ("when?", "date"),
+    ("start", "date_start"),
+    ("end", "date_end"),
+    ("duration", "date"),
+    ("city", "city"),
+    ("place", "city"),
+    ("where?", "city"),
+    ("venue", "venue"),
+    ("size", "size"),
+    ("member", "member"),
+    ("agenda", "agenda"),
+    ("outcome", "outcome"),
+    ("statement", "document"),
+    ("document", "document"),
+    ("host", "host_chair"),
+    ("next_round", "next_round"),
+    ("walkout", "walkout"),
+    ("role", "role"),
+)
+
+
+def _detail(s: Sentence) -> str | None:
+    if s.has("called") and not s.has("head") and not s.has("represent"):
+        raise Unfit  # the name of a head, and of nothing else
+    there = s.has("where?") and not s.has("held")
+    found = [name for cue, name in DETAILS if s.has(cue) and not (cue == "where?" and there)]
+    if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
+        found = [name for name in found if name != "date"]
+    if set(found) == {"head", "office"}:
+        found = ["office"]
+    if len(dict.fromkeys(found)) > 1:
+        raise Unfit
+    return found[0] if found else None
+
+
+def _dispute(s: Sentence, k: Knowledge) -> Query:
+    documents = s.targets("document")
+    right = s.marks[s.first_of("right") - 1] if s.first_of("right") > 0 else None
+    if right is not None and (right.kind in ("party", "person") or len(s.targets("party")) > 1):
+        raise Unfit  # `is Turkey right about the Kurds?`, `who is right, Russia or Turkey?`
+    among_them = s.atoms & {"end", "statement", "document", "outcome"}
+    if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
+        raise Unfit
+    query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
+    return _with_a_head(_of_the_named(s, k, any_round(s, k, _walked_out(k, query))), k)
+
+
+def _of_one_mind(s: Sentence) -> bool:
+    """Whether parties may be meant to agree, and not sources: `did it end in agreement?`, `was it unanimous?`"""
+    words = {word.casefold().rpartition(" ")[2] for word in s.words_of(frozenset({"dispute"}))}
+    return bool(words & {"agreement", "disagreement", "unanimous", "consensus", "dispute", "خلاف", "اتفاق"})
+
+
+def _who_says(s: Sentence, k: Knowledge) -> Query:
+    """Who says that the ceasefire was signed on a date; who says that someone led a delegation."""
+    topics, documents = s.targets("topic"), s.targets("document")
+    if topics == ("ceasefire",) and not documents:
+        documents = tuple(d.id for d in k.kb.documents if d.id.startswith("ceasefire-"))
+    if documents:
+        return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
+    detail = _detail(s)
+    rivals = _rivals(s, k) if detail in (None, "head") else False
+    if topics or (detail is None and not rivals):
+        raise Unfit
+    if s.whens and not rivals:
+        return _said_day(s, k, detail or "head")
+    detail = detail or "head"
+    parties = parties_of(s, k) or tuple(dict.fromkeys(p for who in s.targets("person") if (p := k.people[who].party)))
+    return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties)))
+
+
+def _rivals(s: Sentence, k: Knowledge) -> bool:
+    """`Who says Bogdanov and who says Lavrentiev for the Russians?`: two of whom sources have either as the head."""
+    numbers, people = [r.number for r in matching(s, k)] if s.whens else named(s, k), set(s.targets("person"))
+    if len(people) < len(("one", "other")) or len(numbers) != 1 or numbers[0] not in k.rounds:
+        return False
+    heads = [d.head for d in k.rounds[numbers[0]].delegations if d.head is not None]
+    return any(people <= {head.value, *(rival.value for rival in head.rivals)} for head in heads)
+
+
+def _said_day(s: Sentence, k: Knowledge, detail: str) -> Query:
+    """`Who says round 2 began on 15 February?`: where some source gives that day, what each of them says. Raises
+    Unfit."""
+    numbers = [n for n in dict.fromkeys((*s.rounds, *s.loose)) if n in k.rounds]
+    if len(numbers) != 1 or len(s.whens) != 1 or s.spans or s.rels or s.slots & {"party", "person", "place"}:
+        raise Unfit
+    r, days = k.rounds[numbers[0]], tuple(s.whens[0].iso())
+    facts = {"date_start": (r.start,), "date_end": (r.end,), "date": (r.start, r.end)}.get(detail, ())
+    told = [value for fact in facts if fact for value in (fact.value, *(rival.value for rival in fact.rivals))]
+    if not s.whens[0].days or not any(fits_day(day, days) for day in told):
+        raise Unfit
+    return Query("source", rounds=(r.number,), detail=detail)
+
+
+def _said_so(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query, if what a source is said to say is what is on record: that one led, came or stayed away. Raises
+    Refusal where nothing on record says so, Unfit where one of several sayings is meant."""
+    people = s.targets("person")
+    if people and query.detail in ("absence", "attendance", None):
+        raise Unfit
+    for r in (k.rounds[n] for n in query.rounds if n in k.rounds):
+        for d in (d for d in r.delegations if d.party in query.parties):
+            if query.detail == "head" and people and d.head is not None and d.head.value not in people:
+                if {rival.value for rival in d.head.rivals} & set(people):
+                    raise Unfit
+                raise Refusal(_nobody_says(s, k, replace(query, topic="head", detail=None)))
+            away = d.attendance.value in AWAY
+            if away != (query.detail == "absence") and query.detail in ("absence", "attendance"):
+                raise Refusal(_nobody_says(s, k, replace(query, topic="attendance", detail=None)))
+    return query
+
+
+def _nobody_says(s: Sentence, k: Knowledge, query: Query) -> Answer:
+    """What is on record instead of what is said to be said."""
+    from astana_cli.answers.execute import execute
+
+    found = execute(query, k)
+    told = listing([_there(k, x) for x in found.records if x.field == "attendance"]) if query.topic != "head" else None
+    recorded = told or found.text
+    text = both(
+        f"No source on record is taken to say so. On record: {recorded.en}.",
+        f"لا يُعتمد في السجل مصدر يقول ذلك. والمسجل: {recorded.ar}.",
+    )
+    refused = refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    return replace(refused, rounds=query.rounds)
+
+
+def _there(k: Knowledge, x: Record) -> Text:
+    """Whether a party came, as it is on record: `Round 5, Turkey: present`."""
+    name, own, then = k.name_of(x.party or ""), accepted(x), round_label(k, x.round or 0)
+    return both(f"{then.en}, {name.en}: {own.en}", f"{then.ar}، {name.ar}: {own.ar}")
+
+
+def _source(s: Sentence, k: Knowledge) -> Query:
+    if s.has("how_many?"):
+        raise Unfit
+    dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
+    detail = _detail(s) or ("date" if dated else None)
+    query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
+    if query.documents:
+        return query
+    query = _of_the_named(s, k, one_or_all(s, k, _walked_out(k, query)))
+    return _with_a_head(_said_so(s, k, query), k)
+
+
+def _of_the_named(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """`Yıldız, round 21: source?`, `is it disputed that Bogdanov led?`: of whom it can only be meant that he led, by
+    what is said of the head of his delegation. Raises Unfit where no source has him lead."""
+    people, numbers = set(s.targets("person")), query.rounds
+    role = query.detail in ("role", "office")
+    disputed = query.topic == "dispute" and query.detail == "head"
+    if not people or not (role or disputed or query.detail is None):
+        return query
+    for d in (d for n in numbers if n in k.rounds for d in k.rounds[n].delegations if d.head):
+        rivals = {rival.value for rival in d.head.rivals} if d.head and (disputed or len(people) > 1) else set()
+        if d.head and people <= {d.head.value, *rivals} and query.parties in ((), (d.party,)):
+            return replace(query, detail="office" if role else "head", parties=(d.party,))
+    raise Unfit
+
+
+def _walked_out(k: Knowledge, query: Query) -> Query:
+    """The query without whose walkout is meant, which is the opposition's. Raises Unfit where it is another's."""
+    if query.detail != "walkout" or not query.parties:
+        return query
+    if {k.parties[p].side for p in query.parties if p in k.parties} != {"opposition"}:
+        raise Unfit
+    return replace(query, parties=())
+
+
+def _with_a_head(query: Query, k: Knowledge) -> Query:
+    """The same; raises Refusal where it is asked who led a party that was not there."""
+    if query.detail not in OF_WHO_CAME or len(query.parties) != 1:
+        return query
+    from astana_cli.answers.execute import execute
+
+    found = execute(replace(query, topic="head", detail=None), k)
+    if found.reason in ("party_never_took_part", "party_absent"):
+        raise Refusal(found)
+    return query
+
+
+OF_WHO_CAME = ("head", "office", "size", "member")
+
+
+def _source_of_paper(s: Sentence, k: Knowledge) -> Query:
+    """`What sources are there for the date on which the memorandum of 4 May 2017 was signed?` Raises Unfit."""
+    if s.rounds or s.loose or s.rels or s.targets("place", "city_name", "country"):
+        raise Unfit
+    signed = s.atoms & {"sign", "issue", "date", "when?"}
+    return Query("source", documents=document_of(s, k), detail="issued" if signed else None)
+
+
+EVIDENCE = (
+    frame(
+        "whosays",
+        _who_says,
+        "whosays",
+        "sign issue head represent delegation date attend start end claim who? when? where?",
+        f"party topic document person {WHERE}",
+    ),
+    frame(
+        "dispute",
+        _dispute,
+        "dispute|right",
+        f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
+        "statement or ~between outcome member city place ~all there duration happen walkout role called",
+        f"party person document publisher {WHERE}",
+    ),
+    frame(
+        "source_of_paper",
+        _source_of_paper,
+        "source treaty_kind|document",
+        f"{ASK} fact claim date sign issue treaty_kind document areas",
+        "topic",
+    ),
+    frame(
+        "source",
+        _source,
+        "source",
+        f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
+        "agenda outcome statement document member career then why? contents held ~all there duration walkout role "
+        "called",
+        f"party person document {WHERE}",
+    ),
+)
