@@ -29,6 +29,7 @@ from astana_cli.questions.lexis.lexicon import Lexicon, build
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
+from astana_cli.questions.portraits import portrait
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
@@ -103,7 +104,7 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     body = untagged(declared(text, typed, lexicon), lexicon.folder)
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
-        found = named_alone(body, world) or found
+        found = named_alone(body, world) or portrait(body, settle(scan(body, lexicon), body), world.k) or found
     return found, (*notes, *asides), polar
 
 

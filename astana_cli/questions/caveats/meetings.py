@@ -65,6 +65,26 @@ def met_whom(v: View, at: int) -> bool:
     return v.has(at, "cue", "held") and at + 1 < len(v.marks) and v.among(v.words[at + 1][:1], "whom")
 
 
+@saying("meet")
+def met_by_one(v: View, at: int) -> bool:
+    """`Which delegation did Khaji meet?`: not the one in which he was."""
+    asked = v.any_of("ask", "which", "who", "what") and not v.any_of("ask", "when", "where")
+    return v.has(at, "cue", "held") and v.has(at - 1, "person") and asked and v.any_of("cue", "delegation", "country")
+
+
+@about("noun", "round")
+def talked_to(v: View, at: int) -> bool:
+    """`Who did Khaji talk to?`: the verb, and no round."""
+    return v.words[at] == ["talk"] and v.has(at - 1, "person") and v.after(at)[:1] in (["to"], ["with"], ["about"])
+
+
+@opening("مع")
+def with_somebody(v: View, at: int) -> bool:
+    """`من مع خاجي؟`, `أي وفد حضر مع خاجي؟`: those beside somebody, and not he himself."""
+    alone = len(v.all_of("person")) == 1 and not v.any_of("party") and v.has(at + 1, "person")
+    return alone and v.has(at, "link", "and") and not v.any_of("cue", "besides", "member", "compare", "same")
+
+
 @about("cue", "besides")
 def sat(v: View, at: int) -> bool:
     """`Who sat next to the opposition?`"""

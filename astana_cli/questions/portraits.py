@@ -1,0 +1,79 @@
+"""Questions who somebody is and whose: `introduce me to Kaliyev`, `whose delegation was Khoury in?`, `كالييف هاد مين
+بيطلع`. They are known by the whole turn of phrase (`data/lexicon/common/rules.json`, `portraits`), in which `x` stands
+for the name and `p` for his own party; his card answers them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token, bare, in_arabic
+
+PARTS = re.compile(r"<(\w+)>")
+LEFT_OUT = re.compile(r"\(([^()]*)\|\)")
+TALKS = frozenset({"astana", "process", "rounds"})
+TITLES = word_list("portraits", "titles")
+PLACES = word_list("portraits", "places")
+"""What stands before the name of the talks (`in the process`)."""
+
+
+def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
+    """The card of the one person of whom it is asked who or whose he is, if nothing else is. Raises DataProblem."""
+    people = [mark for mark in marks if mark.kind == "person"]
+    if len(people) != 1 or len(people[0].targets) != 1 or len(typed) > MOST:
+        return None
+    person = people[0].target
+    said = _said(typed, marks, k.people[person].party)
+    turns = [name for name in _turns(in_arabic(said)) if name[1].fullmatch(said)]
+    if not turns:
+        return None
+    of_land = all(name == "land" for name, _ in turns)
+    return None if of_land and k.people[person].party == UN else Query("person", people=(person,))
+
+
+MOST = 20
+"""Words of such a question."""
+UN = "un"
+"""Those whom it sends are of many countries, which are not on record."""
+
+
+def _said(typed: list[Token], marks: list[Mark], party: str | None) -> str:
+    """The question in plain words, with `x` for the name and `p` for his own party, without the name of the talks."""
+    found: list[str] = []
+    for mark in marks:
+        words = [bare(token.plain) for token in typed[mark.start : mark.end] if token.plain]
+        if mark.kind == "person":
+            found += [mark.lead, "x"]
+        elif mark.kind == "party" and party in mark.targets:
+            found += [mark.lead, "p"]
+        elif mark.kind == "noun" and mark.target in TALKS:
+            if found and found[-1] in PLACES:
+                found.pop()
+            elif not mark.lead:
+                found += words
+        else:
+            found += [word for word in words if word not in TITLES]
+    return " ".join(word for word in found if word)
+
+
+@lru_cache(maxsize=2)
+def _turns(arabic: bool) -> list[tuple[str, re.Pattern[str]]]:
+    """The turns of a language: those that ask for a land, and the others. Raises DataProblem."""
+    lang = "ar" if arabic else "en"
+    parts = {entry.split(" = ")[0]: entry.split(" = ")[1] for entry in word_list("portraits", f"{lang}_parts")}
+    kinds = (("who", f"{lang}_who"), ("land", f"{lang}_land"))
+    return [
+        (kind, re.compile("|".join(_pattern(turn, parts) for turn in word_list("portraits", which))))
+        for kind, which in kinds
+    ]
+
+
+def _pattern(turn: str, parts: dict[str, str]) -> str:
+    """A turn as a pattern; `<part>` is one of its ways, what stands beside an empty way may be missing."""
+    whole = PARTS.sub(lambda part: f"({parts[part[1]]})", turn)
+    return LEFT_OUT.sub(r"(?:\1)?", whole).replace(" ", " ?")
