@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from astana_cli.knowledge.model import Document
 
 PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind")})
-TELLING = ("unread", "group")
+TELLING = ("unread", "group", "body")
 """Kinds of marks that may be words of a paper."""
 COUNTING = frozenset({("cue", "count"), ("cue", "longest"), ("cue", "groupings")})
 """Cues that may be words of a paper: مجموعة العمل, `prolonged`, `armed groups`."""

@@ -247,7 +247,7 @@ ANY = frozenset({"any", "اي"})
 
 def _with_told(marks: list[Mark], typed: list[Token], k: Knowledge) -> list[Mark]:
     """The marks with words of the paper that is spoken of, where any word is left and a paper is."""
-    unsure = any(m.kind == "unread" or m[:2] in UNSURE for m in marks)
+    unsure = any(m.kind in ("unread", "body") or m[:2] in UNSURE for m in marks)
     if not unsure or all(m.kind != "document" and m[:2] not in OF_PAPERS for m in marks):
         return marks
     from astana_cli.questions.told import with_told
@@ -316,6 +316,8 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
     if refused:
         return refused
     queries = [part for part in parts if isinstance(part, Query)]
+    if len({(q.topic, q.documents, q.rounds) for q in queries}) == 1 and queries[0].documents:
+        return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
     return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
 
 

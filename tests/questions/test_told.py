@@ -91,3 +91,64 @@ def test_the_title_of_a_statement_is_its_own(reply, text):
 def test_those_that_issued_a_statement_are_no_source(reply):
     found = reply("الجهات المُصدِرة للبيان المشترك في 24 كانون الثاني 2017")
     assert found.command == "astana documents 1 --field issuers"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("in which round the Joint Group was set up", 2),
+        ("المجموعة المشتركة تأسست بأنهي جولة؟", 2),
+        ("متى أُنشئت الآلية الثلاثية، في أي جولة؟", 1),
+        ("أي جولة أعلنت مركز التنسيق المشترك؟", 6),
+    ],
+)
+def test_the_round_that_set_up_a_body(reply, text, number):
+    assert reply(text).command.startswith(f"astana round {number} --field outcome --about ")
+
+
+def test_the_round_that_set_up_all_there_is_on_a_topic(reply):
+    assert reply("أي جولة أنشأت مجموعة العمل الخاصة بالأسرى؟").command == "astana rounds --made detainees_missing"
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Which document created the Joint Group?", "concept-paper-joint-group-2017-02-16"),
+        ("ما الوثيقة التي أنشأت مركز التنسيق المشترك؟", "coordination-centre-statute-2017-09-15"),
+        ("بشأن ماذا صدر القرار 2336 ومتى؟", "unsc-resolution-2336"),
+        ("بأي وثيقة صارت إيران ضامنا؟", "iran-guarantor-document-2017-03-15"),
+    ],
+)
+def test_the_paper_of_a_body_and_all_of_a_paper(reply, text, document):
+    assert reply(text).command == f"astana documents {document}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did round 5 set up the Joint Group?",
+        "Who runs the coordination centre?",
+        "What did round 11 say about the coordination centre?",
+        "the date of the Sochi congress was fixed at which round",
+        "Which document created the trilateral mechanism?",
+        "What if Iran had left round 5?",
+    ],
+)
+def test_what_is_told_of_a_body_by_no_record(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+def test_one_of_two_rounds_is_that_of_the_paper(reply):
+    assert reply("was the regulation on detainees adopted at round 7 or 8?").command == "astana documents 8"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("any concrete results of round 2?", 2),
+        ("What, if anything, was accomplished in June 2023?", 20),
+        ("أي ثمار جنتها محادثات شباط 2017؟", 2),
+    ],
+)
+def test_results_are_what_is_on_record_whatever_their_weight(reply, text, number):
+    assert reply(text).command == f"astana round {number} --field outcome"

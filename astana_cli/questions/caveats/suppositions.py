@@ -15,7 +15,8 @@ def supposed(v: View, at: int) -> bool:
     opens = not before or before[-1] in WHAT
     what_if = v.has(at - 1, "ask", "what") and v.words[at] == ["if"]
     supposed = v.says(at, "had_it") or what_if or v.among(after, "supposed")
-    return opens and not v.among(after[:1], "polite") and supposed
+    at_all = v.among(v.words[at][1:], "at_all")  # `what, if anything, came of it?`
+    return opens and not (at_all or v.among(after[:1], "polite")) and supposed
 
 
 @opening("if")

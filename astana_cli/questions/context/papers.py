@@ -203,6 +203,39 @@ def _came_to_be(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("create",)) if born else None
 
 
+def _body(p: Place) -> Mark | None:
+    """`At which round was the trilateral mechanism set up?`: the body, and not all that was said on its topic."""
+    made = any(m.kind == "cue" and m.target == "create" for m in p.marks)
+    asked = any(is_a(m, "ask", "which", "what", "when") or is_a(m, "cue", "firsttime") for m in p.marks)
+    said = " ".join(bare(word) for word in p.words())
+    body = next((which for which, names in BODIES.items() if said in names), None)
+    return p.mark._replace(kind="body", targets=(body,)) if body and made and asked else None
+
+
+BODIES = {which: word_list("papers", which) for which in ("trilateral_mechanism", "working_group_on_detainees")}
+"""Bodies that go by the name of a topic."""
+
+
+def _real(p: Place) -> Mark | None:
+    """`Any concrete results?`, نتائج ملموسة: what came of it, as far as it is on record."""
+    beside = p.after if p.first().isascii() else p.before
+    found = p.mark.kind == "unread" and bare(p.word) in REAL_WORDS and is_a(beside, "cue", "outcome")
+    return p.mark.silenced() if found else None
+
+
+REAL_WORDS = word_list("papers", "real_words")
+
+
+def _text_that(p: Place) -> Mark | None:
+    """ما النص الذي أقره الضامنون؟: a paper, and not the words of one."""
+    behind = p.typed[p.mark.end].plain if p.mark.end < len(p.typed) else ""
+    text = is_a(p.mark, "cue", "fulltext") and p.mark.end - p.mark.start == 1 and behind in THAT
+    return p.mark._replace(targets=("document",)) if text else None
+
+
+THAT = word_list("papers", "that")
+
+
 def _plain(p: Place, mark: Mark) -> set[str]:
     return {token.plain for token in p.typed[mark.start : mark.end]}
 
@@ -267,6 +300,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _nations),
     (frozenset({"<cue>"}), _comes_from),
     (frozenset({"<cue>"}), _issuing),
+    (frozenset({"<cue>"}), _text_that),
     (frozenset({"<cue>"}), _refers),
     (frozenset({"<cue>"}), _position),
     (frozenset({"<cue>"}), _agreement_on),
@@ -276,6 +310,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _claim),
     (frozenset({"<cue>", "<unread>", "<party>"}), _stance),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
+    (frozenset({"<topic>"}), _body),
     (frozenset({"<ask>"}), _which_official),
     (frozenset({"<link>"}), _to_last),
     (frozenset({"<digits>"}), _resolution),
@@ -283,5 +318,6 @@ RULES: Table = (
     (PUT_ON_AGENDA, _on_agenda),
     (frozenset({"<cue>"}), _factions),
     (DONE_WORDS, _done),
+    (REAL_WORDS, _real),
     (frozenset({"<cue>"}), _paper_title),
 )

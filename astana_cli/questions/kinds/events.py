@@ -18,7 +18,8 @@ from astana_cli.words.labels import EVENT_KINDS, label
 
 def event(s: Sentence, k: Knowledge) -> Query:
     """`When was the Sochi congress?` Raises Unfit, Refusal."""
-    if s.rounds or s.loose or {"next", "previous"} & set(s.rels):
+    fixed = s.has("announce") and s.singular_before()  # `at which round was the date of the congress fixed?`
+    if s.rounds or s.loose or fixed or {"next", "previous"} & set(s.rels):
         raise Unfit
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
     fitting = [e for e in meant if of_days(s, e)]

@@ -41,7 +41,8 @@ def round_of_paper(s: Sentence, k: Knowledge) -> Query:
     if not dated_so(s, k, documents) or bool(numbers) == (bare_round or bool(s.atoms & {"which?", "what?"})):
         raise Unfit
     of = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round) is not None))
-    if of and numbers <= {*of}:
+    either = any(m[:2] == ("link", ("or",)) for m in s.marks) and not numbers.isdisjoint(of)
+    if of and (numbers <= {*of} or either):  # `at round 7 or 8?`
         return Query("document", rounds=of)
     found = execute(Query("document", documents=documents), k)
     came = listing([round_label(k, n) for n in of]) if of else both("out of no round", "لم تصدر عن أي جولة")

@@ -40,6 +40,7 @@ from astana_cli.questions.kinds.which_paper import (
     nth_paper,
     of_kind,
     one_paper,
+    paper_of_body,
     which_of,
 )
 from astana_cli.questions.lexis.lists import word_list
@@ -328,7 +329,7 @@ def _of_text(s: Sentence) -> bool:
 
 def _only_ends(s: Sentence, detail: str | None) -> bool:
     """Whether nothing is asked of a paper but that a round ended with it."""
-    return s.has("end") and not (detail or s.atoms & {"issue", "how"})
+    return s.has("end") and not (detail or s.atoms & {"issue", "how"} or _asks_papers(s))
 
 
 def _of_asked_rounds(s: Sentence) -> bool:
@@ -436,6 +437,7 @@ ROUND_OF_PAPER = (
     "which? what? firsttime issue sign create document outcome belong treaty_kind statement guarantor where? attend "
     "end start"
 )
+BODY_WORDS = "create issue contents sign announce start define"
 TOLD_WORDS = (
     f"{PAPER_WORDS} how how? how_much? exact deadline how_long? duration gap end maps width agenda ~since ~until "
     "~after ~before"
@@ -500,6 +502,7 @@ PAPERS = (
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),
     frame("areas", areas_of, "force when?|date", "areas", "", "topic"),
+    frame("paper_of_body", paper_of_body, "document|treaty_kind what?|which?|list?", BODY_WORDS, "", "body"),
     frame("told", _told, "told", TOLD_WORDS, "party topic", "document"),
     frame("told", _told, "told treaty_kind|document", TOLD_WORDS, "party topic"),
     frame("paper", _paper, "", PAPER_WORDS, "party topic", "document"),
@@ -508,14 +511,6 @@ PAPERS = (
     frame("count_of_round", _count_of_round, "how_many? document", "issue end outcome there list?", WHERE),
     frame("all_papers", _all_papers, "document list?|~all|what?|how_many?", "list? ~all what? which? there", ""),
     frame(
-        "papers",
-        _papers,
-        "document|statement|treaty_kind",
-        "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
-        "guarantor attend when? where? date there ~not end contents main called belong",
-        f"party {WHERE}",
-    ),
-    frame(
         "guarantor_paper",
         _guarantor_paper,
         "document guarantor",
@@ -523,9 +518,17 @@ PAPERS = (
         "",
         "party",
     ),
+    frame(
+        "papers",
+        _papers,
+        "document|statement|treaty_kind",
+        "who? what? which? list? yesno? how_many? issue sign outcome fulltext ~all country delegation "
+        "guarantor attend when? where? date there ~not end contents main called belong",
+        f"party {WHERE}",
+    ),
     frame("papers", _papers, "how end document|statement", "", WHERE),
     frame("papers", _papers, "sign", "who? what? which? list? country delegation guarantor", f"party {WHERE}"),
-    frame("papers", _papers, "issue", "what? which? end", WHERE),
+    frame("papers", _papers, "issue", "what? which? end guarantor list?", WHERE),
     frame("which_paper", _which_paper, "treaty_kind", PAPER_WORDS, "party"),
     frame(
         "why_paper",

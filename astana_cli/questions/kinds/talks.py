@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
+from astana_cli.answers.select import made
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
@@ -97,6 +98,34 @@ def _outcome(s: Sentence, k: Knowledge) -> Query:
     if after and not s.plural:
         return Query("outcome", rounds=after, about=_topic(s))
     return one_or_all(s, k, Query("outcome", about=_topic(s)))
+
+
+def _set_up(s: Sentence, k: Knowledge) -> Query:
+    """`Which round set up the Joint Group?`: what came of the round that did, on that topic; the round alone, where
+    nothing else was set up on it. Raises Unfit."""
+    bodies = s.targets("body")
+    if len(bodies) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.plural or s.has("yesno?"):
+        raise Unfit
+    asked = s.singular_before() or s.atoms & {"when?", "firsttime"} or s.singular
+    found = [
+        (r.number, f.value.topics[0])
+        for r in k.rounds.values()
+        for f in r.outcomes
+        if f.value and f.value.kind == "mechanism_created" and _names(f.value.text.en, bodies[0].replace("_", " "))
+    ]
+    topics = dict.fromkeys(topic for _, topic in found)
+    if not asked or len(topics) != 1:
+        raise Unfit
+    numbers, topic = tuple(dict.fromkeys(n for n, _ in found)), next(iter(topics))
+    if numbers == tuple(r.number for r in k.rounds.values() if made(r, topic)):
+        return Query("rounds", where=Filter(made=topic))
+    return Query("outcome", rounds=numbers, about=topic)
+
+
+def _names(text: str, body: str) -> bool:
+    """Whether an outcome tells of a body, and not only of one that it is part of."""
+    before, found, _ = text.lower().partition(body)
+    return bool(found) and not before.endswith("part of the ")
 
 
 def _created(s: Sentence, k: Knowledge) -> Query:
@@ -259,6 +288,9 @@ TALKED = (
         "outcome",
         "what? which? list? yesno? main issue ~all fact create attend delegation guarantor end contents there happen",
         f"topic {WHERE}",
+    ),
+    frame(
+        "set_up", _set_up, "create|announce|issue|outcome", "which? what? when? list? firsttime guarantor", "", "body"
     ),
     frame("outcome", _outcome, "how end", "", WHERE),
     frame("outcome", _happened_about, "happen what?", "", "", "topic"),

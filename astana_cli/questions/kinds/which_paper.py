@@ -15,7 +15,7 @@ from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import dated
 from astana_cli.questions.kinds.statements import is_about
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.text import bare, plain
+from astana_cli.questions.lexis.text import bare, plain, tokens
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit
 from astana_cli.words.labels import DOCUMENT_KINDS
@@ -29,7 +29,10 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         return found
     dates_ = dated(s)
     kinds = ("memorandum", "agreement", "protocol", "regulation")
-    if one_paper(s) and dates_:
+    spoken_of = (
+        s.targets("topic") and s.atoms & {"treaty_kind", "document"} and not s.atoms & {"what?", "which?", "list?"}
+    )
+    if dates_ and (one_paper(s) or spoken_of):
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
         if len(of_day) == 1 and all(is_about(of_day[0], topic, k) for topic in s.targets("topic")):
             return (of_day[0].id,)
@@ -53,6 +56,17 @@ def _short_of(s: Sentence, k: Knowledge) -> None:
         begun = [d for d in k.kb.documents if said and any(plain(form).startswith(said) for form in forms(d))]
         if any(d.id not in mark.targets for d in begun):
             raise Refusal(which_of([k.documents[mark.target], *(d for d in begun if d.id not in mark.targets)]))
+
+
+def paper_of_body(s: Sentence, k: Knowledge) -> Query:
+    """`Which document created the Joint Group?`: the one that has the body in its name. Raises Unfit."""
+    bodies = s.targets("body")
+    words = set(bodies[0].split("_")) - {"on"} if len(bodies) == 1 else {""}
+    found = [d.id for d in k.kb.documents if words <= {token.plain for token in tokens(d.name.en)}]
+    rounds = s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural
+    if len(found) != 1 or rounds or not dated_so(s, k, (found[0],)):
+        raise Unfit
+    return Query("document", documents=(found[0],))
 
 
 def which_of(found: Sequence[Document]) -> Answer:

@@ -25,6 +25,7 @@ SLOTS = frozenset(
         "document",
         "event",
         "topic",
+        "body",
         "group",
         "parties",
         "publisher",
