@@ -84,3 +84,40 @@ def test_on_the_soil_of_a_land(text):
 )
 def test_near_and_far_in_time(text, pick):
     assert said(text).command == f"astana rounds --pick {pick} --gaps"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Who spoke on behalf of the Kazakh foreign ministry at round 17?", "astana round 17 --field host_chair"),
+        ("Who represented the host side at round 13?", "astana round 13 --field host_chair"),
+        ("من تحدث باسم البلد المضيف في نيسان 2019؟", "astana round 12 --field host_chair"),
+        ("من مثّل كازاخستان كدولة مضيفة في الجولة العشرين؟", "astana round 20 --field host_chair"),
+        ("Which hotel hosted the delegations at round 9?", "astana round 9 --field venue"),
+        ("Which capital welcomed the delegations for round eleven?", "astana round 11 --field city"),
+        ("Where was the round before the last one held?", "astana round 21 --field place"),
+        ("Was the fifth one held in Sochi?", "astana round 5 --field place --is sochi"),
+        ("ما اللقاءات التي شهدها عام 2017؟", "astana rounds --year 2017"),
+        ("كل الاجتماعات من أول واحد لآخر واحد", "astana rounds"),
+        ("مجموع الجولات", "astana rounds --count"),
+        ("How many times has the process met since its launch?", "astana rounds --count"),
+        ("الجولات التي ورد فيها اسم فيرشينين", "astana person sergei-vershinin --field presence"),
+        ("complete chronology of the Astana meetings", "astana timeline"),
+    ],
+)
+def test_hosts_places_and_lists(text, command):
+    assert said(text).command == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who spoke for the Kazakh side at round 15?",
+        "Which delegation hosted round 9?",
+        "Who welcomed the delegations in the city at round 9?",
+        "Who led Turkey before the last one?",
+        "Was the fifth one about Idlib?",
+    ],
+)
+def test_near_misses_stay_unanswered(text):
+    assert said(text).status in ("refused", "ambiguous")

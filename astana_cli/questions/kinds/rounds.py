@@ -365,6 +365,7 @@ ROUNDS = (
         "party_noun happen start end",
         WHERE,
     ),
+    frame("count", _count, "count", "~all place city country there", WHERE),
     frame(
         "lasted",
         _lasted,

@@ -16,9 +16,12 @@ from astana_cli.questions.which import Unfit, matching, named, narrowed, on
 
 
 def _of_all(s: Sentence) -> None:
-    """`Where did the delegations meet?` asks for the round; other words about delegations do not, and what `and` joins
-    is asked for besides. Raises Unfit."""
-    if s.has("delegation") and not s.has("held"):
+    """`Where did the delegations meet?`, `which hotel hosted them?` ask for the round; other words about delegations do
+    not, and what `and` joins is asked for besides; who welcomed them is no place. Raises Unfit."""
+    hosted = s.has("host") and s.atoms & {"venue", "city", "where?"}
+    if (s.has("delegation") and not (s.has("held") or hosted)) or (
+        s.has("host_official") and (s.has("who?") or not s.has("city"))
+    ):
         raise Unfit
     joined = {m.target for at, m in enumerate(s.marks) if m.kind == "cue" and m.target in PLACES and conjoined(s, at)}
     if joined and not (joined <= LANDS and s.atoms & {"city", "host", "where?"}):
@@ -400,7 +403,8 @@ WHEN_WHERE = (
         "place",
         _place,
         "where?|venue|city|country|land|place|moved|host",
-        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead delegation happen how",
+        "what? which? list? yesno? why? when? called then ~all host moved who? announce ~instead delegation happen how "
+        "host_official",
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),

@@ -120,7 +120,7 @@ def _some_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _from_first_to_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`من أول جولة لآخر جولة`, `من الجولة الأولى إلى الأخيرة`: all of them."""
+    """`من أول جولة لآخر جولة`, `من أول واحد لآخر واحد`, `من الجولة الأولى إلى الأخيرة`: all of them."""
     opens = next(
         (at for at, m in enumerate(marks) if typed[m.start].plain == "من" and _opens_all(marks, at, typed)), -1
     )
@@ -129,7 +129,7 @@ def _from_first_to_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if any((m.kind == "ask" and m.target == "how_long") or m.target in ("gap", "days", "duration") for m in marks):
         return left_unread(marks, typed, opens, opens + 1)  # the time between them, and not of each
     end = next(at for at in range(opens + 1, len(marks)) if (marks[at].kind, marks[at].target) == ("link", "last"))
-    end += end + 1 < len(marks) and marks[end + 1].kind == "noun"
+    end += end + 1 < len(marks) and marks[end + 1].kind in ("noun", "number")
     start, last = marks[opens].start, marks[end].end
     every = [Mark("noun", ("rounds",), start, last - 1), Mark("link", ("all",), last - 1, last)]
     return [*marks[:opens], *every, *marks[end + 1 :]]
@@ -144,7 +144,7 @@ def _opens_all(marks: list[Mark], at: int, typed: list[Token]) -> bool:
             return first
         if said == ("link", "first"):
             first = True
-        elif mark.kind != "stop" and mark.kind != "noun" and said not in (("link", "to"), ("link", "to_place")):
+        elif mark.kind not in ("stop", "noun", "number") and said not in (("link", "to"), ("link", "to_place")):
             return False
     return False
 

@@ -307,7 +307,10 @@ PLACES = frozenset({"place", "city_name", "country"})
 
 
 def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Jordan's first one?`, `who came to the first one?`: a round."""
+    """`Jordan's first one?`, `who came to the first one?`, `was the fifth one in Sochi?`: a round."""
+    counted = next((at for at, m in enumerate(marks) if at and _one_behind(marks, at, typed)), -1)
+    if counted > 0 and not any(m.kind in COUNTABLE for at, m in enumerate(marks) if not counted - 2 < at <= counted):
+        return [m._replace(kind="noun", targets=("round",)) if at == counted else m for at, m in enumerate(marks)]
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     if last < 2 or typed[marks[last].start].plain != "one" or marks[last - 1].target not in ("first", "last"):
         return marks
@@ -318,6 +321,12 @@ def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         m._replace(kind="noun", targets=("round",)) if (owned or alone) and at == last else m
         for at, m in enumerate(marks)
     ]
+
+
+def _one_behind(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`The fifth one`, where nothing else is counted; `the second one without Jordan` may be another."""
+    said = typed[marks[at].start].plain == "one" and marks[at].kind == "number" and marks[at - 1].kind == "nth"
+    return said and not (at + 1 < len(marks) and is_a(marks[at + 1], "link", "not"))
 
 
 COUNTABLE = frozenset({"noun", "digits", "nth", "number", "document", "event", "month"})
