@@ -24,6 +24,14 @@ REPRESENTED = {
     "Round 5: Turkey was represented by whom?": "who 5 --party turkey",
     "Which Iranian took the lead for his country at round 12": "who 12 --party iran",
 }
+ALL = " ".join(map(str, range(1, 23)))
+ALL_HEADS = {
+    "order in which people led the UN delegation": f"who {ALL} --party un",
+    "the succession of heads of the UN team": f"who {ALL} --party un",
+    "how did the head of the Iranian delegation change": f"compare {ALL} --field head --party iran",
+    "كيف تغيرت رئاسة الوفد الإيراني": f"compare {ALL} --field head --party iran",
+    "ترؤس وفد المعارضة بأستانا السادسة كان من نصيب من؟": "who 6 --party opposition",
+}
 NUMBERED = {
     "For footnote 3: which rounds did Nawaf Wasfi Tell lead?": "person nawaf-wasfi-tell --field career",
     "للهامش رقم ٣: الجولات التي رأسها نواف وصفي التل": "person nawaf-wasfi-tell --field career",
@@ -32,7 +40,8 @@ NUMBERED = {
 
 
 @pytest.mark.parametrize(
-    ("asked", "command"), [*FIRST_AND_LAST.items(), *ROUNDS.items(), *REPRESENTED.items(), *NUMBERED.items()]
+    ("asked", "command"),
+    [*FIRST_AND_LAST.items(), *ROUNDS.items(), *REPRESENTED.items(), *ALL_HEADS.items(), *NUMBERED.items()],
 )
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
@@ -48,6 +57,8 @@ def test_read(reply, asked, command):
         "the last heads of the Turkish delegation",
         "first two heads of Iran's delegation",
         "which head was the last one",
+        "how often did the head of the Turkish delegation change",
+        "the sequence of events at round 5",
         "آخر رئيسين لوفد تركيا",
         "أول ضابط ترأس وفد المعارضة",
     ],

@@ -8,6 +8,7 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, one_or_all, parties_of
@@ -96,7 +97,15 @@ def _no_places(s: Sentence) -> None:
 
 
 def _changed(s: Sentence, k: Knowledge) -> Query:
+    """`Did the head of the Turkish delegation change from 20 to 21?`; of all rounds where none is named."""
+    parties = parties_of(s, k)
+    if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
+        rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
+        return Query("compare", rounds=rounds, detail="head", parties=parties)
     return replace(_compare(s, k), detail="head")
+
+
+COUNTED = frozenset({"same", "how_often?", "how_many?", "when?", "times"})
 
 
 def _why_changed(s: Sentence, k: Knowledge) -> Query:
