@@ -18,7 +18,7 @@ from astana_cli.questions.caveats import BARRED
 from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, matching, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 COMING = frozenset(
     {
@@ -132,6 +132,7 @@ def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
     return False
 
 
+ROLES = ("observer", "guarantor")
 TWICE = {"twice": 2, "thrice": 3}
 
 
@@ -151,14 +152,27 @@ def _rounds_meant(s: Sentence, k: Knowledge) -> int:
 
 
 def _is_sole(s: Sentence, at: int, k: Knowledge) -> bool:
-    """`The only round of 2023`: whether the dates and places of a sentence leave but one."""
+    """`The only round of 2023`: whether the dates and places of a sentence leave but one; `the only observer at
+    round 1`: whether no other came as one."""
     near = {(m.kind, m.target) for m in s.marks[max(0, at - 1) : at + 2]}
+    roles = [role for role in ROLES if ("cue", role) in near]
+    if roles:
+        return _has_one(s, roles[0], k)
     if ("noun", "round") not in near or s.spans or not narrowed(s) or {"next", "previous"} & set(s.rels):
         return False
     try:
         return len(matching(s, k)) == 1
     except Unfit:
         return False
+
+
+def _has_one(s: Sentence, role: str, k: Knowledge) -> bool:
+    """Whether one party alone came in a role to the one round that is named, and who it was is asked."""
+    numbers = named(s, k) or tuple(_dated(s, k))
+    if len(numbers) != 1 or numbers[0] not in k.rounds or s.slots_named("party"):
+        return False
+    came = [d.party for d in k.rounds[numbers[0]].delegations if d.role is not None and d.role.value == role]
+    return len(came) == 1
 
 
 SOLE = word_list("presumed", "sole")

@@ -11,6 +11,8 @@ WHAT = ("what", "ماذا", "شو", "ايش", "وش", "شنو", "")
 @saying("had_it", "if")
 def supposed(v: View, at: int) -> bool:
     """`If` before a clause; after it some words make a request polite, or name what is looked for."""
+    if v.has(at, "ask", "yesno"):
+        return False  # `I wonder if Iran was at round 5`
     before, after = v.before(at), v.after(at)
     opens = not before or before[-1] in WHAT
     what_if = v.has(at - 1, "ask", "what") and v.words[at] == ["if"]

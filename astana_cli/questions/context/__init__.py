@@ -27,6 +27,7 @@ from astana_cli.questions.context.offices import offices
 from astana_cli.questions.context.places import located
 from astana_cli.questions.context.rank import ranked
 from astana_cli.questions.context.recorded import on_record
+from astana_cli.questions.context.role_choice import role_choice
 from astana_cli.questions.context.sittings import sittings
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -53,7 +54,9 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = delegations.of_party(offices(counted(found, typed), typed), typed)
     found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
-    found = columns(left_out(on_record(asking.whether(asking.either(found), typed), typed), typed), typed)
+    found = asking.either(asking.came_or_not(asking.why_not(found, typed)))
+    found = columns(left_out(on_record(asking.whether(found, typed), typed), typed), typed)
+    found = role_choice(found, typed)
     return tuple(numbering(companions(heeded(found, typed), typed), typed))
 
 

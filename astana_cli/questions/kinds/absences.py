@@ -12,6 +12,7 @@ from astana_cli.knowledge.model import AWAY
 from astana_cli.questions.kinds.asks import (
     any_round,
     asks_rounds,
+    at_that_round,
     each_or_every,
     filtered,
     one_or_all,
@@ -205,6 +206,8 @@ def nth_time(s: Sentence, k: Knowledge) -> Query:
     ):
         raise Unfit
     if s.rels and (s.rels != ["penultimate"] or not _of_clause(s, "absent", "walkout", "attend", "join", "present")):
+        raise Unfit
+    if s.rels and at_that_round(s):
         raise Unfit
     away = s.atoms & {"~not", "absent", "walkout"}
     if len(away) > 1:

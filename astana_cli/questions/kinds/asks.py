@@ -155,6 +155,15 @@ def asks_rounds(s: Sentence) -> bool:
     )
 
 
+def at_that_round(s: Sentence) -> bool:
+    """`Iraqis at the last round?`, `الإيرانيون بالجولة قبل الأخيرة`: at the last of all, and no last of theirs."""
+    at = next((i for i, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "round") or i in s.used), -1)
+    named = any(m.kind == "party" for m in s.marks[: max(at, 0)])
+    relative = any(m.kind in ("party", "cue", "capital") for m in s.marks[at + 1 :])
+    inside = at >= 0 and (s.is_in(s.before(at)) or s.marks[at].lead.endswith(("ب", "ع", "ف")))
+    return named and inside and not (relative and s.atoms & {"which?", "what?", "when?"})
+
+
 def role_of(s: Sentence, k: Knowledge) -> Query:
     """The role of a party at a round, or its card where no round is named; whether it came in a role is asked of all
     rounds. Raises Unfit, Refusal."""

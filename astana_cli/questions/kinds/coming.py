@@ -23,6 +23,7 @@ from astana_cli.questions.kinds.asks import (
     ROLES,
     WHERE,
     asks_rounds,
+    at_that_round,
     each_or_every,
     filtered,
     one_or_all,
@@ -130,6 +131,10 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         return _role_then(s, k, last=last)
     if both_ends(s) and role is None and not (narrowed(s) or joined):
         return Query("debut", parties=parties, pick="both")
+    if s.has("together") and role is None and last != first and len(parties) > 1:
+        return filtered(s, k, Query("rounds", pick="last" if last else "first"), present=parties)
+    if s.has("together"):
+        raise Unfit
     if s.atoms <= JOINED and s.plural_asked():
         raise Unfit  # `which meetings did the ICRC join?`: all to which it came
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
@@ -198,7 +203,7 @@ def _at_the_first(s: Sentence) -> bool:
 def _debut_of(s: Sentence, k: Knowledge) -> Query:
     """`Which round was Jordan's first?`, `lebanon first round`, `the last round with a Jordanian delegation`."""
     owned = any(s.owns(i) for i, m in enumerate(s.marks) if m.kind == "party")
-    terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1
+    terse = bool(s.rels) and not s.atoms and len(s.targets("party")) == 1 and not at_that_round(s)
     if not both_ends(s) and (not s.singular or not (owned or terse or _with_party(s))):
         raise Unfit
     return _debut(s, k)
@@ -284,7 +289,7 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("how_many?") or s.has("~first") or s.has("~last") or _came_of_rounds(s):
         raise Unfit
-    if s.has("ever") and not (s.has("yesno?") and s.targets("party")):
+    if s.has("ever") and (s.atoms & {"who?", "which?", "what?", "list?"} or not s.targets("party")):
         raise Unfit
     if not s.atoms - {"there"} or s.atoms == {"there", "yesno?"} or (s.atoms <= WERE and s.plural_asked()):
         raise Unfit  # `what rounds were there in 2018?` asks for rounds
@@ -421,7 +426,7 @@ SERIES = (
         "debut",
         _debut,
         "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start|end",
-        f"{ASK} role country delegation people represent there date year month negotiating",
+        f"{ASK} role country delegation people represent there date year month negotiating together",
         "party",
     ),
     frame(
@@ -441,7 +446,14 @@ SERIES = (
         "party",
     ),
     frame("debut", _debut, "~since when?", "there", "", "party"),
-    frame("debut", _stopped, "stopped", "when? which? what? delegation ~last ~since attend ~after", "", "party"),
+    frame(
+        "debut",
+        _stopped,
+        "stopped",
+        "when? which? what? delegation ~last ~since attend ~after year month date",
+        "",
+        "party",
+    ),
     frame("debut", _gone, "absent firsttime", "", "", "party"),
     frame("debut", _debut, "when? observer|guarantor", "role country", "party"),
     frame(

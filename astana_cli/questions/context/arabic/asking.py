@@ -154,8 +154,16 @@ PLACES = frozenset({PLACE, "city_name", "country", "capital"})
 CHOICES = frozenset({PLACE, "person", "party", "nth", "digits", "number", "month", "weekday"})
 
 
+def _of_one(before: list[Mark]) -> bool:
+    """Whether the first or the last round of somebody's is spoken of."""
+    ends = any(is_a(m, "link", "first", "last") for m in before) and any(is_a(m, "noun", "round") for m in before)
+    return ends and any(is_a(m, "cue", "attend") for m in before)
+
+
 def _how_manieth(p: Place) -> Mark | None:
-    """`كانت في يناير كام؟`, `كانت كام يناير؟`: on which day of a month."""
+    """`كانت في يناير كام؟`, `كانت كام يناير؟`: on which day of a month; `أول جولة حضرها كانت كم؟`: which one."""
+    if p.after is None and p.at > 1 and is_a(p.before, "stop") and _of_one(p.earlier()):
+        return p.mark._replace(kind="ask", targets=("which",))
     month = any(m is not None and m.kind == "month" for m in (p.before, p.after))
     counted = p.after is not None and p.after.kind != "month"
     return p.mark._replace(kind="ask", targets=("when",)) if month and not counted else None

@@ -72,11 +72,19 @@ def _reported(p: Place) -> Mark | None:
     """`هل ورد سبب غيابها؟`: the reason is asked for; `آخر جولة سُجّل فيها حضورها`: the one at which she was."""
     why = is_a(p.after, "ask", "why") and is_a(p.before, "ask", "yesno")
     there = is_a(p.before, "noun") and (is_a(p.after, "cue", "attend") or (p.after and p.first(p.after) in INSIDE))
+    there = there or (is_a(p.before, "noun") and is_a(p.after, "link", "first", "last") and _comes(p))
     given = is_a(p.marks[p.at - 2], "ask", "why") if p.at > 1 else False
     given = given and p.before is not None and p.last(p.before) in RELATIVE
     presence = any(is_a(m, "cue", "attend", "firsttime") or is_a(m, "link", "most_recently") for m in p.later())
-    came = is_a(p.before, "ask", "when") and is_a(p.after, "party") and presence
+    asked = is_a(p.before, "ask", "when") or (p.before is not None and p.last(p.before) in RELATIVE)
+    asked |= is_a(p.before, "noun", "round")
+    whose = p.after is not None and (p.after.kind in ("party", "capital") or p.first(p.after) in INSIDE)
+    came = asked and whose and presence
     return p.mark.silenced() if why or there or given or came else None
+
+
+def _comes(p: Place) -> bool:
+    return any(is_a(m, "cue", "attend") for m in p.later()) and any(m.kind in ("party", "capital") for m in p.later())
 
 
 def _in_all(p: Place) -> Mark | None:

@@ -131,7 +131,7 @@ BE = word_list("english", "be")
 
 def given_a_miss(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which delegations gave round 18 a miss?`: they stayed away."""
-    miss = next((at for at, m in enumerate(marks) if typed[m.end - 1].plain == "miss"), -1)
+    miss = next((at for at, m in enumerate(marks) if typed[m.end - 1].plain in MISS), -1)
     gave = next((at for at, m in enumerate(marks) if _says(m, typed, GAVE) and m.end - m.start == 1), -1)
     if not 0 <= gave < miss or typed[marks[miss].end - 2].plain != "a":
         return marks
@@ -142,6 +142,7 @@ def given_a_miss(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 GAVE = word_list("predicates", "gave")
+MISS = frozenset({"miss", "pass"})
 
 
 def attesting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
