@@ -46,7 +46,6 @@ ANSWERED = {
     "Iraqis were at which meeting numbers?": "astana rounds --present iraq",
     "Was the UN at each and every round, or only at some?": "astana attendance --party un",
     "إيران يت الجولة العاشرة والا ما يت؟": "astana attendance 10 --party iran",
-    "Who could not make it to round 13, and why not?": "astana round 13 --field absence",
     "Kazakhstan came to Sochi in 2021 as host, guest or observer?": "astana round 15 --field role --party kazakhstan",
     "كازاخستان في سوتشي 2021: مضيف أم ضيف أم مراقب؟": "astana round 15 --field role --party kazakhstan",
     "Was Kazakhstan a guest or an observer at round 15?": "astana round 15 --field role --party kazakhstan",

@@ -129,16 +129,6 @@ def came_or_not(marks: list[Mark]) -> list[Mark]:
     return [m.silenced() if denied and alone and at >= opens else m for at, m in enumerate(marks)]
 
 
-def why_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Who could not make it to round 13, and why not?`: the denial was said before."""
-    at = max((i for i, m in enumerate(marks) if is_a(m, "ask", "why")), default=-1)
-    tail = [m for m in marks[at + 1 :] if m.kind != "stop"] if at > 0 else []
-    said = any(is_a(m, "cue", "absent", "walkout") or is_a(m, "link", "not") for m in marks[:at])
-    if not said or len(tail) != 1 or not is_a(tail[0], "link", "not"):
-        return marks
-    return [m.silenced() if m is tail[0] else m for m in marks]
-
-
 def either(marks: list[Mark]) -> list[Mark]:
     """`Did it come or stay away?`, `هل غابت أم حضرت؟`: the second question is the first one denied."""
     cues = [at for at, mark in enumerate(marks) if is_a(mark, "cue", *CAME_OR_NOT)]

@@ -17,6 +17,7 @@ ENTERED = word_list("arabic_attending", "entered")
 AGENTS = word_list("arabic_attending", "agents")
 SENT = word_list("arabic_attending", "sent")
 MADE_UP = word_list("arabic_attending", "made_up")
+EARLIEST = word_list("arabic_attending", "earliest")
 UNTIL = word_list("arabic_attending", "until")
 UNTIL_WHEN = word_list("arabic_attending", "until_when")
 SOMEBODY = word_list("arabic_attending", "somebody")
@@ -116,6 +117,14 @@ def _there_is(p: Place) -> Mark | None:
     return (p.mark.silenced() if asked else p.mark._replace(kind="ask", targets=("yesno",))) if whether else None
 
 
+def _earliest(p: Place) -> Mark | None:
+    """`ما أبكر جولة حضرتها أمريكا؟`: the first of them; of two that are held side by side it is the sooner."""
+    came = any(is_a(m, "cue", "attend", "represent") for m in p.later())
+    theirs = sum(m.kind in PARTIES for m in p.marks) == 1 and (is_a(p.after, "noun", "round") or is_a(p.after, "cue"))
+    first = theirs and (came or is_a(p.after, "cue", "attend"))
+    return p.mark._replace(kind="link", targets=("first",)) if first and is_a(p.mark, "cue", "sooner") else None
+
+
 def _went_ahead(p: Place) -> Mark | None:
     """`الجولة الثالثة مشيت من غير مين؟`: was held."""
     without = p.after is not None and is_a(p.after, "link", "not") and p.last(p.after) in WITHOUT
@@ -140,6 +149,7 @@ def _with_them_held(p: Place) -> Mark | None:
 
 
 RULES: Table = (
+    (EARLIEST, _earliest),
     (UNTIL | UNTIL_WHEN, _until_when),
     (WENT_ON, _went_on),
     (SEATS, _seat),
