@@ -91,6 +91,7 @@ ASKED = ["who led Turkey at round 5", "من ترأس وفد تركيا في ال
 ASKS = frozenset(
     {"how do you know", "i need", "i want", "i want to know", "indicate", "true or false", "زودني ب", "زودوني ب"}
     | {"هل من المعروف", "هل من المعروف أن", "we do not know", "we don't know", "لا نعرف", "ما حدا بيعرف"}
+    | {"كما أعلنه", "حابين يلتقوا"}
 )
 """Forms of the lexicon that are frames themselves."""
 KNOWING = ("عرف", "معروف", "يعلم")
