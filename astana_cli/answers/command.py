@@ -38,6 +38,7 @@ DETAIL_OF = {
     ("size", "groups"): "groups_count",
     ("size", "advisers"): "advisers_count",
     ("size", "experts"): "experts_count",
+    ("size", "delegates"): "delegates_count",
     ("group", "absent"): "groups_absent",
     ("member", "others"): "other_members",
     ("absence", "walkout"): "walkout",

@@ -230,6 +230,7 @@ TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "groups_count": ("size", "groups"),
     "advisers_count": ("size", "advisers"),
     "experts_count": ("size", "experts"),
+    "delegates_count": ("size", "delegates"),
     "delegations_count": ("delegations", None),
     "agenda": ("agenda", None),
     "outcome": ("outcome", None),

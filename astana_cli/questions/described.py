@@ -24,7 +24,7 @@ AFTER_ASKING = word_list("described", "after_asking")
 AHEAD = {word: title for word, title in TITLES.items() if title in AFTER_ASKING}
 DEPUTY = word_list("described", "deputy")
 ADVISERS = word_list("described", "advisers")
-UNITS = ("advisers", "experts")
+UNITS = ("advisers", "experts", "delegates")
 """Cues of those that the record counts for themselves."""
 LESSER = word_list("described", "lesser")
 """With these words an office is not the one that the title names."""

@@ -27,6 +27,8 @@ HIS_TEAM = {
         "astana round 10 --field member --party russia"
     ),
     "Give me the number of persons in Jaafari's delegation at round 1": "astana round 1 --field size --party syria_gov",
+    "الكازاخيون المشاركون في الجولة السابعة": "astana round 7 --field member --party kazakhstan",
+    "من هم المسؤولون الكازاخيون في الجولة الثامنة؟": "astana round 8 --field member --party kazakhstan",
     "من كان ضمن وفد أحمد بري في يوليو 2017": "astana round 5 --field member --party opposition",
     "عدد الوفد الذي ترأسه الجعفري في يناير 2017 كم كان؟": "astana round 1 --field size --party syria_gov",
     "هل جاء الوفد اللبناني وحده إلى الجولة 13 أم كم كان عدده؟": "astana round 13 --field size --party lebanon",

@@ -14,6 +14,9 @@ ANSWERED = {
     ),
     "How many individuals formed the rebel team in the ninth round?": "astana round 9 --field size --party opposition",
     "كم عدد ممثلي المعارضة في الجولة الثامنة؟": "astana round 8 --field size --party opposition",
+    "كم شخص مثّل المعارضة في الجولة السادسة؟": "astana round 6 --field size --party opposition",
+    "بأي عدد حضرت المعارضة الجولة التاسعة؟": "astana round 9 --field size --party opposition",
+    "How many armed group representatives came in the fifth round?": "astana round 5 --field size --party opposition",
     "كم ممثلا للمعارضة جلس على الطاولة في الجولة التاسعة؟": "astana round 9 --field size --party opposition",
     "أعطني رقم المشاركين من المعارضة في الجولة الثامنة": "astana round 8 --field size --party opposition",
 }
@@ -22,6 +25,9 @@ APART = {
     "عدد المستشارين اللي راحوا مع المعارضة على أستانا 1": 21,
     "how many technical experts came with the opposition at round 2": 2,
     "وكم خبيراً رافق وفد المعارضة في شباط 2017؟": 2,
+    "كم خبيرا تقنيا كان في وفد المعارضة في الجولة الثانية؟": 2,
+    "How many delegates did the opposition have in February 2017?": 5,
+    "عدد المندوبين في وفد المعارضة بأول جولة": 14,
 }
 REFUSED = (
     "How many representatives did Turkey have over all rounds?",

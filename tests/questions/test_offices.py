@@ -12,7 +12,12 @@ ANSWERED = {
     "Under what title was Mohammed Alloush listed in the first round?": ("mohammed-alloush", 1),
     "What did Jaberi Ansari serve as at round 3?": ("hossein-jaberi-ansari", 3),
     "What did Ayman al-Asemi do for the opposition at round 14?": ("ayman-al-asemi", 14),
-    "ياسر فرحان يمثل أي جهة في الجولة الثانية؟": ("yasser-farhan", 2),
+    "Which UN department did Agnes Marcaillou run at round 4?": ("agnes-marcaillou", 4),
+    "Riad Haddad was ambassador to which country at round 1?": ("riad-haddad", 1),
+    "ياسر فرحان يمثل أي جهة سياسية في الجولة الثانية وبأي صفة؟": ("yasser-farhan", 2),
+    "كان حسين جابري أنصاري يعمل ماذا عند مشاركته في الجولة الثالثة؟": ("hossein-jaberi-ansari", 3),
+    "رياض حداد وظيفته ضمن وفد الحكومة بالجولة الاولى": ("riad-haddad", 1),
+    "أين كان رياض حداد سفيرا عند مشاركته في الجولة الأولى؟": ("riad-haddad", 1),
     "رامي الدوش رئيس لأي هيئة حين حضر أستانا 13؟": ("rami-dosh", 13),
     "أي إدارة كان يديرها فيرشينين في يناير 2017؟": ("sergei-vershinin", 1),
     "رياض حداد كان سفيرا لدى أي دولة في الجولة الأولى؟": ("riad-haddad", 1),
@@ -23,6 +28,7 @@ ANSWERED = {
 }
 REFUSED = (
     "What did Vershinin do at round 14?",
+    "Where was Lavrentiev as envoy at round 5?",
     "How was Lavrentiev received at round 5?",
     "What was Lavrentiev asked at round 5?",
     "Which committee did the guarantors create at round 14?",

@@ -38,7 +38,7 @@ def _marked(marks: list[Mark], start: int, end: int) -> list[Mark]:
     """The marks, with the words from `start` to `end`, and all of the first mark among them, as the one for company."""
     inside = [mark for mark in marks if mark.end > start and mark.start < end and mark.end > mark.start]
     other = any(is_a(mark, "cue", *DEEDS) for mark in marks)
-    if other or any(mark.end > end or mark.kind == "barred" for mark in inside):
+    if other or any(mark.end > end or (mark.kind == "barred" and mark.target != "and") for mark in inside):
         return marks
     company = Mark("cue", ("company",), inside[0].start, end)
     at = marks.index(inside[0])

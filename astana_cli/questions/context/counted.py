@@ -16,13 +16,13 @@ def counted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = _totalled(_head_count(marks, typed), typed, parties[0])
     at = next((at for at, mark in enumerate(found) if is_a(mark, "ask", "how_many")), -1)
     if at < 0:
-        return found
+        return _participants(found, typed, parties[0])
     group = parties[0] + 1
     if group < len(found) and _said(found[group], typed) in GROUP and at < group:
         found = [*found[:group], found[group]._replace(kind="cue", targets=("delegation",)), *found[group + 1 :]]
     return [
         mark._replace(kind="cue", targets=("attend",))
-        if mark.kind in LOOSE and _said(mark, typed) in FORMED
+        if mark.kind in LOOSE and _said(mark, typed) in FORMED and mark.target not in UNITS
         else mark.silenced()
         if mark.kind == "out" and _said(mark, typed) in STRONG
         else mark
@@ -40,12 +40,33 @@ def _counts(marks: list[Mark], typed: list[Token], at: int) -> list[Mark]:
         behind = beside(marks, behind)
     word = bare(_last(marks[behind], typed))
     unit = next((unit for unit, words in UNITS.items() if word in words), None)
-    named = unit or ("member" if _first(marks[behind], typed) in NEGOTIATORS and first == behind else None)
+    negotiators = first == behind and bare(_first(marks[behind], typed)) in NEGOTIATORS
+    if is_a(marks[behind], "cue", "groupings") and beside(marks, behind) > 0:  # `how many armed group representatives`
+        after = beside(marks, behind)
+        negotiators = _first(marks[after], typed) in NEGOTIATORS and marks[behind].end == marks[after].start
+        behind = after if negotiators else behind
+    named = unit or ("member" if negotiators else None)
     if named is None or any(mark.kind == "person" for mark in marks):
         return marks
     found = [mark.silenced() if first <= i < behind else mark for i, mark in enumerate(marks)]
     found[behind] = marks[behind]._replace(kind="cue", targets=(named,))
+    after = behind + 1
+    if unit and after < len(found) and _last(found[after], typed) in KINDS_BEHIND:
+        found[after] = found[after].silenced()
     return found
+
+
+def _participants(marks: list[Mark], typed: list[Token], party: int) -> list[Mark]:
+    """الكازاخيون المشاركون في الجولة السابعة, المشاركون الروس: who came of a party, where nothing is asked of it."""
+    if any(mark.kind == "ask" and mark.target not in ("list", "who", "which") for mark in marks):
+        return marks
+    near = [at for at in (party - 1, party + 1) if 0 <= at < len(marks)]
+    return [
+        mark._replace(targets=("member",))
+        if at in near and is_a(mark, "cue", "attend") and _said(mark, typed) in PRESENT
+        else mark
+        for at, mark in enumerate(marks)
+    ]
 
 
 def _head_count(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -91,12 +112,14 @@ def _last(mark: Mark, typed: list[Token]) -> str:
 
 
 LOOSE = ("unread", "cue")
-UNITS = {unit: word_list("counted", unit) for unit in ("advisers", "experts")}
-"""What the record counts apart from the delegates."""
+UNITS = {unit: word_list("counted", unit) for unit in ("advisers", "experts", "delegates")}
+"""What the record may count apart from others."""
 KINDS = word_list("counted", "kinds")
+KINDS_BEHIND = word_list("counted", "kinds_behind")
 NEGOTIATORS = word_list("counted", "negotiators")
 FORMED = word_list("counted", "formed")
 STRONG = word_list("counted", "strong")
+PRESENT = word_list("counted", "present")
 GROUP = word_list("counted", "group")
 TOTAL = word_list("counted", "total")
 DID = word_list("counted", "did")

@@ -12,42 +12,55 @@ def offices(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with what asks for the office of the one person who is named as that. Raises DataProblem."""
     if sum(mark.kind == "person" for mark in marks) != 1 or any(is_a(mark, "noun", "rounds") for mark in marks):
         return marks
-    if any(is_a(mark, "cue", "office") for mark in marks):
-        return _as_listed(marks, typed)
+    if any(is_a(mark, "cue", "office", "role") for mark in marks):
+        listed = _as_listed(marks, typed)
+        return _of_which_body(listed, typed) or listed
     for way in (_of_which_body, _of_which_land, _described, _served_as, _was_what, _his_position):
         found = way(marks, typed)
         if found is not None:
-            return found
+            return [m.silenced() if m.kind == "unread" and _said(m, typed) in OFFICIAL else m for m in found]
     return marks
 
 
 def _as_listed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Under what title was Alloush listed?`, اللقب الذي ذكر به: the title is what is asked for, wherever it stands."""
-    first = next(at for at, mark in enumerate(marks) if is_a(mark, "cue", "office"))
-    return [
-        mark.silenced()
-        if at > first and mark.kind in LOOSE and not mark.lead and _said(mark, typed) in DESCRIBED
-        else mark
+    first = next(at for at, mark in enumerate(marks) if is_a(mark, "cue", "office", "role"))
+    spare = {
+        at
         for at, mark in enumerate(marks)
-    ]
+        if at > first and mark.kind in LOOSE and not mark.lead and _said(mark, typed) in DESCRIBED
+    }
+    party = next((at for at, mark in enumerate(marks) if mark.kind == "party"), 0)
+    if is_a(marks[party - 1], "cue", "member") and typed[marks[party - 1].start].plain in INSIDE:
+        spare.add(party - 1)  # `وظيفته ضمن وفد الحكومة`
+    return [mark.silenced() if at in spare else mark for at, mark in enumerate(marks)]
 
 
 def _of_which_body(marks: list[Mark], typed: list[Token]) -> list[Mark] | None:
     """`Which body did Farhan belong to?`, `of what body was Dosh chairman?`, أي إدارة كان يديرها فيرشينين."""
     at = next((at for at, mark in enumerate(marks) if mark.end > mark.start and _stem(mark, typed) in BODIES), -1)
     asked = beside(marks, at, -1) if at > 0 else -1
+    kind = asked if asked >= 0 and (marks[asked].kind == "party" or _said(marks[asked], typed) in ADJECTIVES) else -1
+    asked = beside(marks, kind, -1) if kind > 0 else asked
+    behind = beside(marks, at)
     if asked < 0 or not is_a(marks[asked], "ask", "which", "what"):
         return None
+    kinds = {i for i in (kind, behind) if i >= 0 and _said(marks[i], typed) in ADJECTIVES and marks[i].kind != "party"}
     verbs = {i for i, m in enumerate(marks) if is_a(m, "cue", *TIES) or (m.kind in LOOSE and _said(m, typed) in RUNS)}
     if not verbs - {at} or (_stem(marks[at], typed) in SIDES and not _at_a_round(marks)):
         return None
-    return _office_at(marks, at, verbs - {at})
+    return _office_at(marks, at, (verbs | kinds) - {at})
 
 
 def _of_which_land(marks: list[Mark], typed: list[Token]) -> list[Mark] | None:
     """`Riad Haddad was ambassador to which country?`, وزير إيش, سفير لدى أي دولة: his title says it."""
     title = next((at for at, mark in enumerate(marks) if _said(mark, typed) in OFFICIALS), -1)
+    where = next((at for at, mark in enumerate(marks) if is_a(mark, "ask", "where")), -1)
+    if where >= 0 and title > where and _at_a_round(marks):
+        return _office_at(marks, title, {where})
     asked = beside(marks, title) if title >= 0 else -1
+    if asked > 0 and is_a(marks[asked], "link", "to_place", "to", "in"):
+        asked = beside(marks, asked)
     if asked < 0 or not is_a(marks[asked], "ask", "which", "what"):
         return None
     behind = beside(marks, asked)
@@ -115,6 +128,7 @@ def _nothing_else(marks: list[Mark], known: set[int], typed: list[Token]) -> boo
         at in known
         or mark.kind in BESIDE
         or is_a(mark, "cue", "attend", "then", "delegation", "held")
+        or _said(mark, typed) in TAKING_PART
         or _said(mark, typed) in OFFICIAL
         for at, mark in enumerate(marks)
         if mark.end > mark.start
@@ -144,10 +158,13 @@ TIES = ("head", "belong", "represent", "member", "chair", "spoke", "attend")
 BODIES = word_list("offices", "bodies")
 SIDES = word_list("offices", "sides")
 """Of these that may also be the party of a delegation."""
+ADJECTIVES = word_list("offices", "adjectives")
+INSIDE = word_list("offices", "inside")
 RUNS = word_list("offices", "runs")
 OFFICIALS = word_list("offices", "officials")
 DESCRIBED = word_list("offices", "described")
 SERVES = word_list("offices", "serves")
 WAS = word_list("offices", "was")
 POSITIONS = word_list("offices", "positions")
+TAKING_PART = word_list("arabic", "taking_part")
 OFFICIAL = word_list("offices", "official")

@@ -216,6 +216,7 @@ def _who_was(s: Sentence, k: Knowledge) -> Query:
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
     inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at)) or not INSIDE.isdisjoint(t.plain for t in s.typed)
     inside = inside or ("were" in (t.plain for t in s.typed) and s.typed_of(at).casefold().endswith(PEOPLE))
+    inside = inside or any(token.plain in MANY for token in s.typed)
     return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
 
 
@@ -228,6 +229,8 @@ def _which_of_them(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("member", parties=s.targets("party")))
 
 
+MANY = word_list("delegations", "many")
+"""Nouns for several people: `who were the Kazakh officials?`"""
 INSIDE = word_list("delegations", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
@@ -275,13 +278,22 @@ def _groups_count(s: Sentence, k: Knowledge) -> Query:
     counted = s.first_of("how_many?")
     if s.targets("party") not in ((), ("opposition",)) or s.first_of("groupings") != s.next_to(counted):
         raise Unfit
-    return one_or_all(s, k, Query("size", parties=("opposition",), detail="groups"))
+    behind = s.marks[s.first_of("groupings")].end
+    people = behind < len(s.typed) and s.typed[behind].plain in NEGOTIATORS  # `how many armed group representatives`
+    return one_or_all(s, k, Query("size", parties=("opposition",), detail=None if people else "groups"))
+
+
+NEGOTIATORS = word_list("counted", "negotiators")
 
 
 def _size_of_unit(s: Sentence, k: Knowledge) -> Query:
-    """`How many advisers did the opposition have at round 1?`: those that sources count apart."""
-    unit = "advisers" if s.has("advisers") else "experts"
-    return one_or_all(s, k, Query("size", parties=parties_of(s, k), detail=unit))
+    """`How many advisers did the opposition have at round 1?`: those that sources count apart; delegates are all who
+    came, unless they are counted apart there."""
+    unit = next(unit for unit in ("advisers", "experts", "delegates") if s.has(unit))
+    query = one_or_all(s, k, Query("size", parties=parties_of(s, k), detail=unit))
+    found = [k.delegation(k.rounds[n], p) for n in query.rounds if n in k.rounds for p in query.parties]
+    apart = all(d is not None and any(x.value and x.value.unit == unit for x in d.sizes) for d in found)
+    return query if apart or unit != "delegates" else replace(query, detail=None)
 
 
 def _size_of(s: Sentence, k: Knowledge) -> Query:
@@ -384,7 +396,7 @@ DELEGATIONS = (
     frame(
         "size_of_unit",
         _size_of_unit,
-        "advisers|experts how_many?|size",
+        "advisers|experts|delegates how_many?|size",
         "attend delegation member people there in list? what? represent count besides",
         WHERE,
         "party",
@@ -396,7 +408,7 @@ DELEGATIONS = (
         "attend join count list? there represent",
         WHERE,
     ),
-    frame("size", _size_of, "how_many?", "delegation attend there", WHERE, "party"),
+    frame("size", _size_of, "how_many?", "delegation attend there what? list?", WHERE, "party"),
     frame(
         "groups_count",
         _groups_count,
