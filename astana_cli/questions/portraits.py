@@ -1,6 +1,8 @@
-"""Questions who somebody is and whose: `introduce me to Kaliyev`, `whose delegation was Khoury in?`, `كالييف هاد مين
-بيطلع`. They are known by the whole turn of phrase (`data/lexicon/common/rules.json`, `portraits`), in which `x` stands
-for the name and `p` for his own party; his card answers them.
+"""Questions who somebody is and whose, and a few where he was: `introduce me to Kaliyev`, `whose delegation was Khoury
+in?`, `كالييف هاد مين بيطلع`, `which rounds had Krol in them?`
+
+They are known by the whole turn of phrase (`data/lexicon/common/rules.json`, `portraits`), in which `x` stands for the
+name and `p` for his own party; his card answers them, or the rounds at which he was.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from astana_cli.questions.lexis.text import Token, bare, in_arabic
 PARTS = re.compile(r"<(\w+)>")
 LEFT_OUT = re.compile(r"\(([^()]*)\|\)")
 TALKS = frozenset({"astana", "process", "rounds"})
+NOUNS = {"rounds": "r", "round": "n"}
 TITLES = word_list("portraits", "titles")
 PLACES = word_list("portraits", "places")
 """What stands before the name of the talks (`in the process`)."""
@@ -28,29 +31,37 @@ def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Non
     if len(people) != 1 or len(people[0].targets) != 1 or len(typed) > MOST:
         return None
     person = people[0].target
-    said = _said(typed, marks, k.people[person].party)
-    turns = [name for name in _turns(in_arabic(said)) if name[1].fullmatch(said)]
-    if not turns:
+    party = k.people[person].party
+    short, full = _said(typed, marks, party), _said(typed, marks, party, talks=True)
+    arabic = in_arabic(full)
+    kind = next((kind for kind, turn in _turns(arabic) if turn.fullmatch(full if kind in ROUNDS else short)), "")
+    if not kind or (kind == "land" and party == UN):
         return None
-    of_land = all(name == "land" for name, _ in turns)
-    return None if of_land and k.people[person].party == UN else Query("person", people=(person,))
+    return (
+        Query("presence", people=(person,), pick=ROUNDS[kind]) if kind in ROUNDS else Query("person", people=(person,))
+    )
 
 
+ROUNDS = {"rounds": None, "last": "last"}
+"""Kinds of turns that ask at which rounds somebody was, and which of these is meant."""
 MOST = 20
 """Words of such a question."""
 UN = "un"
 """Those whom it sends are of many countries, which are not on record."""
 
 
-def _said(typed: list[Token], marks: list[Mark], party: str | None) -> str:
-    """The question in plain words, with `x` for the name and `p` for his own party, without the name of the talks."""
+def _said(typed: list[Token], marks: list[Mark], party: str | None, *, talks: bool = False) -> str:
+    """The question in plain words, with `x` for the name and `p` for his own party, without the name of the talks;
+    with `talks`, `r` stands for rounds and `n` for one."""
     found: list[str] = []
     for mark in marks:
         words = [bare(token.plain) for token in typed[mark.start : mark.end] if token.plain]
         if mark.kind == "person":
             found += [mark.lead, "x"]
-        elif mark.kind == "party" and party in mark.targets:
+        elif mark.kind in ("party", "capital") and party in mark.targets:
             found += [mark.lead, "p"]
+        elif talks and mark.kind == "noun" and mark.target in NOUNS:
+            found += [mark.lead, NOUNS[mark.target]]
         elif mark.kind == "noun" and mark.target in TALKS:
             if found and found[-1] in PLACES:
                 found.pop()
@@ -66,7 +77,7 @@ def _turns(arabic: bool) -> list[tuple[str, re.Pattern[str]]]:
     """The turns of a language: those that ask for a land, and the others. Raises DataProblem."""
     lang = "ar" if arabic else "en"
     parts = {entry.split(" = ")[0]: entry.split(" = ")[1] for entry in word_list("portraits", f"{lang}_parts")}
-    kinds = (("who", f"{lang}_who"), ("land", f"{lang}_land"))
+    kinds = tuple((kind, f"{lang}_{kind}") for kind in ("who", "land", "rounds", "last"))
     return [
         (kind, re.compile("|".join(_pattern(turn, parts) for turn in word_list("portraits", which))))
         for kind, which in kinds

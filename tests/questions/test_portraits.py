@@ -58,3 +58,29 @@ def test_a_card(reply, asked, person):
 )
 def test_what_asks_more_is_no_card(reply, asked):
     assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
+
+
+@pytest.mark.parametrize(
+    ("asked", "command"),
+    [
+        ("which rounds had Kairat Abdrakhmanov in them", "kairat-abdrakhmanov --field presence"),
+        ("Ghadi Khoury's only outing in the process: which round?", "ghadi-khoury --field presence"),
+        ("After which round did Jaafari disappear?", "bashar-al-jaafari --field presence --pick last"),
+        ("وين شارك أيمن العاسمي من جولات أستانا؟", "ayman-al-asemi --field presence"),
+        ("هل حضر بسام صباغ جولة واحدة فقط؟ أي واحدة؟", "bassam-sabbagh --field presence"),
+    ],
+)
+def test_where_he_was(reply, asked, command):
+    found = reply(asked)
+    assert found.command == f"astana person {command}", found.text.en
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "In which rounds was Krol Moscow's representative?",
+        "وين شارك أيمن العاسمي؟",
+    ],
+)
+def test_where_he_was_is_not_guessed(reply, asked):
+    assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
