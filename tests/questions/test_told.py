@@ -152,3 +152,22 @@ def test_one_of_two_rounds_is_that_of_the_paper(reply):
 )
 def test_results_are_what_is_on_record_whatever_their_weight(reply, text, number):
     assert reply(text).command == f"astana round {number} --field outcome"
+
+
+@pytest.mark.parametrize(
+    "text", ["what paper was put out on 31 July 2018?", "which paper was published on 31 July 2018?"]
+)
+def test_a_paper_that_was_put_out_is_no_newspaper(reply, text):
+    assert reply(text).command == "astana documents 10"
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("duration of the de-escalation memorandum", f"astana documents {DE_ESCALATION} --field validity"),
+        ("Astana 20 final communique title", "astana documents 20"),
+        ("كيف خلصت جولة أيار 2017؟", "astana round 4 --field outcome"),
+    ],
+)
+def test_sister_turns(reply, text, command):
+    assert reply(text).command == command

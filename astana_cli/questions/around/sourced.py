@@ -15,6 +15,7 @@ from typing import NamedTuple
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.around.framing import BESIDE, DISPUTE, FROM, READING, SOURCE, TO, WHOLE, Around
 from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import Token
 
 ASKS = {SOURCE: ("sourcing", "مصادر"), READING: ("sourcing", "مصادر"), DISPUTE: ("discrepancies", "تناقضات")}
@@ -77,7 +78,7 @@ class Sourced(NamedTuple):
 def sourced(typed: list[Token], lexicon: Lexicon) -> Sourced:
     """The words of a question, so that what asks for sources can be read. Raises DataProblem."""
     around = Around(typed, lexicon).spelled(SPEAKING)
-    if not around.holds(SPEAKING):
+    if not around.holds(SPEAKING) or _put_out(typed):
         return Sourced([])
     notes = tuple(
         Text(en=f"Read “{one.typed}” as “{two.plain}”.", ar=f"قُرئت «{one.typed}» على أنها «{two.plain}».")
@@ -96,6 +97,19 @@ def sourced(typed: list[Token], lexicon: Lexicon) -> Sourced:
         found += [*typed[at : piece.start], *_instead(around, typed, piece)]
         at = piece.end
     return Sourced([*found, *typed[at:]], notes)
+
+
+def _put_out(typed: list[Token]) -> bool:
+    """`What paper was put out on 31 July 2018?`: a document of the talks; `in which paper was it?` names the press."""
+    words = [token.plain for token in typed]
+    at = next((i for i, word in enumerate(words) if word in PAPERS and words[i + 1 : i + 2] and words[i + 1] in WAS), 0)
+    asked = at > 0 and words[at - 1] in WHICH and (at == 1 or words[at - 2] not in BEFORE)
+    return asked and not ISSUED.isdisjoint(words[at + 2 : at + 4])
+
+
+PAPERS, WAS, WHICH, BEFORE, ISSUED = (
+    word_list("sourced", which) for which in ("papers", "was", "which", "before", "issued")
+)
 
 
 def _wholes(around: Around, typed: list[Token]) -> list[Piece]:

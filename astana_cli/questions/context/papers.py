@@ -159,7 +159,7 @@ PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
 def _paper_title(p: Place) -> Mark | None:
     """`What is the title of the regulation on detainees?`, عنوان البيان: what it is called, and nobody's office."""
     title = {bare(word) for word in p.words()} & TITLE_WORDS
-    paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.later())
+    paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.later() or p.earlier())
     alone = not any(m.kind in ("person", "party") or is_a(m, "ask", "who") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("called",)) if title and paper and alone else None
 

@@ -51,7 +51,7 @@ from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
-    if s.has("how_long?") or (s.has("duration") and s.atoms & {"what?", "which?"}):
+    if s.has("how_long?") or (s.has("duration") and (documents or s.atoms & {"what?", "which?"})):
         return "validity"
     worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
     texted = any(w.casefold() == "text" for w in s.words_of(frozenset({"document"})))
@@ -487,6 +487,7 @@ PAPERS = (
     frame("validity", _validity, "how_long? treaty_kind|document", "define force start areas", "topic"),
     frame("validity_of_areas", validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"),
     frame("validity", _validity, "duration what?|which? force", "sign", "", "document"),
+    frame("validity", _validity, "duration", "what? list? force", "", "document"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "topic", "document"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),
