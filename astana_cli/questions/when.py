@@ -171,6 +171,8 @@ SLACK = 2
 
 def _worded(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int = 0) -> When | None:
     days, here = _days(marks, typed, at, last)
+    if not days and _first_of_month(marks, typed, at):
+        days, here = (1,), at + 1
     here = _skip(marks, typed, here) if days else here
     months, here_after = _months(marks, typed, here)
     if not months:
@@ -211,6 +213,15 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         else:
             break
     return tuple(days), here
+
+
+def _first_of_month(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> bool:
+    """`الأول من كانون الثاني`: a day, where no meeting stands before it that is the first."""
+    if at >= len(marks) or (marks[at].kind, marks[at].target) != ("link", "first"):
+        return False
+    behind = _skip(marks, typed, at + 1)
+    month = at + 1 < behind < len(marks) and marks[behind].kind == "month"
+    return month and typed[marks[at].start].plain == "الاول" and not (at and marks[at - 1].kind == "noun")
 
 
 def _of_round(mark: Mark, typed: Sequence[Token]) -> bool:

@@ -218,6 +218,28 @@ def on(r: Round, iso: str) -> bool:
     return falls_on(days, iso)
 
 
+def away(r: Round, first: str, last: str) -> int | None:
+    """By how many days a round is off a stretch of time, given by its first and last date of any precision; 0 if they
+    meet, None where the days of the round are not known."""
+    from datetime import date
+
+    if not r.start.value or not r.end.value or len(r.start.value) < FULL or len(r.end.value) < FULL:
+        return None
+    opens, closes = date.fromisoformat(_full(first, "-01-01")), date.fromisoformat(_full(last, "-12-31"))
+    start, end = date.fromisoformat(r.start.value), date.fromisoformat(r.end.value)
+    return max((opens - end).days, (start - closes).days, 0)
+
+
+FULL = len("2017-01-23")
+
+
+def _full(iso: str, rest: str) -> str:
+    """A date of any precision with its first or its last day, by what is put to a year."""
+    if len(iso) == len("2017-01") and rest != "-01-01":
+        return step(step(iso, 1) + "-01", -1)
+    return iso + rest[len(iso) - len("2017") :]
+
+
 def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:
     """The rounds that a question about rounds means. Raises Refusal: none fits, several fit where one is meant, or
     none is named (unless `every` lets all rounds be meant)."""

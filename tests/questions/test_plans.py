@@ -53,3 +53,40 @@ def test_read(reply, text, command):
 @pytest.mark.parametrize(("text", "reason"), REFUSED.items(), ids=list(REFUSED))
 def test_refused(reply, text, reason):
     assert reply(text).reason == reason
+
+
+BY_DATE = {
+    "the meeting before the one of December 2019 was number what?": "round 13",
+    "What round preceded the one in Sochi in July 2018?": "round 9",
+    "Which round came right before August 2019?": "rounds --to 2019-07 --pick last",
+    "Which round followed March 2020?": "rounds --from 2020-04 --pick first",
+    "Which round was held before 2018?": "rounds --to 2017",
+    "Closest round to 1 January 2018?": "round 8 --field date",
+    "Nearest round before 1 May 2019": "rounds --to 2019-04-30 --pick last",
+    "What was the latest round as of 1 September 2018?": "rounds --to 2018-09-01 --pick last",
+    "Which rounds were ever held in the month of July?": "rounds --month 7",
+    "After December 2019, which round came first?": "rounds --from 2020-01 --pick first",
+    "Of the rounds in Sochi, which came last?": "rounds --city sochi --pick last",
+    "The first one in 2021 is round what?": "rounds --year 2021 --pick first",
+    "أي جولتي سوتشي جاءت أخيرًا؟": "rounds --city sochi --pick last",
+    "اي اجتماع ختمت به سنه 2022": "rounds --year 2022 --pick last",
+    "أي جولة انتهت عام 2019؟": "round 12 13 14 --field date_end",
+    "اجتماع ديسمبر 2021 أي جوله يعتبر؟": "rounds --year 2021 --month 12",
+    "أود معرفة النسخة التي وافقت تموز 2021": "rounds --year 2021 --month 7",
+    "ما أقرب جولة إلى الأول من كانون الثاني 2018؟": "round 8 --field date",
+    "إنهي جولة جت قبل أغسطس 2019 على طول؟": "rounds --to 2019-07 --pick last",
+    "كم كان عدد أيام الجولة الثامنة؟": "round 8 --field duration",
+}
+
+
+@pytest.mark.parametrize(("text", "command"), BY_DATE.items(), ids=list(BY_DATE))
+def test_rounds_by_date(reply, text, command):
+    assert reply(text).command == f"astana {command}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Which round was held last year?", "Which round was closest to Damascus?", "وافقت تركيا على الجولة 5؟"],
+)
+def test_no_round_by_date(reply, text):
+    assert reply(text).status != "answered"

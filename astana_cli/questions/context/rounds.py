@@ -42,12 +42,14 @@ def _happened(p: Place) -> Mark | None:
 
 def _came(p: Place) -> Mark | None:
     """`Which round came first?`, `متى جاءت الجولة التالية؟`: rounds come too, where nobody is spoken of."""
-    somebody = any(m.kind in WHO or is_a(m, "cue", *GROUPS) or is_a(m, "ask", "who") for m in p.marks)
+    said = [m for m in p.marks if p.first(m) not in STRAIGHT]
+    somebody = any(m.kind in WHO or is_a(m, "cue", *GROUPS) or is_a(m, "ask", "who") for m in said)
     whence = p.mark.end < len(p.typed) and p.typed[p.mark.end].plain in ("from", "out")
     comes = is_a(p.mark, "cue", "attend") and p.word in COMES and not (somebody or whence)
     return p.mark._replace(targets=("held",)) if comes and any(is_a(m, "noun") for m in p.marks) else None
 
 
+STRAIGHT = word_list("rounds", "straight")
 COMES = word_list("rounds", "comes")
 WHO = frozenset({"party", "parties", "person", "capital", "group", "syria", "unread"})
 GROUPS = ("delegation", "people", "country", "organisation", "guarantor", "observer", "member", "head", "envoy_un")
@@ -134,10 +136,59 @@ def _straight(p: Place) -> Mark | None:
     return p.mark.silenced() if rounds and (step or (ends and steps)) else None
 
 
-STRAIGHT = word_list("rounds", "straight")
+def _finally(p: Place) -> Mark | None:
+    """`أي جولتي سوتشي جاءت أخيرا؟`: last of those that are spoken of, behind the verb."""
+    came = p.before is not None and p.last(p.before) in COMES and any(is_a(m, "ask", "which") for m in p.earlier())
+    return p.mark._replace(kind="link", targets=("last",)) if came else None
+
+
+def _counted_as(p: Place) -> Mark | None:
+    """`اجتماع ديسمبر 2021 أي جولة يعتبر؟`, `12 November 2024 = which round?`: which round is that of a date, where
+    nobody belongs to anything."""
+    dated = any(m.kind == "month" for m in p.marks) and any(is_a(m, "noun") for m in p.marks)
+    asked = any(is_a(m, "ask", "which", "what", "how_many") for m in p.marks)
+    somebody = any(m.kind in WHO - {"unread"} for m in p.marks)
+    counted = is_a(p.mark, "cue", "belong", "same") and p.word in COUNTS
+    return p.mark.silenced() if counted and dated and asked and not somebody else None
+
+
+COUNTS = word_list("rounds", "counts")
+
+
+def _coincided(p: Place) -> Mark | None:
+    """`النسخة التي وافقت تموز 2021`: was held then, where nobody agrees."""
+    dated = p.after is not None and (p.after.kind in ("month", "digits", "season") or is_a(p.after, "cue", "date"))
+    round_named = any(is_a(m, "noun") for m in p.earlier())
+    return p.mark._replace(kind="cue", targets=("held",)) if dated and round_named else None
+
+
+def _beside_date(p: Place) -> Mark | None:
+    """`Which round came right before August 2019?`, `followed March 2020`: before or after a date, and no round."""
+    steps = {"predecessor": "before", "successor": "after"}
+    rest = [m for m in p.later() if m.kind != "stop"][:3]
+    dated = bool(rest) and rest[0].kind in ("month", "digits", "part", "season", "nth")
+    dated = dated and (any(m.kind in ("month", "part", "season") for m in rest) or rest[0].is_year)
+    rounds = any(is_a(m, "noun", "round") for m in p.earlier()) and not any(m.kind in WHO for m in p.marks)
+    step = p.mark.kind == "cue" and p.mark.target in steps and dated and rounds
+    return p.mark._replace(kind="link", targets=(steps[p.mark.target],)) if step else None
+
+
+def _as_of(p: Place) -> Mark | None:
+    """`The latest round as of June 2021`: up to then."""
+    latest = p.words() == ["as", "of"] and any(is_a(m, "link", "last") for m in p.earlier())
+    dated = any(m.kind == "month" or m.is_year for m in p.later())
+    return p.mark._replace(targets=("to",)) if latest and dated else None
+
+
+COINCIDED = word_list("rounds", "coincided")
 RULES: Table = (
     (OLDEST, _oldest),
+    (frozenset({"اخيرا"}), _finally),
+    (COUNTS, _counted_as),
+    (COINCIDED, _coincided),
     (STRAIGHT, _straight),
+    (frozenset({"<cue>"}), _beside_date),
+    (frozenset({"<link>"}), _as_of),
     (frozenset({"over"}), _over_year),
     (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),

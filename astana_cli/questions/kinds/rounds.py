@@ -156,7 +156,12 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
     if (s.rounds or s.loose) and not s.spans:
         raise Unfit
     if set(s.rels) & {"next", "previous"}:
+        if narrowed(s) and s.rels in (["next"], ["previous"]) and not (s.plural or s.atoms & {"how_many?", "called"}):
+            return one_or_all(s, k, Query("round"))
         raise Refusal(ask_back(Query("round"), k, (k.last - 1, k.last)))
+    if _next_to_date(s):
+        edge = "last" if s.spans[0].kind == "before" else "first"
+        return replace(filtered(s, k, Query("rounds")), pick=edge)
     if narrowed(s):
         found = matching(s, k)
         if not found:
@@ -170,6 +175,28 @@ def _rounds(s: Sentence, k: Knowledge) -> Query:
         if several or (unnamed and len(s.whens) > 1):
             return Query("rounds", rounds=tuple(r.number for r in found))
     return filtered(s, k, Query("rounds"))
+
+
+def _next_to_date(s: Sentence) -> bool:
+    """`The round before December 2019`, `which round came right after March 2020?`: the one next to a date, where
+    `which round was held before 2018?` asks for them all."""
+    if s.plural or not s.singular or s.rels or len(s.spans) != 1 or s.spans[0].kind not in ("before", "after"):
+        return False
+    if s.spans[0].one.when is None or s.has("~all") or s.has("how_many?"):
+        return False
+    words = {token.plain for token in s.typed}
+    noun = next(at for at, m in enumerate(s.marks) if m.kind == "noun")
+    step = s.before(s.spans[0].one.start)
+    mark = s.marks[noun]
+    definite = s.typed[mark.start].plain.startswith("ال") or (mark.start and s.typed[mark.start - 1].plain == "the")
+    came = mark.start < s.marks[step].start and (
+        s.typed[s.marks[step].start - 1].plain in COMES or s.typed[s.marks[step].start].plain in COMES
+    )
+    return came or bool(words & AT_ONCE) or (bool(definite) and s.next_to(noun) == step and not s.has("which?"))
+
+
+AT_ONCE = word_list("rounds", "at_once")
+COMES = word_list("rounds", "comes")
 
 
 def _held(s: Sentence) -> bool:
@@ -391,7 +418,7 @@ ROUNDS = (
         "rounds",
         _rounds,
         "",
-        "which? what? list? ~all date city place country there ~not ~outside called host venue delegation",
+        "which? what? list? ~all date city place country there ~not ~outside called host venue delegation ever",
         WHERE,
     ),
     frame("title", _title, "called", "what?", ""),

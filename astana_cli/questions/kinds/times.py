@@ -12,7 +12,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import conjoined
-from astana_cli.questions.which import Unfit, matching, named, narrowed, on
+from astana_cli.questions.which import Unfit, away, matching, named, narrowed, on
 
 
 def _of_all(s: Sentence) -> None:
@@ -141,6 +141,27 @@ def _told_of_next(s: Sentence, k: Knowledge) -> Query:
     if s.plural or s.spans or s.whens or s.rels or len(numbers) != 2 or numbers[1] != numbers[0] + 1:
         raise Unfit
     return Query("next_round", rounds=(numbers[0],))
+
+
+def _nearest(s: Sentence, k: Knowledge) -> Query:
+    """`Which round is closest to 1 January 2018?`: when it was held. Raises Unfit where two are as near, or where the
+    date is open."""
+    if s.rounds or s.loose or s.rels or s.plural or not s.singular or len(s.whens) != 1:
+        raise Unfit
+    if s.spans:
+        edge = {"before": "last", "until": "last", "after": "first", "since": "first"}.get(s.spans[0].kind)
+        return replace(filtered(s, k, Query("rounds")), pick=edge)  # `the nearest before 1 May 2019`
+    days = s.whens[0].iso()
+    if s.whens[0].year is None or (len(days) > 1 and not s.whens[0].whole):
+        raise Unfit
+    far = {r.number: away(r, days[0], days[-1]) for r in k.rounds.values()}
+    known = sorted((far_off, n) for n, far_off in far.items() if far_off is not None)
+    if len(known) < PAIR or known[0][0] == known[1][0]:
+        raise Unfit
+    return Query("date", rounds=(known[0][1],))
+
+
+PAIR = 2
 
 
 def _cancelled(s: Sentence, k: Knowledge) -> Query:
@@ -408,6 +429,7 @@ WHEN_WHERE = (
         WHERE,
     ),
     frame("place", _gathered, "where?|venue delegation|people", "what? which? ~all", WHERE),
+    frame("nearest", _nearest, "nearest", "which? what? when? date list? there gap"),
     frame("place", _not_there, "where? ~not", "then", WHERE),
     frame("city_called", _city_called, "called", "what? which? then host city there how", "", "place"),
     frame("city_called", _called_so, "called yesno?", "then city there", "", "place city_name"),

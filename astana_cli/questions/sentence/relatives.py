@@ -24,6 +24,7 @@ OWN_LAST = frozenset(
 """Nouns that may be first and last among their own."""
 RELATIVE = word_list("arabic", "relative")
 
+COMES = word_list("rounds", "comes")
 OF = frozenset({"of", "from", "since", "after", "before", "من", "بعد", "قبل", "منذ", "مند", "s"})
 """Beside a date these say of which rounds it is the first."""
 
@@ -54,6 +55,7 @@ class Related(Numbered):
                 continue
             beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
             beside = beside or self._shares_noun(mark, after) or self._is_one(mark)
+            beside = beside or self._came(before, after) or self._one(after)
             if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
@@ -65,6 +67,22 @@ class Related(Numbered):
         self._count_relatives()
         self._count_ordinal()
         self._read_neighbours()
+
+    def _one(self, after: int) -> bool:
+        """`The first one in 2021 is round what?`: one of the rounds, where a date or a place says of which."""
+        behind = self._next(after) if after >= 0 else -1
+        said = after >= 0 and self._says(after) == "one" and atom_of(self.marks[behind]) == ""
+        inside = said and behind >= 0 and (self.marks[behind].kind, self.marks[behind].target) == ("link", "in")
+        if inside:
+            self.used.add(after)
+        return inside
+
+    def _came(self, before: int, after: int) -> bool:
+        """`Which of the Sochi rounds came last?`, `which was held first in 2019?`: of the rounds that were spoken of
+        before; not `which was held last year?`."""
+        held = before >= 0 and atom_of(self.marks[before]) == "held" and self.first_of("which?") >= 0
+        ends = after < 0 or (self.marks[after].kind, self.marks[after].target) == ("link", "in")
+        return held and ends and any(self._is_round(at) for at in range(before))
 
     def _shares_noun(self, mark: Mark, after: int) -> bool:
         """`The first and the twenty-second round`: first or last joined to a number before the noun of both."""
@@ -242,6 +260,11 @@ class Related(Numbered):
             self.anchors.remove(anchor)
             self.used.update({at, *between})
 
+    def _stands_in(self, start: int) -> bool:
+        """Whether `the one`, `that of` stands for a round."""
+        said = [token.plain for token in self.typed[start : start + 2]]
+        return said in (["the", "one"], ["that", "of"], ["that", "in"])
+
     def _is_step(self, at: int) -> bool:
         return self.marks[at].kind == "link" and self.marks[at].target in ("after", "to", "to_place")
 
@@ -251,9 +274,12 @@ class Related(Numbered):
             if at in self.used or (mark.kind, mark.target) not in STEPS:
                 continue
             head, rest = self._free_before(at), self.marks[at + 1 :]
+            if head >= 0 and atom_of(self.marks[head]) == "held" and self._says(head) in COMES:
+                head = self._free_before(head)
             one = self._is_round(head) and self.marks[head].target in ("round", "astana")
             dated = any(m.kind in ("place", "city_name") for m in rest) or (
-                any(self._is_round(at + 1 + i) for i in range(len(rest))) and any(w.start > at for w in self.whens)
+                (any(self._is_round(at + 1 + i) for i in range(len(rest))) or self._stands_in(mark.end))
+                and any(w.start > at for w in self.whens)
             )
             if one and dated and not self.plural and not any(a.number is not None for a in self.anchors):
                 self.rels.append(STEPS[mark.kind, mark.target])

@@ -240,6 +240,24 @@ def _said_to_be(p: Place) -> Mark | None:
 WERE = word_list("arabic", "was")
 
 
+def _of_its_year(p: Place) -> Mark | None:
+    """`أي اجتماع ختمت به سنة 2022؟`, `ما التي اختتمت العام؟`: the first or the last round of a year; what a round did
+    in a year has a preposition, or might (`انتهت عام 2022`)."""
+    edges = {"start": "first", "end": "last"}
+    said = next((m for m in p.later() if m.kind != "stop"), None)
+    if p.mark.kind != "cue" or p.mark.target not in edges or said is None or said.lead:
+        return None
+    if not (is_a(said, "cue", "year") or said.is_year) or not any(is_a(m, "noun") for m in p.earlier()):
+        return None
+    with_it = not WITH_IT.isdisjoint(token.plain for token in p.typed[p.mark.end : said.start])
+    alone = p.first(said) in THE_YEAR and not any(m.is_year for m in p.later())
+    return p.mark._replace(kind="link", targets=(edges[p.mark.target],)) if with_it or alone else None
+
+
+THE_YEAR = frozenset({"العام", "السنه"})
+WITH_IT = frozenset({"به", "بها", "فيه", "فيها"})
+
+
 RULES: Table = (
     (EVERY | CASES | BOTH_ROUNDS | frozenset({"<link>"}), _in_every),
     (SAME, _one_head),
@@ -260,6 +278,7 @@ RULES: Table = (
     (frozenset({"ل"}), _up_to),
     (TURNED, _turned),
     (frozenset({"انس"}), _forgotten),
+    (frozenset({"<cue>"}), _of_its_year),
     (frozenset({"<cue>"}), _where_it_was),
     (frozenset({"<cue>"}), _which_hosted),
     (frozenset({"<cue>"}), _happened_to),
