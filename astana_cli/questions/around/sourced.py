@@ -20,36 +20,7 @@ from astana_cli.questions.lexis.text import Token
 
 ASKS = {SOURCE: ("sourcing", "مصادر"), READING: ("sourcing", "مصادر"), DISPUTE: ("discrepancies", "تناقضات")}
 """The plain word that each role stands for, in English and in Arabic."""
-SPEAKING = frozenset(
-    f"<src_{name}>"
-    for name in (
-        *("press", "told_by", "reports", "rival", "other", "quarrel", "controversial", "any", "read", "taken", "proof"),
-        *("proves", "told_by2", "word", "says", "ar_press", "ar_reports", "ar_told", "ar_told_v", "ar_differ"),
-        *("ar_rival", "ar_other", "ar_proof", "ar_proves", "ar_read", "ar_taken", "ar_reject", "reject", "sure"),
-        *(
-            "known",
-            "not",
-            "fact",
-            "find",
-            "ar_all",
-            "ar_proof2",
-            "ar_saying",
-            "ar_agreed",
-            "ar_word",
-            "every",
-            "errors",
-            "anyone",
-            "concord",
-            "agreed2",
-            "version",
-            "versionx",
-            "dated",
-            "good",
-            "other2",
-            "exist",
-        ),
-    )
-)
+SPEAKING = frozenset(f"<{name}>" for name in word_list("sourced", "speaking"))
 """Classes of which a word is in every such turn."""
 KEPT = ("<src_keep>", "<src_ar_keep>")
 """Classes of words in a turn that say which fact is meant: `competing end dates`."""
@@ -144,7 +115,8 @@ def _pieces(around: Around, typed: list[Token], role: str, of: str, taken: set[i
     at = 0
     while at < len(typed):
         barred = of == DISPUTE and at > 0 and around.fits(ACCORDING, at - 1)
-        ends = [end for end in around.ends(role, at) if not barred and taken.isdisjoint(range(at, end))]
+        reached = around.ends(role, at) | (set() if at else around.ends(role, at, begins=True))
+        ends = [end for end in reached if not barred and taken.isdisjoint(range(at, end))]
         end = max(ends, default=at)
         if end > at:
             found.append(Piece(at, end, of, _word(of, typed[at:end])))

@@ -70,9 +70,14 @@ def stated(v: View, at: int) -> bool:
 
 @about("cue", "dispute")
 def quarrelled(v: View, at: int) -> bool:
-    """`Points of contention between Turkey and Iran`: a quarrel of those who came is no dispute of sources."""
+    """`Points of contention between Turkey and Iran`, `disagreements of the parties`: a quarrel of those who came is no
+    dispute of sources."""
     if v.any_of("ask", "when") or v.any_of("cue", *FACTS):
         return False
+    near = v.beside(at)
+    theirs = v.has(near, "cue", "delegation") and not v.owners() and not v.any_of("cue", "claim")
+    if theirs and (v.after(at)[:1] == ["of"] or (near == at + 1 and not v.first(near).isascii())):
+        return True
     parties = sum(len(m.targets) if m.kind == "party" else m.kind in ("syria", "parties") for m in v.marks)
     side = v.beside(v.beside(at)) if v.has(v.beside(at), "link", "between") else -1
     return parties > 1 or v.owned(side) or v.has(side, "cue", *SIDES) or v.has(side, "parties")
@@ -116,13 +121,15 @@ def read_out(v: View, at: int) -> bool:
     return v.has(at, "cue", "outcome") and v.any_of("ask", "who") and v.any_of("cue", "statement", "document")
 
 
-@saying("authority", "testimony", "base")
+@saying("authority", "testimony", "base", "evidence")
 def authorised(v: View, at: int) -> bool:
-    """`On whose authority was round 9 convened?`, `which testimony did Iran give?`: no source of a fact."""
+    """`On whose authority was round 9 convened?`, `which testimony did Iran give?`, `what evidence did it present?`: no
+    source of a fact."""
     asked = v.says(at, "authority") and v.any_of("cue", "held", "sign", "issue")
     told = v.says(at, "testimony") and any(v.owned(i) for i in range(at + 1, len(v.marks)))
     based = v.says(at, "base") and v.any_of("cue", "agenda", "outcome")
-    return v.has(at, "cue", "source") and (asked or told or based)
+    given = v.says(at, "evidence") and v.after(at)[:1] == ["did"] and v.owned(v.beside(at))
+    return v.has(at, "cue", "source") and (asked or told or based or given)
 
 
 @opening("tell", "told", "tells")

@@ -160,7 +160,8 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     if s.has("how_many?"):
         raise Unfit
     dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
-    detail = _detail(s) or ("date" if dated else None)
+    placed = s.rounds and s.targets("place", "city_name") and not s.slots & {"party", "person"}
+    detail = _detail(s) or ("date" if dated else "city" if placed else None)
     query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
         return query
