@@ -34,7 +34,16 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
         or _both_neighbours(parts)
         or _of_paper(parts)
         or _of_rounds(parts)
+        or _from_day_to_day(parts)
     )
+
+
+def _from_day_to_day(parts: Sequence[Query]) -> Query | None:
+    """`When did round 15 start, and when did round 16 end?`: the days of both."""
+    bare = {replace(part, detail=None, rounds=()) for part in parts}
+    if bare != {Query("date")} or not all(part.rounds and part.detail in (None, "start", "end") for part in parts):
+        return None
+    return Query("date", rounds=tuple(dict.fromkeys(n for part in parts for n in part.rounds)))
 
 
 def _both_neighbours(parts: Sequence[Query]) -> Query | None:

@@ -304,13 +304,14 @@ def _without_stated(text: str, world: Opened) -> Understood | None:
 
 
 def _of_that_round(text: str, world: Opened) -> Understood | None:
-    """`Round 10 was in Sochi. Who led Turkey there?`: at the round that was spoken of."""
+    """`Round 10 was in Sochi. Who led Turkey there?`, `where was round 4, and who led Russia there?`: at the round that
+    was spoken of."""
     spoken = re.sub(THERE, r"\1 at that round?", text, flags=re.IGNORECASE)
     found = None if spoken == text else _understood(spoken, tokens(spoken), world)
     return found if found and isinstance(found[0], Query) and len(found[0].rounds) == 1 else None
 
 
-THERE = r"([.;!]\s[^.;!?]+?)\s(?:there|at it)\s*\?*\s*$"
+THERE = r"((?:[.;!]|\band)\s[^.;!?]+?)\s(?:there|at it)\s*\?*\s*$"
 
 
 def _contested(text: str, world: Opened) -> Understood | None:

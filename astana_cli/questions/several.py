@@ -11,12 +11,15 @@ from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import named, narrowed
 
-ASKING = frozenset({"who", "what", "when", "where", "which", "why", "how_many", "how_long", "how_much", "how_often"})
+ASKING = frozenset(
+    {"who", "what", "when", "where", "which", "why", "how_many", "how_long", "how_much", "how_often", "yesno"}
+)
 ONE_ANSWER = (
     frozenset({"when", "where"}),
     frozenset({"who", "why"}),
     frozenset({"which", "why"}),
     frozenset({"what", "why"}),
+    frozenset({"yesno", "why"}),
 )
 """Question words that one kind of answer serves together: `when and where`, `who was absent and why`."""
 ASKED_BY = {"city": "where", "venue": "where", "place": "where", "date": "when"}
@@ -77,6 +80,7 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
         or (kinds in ONE_ANSWER and not (kinds == WHEN_AND_WHERE and s.atoms & EDGES))
         or (kinds <= OF_TALLY and s.has("most"))
         or not all(conjoined(s, i) for i in heads[1:])
+        or not _asks_of_somebody(s, heads)
     ):
         return []
     parts = _shared(s, heads, k)
@@ -84,6 +88,16 @@ def apart(s: Sentence, k: Knowledge) -> list[Sentence]:
         return parts
     parts = _pieces(s, heads)
     return parts if all(_speaks_for_itself(one) for one in parts) else []
+
+
+def _asks_of_somebody(s: Sentence, heads: list[int]) -> bool:
+    """Whether each `and did` asks what somebody did; `وهل في موسكو` asks for no more than a place."""
+    ends = [*heads[1:], len(s.marks)]
+    parts = (s.marks[i:end] for i, end in zip(heads, ends, strict=True) if s.marks[i].target == "yesno")
+    return all(any(m.kind == "cue" and m.target in OF_SOMEBODY for m in part) for part in parts)
+
+
+OF_SOMEBODY = frozenset({"attend", "there", "present", "absent", "walkout", "head", "represent"})
 
 
 def straddled(s: Sentence) -> bool:
@@ -134,7 +148,7 @@ def _asks(s: Sentence, at: int) -> bool:
         return conjoined(s, at)
     if mark.kind == "cue" and mark.target in ASKED_BY:
         return any(token.plain in WHICH for token in s.typed[mark.start : mark.end])
-    return mark.kind == "ask" and mark.target in ASKING and mark.end > mark.start
+    return mark.kind == "ask" and mark.target in ASKING and (mark.end > mark.start or mark.target == "yesno")
 
 
 def _names_fact(s: Sentence, at: int) -> bool:

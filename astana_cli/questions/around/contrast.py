@@ -19,6 +19,7 @@ from astana_cli.questions.lexis.text import Token
 NOT = word_list("contrast", "not")
 BUT = word_list("contrast", "but")
 FIRST = frozenset(word.split(" ")[0] for word in NOT)
+BEGINNING = FIRST | word_list("contrast", "denies") | {"wasnt", "werent", "isnt"}
 BESIDE = word_list("contrast", "beside")
 """Prepositions and articles, that may stand before a name or a number."""
 LONGEST = 3
@@ -27,7 +28,7 @@ LONGEST = 3
 
 def uncontrasted(typed: list[Token], lexicon: Lexicon) -> list[Token] | None:
     """The words without what the claim is set against; None if there is nothing of the kind. Raises DataProblem."""
-    if FIRST.isdisjoint(token.plain for token in typed):
+    if BEGINNING.isdisjoint(token.plain for token in typed):
         return None
     marks = [mark for mark in scan(typed, lexicon) if mark.end > mark.start]
     if any(mark.target == "instead" for mark in marks):  # `not in Astana but`, which is one phrase
@@ -38,7 +39,36 @@ def uncontrasted(typed: list[Token], lexicon: Lexicon) -> list[Token] | None:
                 span = _behind(typed, at, at + size, marks) or _before_but(typed, at, at + size, marks)
                 if span:
                     return [*typed[: span[0]], *typed[span[1] :]]
+    return _denied_verb(typed, marks)
+
+
+def _denied_verb(typed: list[Token], marks: list[Mark]) -> list[Token] | None:
+    """`It was not held in Astana but in Sochi`, `it wasn't in Astana but in Sochi`, `لم تعقد في أستانا بل في سوتشي`:
+    without the denial, and without what stands before `but`."""
+    for at, token in enumerate(typed):
+        bare = DENIED_VERBS.get(token.plain)
+        if bare is None:
+            continue
+        begins = _behind_verb(typed, at + 1, marks)
+        span = _before_but(typed, begins, begins, marks)
+        if span:
+            verb = [token._replace(plain=bare)] if bare else []
+            return [*typed[:at], *verb, *typed[at + 1 : begins], *typed[span[1] :]]
     return None
+
+
+def _behind_verb(typed: list[Token], at: int, marks: list[Mark]) -> int:
+    """Where a verb for holding a round ends that begins at a word, with the round behind it."""
+    verb = next((m for m in marks if m.start == at and (m.kind, m.target) == ("cue", "held")), None)
+    end = verb.end if verb else at + 1 if at < len(typed) and typed[at].plain in HELD else at
+    noun = next((m for m in marks if end > at and m.start == end and m.kind == "noun"), None)
+    number = next((m for m in marks if noun and m.start == noun.end and m.kind in ("digits", "nth")), None)
+    return number.end if number else end
+
+
+HELD = word_list("contrast", "held")
+DENIED_VERBS = {**dict.fromkeys(word_list("contrast", "denies"), ""), "wasnt": "was", "werent": "were", "isnt": "is"}
+"""Words that deny a verb, and what they are without the denial."""
 
 
 def _beyond(typed: list[Token], marks: list[Mark], lexicon: Lexicon) -> list[Mark]:

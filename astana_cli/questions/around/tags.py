@@ -76,7 +76,9 @@ def _without_cleft(typed: list[Token]) -> list[Token]:
 
 
 def _affirmed(typed: list[Token]) -> list[Token]:
-    """The words without the one `not` that belongs to the verb."""
+    """The words without the one `not` that belongs to the verb; `not in Astana but in Sochi` is left (`contrast`)."""
+    if any(token.plain == "but" for token in typed):
+        return typed
     for at, token in enumerate(typed):
         after_verb = token.plain == "not" and at and typed[at - 1].plain in AUXILIARIES
         if token.plain in NEGATED or after_verb:

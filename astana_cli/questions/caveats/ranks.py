@@ -78,7 +78,7 @@ def _numbers(v: View) -> Iterator[int]:
 
 def _one_of_days(v: View, at: int) -> bool:
     """`on 15 or on 16 February`: whether a number is a day that another one stands for, with its month."""
-    while v.has(v.beside(at), "link", "or", "and", "to", "in"):
+    while v.has(v.beside(at), "link", "or", "and", "to", "in") or v.first(v.beside(at)) == "-":
         at = v.beside(at)
         if v.has(v.beside(at), "digits") or v.has(v.beside(at), "nth"):
             at = v.beside(at)

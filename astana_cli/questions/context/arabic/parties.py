@@ -19,6 +19,8 @@ DIFFERS = word_list("arabic", "differs")
 INSIDE = word_list("arabic", "inside")
 LANDS = word_list("arabic", "lands")
 """Parties in whose land rounds were held."""
+HOSTED = word_list("arabic", "hosted")
+NO_LAND = word_list("english_idioms", "no_land")
 STATE = word_list("arabic", "state")
 RELATIVE = word_list("arabic", "relative")
 
@@ -107,8 +109,10 @@ def _in_land(p: Place) -> Mark | None:
 
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
-    host = p.mark.target in LANDS and is_a(p.before, "cue", "host")
-    return p.mark._replace(kind="country") if host else None
+    hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
+    host = (is_a(p.before, "cue", "host") or hosted) and p.mark.target not in NO_LAND
+    claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
+    return p.mark._replace(kind="country") if claimed or (host and p.mark.target in LANDS) else None
 
 
 def _heads(p: Place) -> Mark | None:

@@ -426,7 +426,27 @@ def _sooner(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 SOONER = word_list("english_idioms", "sooner")
 
 
+def _and_did(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When was round 14, and did Lebanon attend?`: behind another question, whether it did."""
+    found = list(marks)
+    for at, mark in enumerate(marks[2:], 2):
+        joined = is_a(marks[at - 1], "link", "and") and any(m.kind == "ask" and m.end > m.start for m in marks[:at])
+        behind = marks[at + 1 : at + 3]
+        came = any(is_a(m, "cue", "attend", "there", "absent", "head", "represent") for m in marks[at + 1 :])
+        if joined and came and _says(mark, DID, typed) and any(m.kind == "party" for m in behind):
+            found[at] = mark._replace(kind="ask", targets=("yesno",))
+    return found
+
+
+def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
+    return mark.end - mark.start == 1 and typed[mark.start].plain in words
+
+
+DID = word_list("english_idioms", "did")
+
+
 RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+    (DID, _and_did),
     (SOONER, _sooner),
     (frozenset({"define", "defines", "defined"}), _defines),
     *OUTDONE,
