@@ -60,7 +60,6 @@ REFUSED = [
     "By how many was the opposition delegation bigger at round 6 than at round 5?",
     "Who led Iran at the earlier of rounds 5 and 6?",
     "من حضر ولم يدع إلى الجولة 1؟",
-    "وكالتان تختلفان في رئيس الوفد التركي بالجولة السادسة عشرة: سيدات أونال أو سلجوق أونال؟",
     "Is Nur-Sultan the same city as Astana at round 5?",
 ]
 
