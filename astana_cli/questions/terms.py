@@ -67,15 +67,24 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
 
 
-def named_alone(typed: list[Token], world: Opened) -> Query | None:
+def named_alone(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
     """The definition of a term that is all that is said, or all that somebody asks to have explained: `observation
-    post?`, `could you explain the Astana process?`"""
+    post?`, `could you explain the Astana process?`; not of `the Syrian sides` or `the Astana round`, of which something
+    may be asked."""
+    if all(mark.kind in OF_TALKS or _names_round(mark, typed) for mark in marks):
+        return None
     words = [token for token in typed if token.plain and token.plain not in ARTICLES]
     term = _term(words, world) if len(words) > 1 else None
     return Query("definition", terms=(term,)) if term else None
 
 
 ARTICLES = frozenset({"the", "a", "an"})
+def _names_round(mark: Mark, typed: list[Token]) -> bool:
+    process = mark.target == "process" and typed[mark.end - 1].plain in PROCESS
+    return mark.kind == "noun" and not process
+
+
+OF_TALKS = frozenset({"stop", "party", "parties", "syria"})
 
 
 def _as_defining(mark: Mark, typed: list[Token]) -> Mark:

@@ -108,6 +108,14 @@ BOTH_ROUNDS = word_list("arabic_rounds", "both")
 ROUNDS_OF = word_list("arabic_rounds", "rounds")
 
 
+def _another(p: Place) -> Mark | None:
+    """`هل هناك تاريخ آخر للجولة 2؟`: another date, and not that of the last round."""
+    noun = is_a(p.before, "cue") and p.before is not None and p.before.end == p.mark.start
+    led = p.after is not None and bool(p.after.lead)
+    other = noun and led and is_a(p.mark, "link", "last") and not p.first(p.before).startswith("ال")
+    return p.mark._replace(targets=("other",)) if other else None
+
+
 def _one_head(p: Place) -> Mark | None:
     """`هل رئيس الوفد واحد في الجولتين 15 و16؟`: the same at both, and no number."""
     told = any(is_a(m, "cue", "head", "represent", "city", "place", "venue") for m in p.earlier())
@@ -261,6 +269,7 @@ WITH_IT = frozenset({"به", "بها", "فيه", "فيها"})
 RULES: Table = (
     (EVERY | CASES | BOTH_ROUNDS | frozenset({"<link>"}), _in_every),
     (SAME, _one_head),
+    (frozenset({"اخر"}), _another),
     (frozenset({"<digits>", "<number>"}), _said_to_be),
     (frozenset({"موقف"}), _stand_of_paper),
     (frozenset({"بقت", "بقي", "بقوا", "بقيت"}), _became),
