@@ -266,10 +266,10 @@ class Around:
 
 def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str]) -> Token:
     """A word as it was perhaps meant to be spelled; as it is where that is not certain."""
-    from astana_cli.questions.lexis.typos import edits
+    from astana_cli.questions.lexis.typos import LONGEST, edits
 
     word = token.plain
-    forms = [rest for _, rest in variants(word)] if len(word) >= SHORTEST_SLIP and word.isalpha() else []
+    forms = [rest for _, rest in variants(word)] if SHORTEST_SLIP <= len(word) <= LONGEST and word.isalpha() else []
     known = (lexicon.get(form) or lexicon.speaks(form) or _grammar(folder).classes(form) for form in forms)
     if not forms or word in lexicon.english or any(known):
         return token

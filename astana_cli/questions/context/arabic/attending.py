@@ -122,7 +122,8 @@ def _earliest(p: Place) -> Mark | None:
     came = any(is_a(m, "cue", "attend", "represent") for m in p.later())
     theirs = sum(m.kind in PARTIES for m in p.marks) == 1 and (is_a(p.after, "noun", "round") or is_a(p.after, "cue"))
     first = theirs and (came or is_a(p.after, "cue", "attend"))
-    return p.mark._replace(kind="link", targets=("first",)) if first and is_a(p.mark, "cue", "sooner") else None
+    sooner = is_a(p.mark, "cue", "sooner") or p.mark.kind == "unread"
+    return p.mark._replace(kind="link", targets=("first",)) if first and sooner else None
 
 
 def _went_ahead(p: Place) -> Mark | None:
