@@ -79,6 +79,8 @@ def named_alone(typed: list[Token], marks: list[Mark], world: Opened) -> Query |
 
 
 ARTICLES = frozenset({"the", "a", "an"})
+
+
 def _names_round(mark: Mark, typed: list[Token]) -> bool:
     process = mark.target == "process" and typed[mark.end - 1].plain in PROCESS
     return mark.kind == "noun" and not process

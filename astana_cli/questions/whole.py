@@ -104,7 +104,11 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     body = untagged(declared(text, typed, lexicon), lexicon.folder)
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
-        found = named_alone(body, scan(body, lexicon), world) or portrait(body, settle(scan(body, lexicon), body), world.k) or found
+        found = (
+            named_alone(body, scan(body, lexicon), world)
+            or portrait(body, settle(scan(body, lexicon), body), world.k)
+            or found
+        )
     return found, (*notes, *asides), polar
 
 

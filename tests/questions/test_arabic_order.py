@@ -37,13 +37,13 @@ READ = {
     "من ترأس وفد إيران في الجولة 8؟ لم أجد الجواب": "who 8 --party iran",
     "من ترأس وفد إيران في الجولة 8 لتسوية الأزمة السورية؟": "who 8 --party iran",
 }
+READ["هل سبق أن حضر العراق قبل الجولة 16؟"] = "attendance " + " ".join(map(str, range(1, 16))) + " --party iraq"
 REFUSED = {
     "متى انسحبت إيران من مسار أستانا؟": "premise_false",
     "when did Iran stop attending?": "premise_false",
     "متى استضافت سوتشي الجولة الثامنة؟": "premise_false",
     "متى أعلنت المعارضة مقاطعة الجولة 3؟": "unread_words",
     "هل حضر علي الحريري الجولة 1؟": "no_such_person",
-    "هل سبق أن حضر العراق قبل الجولة 16؟": None,
 }
 
 

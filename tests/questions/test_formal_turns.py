@@ -96,7 +96,7 @@ REFUSED = [
     ("Did Carlton lead Turkey at round 11?", "Carlton"),
     ("Who led Turkey at round 12, not counting our friend Önal?", "not"),
     ("Which rounds were in Sochi, leaving aside our summer meetings?", "aside"),
-    ("Was the memorandum of 4 May 2017 respected?", "respected"),
+    ("Was the memorandum of 4 May 2017 respected?", "memorandum"),
     ("Who was the number two of the UN at round 1?", "two"),
     ("Which two sources support the date of round 6?", "two"),
 ]

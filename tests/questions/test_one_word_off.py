@@ -97,14 +97,13 @@ REFUSED = [
     ("In which hotel did the delegations stay for round 8?", "stay"),
     ("Was a working group on detainees set up?", "working group"),
     ("لافرنتييف التركي في أي جولات حضر", "التركي"),
-    ("Which rounds did Jordan attend but not Jordan?", "Jordan"),
+    ("Which rounds did Jordan attend but not Jordan?", "but"),
     ("When did Pedersen become the face of the talks?", "become"),
     ("Where did Jaafari and Alloush meet?", "meet"),
     ("Who led the UN at round 17 after Pedersen left?", "left"),
     ("Who led Iran before Khaji came to round 12?", "before"),
     ("Who led Syria's government after Jaafari departed in 2018?", "departed"),
     ("Who appointed Önal to lead?", "appointed"),
-    ("Which ministry did Önal serve?", "ministry"),
 ]
 
 

@@ -82,7 +82,9 @@ def talked_to(v: View, at: int) -> bool:
 def with_somebody(v: View, at: int) -> bool:
     """`من مع خاجي؟`, `أي وفد حضر مع خاجي؟`: those beside somebody, and not he himself."""
     alone = len(v.all_of("person")) == 1 and not v.any_of("party") and v.has(at + 1, "person")
-    return alone and v.has(at, "link", "and") and not v.any_of("cue", "besides", "member", "compare", "same", "sideline")
+    return (
+        alone and v.has(at, "link", "and") and not v.any_of("cue", "besides", "member", "compare", "same", "sideline")
+    )
 
 
 @about("cue", "besides")

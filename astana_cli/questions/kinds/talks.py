@@ -104,9 +104,9 @@ def _set_up(s: Sentence, k: Knowledge) -> Query:
     """`Which round set up the Joint Group?`: what came of the round that did, on that topic; the round alone, where
     nothing else was set up on it. Raises Unfit."""
     bodies = s.targets("body")
-    if len(bodies) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.plural or s.has("yesno?"):
+    if len(bodies) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.has("yesno?"):
         raise Unfit
-    asked = s.singular_before() or s.atoms & {"when?", "firsttime"} or s.singular
+    asked = s.singular_before() or s.atoms & {"when?", "firsttime"} or s.singular or s.plural
     found = [
         (r.number, f.value.topics[0])
         for r in k.rounds.values()
@@ -118,7 +118,7 @@ def _set_up(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     numbers, topic = tuple(dict.fromkeys(n for n, _ in found)), next(iter(topics))
     if numbers == tuple(r.number for r in k.rounds.values() if made(r, topic)):
-        return Query("rounds", where=Filter(made=topic))
+        return Query("rounds", where=Filter(made=topic), pick="first" if s.plural and s.has("firsttime") else None)
     return Query("outcome", rounds=numbers, about=topic)
 
 
