@@ -5,6 +5,7 @@ Where such a round is itself what is asked for, it is looked up; as a part of an
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, whole
@@ -103,6 +104,29 @@ def of_ones_own(v: View, at: int) -> bool:
     narrowed = any(m.kind in NARROWING or m.is_year for m in v.marks[at + 1 :])
     asked = {v.marks[i].target for i in v.all_of("ask")} - {"yesno", "list"}
     return own and (v.has(at, "nth") or (narrowed and not asked))
+
+
+@about("link", "first", "last")
+def of_two_named(v: View, at: int) -> bool:
+    """`Which round was earliest, 18 or 22?`, `أقدم جولة بين 18 و22`: the first of those named, and not round 1."""
+    pairs = list(itertools.pairwise(sorted(_numbers(v))))
+    if not pairs or _alternative(v, at):
+        return False
+    if any(v.has(n, "link", "or") for i, j in pairs for n in range(i, j)):
+        return not any(i < at < j and any(v.has(n, "link", *JOINED) for n in range(i, at)) for i, j in pairs)
+    among = v.any_of("link", "between") or "of" in v.before(pairs[0][0])[-2:]
+    return among and v.says(at, "superlative")
+
+
+def _alternative(v: View, at: int) -> bool:
+    """`In round 5, 6 or the last one?`: whether a rank is itself one of those that are named."""
+    noun = v.beside(at) if v.has(v.beside(at), "noun") else at
+    before = v.beside(at, -1)
+    before = v.beside(before, -1) if v.has(before, "noun") else before
+    return v.has(before, "link", *JOINED) or v.has(v.beside(noun), "link", *JOINED) or "و" in v.marks[at].lead
+
+
+JOINED = ("and", "or", "to", "until", "from", "since")
 
 
 @about("cue", "predecessor", "successor")

@@ -244,3 +244,10 @@ def of_a_ministry(v: View, at: int) -> bool:
 def of_three(v: View, at: int) -> bool:
     """`من رأس الاجتماع الثلاثي بالجولة 9؟`: a meeting beside the round."""
     return v.has(at, "cue", "guarantor") and v.has(at - 1, "noun") and v.any_of("cue", "head")
+
+
+@saying("affair")
+def affair_of_a_people(v: View, at: int) -> bool:
+    """`What is the Kurdish question?`: a matter of politics, and neither those people nor a filler."""
+    theirs = v.owned(at - 1) and v.among(v.before(at - 1)[-1:], "the")
+    return theirs or (v.owned(at + 1) and not v.first(at).isascii())

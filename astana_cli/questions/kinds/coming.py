@@ -73,7 +73,8 @@ def _first_with(s: Sentence, k: Knowledge) -> Query:
 def _walkouts(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
     """`Which rounds did the opposition walk out of?`: those with a walkout on record; who walked out may have come.
     Raises Unfit where they are counted or narrowed, or where the walkouts were of others."""
-    numbers = tuple(r.number for r in k.rounds.values() if r.walkouts)
+    asked = named(s, k)
+    numbers = tuple(r.number for r in k.rounds.values() if r.walkouts and (not asked or r.number in asked))
     sides_of = {k.parties[p].side for p in parties if p in k.parties}
     if sides_of != {"opposition"} or not numbers or s.atoms & {"how_many?", "how_often?"} or narrowed(s) or s.spans:
         raise Unfit

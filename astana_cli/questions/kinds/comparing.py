@@ -13,6 +13,8 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named, narrowed, on, strayed
 
@@ -20,6 +22,8 @@ from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named
 def _compare(s: Sentence, k: Knowledge) -> Query:
     """Rounds side by side; of one round, the heads of the delegations that are named (`compare the Russian and the
     Turkish heads at round 19`). Raises Unfit, Refusal."""
+    if _of_rulers(s, k) or _in_common(s) or (s.has("how_many?") and s.has("observer")):
+        raise Unfit  # only where rounds differ is told, and not by how many
     if strayed(s) or (s.atoms & {"how_many?", "how_often?"} and narrowed(s)):
         raise Unfit  # `what changed after round 20, in round 21?`, `how many were in Kazakhstan vs Russia?`
     numbers = named(s, k)
@@ -59,6 +63,22 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
     return Query("compare", rounds=numbers, detail=detail, parties=parties)
 
 
+def _of_rulers(s: Sentence, k: Knowledge) -> bool:
+    """`Did the leader of Turkey change between rounds 20 and 21?`: who rules a land leads no delegation."""
+    heads = [bare(plain(word)) for word in s.words_of(frozenset({"head"}))]
+    lands = any(k.parties[p].kind == "state" for p in s.targets("party") if p in k.parties)
+    spoken_of = lands and s.has("change") and not s.has("delegation")
+    return spoken_of and bool(heads) and all(word in RULERS for word in heads)
+
+
+def _in_common(s: Sentence) -> bool:
+    """`What did rounds 9 and 10 have in common?`, `شو المشترك بين الجولتين؟`"""
+    said = (s.marks[i] for i in [s.first_of("compare")] if i >= 0)
+    return any(bare(token.plain) in COMMON for m in said for token in s.typed[m.start : m.end])
+
+
+COMMON = word_list("comparing", "common")
+RULERS = word_list("comparing", "rulers")
 OF_TWO = frozenset({"observer", "venue", "document", "statement", "duration", "mutual"})
 """Cues that something else may be asked by, where no two rounds are named."""
 OF_EACH = (
@@ -99,10 +119,30 @@ def _no_places(s: Sentence) -> None:
 def _changed(s: Sentence, k: Knowledge) -> Query:
     """`Did the head of the Turkish delegation change from 20 to 21?`; of all rounds where none is named."""
     parties = parties_of(s, k)
+    if _of_rulers(s, k):
+        raise Unfit
     if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
         rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
         return Query("compare", rounds=rounds, detail="head", parties=parties)
-    return replace(_compare(s, k), detail="head")
+    query = replace(_compare(s, k), detail="head")
+    return replace(query, rounds=_each_between(s, k, query)) if len(parties) == 1 else query
+
+
+def _each_between(s: Sentence, k: Knowledge, query: Query) -> tuple[int, ...]:
+    """The rounds of a query on whether a head changed, with those between the ends of a span (`from round 19 to 21`)
+    and, behind `after round 11`, the last one before, from which he may have changed; of these, those to which the
+    party came. One of which its head is not on record is left out where he changed at the others."""
+    party, low, high = query.parties[0], min(query.rounds), max(query.rounds)
+    there = {n: d for n, r in k.rounds.items() if came(r, party, k) and (d := k.delegation(r, party))}
+    found = set(query.rounds)
+    if s.spans or s.whens or any(m.kind == "link" and m.target in ("between", "to") for m in s.marks):
+        found |= {n for n in there if low < n < high}
+    if any(span.kind == "after" for span in s.spans):
+        found |= {*[n for n in there if n < low][-1:]}
+    known = {n: d.head.value for n, d in there.items() if n in found and d.head and d.head.value}
+    if len(set(known.values())) > 1:
+        found = {*query.rounds, *known}
+    return tuple(sorted(found)) if len(found) > len(query.rounds) else query.rounds
 
 
 COUNTED = frozenset({"same", "how_often?", "how_many?", "when?", "times"})

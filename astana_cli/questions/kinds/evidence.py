@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
@@ -10,9 +12,11 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
-from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, one_or_all, parties_of
+from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, dated, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.which_paper import document_of, fits_day
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, matching, named
 
@@ -67,7 +71,21 @@ def _dispute(s: Sentence, k: Knowledge) -> Query:
     if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
         raise Unfit
     query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
-    return _with_a_head(_of_the_named(s, k, any_round(s, k, _walked_out(k, query))), k)
+    query = any_round(s, k, _walked_out(k, query))
+    met = [k.rounds[n] for n in query.rounds if n in k.rounds]
+    if query.detail == "walkout" and met and not any(r.walkouts for r in met):
+        raise Unfit  # `do the sources agree on the walkout from round 9?`: there was none
+    _so_at_all(s, k, query)
+    return _with_a_head(_of_the_named(s, k, query), k)
+
+
+def _so_at_all(s: Sentence, k: Knowledge, query: Query) -> None:
+    """`Do sources agree that Lebanon attended round 12?`: raises Refusal where it is undisputed that it did not."""
+    if query.detail not in ("absence", "attendance"):
+        return
+    for d in (d for n in query.rounds if n in k.rounds for d in k.rounds[n].delegations if d.party in query.parties):
+        if (d.attendance.value in AWAY) != (query.detail == "absence") and not d.attendance.rivals:
+            raise Refusal(_nobody_says(s, k, replace(query, topic="attendance", detail=None)))
 
 
 def _of_one_mind(s: Sentence) -> bool:
@@ -82,6 +100,7 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
     if topics == ("ceasefire",) and not documents:
         documents = tuple(d.id for d in k.kb.documents if d.id.startswith("ceasefire-"))
     if documents:
+        _of_its_day(s, k, documents)
         return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
     detail = _detail(s)
     rivals = _rivals(s, k) if detail in (None, "head") else False
@@ -162,11 +181,56 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
     placed = s.rounds and s.targets("place", "city_name") and not s.slots & {"party", "person"}
     detail = _detail(s) or ("date" if dated else "city" if placed else None)
+    if _of_one_land(s) or (detail == "document" and _said_of_it(s)):
+        raise Unfit
     query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
     if query.documents:
+        _of_its_day(s, k, query.documents)
         return query
+    if detail == "head" and not query.parties:
+        query = replace(query, parties=_who_sent(s, k))
     query = _of_the_named(s, k, one_or_all(s, k, _walked_out(k, query)))
     return _with_a_head(_said_so(s, k, query), k)
+
+
+def _of_one_land(s: Sentence) -> bool:
+    """`What do Iranian sources say about round 16?`: whose the sources are, and not of whom they tell."""
+    words = [bare(token.plain) for token in s.typed]
+    for one, two in itertools.pairwise(s.marks):
+        party, source = (one, two) if two.kind == "cue" else (two, one)
+        if party.kind == "party" and source.target == "source" and party.end - party.start == 1:
+            named_first = words[source.start].isascii()
+            if (party is one) == named_first and (words[party.start] in LANDS or words[party.start].endswith(OF_LAND)):
+                return True
+    return False
+
+
+LANDS, SAYING = word_list("evidence", "lands"), word_list("evidence", "saying")
+OF_LAND = ("يه", "يين")
+"""Endings of Arabic adjectives of origin: الإيرانية."""
+
+
+def _said_of_it(s: Sentence) -> bool:
+    """`Which source says that the statement was rejected?`: a saying about the paper, and not what tells of it."""
+    said = [m for m in s.marks if (m.kind, m.target) == ("cue", "contents")]
+    return any(SAYING.isdisjoint(bare(token.plain) for token in s.typed[m.start : m.end]) for m in said)
+
+
+def _of_its_day(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> None:
+    """`Who says that the ceasefire was signed on 5 January 2017?`: raises Unfit where that is not its day."""
+    days = dated(s)
+    if days and not any(fits_day(k.documents[d].issued.value, days) for d in documents):
+        raise Unfit
+
+
+def _who_sent(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """The party of those who are said to have led (`what is the source for Alloush leading round 6?`), for their word
+    to be held against the record; none where sources disagree on one of them."""
+    people, numbers = {*s.targets("person")}, named(s, k)
+    heads = [d.head for n in numbers if n in k.rounds for d in k.rounds[n].delegations if d.head]
+    if any(rival.value in people for head in heads for rival in head.rivals):
+        return ()
+    return tuple(dict.fromkeys(party for who in people if (party := k.people[who].party)))
 
 
 def _of_the_named(s: Sentence, k: Knowledge, query: Query) -> Query:

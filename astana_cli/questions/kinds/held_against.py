@@ -57,8 +57,8 @@ def _at_one_only(s: Sentence, k: Knowledge) -> Query:
 
 def _from_one_to_the_other(s: Sentence, k: Knowledge) -> Query:
     """`Who dropped out between rounds 16 and 17?`, `which observers joined from round 12 to round 13?` Raises Unfit."""
-    if len(s.spans) != 1 or s.spans[0].two is None or s.has("~not"):
-        raise Unfit
+    if len(s.spans) != 1 or s.spans[0].two is None or s.atoms & {"~not", "guarantor"}:
+        raise Unfit  # of guarantors alone nobody joined or left
     dated = one_a_date(s, k) if s.whens and not s.rounds else ()
     return Query("compare", rounds=dated if len(dated) == PAIR else _two(s))
 

@@ -29,6 +29,8 @@ def neighbour(detail: str) -> Build:
         people = people_asked(s)
         numbers = named(s, k)
         other = turned(s, detail)
+        if _himself(s):
+            raise Unfit
         if detail == "successor" and _took_over(s, people, k):
             return Query("career", people=people, parties=parties_of(s, k), pick="first")
         if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
@@ -61,6 +63,13 @@ def neighbour(detail: str) -> Build:
         return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
     return build
+
+
+def _himself(s: Sentence) -> bool:
+    """`Who was Sousan before he led the delegation?`: himself, and not who led before him."""
+    who, person = s.first_of("who?"), next(i for i, m in enumerate(s.marks) if m.kind == "person")
+    beside = -1 < who < person and all(m.kind == "stop" for m in s.marks[who + 1 : person])
+    return beside and any(atom_of(m) in ("~before", "~after") for m in s.marks[person:])
 
 
 def both_neighbours(s: Sentence, k: Knowledge) -> Query:

@@ -1,0 +1,80 @@
+"""Whether a head changed over a span, which of two rounds is the first, and what sources are said to say: what is asked
+of rounds in between, of two alone, or of what did not happen."""
+
+from __future__ import annotations
+
+import pytest
+
+SPANS = {
+    "Was the Russian head the same from round 19 to round 21?": "compare 19 20 21 --field head --party russia",
+    "Did the head of the UN delegation change between rounds 12 and 14?": "compare 12 13 14 --field head --party un",
+    "هل تغير رئيس وفد الأمم المتحدة بين الجولتين 16 و19؟": "compare 16 17 18 19 --field head --party un",
+    "Did the opposition head change from round 2 to round 5?": "compare 2 4 5 --field head --party opposition",
+    "Did the Russian head change between 21 and 22?": "compare 21 22 --field head --party russia",
+    "Did the Iranian head change after round 11?": "compare "
+    + " ".join(map(str, range(11, 23)))
+    + " --field head --party iran",
+    "هل تغير رئيس وفد المعارضة بعد الجولة 7؟": "compare "
+    + " ".join(map(str, range(7, 23)))
+    + " --field head --party opposition",
+    "Which of rounds 4 and 9 had the opposition walk out?": "round 4 --field absence --party opposition",
+    "Who was before Sousan?": "person ayman-sousan --field predecessor",
+    "Who led the government delegation before Sousan?": "person ayman-sousan --field predecessor --party syria_gov",
+    "Did the leader of the Turkish delegation change between 20 and 21?": "compare 20 21 --field head --party turkey",
+    "How similar were rounds 9 and 10?": "compare 9 10",
+    "Who led Turkey at the first round and at rounds 5 and 6?": "who 1 5 6 --party turkey",
+    "What is the source for Bogdanov leading round 20?": "sources 20 --field head --party russia",
+    "Source for Berri leading round 6?": "sources 6 --field head --party opposition",
+    "source Russia round 16": "sources 16 --party russia",
+    "Which source contains the joint statement of round 9?": "sources 9 --field document",
+    "Who says that the ceasefire was signed on 29 December 2016?": "sources ceasefire-2016-12-29 --field issued",
+    "Is it disputed that the opposition was absent from round 3?": "disputes 3 --field absence --party opposition",
+    "Do sources agree that Lebanon attended round 13?": "disputes 13 --field attendance --party lebanon",
+    "Turkey question: who led it at round 5?": "who 5 --party turkey",
+}
+REFUSED = (
+    "Which round was earliest, 18 or 22?",
+    "Which is the oldest of rounds 18 and 22?",
+    "أقدم جولة بين 18 و22؟",
+    "أي جولة أحدث 5 أم 6 ومن حضرها؟",
+    "الجولة 10 كانت أول جولة في سوتشي أم الجولة 15؟",
+    "Which came first, round 5 or round 6?",
+    "Who was Ayman Sousan before he led the delegation?",
+    "من كان أيمن سوسان قبل أن يرأس الوفد؟",
+    "What do Iranian sources say about round 16?",
+    "ماذا تقول المصادر الإيرانية عن الجولة 16؟",
+    "Which source says that the joint statement of round 9 was rejected?",
+    "Who says that the ceasefire was signed on 5 January 2017?",
+    "Was the walkout from round 9 disputed?",
+    "What is the Kurdish question?",
+    "ما هي القضية الكردية؟",
+    "Did the leader of Turkey change between 20 and 21?",
+    "هل تغير زعيم إيران بين 20 و22؟",
+    "What did rounds 9 and 10 have in common?",
+    "شو المشترك بين الجولة 9 والجولة 10؟",
+    "Which guarantors joined between round 1 and round 2?",
+    "Did the number of observers change between round 12 and 13?",
+)
+FALSE = (
+    "What is the source for Alloush leading round 6?",
+    "من قال إن الجعفري ترأس الوفد في الجولة 15؟",
+    "مصدر رئاسة بري للوفد في الجولة 4؟",
+    "Do sources agree that Lebanon attended round 12?",
+    "هل تتفق المصادر على غياب المعارضة عن الجولة 5؟",
+    "Is it disputed that Turkey was absent from round 20?",
+)
+
+
+@pytest.mark.parametrize(("asked", "command"), SPANS.items())
+def test_read(reply, asked, command):
+    assert reply(asked).command == f"astana {command}"
+
+
+@pytest.mark.parametrize("asked", REFUSED)
+def test_refused(reply, asked):
+    assert reply(asked).status == "refused", reply(asked).command
+
+
+@pytest.mark.parametrize("asked", FALSE)
+def test_what_is_said_to_be_said_is_on_no_record(reply, asked):
+    assert reply(asked).reason == "premise_false"
