@@ -30,7 +30,7 @@ ASKED = [
     ("Compare the venues of rounds 9 and 10", "astana round 9 10 --field venue"),
     ("Did Ankara keep its head of delegation from 14 to 15?", "astana compare 14 15 --field head --party turkey"),
     ("Opposition heads at rounds 7 and 8: old and new?", "astana compare 7 8 --field head --party opposition"),
-    ("How did UN leadership shift between rounds 17 and 19?", "astana compare 17 19 --field head --party un"),
+    ("How did UN leadership shift between rounds 17 and 19?", "astana compare 17 18 19 --field head --party un"),
     ("هل أبقت تركيا على رئيس وفدها بين الجولتين 14 و15؟", "astana compare 14 15 --field head --party turkey"),
     ("هل رئيس الجانب التركي واحد في الجولتين ١٥ و١٦؟", "astana compare 15 16 --field head --party turkey"),
     ("كيف تبدل تمثيل الأمم المتحدة عبر الجولات 17 و18 و19؟", "astana compare 17 18 19 --field head --party un"),
