@@ -18,13 +18,17 @@ from astana_cli.questions.kinds.asks import (
     one_or_all,
 )
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 NEVER = word_list("coming", "never")
 
 
 BOYCOTT = tuple(word_list("absences", "boycott"))
+DECLINE = tuple(word_list("absences", "decline"))
+STRONGER = ((BOYCOTT, ("boycotted",)), (DECLINE, ("boycotted", "declined")))
+"""Words that say more than that somebody was absent, and the absences of which they hold."""
 
 
 def no_mixture(s: Sentence) -> None:
@@ -34,11 +38,31 @@ def no_mixture(s: Sentence) -> None:
 
 
 def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
-    """A boycott is more than an absence: no list of absences tells of boycotts. Raises Unfit."""
-    if not any(token.plain.startswith(BOYCOTT) for token in s.typed):
+    """A boycott, or a refusal, is more than an absence: no list of absences tells of it. Raises Unfit."""
+    said = {state for words, found in STRONGER for state in found if _is_said(s, words)}
+    if not said:
         return
     states = {attendance(r, party, k) for r in k.rounds.values() for party in parties}
-    if (states & {*AWAY, "not_recorded"}) - {"boycotted"}:
+    if (states & {*AWAY, "not_recorded"}) - said:
+        raise Unfit
+
+
+def _is_said(s: Sentence, words: tuple[str, ...]) -> bool:
+    return any(token.plain.startswith(words) for token in s.typed)
+
+
+def _times_refused(s: Sentence) -> bool:
+    """`How often did the US refuse to come?`: in which of its absences it refused is counted nowhere."""
+    return _is_said(s, DECLINE) and (asks_rounds(s) or s.has("how_often?"))
+
+
+def _refused(s: Sentence, k: Knowledge, query: Query) -> None:
+    """`Who declined to attend round 13?`: an absence that was announced is no refusal. Raises Unfit."""
+    if not s.has("who?") or query.parties or not _is_said(s, DECLINE):
+        return
+    found = [k.rounds[n] for n in query.rounds if n in k.rounds]
+    states = {d.attendance.value for r in found for d in r.delegations} & {*AWAY}
+    if not states or states - {"declined", "boycotted"}:
         raise Unfit
 
 
@@ -52,7 +76,9 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
         raise Unfit
     parties = s.targets("party")
-    if _for_good(s):
+    if not parties and (s.has("people") or s.atoms >= {"how_many?", "country"}):
+        raise Unfit  # `how many states were missing from round 12?`, `which people?`: all who were away are listed
+    if _for_good(s) or (parties and (asks_who_came(s) or _times_refused(s))):
         raise Unfit
     if s.has("who?") and not s.has("why?"):
         each_or_every(s, k, "astana round all --field absence")
@@ -78,7 +104,16 @@ def absence(s: Sentence, k: Knowledge) -> Query:
         parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
     ):
         return any_round(s, k, query)
-    return one_or_all(s, k, query)
+    query = one_or_all(s, k, query)
+    _refused(s, k, query)
+    return query
+
+
+def asks_who_came(s: Sentence) -> bool:
+    """`Which parties attended all the rounds that Iraq did?`: parties are asked for, and a clause says of which."""
+    asked = [beside(s.marks, at) for at, m in enumerate(s.marks) if m.kind == "ask"]
+    sides = any(at >= 0 and atom_of(s.marks[at]) in ("delegation", "country", "organisation") for at in asked)
+    return sides and s.count("attend") + s.count("absent") + s.count("walkout") > 1
 
 
 def _how_away(s: Sentence) -> tuple[str, ...]:
@@ -110,7 +145,8 @@ def _denied_of_another(s: Sentence) -> bool:
     denied = s.first_of("~not")
     came = max(s.first_of("attend"), s.first_of("there"), s.first_of("present"))
     after = s.kind_denied
-    others = after == "party" and s.has("who?") and 0 <= came < denied
+    asked = s.has("who?") or (s.has("which?") and s.atoms & {"delegation", "country"})
+    others = after == "party" and bool(asked) and 0 <= came < denied
     return others or (after in ("place", "city_name", "country") and came >= 0)
 
 
@@ -212,6 +248,7 @@ def nth_time(s: Sentence, k: Knowledge) -> Query:
     away = s.atoms & {"~not", "absent", "walkout"}
     if len(away) > 1:
         raise Unfit
+    boycotted(s, k, parties if away else ())
     came, stayed_away = ((), parties) if away else (parties, ())
     return filtered(s, k, Query("rounds", nth=s.rank), present=came, absent=stayed_away)
 

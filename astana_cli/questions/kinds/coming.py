@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
-from astana_cli.answers.select import came
+from astana_cli.answers.select import attendance, came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import (
     absence,
+    asks_who_came,
     boycotted,
     did_come,
     first_away,
@@ -34,6 +35,7 @@ from astana_cli.questions.kinds.enumerated import both_ends, each_round, from_to
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.which_paper import document_of
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
@@ -45,7 +47,7 @@ def _rounds_present(s: Sentence, k: Knowledge) -> Query:
     if not parties or not asked or s.has("yesno?") or s.has("why?") or s.has("who?"):
         raise Unfit
     away = bool(s.atoms & {"~not", "absent", "walkout"})
-    if away and (s.has("represent") or s.has("envoy_un")):
+    if (away and (s.has("represent") or s.has("envoy_un"))) or asks_who_came(s):
         raise Unfit
     if s.has("~but") and s.has("~all"):
         raise Unfit
@@ -138,9 +140,20 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.atoms <= JOINED and s.plural_asked():
         raise Unfit  # `which meetings did the ICRC join?`: all to which it came
+    if role and last == first and len(parties) == 1 and not narrowed(s) and s.atoms <= THEN and _was(s):
+        return _in_role(parties[0], role, k)
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):
         raise Unfit
     return Query("debut", parties=parties, pick="last" if last else "first", role=role)
+
+
+def _was(s: Sentence) -> bool:
+    """`When was the US an observer?` asks for all those rounds, `when did it become one?` for the first."""
+    return any(token.plain in BEEN for token in s.typed)
+
+
+BEEN = word_list("coming", "been")
+THEN = frozenset({"when?", "observer", "guarantor", "attend", "role"})
 
 
 def _role_then(s: Sentence, k: Knowledge, *, last: bool) -> Query:
@@ -226,6 +239,7 @@ def _when_present(s: Sentence, k: Knowledge) -> Query:
     if s.rounds or s.loose or s.rels or not parties or s.atoms & {"~first", "~last", "why?", "who?"}:
         raise Unfit
     away = bool(s.atoms & {"~not", "absent"})
+    boycotted(s, k, parties if away else ())
     if from_to(s) and not (away or narrowed(s) or s.spans):
         return Query("debut", parties=parties, pick="both")
     return filtered(
@@ -266,11 +280,15 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
     if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
         raise Unfit
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
-        return Query("party", parties=parties)
+        return _in_role(parties[0], role, k)
     if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
         return Query("debut", parties=parties, pick="both" if from_to(s) else "first", role=role)
+    if len(parties) == 1 and s.plural and not (named(s, k) or narrowed(s) or s.rels or s.has("yesno?")):
+        return _in_role(parties[0], role, k)
     if s.has("yesno?") or parties:
         return role_of(s, k)
+    if s.has("~all") and narrowed(s):
+        each_or_every(s, k, f"astana attendance --role {role}", "astana rounds --pick most --by party")
     if not (named(s, k) or narrowed(s) or s.rels):
         if (
             s.atoms & {"attend", "delegation", "there"}
@@ -282,6 +300,17 @@ def _observers(s: Sentence, k: Knowledge) -> Query:
             return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
         return Query("definition", terms=(role,))
     return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
+
+
+def _in_role(party: str, role: str, k: Knowledge) -> Query:
+    """`At which rounds was the UN an observer?`: its card where it came as nothing else, else its roles."""
+    held = {
+        d.role.value if d.role and d.role.known and not d.role.rivals else None
+        for r in k.rounds.values()
+        for d in r.delegations
+        if d.party == party and came(r, party, k)
+    }
+    return Query("party", parties=(party,)) if held <= {role} else Query("role", parties=(party,), check=(role,))
 
 
 def _attended(s: Sentence, k: Knowledge) -> Query:
@@ -297,6 +326,10 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if s.has("people") and not parties:
         raise Unfit
+    if not parties and s.has("~all") and s.anchors and _all_of_span(s):
+        raise Unfit
+    if len(parties) == 1 and _in_whole(s):
+        return _in_part(s, k, parties[0])
     each_or_every(s, k, "astana attendance", "astana rounds --pick most --by party")
     if parties and (s.has("who?") or s.has("list?") or s.has("which?")):
         names = NAMES & {token.plain for token in s.typed} and len(s.targets("party")) == 1
@@ -313,6 +346,31 @@ def _attended(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query)
 
 
+def _all_of_span(s: Sentence) -> bool:
+    """`Which parties attended all rounds since 13?`: those that were at every one of them, and not who was at each."""
+    at = s.first_of("~all")
+    behind = beside(s.marks, at)
+    said = {token.plain for token in s.typed[s.marks[at].start : s.marks[at].end]}
+    return behind >= 0 and s.marks[behind].kind == "noun" and said.isdisjoint(EACH)
+
+
+EACH = word_list("spread", "each")
+
+
+def _in_whole(s: Sentence) -> bool:
+    """`Did the opposition attend all of round 4?`, `the whole delegation`: one may be there in part."""
+    return s.has("~all") and not s.plural and not s.spans and bool(s.singular or s.rounds)
+
+
+def _in_part(s: Sentence, k: Knowledge, party: str) -> Query:
+    """Of one that was there in part, what is on record of that; of others it is not. Raises Unfit."""
+    query = one_or_all(s, k, Query("absence", parties=(party,)))
+    if not query.rounds or any(n not in k.rounds or attendance(k.rounds[n], party, k) != PART for n in query.rounds):
+        raise Unfit
+    return query
+
+
+PART = "partial"
 WERE = frozenset({"there", "what?", "which?"})
 
 
@@ -359,7 +417,7 @@ def _attended_ever(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if not parties or s.has("how_many?") or s.has("who?") or s.atoms & {"~first", "~last"}:
         raise Unfit
-    if named(s, k) or narrowed(s) or s.rels:
+    if named(s, k) or narrowed(s) or s.rels or asks_who_came(s):
         raise Unfit
     if not (s.has("yesno?") or s.has("ever") or s.has("~all")):
         raise Unfit

@@ -12,7 +12,8 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.hosts import HOSTS, host
 from astana_cli.questions.kinds.members import MEMBERS
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -262,6 +263,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `كم جولة حضر الأردن لحد الجولة 12` counts rounds
     if any(m.kind == "party" and s.marks[at - 1].target == "to_place" for at, m in enumerate(s.marks) if at):
         raise Unfit  # `كم شخصا رجع إلى سوريا` counts nobody's delegation
+    if parties and _counts_delegations(s, counted):
+        raise Unfit
     if not parties:
         if s.atoms & {"member", "people"} or not s.has("delegation"):
             raise Unfit
@@ -269,6 +272,15 @@ def _size(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("size", parties=parties))
 
 
+def _counts_delegations(s: Sentence, counted: int) -> bool:
+    """`How many delegations did the opposition send?`: they are counted, and not who was in one."""
+    at = beside(s.marks, counted) if counted >= 0 else -1
+    if at >= 0 and s.marks[at].kind == "party":
+        at = beside(s.marks, at)
+    return at >= 0 and plain(s.typed_of(at)) in WHOLE_ONES
+
+
+WHOLE_ONES = word_list("delegations", "whole_ones")
 ONES = word_list("delegations", "ones")
 """What people are counted by: `بعتت كام واحد`."""
 

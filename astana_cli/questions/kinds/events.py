@@ -8,7 +8,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
-from astana_cli.questions.kinds.asks import filtered
+from astana_cli.questions.kinds.asks import asks_rounds, filtered
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import plain, spelled
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -123,6 +123,8 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         "round" in s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "noun"
     ):
         raise Unfit
+    if s.has("contents") and s.plural and asks_rounds(s):
+        raise Unfit  # `which rounds included a ministerial meeting?`
     every = [e for e in k.kb.events if e.kind == kind]
     found = [e for e in every if fits(s, e, k)]
     if not found:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import forms
@@ -30,7 +31,16 @@ def _acted(s: Sentence, k: Knowledge) -> Query:
     query = host(s, k)
     if _names_one(s, hosts, k) and not all(_held_in(n, hosts, k) for n in query.rounds):
         raise Unfit
-    return query
+    return _opened(s, k, query)
+
+
+def _opened(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """`Who opened round 10?`: that it is not recorded, where others acted for the host but nobody is said to have
+    opened it."""
+    if not s.has("start"):
+        return query
+    asked = replace(query, check=("opened",))
+    return asked if execute(asked, k).reason == "unknown_value" else query
 
 
 def _closed(s: Sentence, k: Knowledge) -> Query:

@@ -64,6 +64,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
         return "in_force"
     if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
         return None
+    if s.has("statement") and _counts_sayers(s):
+        return "signatories" if s.has("sign") else "issuers"
     if s.has("sign") and (s.has("who?") or (_counts_signatories(s) and (documents or s.rounds or s.whens))):
         return "signatories"
     if s.has("when?") and s.has("start"):
@@ -120,6 +122,19 @@ def _asks_papers(s: Sentence) -> bool:
 def _counts_signatories(s: Sentence) -> bool:
     """`How many countries signed the memorandum?`: those that signed are counted, and nothing that stands in it."""
     return s.has("how_many?") and not s.atoms & {"areas", "contents", "document", "statement"}
+
+
+def _counts_sayers(s: Sentence) -> bool:
+    """`How many signatories does the statement have?`, كم دولة أصدرت البيان: whose it is, and nothing that it says."""
+    at = beside(s.marks, s.first_of("how_many?")) if s.has("how_many?") else -1
+    if at < 0 or s.has("contents") or not s.atoms & {"sign", "issue"}:
+        return False
+    counted = atom_of(s.marks[at])
+    return counted in SAYERS or (counted == "issue" and plain(s.typed_of(at)) in ISSUERS)
+
+
+SAYERS = frozenset({"sign", "country", "delegation", "guarantor"})
+ISSUERS = word_list("papers", "issuers")
 
 
 def _whether(s: Sentence) -> None:
@@ -185,7 +200,7 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     _of_sayers(s)
     _no_persons(s)
     documents = document_of(s, k)
-    if s.singular and not (s.rounds or s.loose or s.rels or s.has("who?")):
+    if (s.singular and not (s.rounds or s.loose or s.rels or s.has("who?"))) or _of_other_zone(s, k, documents):
         raise Unfit
     if s.has("define") and s.targets("topic") and not s.targets("document"):
         raise Unfit
@@ -231,6 +246,8 @@ def _told(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     points = [p.value for d in documents for p in k.documents[d].points if p.value]
     about = {topic for point in points for topic in point.topics}
+    if _of_other_zone(s, k, documents):
+        raise Unfit
     if len(documents) != 1 or not dated_so(s, k, documents) or not about.issuperset(s.targets("topic")):
         raise Unfit
     runs = any(plain(word) in RUNNING for word in s.words_of(frozenset({"told"})))
@@ -238,6 +255,16 @@ def _told(s: Sentence, k: Knowledge) -> Query:
     return Query("document", documents=documents, detail="validity" if valid else "points")
 
 
+def _of_other_zone(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
+    """`How deep was the demilitarised zone in the protocol?`: the zone is of another paper."""
+    if not any(token.plain in ZONE for token in s.typed):
+        return False
+    said = [plain(p.value.text.en) for d in documents for p in k.documents[d].points if p.value]
+    said += [plain(k.documents[d].name.en) for d in documents]
+    return not any(word in text for text in said for word in ZONE)
+
+
+ZONE = word_list("papers", "zone")
 RUNNING = word_list("told", "running")
 
 

@@ -163,6 +163,8 @@ def _busiest(s: Sentence, k: Knowledge) -> Query:
     one_round = s.has("which?") and s.singular and not s.atoms & {"year", "by_year", "month"}
     if s.rounds or s.loose or (one_round and not s.has("how_many?")):
         raise Unfit  # `which round was the busiest?` asks for no year
+    if s.has("where?") and s.has("year"):
+        raise Unfit  # `which year had the most, and where were they held?`
     few = s.has("least")
     if few and s.atoms & {"most", "busiest"}:
         return _of_years(s, k, Query("busiest"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, filtered
@@ -44,6 +45,8 @@ def _most(s: Sentence, k: Knowledge) -> Query:
     by = [LANDS[name] for name in LANDS if s.has(name)]
     by = by or (["venue"] if s.has("venue") else ["city"] if s.atoms & {"where?", "place"} else [])
     often = s.has("busiest") or "venue" in by or s.has("city") or (s.has("country") and not _before_party(s))
+    if s.has("venue") and s.has("city"):
+        raise Unfit  # `which venue hosted the most rounds, and in which city is it?`
     if len(set(by)) != 1 or s.rounds or s.loose or s.rels or not (_of_rounds(s) or often):
         raise Unfit
     return _ranked(s, k, by[0])
@@ -88,12 +91,31 @@ PARTICIPANT = word_list("spread", "participant")
 
 def _came_most(s: Sentence, k: Knowledge) -> Query:
     """`Which party attended the most rounds?`, `who came least often?`, and not `who usually came?`. Raises Unfit."""
-    if s.rounds or s.loose or s.rels or s.singular or not _asks_party(s) or _before_party(s):
+    if s.rounds or s.loose or s.rels or s.singular or not _asks_party(s) or _before_party(s) or _one_of(s):
         raise Unfit
     more = s.marks[max(map(s.first_of, ("most", "least", "busiest")))]
     if s.typed[more.end - 1].plain in USUALLY:
         raise Unfit
-    return _ranked(s, k, "party")
+    return _of_parties(s, k, _ranked(s, k, "party"))
+
+
+def _one_of(s: Sentence) -> bool:
+    """`Which person came to most?`, `which party came to the fewest rounds, and which ones?`: people are in no such
+    count, nor is it of rounds."""
+    words = [token.plain for token in s.typed]
+    return not PERSON.isdisjoint(words) or words[-2:] == ["which", "ones"] or words[-1:] == ["which"]
+
+
+PERSON = word_list("spread", "person")
+
+
+def _of_parties(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query, unless states are asked for and others than states came as often. Raises Unfit."""
+    if s.has("country"):
+        found = {x.party for x in execute(query, k).records}
+        if any(party.kind != "state" for name, party in k.parties.items() if name in found):
+            raise Unfit
+    return query
 
 
 def _asks_party(s: Sentence) -> bool:
@@ -119,7 +141,7 @@ def _at_every(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.rounds or s.loose or s.rels or not (_none_missed(s) if missed_none else _every_round(s)):
         raise Unfit
-    return filtered(s, k, Query("busiest", detail="party", pick="most"))
+    return _of_parties(s, k, filtered(s, k, Query("busiest", detail="party", pick="most")))
 
 
 def _none_missed(s: Sentence) -> bool:

@@ -61,13 +61,23 @@ def _at_which(s: Sentence) -> bool:
 CLAUSE = word_list("talks", "clause")
 
 
+def _took_place(s: Sentence) -> bool:
+    """`Which rounds included a prisoner exchange?`: that there was one is more than that it was spoken of."""
+    act = any(word in ACTS for i, m in enumerate(s.marks) if m.kind == "topic" for word in plain(s.typed_of(i)).split())
+    return act and not s.atoms & {"about", "agenda"} and any(token.plain in TAKING_PLACE for token in s.typed)
+
+
+ACTS = word_list("talks", "acts")
+TAKING_PLACE = word_list("talks", "taking_place")
+
+
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
     what_round = s.has("what?") and s.singular_before() and not (s.rounds or s.loose or s.rels)
     if topic is None or not (asks_rounds(s) or what_round) or s.has("yesno?"):
         raise Unfit
-    if s.has("issue") and s.atoms & {"treaty_kind", "document"}:
+    if (s.has("issue") and s.atoms & {"treaty_kind", "document"}) or _took_place(s):
         raise Unfit
     agreed = s.has("issue") or (s.has("outcome") and not s.has("list?"))
     if agreed and not s.atoms & {"agenda", "about", "contents", "create"}:
@@ -83,7 +93,7 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
 def _first_about(s: Sentence, k: Knowledge) -> Query:
     topic = _topic(s)
     of_rounds = s.singular or s.plural or s.has_noun("process", "astana")
-    if topic is None or s.rounds or s.loose or (s.has("which?") and not of_rounds):
+    if topic is None or s.rounds or s.loose or (s.has("which?") and not of_rounds) or _took_place(s):
         raise Unfit
     if s.atoms & {"what?", "list?"} and not _at_which(s):
         raise Unfit
