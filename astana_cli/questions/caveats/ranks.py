@@ -26,7 +26,9 @@ def of_a_clause(v: View, at: int) -> bool:
     if not v.has(noun, "noun", "round"):
         return False
     clause = next((i for i in v.all_of("cue", *CAME) if noun < i < noun + CLAUSE), -1)
-    owner = clause > 0 and (v.owned(clause - 1) or v.before(clause)[-1:] == ["it"] or v.first(clause)[-2:] == "ها")
+    owner = clause > 0 and (
+        v.owned(clause - 1) or v.before(clause)[-1:] in (["it"], ["he"], ["she"]) or v.first(clause)[-2:] == "ها"
+    )
     return owner and any(not at < i <= clause for i in v.all_of("cue", *OTHER_FACTS))
 
 

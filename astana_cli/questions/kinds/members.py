@@ -48,6 +48,8 @@ def _company(s: Sentence, k: Knowledge) -> Query:
     query = one_or_all(s, k, Query("member", parties=(party,)))
     his = [k.delegation(k.rounds[n], party) for n in query.rounds if n in k.rounds]
     if not all(d is not None and _is_in(d, people[0]) for d in his):
+        if len(query.rounds) > 1:
+            raise Unfit  # `who accompanied Jaafari to Sochi?`, where he was at one of the two
         return Query("presence", rounds=query.rounds, people=people)
     led = all(
         d is not None

@@ -63,10 +63,22 @@ def _promised(s: Sentence, k: Knowledge) -> Query:
     Unfit."""
     if not s.atoms & {"which?", "what?"} or not s.has("announce") or s.atoms & {"statement", "document", "contents"}:
         raise Unfit
+    if _announced_then(s):
+        raise Unfit
     found = [n for n in k.rounds if _was_told(s, k, n)]
     if len(found) != 1:
         raise Unfit
     return Query("next_round", rounds=tuple(found))
+
+
+def _announced_then(s: Sentence) -> bool:
+    """`Announced in July 2018`, أعلنت في تموز: when it was announced, and not for when."""
+    verb = s.first_of("announce")
+    said = s.typed[s.marks[verb].start : s.marks[verb].end]
+    return any(t.plain in ANNOUNCED for t in said) and s.is_in(s.next_to(verb))
+
+
+ANNOUNCED = word_list("plans", "announced")
 
 
 def _of_next(s: Sentence, k: Knowledge, number: int) -> Query:
@@ -88,9 +100,9 @@ def _of_pair(s: Sentence, k: Knowledge, anchors: list[Anchor]) -> Query:
     """Of two rounds one behind the other, what the earlier announced of the later. Raises Unfit."""
     one, two = anchors
     earlier, later = sorted(anchors, key=lambda a: a.number or 0)
-    if (later.number or 0) - (earlier.number or 0) != 1 or _joined(s, one, two) or _said_at(s, later):
+    if (later.number or 0) - (earlier.number or 0) != 1 or _joined(s, one, two) or said_at(s, later):
         raise Unfit
-    said = _said_at(s, earlier)
+    said = said_at(s, earlier)
     asked = s.atoms & TOLD_IN and s.atoms & FACTS
     if not (s.atoms & PLANNED or (said and (asked or _spoken_of(s, later)))):
         raise Unfit
@@ -106,7 +118,7 @@ def _kept(s: Sentence, k: Knowledge, anchor: Anchor) -> Query:
     number = anchor.number or 0
     if _set_at(s, anchor):
         return _told(s, k, number)
-    if not s.has("kept") or _said_at(s, anchor):
+    if not s.has("kept") or said_at(s, anchor):
         raise Unfit
     if s.whens:
         return _told(s, k, number - 1)
@@ -130,11 +142,37 @@ def _was_told(s: Sentence, k: Knowledge, number: int) -> bool:
 
 
 def _says(text: Text, s: Sentence, marks: range) -> bool:
-    """Whether a text holds all the words with which a date or a place was typed."""
-    typed = {t.plain for at in marks for t in s.typed[s.marks[at].start : s.marks[at].end]} - SMALL
-    return any(typed <= {token.plain for token in tokens(one)} for one in (text.en, text.ar))
+    """Whether a text tells of a time or a place to come with the words with which it was typed."""
+    said = {t.plain for at in marks for t in s.typed[s.marks[at].start : s.marks[at].end]} - SMALL
+    typed = {word for word in said if word[-1:].isalnum()}
+    spare = SPARE_OF_DAYS if any(w.start == marks.start and w.days for w in s.whens) else 0
+    return any(_foretells([token.plain for token in tokens(one)], typed, spare) for one in (text.en, text.ar))
 
 
+def _foretells(words: list[str], typed: set[str], spare: int) -> bool:
+    """Whether the words stand close together in a text, and say there for when or where the next round was meant: not
+    when that was said, nor when others were to meet. An Arabic month has two names."""
+    kept = [at for at, word in enumerate(words) if word not in SMALL and word[-1:].isalnum()]
+    length = len(typed) + spare + (not "".join(words).isascii())
+    for at, first in enumerate(kept):
+        near = kept[at : at + length]
+        if words[first] in typed and typed <= {words[i] for i in near} and _of_the_next(words[:first]):
+            return True
+    return False
+
+
+def _of_the_next(before: list[str]) -> bool:
+    """Whether what stands before a time in a text leaves it to the next round."""
+    cut = max((at + 1 for at, word in enumerate(before) if word in THAT), default=0)
+    clause = before[cut:]
+    return BESIDE_IT.isdisjoint(clause) and not (len(clause) == 1 and clause[0] in OPENING_TIME)
+
+
+SPARE_OF_DAYS = 3
+"""Words that may stand between a day and its month: `30 and 31 October`."""
+THAT = word_list("plans", "that")
+BESIDE_IT = word_list("plans", "beside_it")
+OPENING_TIME = word_list("plans", "opening_time")
 SMALL = word_list("plans", "small")
 
 
@@ -148,7 +186,7 @@ def _joined(s: Sentence, one: Anchor, two: Anchor) -> bool:
     return joins or any(m.lead.startswith("و") for m in s.marks[max(between, one.end) : two.start + 1])
 
 
-def _said_at(s: Sentence, anchor: Anchor) -> bool:
+def said_at(s: Sentence, anchor: Anchor) -> bool:
     """Whether something is said at a round, in its paper or by it: `at round 12`, `round 12's statement`, `round 12
     announced`."""
     before = _above(s, anchor)

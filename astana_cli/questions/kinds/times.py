@@ -9,6 +9,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.kinds.asks import WHERE, dated, filtered, one_or_all, placed
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.plans import said_at
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import conjoined
@@ -60,6 +61,8 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     pair = len(numbers) == 2 and numbers[1] == numbers[0] + 1 and not (s.plural or s.spans or s.whens)
     if detail == "announced" and pair:
         return Query("next_round", rounds=numbers[:1])  # `when, as announced at round 13, was round 14 to be held?`
+    if _set_at_another(s):
+        raise Unfit
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
     if detail == "duration" and (apart or s.has("start") != s.has("end")):
         raise Unfit  # `how long was the opening of round 1?`
@@ -92,6 +95,13 @@ def _date(s: Sentence, k: Knowledge) -> Query:
     if detail in ("start", "end") and any(w.days for w in s.whens):
         return replace(query, check=dated(s))
     return query
+
+
+def _set_at_another(s: Sentence) -> bool:
+    """`Was the date of round 10 announced at round 8?`: of one round, at another that is not the one before it."""
+    anchors = [a for a in s.anchors if a.number is not None]
+    joined = any((m.kind, m.target) in (("link", "and"), ("link", "or")) for m in s.marks)
+    return s.has("announce") and len(anchors) > 1 and not joined and said_at(s, anchors[-1])
 
 
 def _of_process(s: Sentence) -> bool:
@@ -235,6 +245,8 @@ def _place(s: Sentence, k: Knowledge) -> Query:
         detail = "city"  # `was Sochi the venue of round 13?`
     if detail == "venue" and s.plural_asked() and s.targets("place", "city_name") and not numbers:
         raise Unfit  # `which rounds had Sochi as their venue?`
+    if _set_at_another(s):
+        raise Unfit
     there = s.targets("place", "city_name", "country")
     if there and s.has("host") and not s.has("yesno?") and s.plural and not numbers and not detail:
         raise Unfit  # `which rounds did Sochi host?` asks for rounds

@@ -1,0 +1,83 @@
+"""What is counted, where no record counts it: `advisers and delegates`, `how many factions stayed away`, `how many
+delegations did it send`, `how many observers were in it`."""
+
+from __future__ import annotations
+
+from astana_cli.questions.caveats.rules import about
+from astana_cli.questions.caveats.view import View
+
+NUMBERS = ("digits", "nth", "number")
+
+
+def _counted(v: View, at: int) -> bool:
+    return v.has(v.beside(at, -1), "ask", "how_many")
+
+
+@about("cue", "advisers", "experts", "delegates")
+def two_kinds(v: View, at: int) -> bool:
+    """`How many advisers and delegates were there?`: one of the two is no answer."""
+    after = v.beside(at)
+    joined = v.has(after, "link", "and") and v.has(v.beside(after), "cue")
+    led = after > 0 and v.marks[after].kind == "cue" and v.marks[after].lead.startswith("و")
+    return _counted(v, at) and (joined or led)
+
+
+@about("cue", "delegation")
+def several_of_one(v: View, at: int) -> bool:
+    """`How many delegations did the opposition send?`, عدد وفود المعارضة: delegations, and no people."""
+    if not v.has(at - 1, "ask", "how_many") and not (v.has(at - 1, "party") and v.has(at - 2, "ask", "how_many")):
+        return False
+    several = v.first(at) in ("delegations", "وفود", "الوفود")
+    one = v.first(at) == "وفد" and v.has(v.beside(at), "cue", "attend")
+    return (several or one) and len(v.all_of("party")) == 1 and any(v.any_of(kind) for kind in NUMBERS)
+
+
+@about("party")
+def one_of_a_nation(v: View, at: int) -> bool:
+    """كم وفد سوري حضر: delegations; `how many Syrians`: of both sides."""
+    if not _counted(v, at):
+        return False
+    said = v.plain[v.marks[at].start : v.marks[at].end]
+    delegations = len(said) > 1 and said[0] == "وفد" and said[-1].endswith("ي") and v.first(at - 1) == "كم"
+    return delegations or (len(said) == 1 and said[0] in ("syrians", "سوري", "سوريين", "السوريين", "سوريون"))
+
+
+@about("cue", "observer", "guarantor")
+def of_one_delegation(v: View, at: int) -> bool:
+    """`How many observers did Jordan send to round 4?`: people, and not what Jordan was."""
+    numbered = any(v.any_of(kind) for kind in NUMBERS)
+    return _counted(v, at) and len(v.all_of("party")) == 1 and numbered and not v.any_of("noun", "rounds")
+
+
+@about("cue", "groupings")
+def away(v: View, at: int) -> bool:
+    """كم فصيل قاطع الجولة 3: who stayed away is told, and nobody counts them."""
+    after = v.beside(at)
+    return _counted(v, at) and v.has(after, "cue", "absent", "walkout")
+
+
+@about("number_noun")
+def of_a_delegation(v: View, at: int) -> bool:
+    """رقم وفد المعارضة بالجولة 1: delegations have no numbers."""
+    return v.has(at + 1, "party") and v.first(at + 1).endswith("وفد")
+
+
+@about("topic")
+def beside_a_round(v: View, at: int) -> bool:
+    """`What did round 12 say about round 13 and Idlib?`: of a round to come, and of something else."""
+    before = v.beside(at, -1)
+    if v.has(before, "link", "and"):
+        before = v.beside(before, -1)
+    elif not v.marks[at].lead.startswith("و"):
+        return False
+    noun = before - 1
+    spoken = v.among(v.before(noun)[-1:], "spoken_of") if v.has(noun, "noun") else False
+    return spoken and v.marks[before].kind in NUMBERS
+
+
+@about("cue", "gap", "month")
+def in_other_units(v: View, at: int) -> bool:
+    """`The gap between rounds 5 and 6 in months`, كم ساعة بين الجولتين: days are told."""
+    gap = v.has(at, "cue", "gap")
+    other = v.words[at] == ["months"] and v.any_of("cue", "gap") and v.has(at - 1, "link", "in")
+    return v.among(v.words[at], "hours") if gap else other

@@ -1,0 +1,105 @@
+"""Titles and bodies: `the last ambassador to lead it`, `the first leader of Turkey`, `Syria's ambassador to the UN`.
+
+The heads of delegations are on record with their titles, but nobody is looked for by a title; and who stands at the
+head of a state, a ministry or an army led no delegation by that.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from astana_cli.questions.caveats.rules import about, opening, saying
+from astana_cli.questions.caveats.view import View
+
+LED = ("head", "represent")
+NEAR = 3
+"""Marks between a title and the party that it belongs to."""
+TEAMS = ("وفد", "delegation", "team", "side", "فريق")
+
+
+def _team(v: View) -> bool:
+    """Whether a delegation is spoken of."""
+    return v.any_of("cue", "delegation") or any(word.endswith(TEAMS) or word == "delegations" for word in v.plain)
+
+
+@about("link", "first", "last")
+def first_with_a_title(v: View, at: int) -> bool:
+    """`The last ambassador to lead the US delegation`, آخر نائب وزير ترأس, `which American ambassador came last?`: the
+    first or last of those with a title."""
+    if v.has(v.beside(at), "noun"):
+        return False
+    verbs = v.all_of("cue", *LED, "attend")
+    behind = next((i for i in verbs if i > at and len(v.words[i]) + i > at + 1), -1)
+    titled = any(v.among(words, "titled") for words in v.words[at + 1 : behind + 1])
+    which = v.has(0, "ask", "which") and v.has(v.beside(at, -1), "cue", *LED, "attend")
+    return titled or (which and v.among(v.before(at), "titled"))
+
+
+@about("link", "first", "last")
+def first_of_a_nation(v: View, at: int) -> bool:
+    """`Who was the last Jordanian to attend?`, `which Iraqi came first?`: a man, and not his country."""
+    party = v.beside(at) if v.has(v.beside(at), "party") else -1
+    if party < 0 and v.has(0, "ask", "which") and v.has(1, "party") and v.has(v.beside(at, -1), "cue", "attend"):
+        party = 1
+    who = party >= 0 and v.any_of("ask", "who", "which") and v.any_of("cue", "attend") and not v.any_of("cue", *LED)
+    return who and len(v.all_of("party")) == 1 and not _team(v) and not v.any_of("noun")
+
+
+@about("cue", "head")
+def head_of_a_body(v: View, at: int) -> bool:
+    """`Who first headed the Turkish foreign ministry?`, أول قائد للجيش الحر, `the first leader of Turkey`."""
+    party = next((i for i in range(at + 1, at + NEAR + 1) if v.has(i, "party")), -1)
+    if party < 0 or v.any_of("person") or _team(v) or v.any_of("noun") or v.any_of("digits"):
+        return False
+    behind = itertools.takewhile(lambda i: v.marks[i].kind in ("party", "stop"), range(party, len(v.marks)))
+    said = [word for i in behind for word in v.words[i]]
+    end = v.any_of("link", "first", "last")
+    rules = v.among(v.words[at], "ruler") and not v.has(party, "party", "opposition")
+    return v.among(said, "ministerial") or (end and v.among(said, "body")) or (rules and (end or len(v.words[at]) > 1))
+
+
+@about("cue", "people", "represent")
+def sent_to_the_un(v: View, at: int) -> bool:
+    """`Syria's ambassador to the UN`, مندوب سوريا بالأمم المتحدة: whom a state sent to it, and nobody whom it sent."""
+    near = [i for i in v.all_of("party") if abs(i - at) <= NEAR]
+    un = [i for i in near if v.has(i, "party", "un")]
+    others = [i for i in near if i not in un]
+    titled = v.among(v.words[at], "titled") and not v.any_of("link", "and", "or")
+    to_it = bool(un) and v.after(at)[:1] == ["to"] and un[0] > at
+    return titled and bool(un) and (bool(others) or to_it)
+
+
+@about("cue", "represent")
+def envoy_for_what(v: View, at: int) -> bool:
+    """`What was Lavrentiev envoy for?`: his office, and not what he led."""
+    return v.any_of("person") and v.has(0, "ask", "what") and v.after(at) in (["for"], ["to"], ["of"])
+
+
+@about("cue", "represent", "people")
+def with_an_envoy(v: View, at: int) -> bool:
+    """منو چان ويا مبعوث روسيا: those beside him, and not himself."""
+    before = [word for word in v.before(at) if word != "the"]
+    return v.any_of("ask", "who") and v.among(before[-1:], "company") and v.has(v.beside(at), "party")
+
+
+@saying("somebody")
+def anyone_with(v: View, at: int) -> bool:
+    """`Was anyone with Jaafari at round 1?`, أكو أحد ويا خاجي: those beside him, and not himself."""
+    person = next((i for i in v.all_of("person") if i > at), -1)
+    between = v.plain[v.marks[at].end : v.marks[person].start] if person > 0 else []
+    return v.among(between[-1:], "company") and not v.any_of("ask", "who", "which")
+
+
+@opening("out", "حجي", "سوال", "السوال")
+def with_him(v: View, at: int) -> bool:
+    """`Who went out with Alloush?`, منو حچى ويا الجعفري: what was done with him; ويا سؤال: a slip."""
+    if not v.any_of("ask", "who") or v.marks[at].kind != "stop":
+        return False
+    return v.among(v.after(at)[:1], "company") or v.among(v.before(at)[-1:], "company")
+
+
+@about("cue", "attend")
+def at_the_table(v: View, at: int) -> bool:
+    """`Who sat with Jaafari at the table?`: the other side sat there too."""
+    table = "table" in v.words[at] and (v.any_of("person") or v.any_of("ask", "how_many"))
+    return table and v.among(v.plain, "company") and v.any_of("ask", "who", "how_many")
