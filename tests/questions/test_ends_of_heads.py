@@ -24,6 +24,10 @@ REPRESENTED = {
     "Round 5: Turkey was represented by whom?": "who 5 --party turkey",
     "Which Iranian took the lead for his country at round 12": "who 12 --party iran",
 }
+TOLD = {
+    "Run me through the editions of 2019": "rounds --year 2019",
+    "من عين رئيسا لوفد تركيا في الجولة 9": "who 9 --party turkey",
+}
 ALL = " ".join(map(str, range(1, 23)))
 ALL_HEADS = {
     "order in which people led the UN delegation": f"who {ALL} --party un",
@@ -41,7 +45,14 @@ NUMBERED = {
 
 @pytest.mark.parametrize(
     ("asked", "command"),
-    [*FIRST_AND_LAST.items(), *ROUNDS.items(), *REPRESENTED.items(), *ALL_HEADS.items(), *NUMBERED.items()],
+    [
+        *FIRST_AND_LAST.items(),
+        *ROUNDS.items(),
+        *REPRESENTED.items(),
+        *TOLD.items(),
+        *ALL_HEADS.items(),
+        *NUMBERED.items(),
+    ],
 )
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
@@ -59,6 +70,11 @@ def test_read(reply, asked, command):
         "which head was the last one",
         "how often did the head of the Turkish delegation change",
         "the sequence of events at round 5",
+        "Which round was the first to be moved to Sochi?",
+        "Which side was right at the first round?",
+        "أي طرف كان على حق في الجولة الأولى؟",
+        "من عيّن رئيس الوفد التركي في الجولة السابعة عشرة؟",
+        "The United States joined the seventh round as a ...?",
         "آخر رئيسين لوفد تركيا",
         "أول ضابط ترأس وفد المعارضة",
     ],

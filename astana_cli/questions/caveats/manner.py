@@ -139,3 +139,22 @@ def because_of_it(v: View, at: int) -> bool:
     """`من حضر الجولة 5، لأن تركيا غابت`: a reason why somebody asks, and not what is asked."""
     cause = next((i for i, word in enumerate(v.before(at)) if v.among([word], "because")), -1)
     return cause > 0 and any(v.marks[i].start < cause for i in v.all_of("ask", "who", "which", "when", "where"))
+
+
+@about("cue", "moved")
+def first_moved(v: View, at: int) -> bool:
+    """`Which round was the first to be moved to Sochi?`: not whether the first round was."""
+    return v.any_of("link", "first", "last") and v.any_of("ask", "which", "what") and not v.any_of("digits", "nth")
+
+
+@opening("right", "حق")
+def was_right(v: View, at: int) -> bool:
+    """`Which side was right at round 1?`, أي طرف كان على حق: a view of somebody; `right at the start` is a place."""
+    said = v.before(at)[-1:] in (["was"], ["were"], ["is"], ["علي"])
+    return v.has(at, "stop") and said and v.any_of("ask", "which", "who")
+
+
+@opening("as")
+def as_a_gap(v: View, at: int) -> bool:
+    """`Jordan joined round 7 as a ...?`: what it came as is asked, and not whether it came."""
+    return v.has(at, "stop") and all(word in ("a", "an", "the", "") for word in v.after(at)) and not v.any_of("ask")

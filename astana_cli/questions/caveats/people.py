@@ -178,9 +178,11 @@ def sent_by(v: View, at: int) -> bool:
 
 @saying("appointing")
 def who_appointed(v: View, at: int) -> bool:
-    """`من عين طعمة رئيسا للوفد؟`: by whom somebody was appointed is not on record; `من عين رئيسا` asks who was."""
+    """`من عين طعمة رئيسا للوفد؟`, `من عيّن رئيس الوفد؟`: by whom somebody was appointed is not on record; `من عين
+    رئيسا` asks who was."""
     who = at == 1 and v.first(0) in ("من", "مين", "منو", "شكون")
-    return who and v.has(v.beside(at), "person")
+    head = v.has(v.beside(at), "cue", "head") and v.among(v.after(at)[:1], "head_itself")
+    return who and (v.has(v.beside(at), "person") or head)
 
 
 @about("cue", "represent")
