@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 
 ANSWERED = {
+    "Were rounds 1 and 2 held in Astana in 2017?": "astana round 1 2 --field place --is astana",
+    "When did Iraq first attend and in what role?": "astana round 13 --field role --party iraq",
+    "متى حضر العراق أول مرة وبأي صفة؟": "astana round 13 --field role --party iraq",
+    "ما أبكر جولة حضرتها أمريكا؟": "astana attendance --party us --pick first",
     "How many signatories does the statement of round 22 have?": "astana documents 22 --field signatories",
     "كم موقعا على بيان الجولة 22؟": "astana documents 22 --field signatories",
     "كم دولة وقعت بيان الجولة 15؟": "astana documents 15 --field signatories",
@@ -31,6 +35,16 @@ ANSWERED = {
     "Which parties attended each of rounds 5 to 8?": "astana attendance 5 6 7 8",
 }
 REFUSED = (
+    "Were rounds 10 and 15 both held in Sochi in 2018?",
+    "Were rounds 3 and 4 both held in Astana in March?",
+    "هل عقدت الجولتان 10 و15 في سوتشي عام 2018؟",
+    "متى تجرى الانتخابات حسب القرار 2254؟",
+    "Does 2254 mandate elections, and when?",
+    "Did fighting stop after the de-escalation memorandum?",
+    "هل بدأت الدوريات بعد بروتوكول آذار 2020؟",
+    "Was the corridor set up under the March 2020 protocol?",
+    "أيهما أبكر حضورا العراق أم الأردن؟",
+    "من حضر أبكر لبنان أم الأردن؟",
     "Which parties attended all the rounds that Iraq attended?",
     "Which parties attended every round the opposition missed?",
     "أي الأطراف حضرت كل الجولات اللي حضرها العراق؟",

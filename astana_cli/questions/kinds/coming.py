@@ -132,6 +132,8 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
     role = next((r for cue, r in ROLES.items() if s.has(cue) or cue in joined), None)
     if s.has("role") and role is None and not s.atoms & {"when?", "which?", "join"}:
         return _role_then(s, k, last=last)
+    if s.has("role") and role is None and s.has("when?") and first != last and not s.has("join"):
+        return _role_then(s, k, last=last)
     if both_ends(s) and role is None and not (narrowed(s) or joined):
         return Query("debut", parties=parties, pick="both")
     if s.has("together") and role is None and last != first and len(parties) > 1:

@@ -230,9 +230,14 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("~all") and detail != "text":
         raise Unfit
-    if detail is None and s.targets("document") and s.targets("topic"):
+    undated = detail is None or (detail == "issued" and not s.atoms & DATED)
+    if undated and s.targets("document") and s.targets("topic"):
         raise Unfit
     return _signed(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
+
+
+DATED = frozenset({"sign", "issue", "date", "announce", "create", "start"})
+"""With these a date is asked of the paper itself; متى تجرى الانتخابات حسب القرار asks it of what stands in it."""
 
 
 def _told(s: Sentence, k: Knowledge) -> Query:
@@ -246,13 +251,24 @@ def _told(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     points = [p.value for d in documents for p in k.documents[d].points if p.value]
     about = {topic for point in points for topic in point.topics}
-    if _of_other_zone(s, k, documents):
+    if _of_other_zone(s, k, documents) or _carried_out(s):
         raise Unfit
     if len(documents) != 1 or not dated_so(s, k, documents) or not about.issuperset(s.targets("topic")):
         raise Unfit
     runs = any(plain(word) in RUNNING for word in s.words_of(frozenset({"told"})))
     valid = runs and any(point.kind == "validity" for point in points)
     return Query("document", documents=documents, detail="validity" if valid else "points")
+
+
+def _carried_out(s: Sentence) -> bool:
+    """`Did patrols start after the protocol?`, `were they held under it?`: what came of it is another thing."""
+    papers = [at for at, m in enumerate(s.marks) if m.kind == "document" or m.target in ("treaty_kind", "document")]
+    under = s.atoms & {"held", "start", "create"} and any(token.plain in UNDER for token in s.typed)
+    behind = bool(papers) and 0 <= s.first_of("told") < papers[-1]
+    return s.has("yesno?") and behind and (s.has("~after") or bool(under))
+
+
+UNDER = word_list("papers", "under")
 
 
 def _of_other_zone(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:

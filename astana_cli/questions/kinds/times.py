@@ -391,9 +391,11 @@ def matching_dates(s: Sentence, k: Knowledge) -> list[Round]:
 
 
 def _held_then(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
-    """Whether each date that a sentence names is one of the rounds that it names."""
+    """Whether each date that a sentence names is of one of the rounds that it names; a single date, of all of them."""
     held = [k.rounds[n] for n in numbers if n in k.rounds]
-    return all(any(on(r, iso) for r in held) for iso in dated(s))
+    days = dated(s)
+    every = not (s.plural and len(s.whens) == 1) or all(any(on(r, iso) for iso in days) for r in held)
+    return every and all(any(on(r, iso) for r in held) for iso in days)
 
 
 def _place_check(s: Sentence, k: Knowledge) -> Query:
