@@ -84,8 +84,20 @@ TITLED_OR_COUNTED = [
     "Who led the Iranians at the last round he attended?",
     "What was the gap between rounds 5 and 6 in months?",
     "كم ساعة بين الجولة 5 والجولة 6؟",
+    "How many teams did the opposition send to round 1?",
+    "How many delegates, advisers did the opposition have at round 1?",
+    "كم مستشار ومندوب بوفد المعارضة بالجولة 1؟",
+    "Did Jaafari come with anyone to round 1?",
+    "هل كان أحد مع الجعفري في الجولة 1؟",
 ]
 PLANNED = [
+    "Was the date announced in July 2018 for round 10 kept?",
+    "When was round 15 announced?",
+    "On what day was round 7 announced?",
+    "في أي يوم أعلنت الجولة 7؟",
+    "متى أعلن عن الجولة 15؟",
+    "متى تقررت الجولة 15؟",
+    "منو تعارك ويا الجعفري بالجولة 1؟",
     "Which round was planned for the second half of 2018?",
     "Which round was planned for the second half of 2017?",
     "أي جولة كانت مقررة في النصف الثاني من 2017؟",
@@ -118,6 +130,10 @@ PLANNED = [
     "What did the statement of round 10 say about round 11 and refugees?",
 ]
 READ = {
+    "When was round 23 planned?": "round 23 --field announced_start",
+    "When was round 6 first announced for?": "round 6 --field announced_start",
+    "For when was round 15 announced?": "round 15 --field announced_start",
+    "Who else came with Khaji to round 16?": "round 16 --field other_members --party iran",
     "How many advisers did the opposition have at round 1?": "round 1 --field advisers_count --party opposition",
     "How many people did the opposition send to round 2?": "round 2 --field size --party opposition",
     "عدد وفد المعارضة بالجولة 2؟": "round 2 --field size --party opposition",

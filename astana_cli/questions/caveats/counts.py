@@ -19,7 +19,8 @@ def two_kinds(v: View, at: int) -> bool:
     after = v.beside(at)
     joined = v.has(after, "link", "and") and v.has(v.beside(after), "cue")
     led = after > 0 and v.marks[after].kind == "cue" and v.marks[after].lead.startswith("و")
-    return _counted(v, at) and (joined or led)
+    listed = after == at + 1 and v.has(after, "cue") and v.among(v.words[after], "sent_along")
+    return _counted(v, at) and (joined or led or listed)
 
 
 @about("cue", "delegation")
@@ -27,7 +28,7 @@ def several_of_one(v: View, at: int) -> bool:
     """`How many delegations did the opposition send?`, عدد وفود المعارضة: delegations, and no people."""
     if not v.has(at - 1, "ask", "how_many") and not (v.has(at - 1, "party") and v.has(at - 2, "ask", "how_many")):
         return False
-    several = v.first(at) in ("delegations", "وفود", "الوفود")
+    several = v.first(at) in ("delegations", "teams", "وفود", "الوفود", "فرق")
     one = v.first(at) == "وفد" and v.has(v.beside(at), "cue", "attend")
     return (several or one) and len(v.all_of("party")) == 1 and any(v.any_of(kind) for kind in NUMBERS)
 
@@ -81,3 +82,13 @@ def in_other_units(v: View, at: int) -> bool:
     gap = v.has(at, "cue", "gap")
     other = v.words[at] == ["months"] and v.any_of("cue", "gap") and v.has(at - 1, "link", "in")
     return v.among(v.words[at], "hours") if gap else other
+
+
+@about("cue", "announce")
+def when_announced(v: View, at: int) -> bool:
+    """`When was round 15 announced?`, متى أعلن عن الجولة 15: the day on which it was, and not for which."""
+    when = v.has(0, "ask", "when") or v.has(0, "cue", "date")
+    others = any(i for i in v.all_of("cue") if i not in (0, at))
+    behind = [*v.words[at], *v.after(at)[:1]]
+    said = v.among(v.words[at], "announced") and not {"for", "to", "as"}.intersection(behind)
+    return when and said and not others and any(v.any_of(kind) for kind in NUMBERS)

@@ -87,7 +87,8 @@ def anyone_with(v: View, at: int) -> bool:
     """`Was anyone with Jaafari at round 1?`, أكو أحد ويا خاجي: those beside him, and not himself."""
     person = next((i for i in v.all_of("person") if i > at), -1)
     between = v.plain[v.marks[at].end : v.marks[person].start] if person > 0 else []
-    return v.among(between[-1:], "company") and not v.any_of("ask", "who", "which")
+    came = v.any_of("person") and v.among(v.before(at)[-1:], "company")  # `did he come with anyone?`
+    return (came or v.among(between[-1:], "company")) and not v.any_of("ask", "who", "which")
 
 
 @opening("out", "حجي", "سوال", "السوال")

@@ -120,6 +120,8 @@ def _kept(s: Sentence, k: Knowledge, anchor: Anchor) -> Query:
         return _told(s, k, number)
     if not s.has("kept") or said_at(s, anchor):
         raise Unfit
+    if s.whens and s.has("announce") and _announced_then(s):
+        raise Unfit  # `the date announced in July 2018 for round 10`
     if s.whens:
         return _told(s, k, number - 1)
     return Query("date", rounds=(number,), detail="announced")
