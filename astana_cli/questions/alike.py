@@ -7,6 +7,7 @@ stands between the two names (`علي حاجي هو خاجي؟`).
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 from astana_cli.answers.query import Query
@@ -24,6 +25,7 @@ IS = word_list("alike", "is")
 LIGHT = word_list("alike", "light")
 """What may stand with `is` between two names, where no other word says that it is about being the same."""
 OR = word_list("alike", "or")
+OF_LANDS = word_list("alike", "of_lands")
 BESIDE = word_list("alike", "beside") | LIGHT | IS | OR
 """Words for persons and names, and what holds a sentence together."""
 PHRASES = tuple(tuple(phrase.split()) for phrase in word_list("alike", "phrases"))
@@ -52,6 +54,8 @@ def alike(typed: list[Token], marks: list[Mark], k: Knowledge, people: Book | No
         return None
     names = _names(marks, typed, people)
     if len(names) != 2 or not _sure(*names):
+        return None
+    if _of_a_land(marks, typed, names, signs):
         return None
     signed = _signed(marks, typed, names, signs) if signs else _equated(marks, typed, names)
     if not signed and len(marks) == whole:
@@ -165,6 +169,18 @@ def _signed(marks: list[Mark], typed: list[Token], names: list[Name], signs: lis
     strong = any(_mentions(marks[at], typed, SIGNS) for at in signs)
     between = marks[names[0].last + 1 : names[1].first]
     return strong or not any(_says(mark, typed, OR) for mark in between)
+
+
+def _of_a_land(marks: list[Mark], typed: list[Token], names: list[Name], signs: list[int]) -> bool:
+    """`Are Bogdanov and Lavrentiev both Russians?`, `is he Russian or the same as Lavrov?`: whether a land is what is
+    asked of them."""
+    between = marks[names[0].last + 1 : names[1].first]
+    if any(_says(two, typed, OR) and _says(one, typed, OF_LANDS) for one, two in itertools.pairwise(between)):
+        return True
+    strong = any(_mentions(marks[at], typed, SIGNS) for at in signs)
+    last = next((mark for mark in reversed(marks) if mark.kind != "stop"), marks[-1])
+    lands = last.kind in LANDS or _says(last, typed, OF_LANDS)
+    return lands and bool(signs) and not strong and not _says(marks[names[1].first], typed, OF_LANDS)
 
 
 def _equated(marks: list[Mark], typed: list[Token], names: list[Name]) -> bool:

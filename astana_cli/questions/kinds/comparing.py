@@ -22,7 +22,7 @@ from astana_cli.questions.which import Refusal, Unfit, ask_back, matching, named
 def _compare(s: Sentence, k: Knowledge) -> Query:
     """Rounds side by side; of one round, the heads of the delegations that are named (`compare the Russian and the
     Turkish heads at round 19`). Raises Unfit, Refusal."""
-    if _of_rulers(s, k) or _in_common(s) or (s.has("how_many?") and s.has("observer")):
+    if _by_two(s) or _of_rulers(s, k) or _in_common(s) or (s.has("how_many?") and s.has("observer")):
         raise Unfit  # only where rounds differ is told, and not by how many
     if strayed(s) or (s.atoms & {"how_many?", "how_often?"} and narrowed(s)):
         raise Unfit  # `what changed after round 20, in round 21?`, `how many were in Kazakhstan vs Russia?`
@@ -61,6 +61,18 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         return replace(told, rounds=numbers)
     detail = "head" if s.atoms & {"head", "represent"} else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties)
+
+
+def _by_two(s: Sentence) -> bool:
+    """`Compare rounds 9 and 10 in terms of length and venue`: by more than one thing, of which one alone is told."""
+    things = {"paper" if cue in PAPERS else cue for cue in s.atoms & BY}
+    return (len(things) > 1 and bool(things & ALONE)) or s.atoms >= {"observer", "guarantor"}
+
+
+PAPERS = frozenset({"document", "statement", "outcome"})
+ALONE = frozenset({"venue", "duration", "paper"})
+BY = frozenset({"venue", "duration", "attend", "head", "date", "observer", "place", "city", *PAPERS})
+"""Cues of what rounds are compared by; what is told alone, where it is asked for."""
 
 
 def _of_rulers(s: Sentence, k: Knowledge) -> bool:

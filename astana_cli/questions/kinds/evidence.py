@@ -17,7 +17,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.which_paper import document_of, fits_day
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, matching, named
 
 DETAILS = (
@@ -67,6 +67,8 @@ def _dispute(s: Sentence, k: Knowledge) -> Query:
     right = s.marks[s.first_of("right") - 1] if s.first_of("right") > 0 else None
     if right is not None and (right.kind in ("party", "person") or len(s.targets("party")) > 1):
         raise Unfit  # `is Turkey right about the Kurds?`, `who is right, Russia or Turkey?`
+    if _of_one_land(s) or _of_parties(s) or s.slots & {"publisher"}:
+        raise Unfit
     among_them = s.atoms & {"end", "statement", "document", "outcome"}
     if among_them and not s.atoms & {"source", "date", "when?", "fact", "claim"} and _of_one_mind(s):
         raise Unfit
@@ -77,6 +79,14 @@ def _dispute(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `do the sources agree on the walkout from round 9?`: there was none
     _so_at_all(s, k, query)
     return _with_a_head(_of_the_named(s, k, query), k)
+
+
+def _of_parties(s: Sentence) -> bool:
+    """`Do the opposition and the government disagree on who led?`, `الخلاف بين تركيا وروسيا`: they, and no sources."""
+    at = s.first_of("dispute")
+    before = [m for m in s.marks[: max(at, 0)] if m.kind == "party"]
+    joined = at > 0 and s.marks[at - 1].kind == "party" and len(before) > 1
+    return len(s.targets("party")) > 1 and (joined or any(atom_of(m) == "~between" for m in s.marks))
 
 
 def _so_at_all(s: Sentence, k: Knowledge, query: Query) -> None:
@@ -181,6 +191,8 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
     placed = s.rounds and s.targets("place", "city_name") and not s.slots & {"party", "person"}
     detail = _detail(s) or ("date" if dated else "city" if placed else None)
+    if s.whens and s.whens[0].days and (s.rounds or s.loose) and detail in ("date_start", "date_end"):
+        return _said_day(s, k, detail)
     if _of_one_land(s) or (detail == "document" and _said_of_it(s)):
         raise Unfit
     query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
@@ -198,11 +210,12 @@ def _of_one_land(s: Sentence) -> bool:
     words = [bare(token.plain) for token in s.typed]
     for one, two in itertools.pairwise(s.marks):
         party, source = (one, two) if two.kind == "cue" else (two, one)
-        if party.kind == "party" and source.target == "source" and party.end - party.start == 1:
+        if party.kind == "party" and source.target in ("source", "dispute") and party.end - party.start == 1:
             named_first = words[source.start].isascii()
             if (party is one) == named_first and (words[party.start] in LANDS or words[party.start].endswith(OF_LAND)):
                 return True
-    return False
+    inside = zip(s.marks, s.marks[1:], s.marks[2:], strict=False)
+    return any((a.target, b.target, c.kind) == ("source", "in", "party") for a, b, c in inside)  # `مصدر في الوفد`
 
 
 LANDS, SAYING = word_list("evidence", "lands"), word_list("evidence", "saying")

@@ -204,6 +204,9 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("define") and s.targets("topic") and not s.targets("document"):
         raise Unfit
+    named_at = next((at for at, m in enumerate(s.marks) if m.kind == "document"), -1)
+    if -1 < s.first_of("define") < named_at < s.first_of("who?"):
+        raise Unfit  # `explain the memorandum and who signed it`
     if (s.has("~not") and not _not_signed(s)) or (s.has("firsttime") and not s.has("force")):
         raise Unfit
     planned = s.has("announce") and (s.atoms & {"when?", "who?", "date"} or not s.atoms & {"areas", "contents"})
