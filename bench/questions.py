@@ -7,11 +7,11 @@ it was read as. What is asked and answered wrongly counts apart from what is ref
 
 `own.jsonl` was written with the reader; `independent.jsonl` and `strangers-*.jsonl` by people who had seen neither
 reader nor lexicon, and were worked through since. `held-out*.jsonl` are for measuring alone: whoever works on the
-reader looks at their totals and at nothing else. `phrasings-*.jsonl` hold ways of asking by
-kind of question, as strangers wrote them (`note` is the kind); some of their expectations are narrower than the record.
-`traps.jsonl` holds questions that one word turns into another
-question (besides, second, acting, never, somebody's title): to most of them a refusal is as right as an answer, and
-what counts is that none is answered wrongly. Run: python bench/questions.py [--misses] [FILE...]
+reader looks at their totals and at nothing else. `phrasings-*.jsonl` hold ways of asking by kind of question (`note`),
+as strangers wrote them; some of their expectations are narrower than the record. `traps.jsonl` holds questions that one
+word turns into another question (besides, second, acting, never, somebody's title): to most of them a refusal is as
+right as an answer, and what counts is that none is answered wrongly.
+Run: python bench/questions.py [--misses] [FILE...]
 """
 
 from __future__ import annotations

@@ -70,6 +70,8 @@ def test_read(reply, asked, command):
         "which head was the last one",
         "how often did the head of the Turkish delegation change",
         "the sequence of events at round 5",
+        "What do rounds 6 and 8 have in common?",
+        "القواسم المشتركة بين الجولة 10 والجولة 15",
         "Which round was the first to be moved to Sochi?",
         "Which side was right at the first round?",
         "أي طرف كان على حق في الجولة الأولى؟",

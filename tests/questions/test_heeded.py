@@ -37,7 +37,7 @@ READ = [
     ("من حل محل أيمن سوسان؟", "person ayman-sousan --field successor"),
     ("Which ambassador represented the US at the first round?", "who 1 --party us"),
     ("Which rounds did the envoy Lavrentiev lead?", "person alexander-lavrentiev --field career"),
-    ("Who opened round 14 for Kazakhstan?", "round 14 --field host_chair"),
+    ("Who opened round 14 for Kazakhstan?", "round 14 --field host_chair --is opened"),
     ("الرئيس التركي لوفد بلاده في الجولة 9", "who 9 --party turkey"),
     ("رئيس الوفد السوري في الجولة 9", "who 9 --party syria_gov"),
     ("Who came to the second in Sochi?", "attendance 15"),

@@ -105,7 +105,6 @@ def test_talks(reply, text, command):
         ("How do the two most recent rounds differ?", "compare 21 22"),
         ("Compare the two last rounds", "compare 21 22"),
         ("Compare round 6 with the one in December 2017", "compare 6 8"),
-        ("What do rounds 6 and 8 have in common?", "compare 6 8"),
         ("Do the accounts of round 7 differ?", "disputes 7"),
         ("Is anything disputed about round 7?", "disputes 7"),
         ("Where does your information on round 11 come from?", "sources 11"),

@@ -31,6 +31,7 @@ def first_with_a_title(v: View, at: int) -> bool:
     verbs = v.all_of("cue", *LED, "attend")
     behind = next((i for i in verbs if i > at and len(v.words[i]) + i > at + 1), -1)
     titled = any(v.among(words, "titled") for words in v.words[at + 1 : behind + 1])
+    titled = titled and not v.any_of("party", "un")  # whose envoy it is that leads for it
     which = v.has(0, "ask", "which") and v.has(v.beside(at, -1), "cue", *LED, "attend")
     return titled or (which and v.among(v.before(at), "titled"))
 
@@ -42,7 +43,8 @@ def first_of_a_nation(v: View, at: int) -> bool:
     if party < 0 and v.has(0, "ask", "which") and v.has(1, "party") and v.has(v.beside(at, -1), "cue", "attend"):
         party = 1
     who = party >= 0 and v.any_of("ask", "who", "which") and v.any_of("cue", "attend") and not v.any_of("cue", *LED)
-    return who and len(v.all_of("party")) == 1 and not _team(v) and not v.any_of("noun")
+    one = len(v.all_of("party")) == 1 and v.after(at)[:1] != ["that"]
+    return who and one and not _team(v) and not v.any_of("noun")
 
 
 @about("cue", "head")

@@ -274,7 +274,8 @@ def _size(s: Sentence, k: Knowledge) -> Query:
 
 def _counts_delegations(s: Sentence, counted: int) -> bool:
     """`How many delegations did the opposition send?`: they are counted, and not who was in one."""
-    at = beside(s.marks, counted) if counted >= 0 else -1
+    asks = counted >= 0 and s.typed[s.marks[counted].start].plain != "what"  # `what did the delegation total?`
+    at = beside(s.marks, counted) if asks else -1
     if at >= 0 and s.marks[at].kind == "party":
         at = beside(s.marks, at)
     return at >= 0 and plain(s.typed_of(at)) in WHOLE_ONES
