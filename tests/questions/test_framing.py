@@ -91,7 +91,8 @@ ASKED = ["who led Turkey at round 5", "من ترأس وفد تركيا في ال
 ASKS = frozenset(
     {"how do you know", "i need", "i want", "i want to know", "indicate", "true or false", "زودني ب", "زودوني ب"}
     | {"هل من المعروف", "هل من المعروف أن", "we do not know", "we don't know", "لا نعرف", "ما حدا بيعرف"}
-    | {"كما أعلنه", "حابين يلتقوا"}
+    | {f"كما {verb}" for verb in ("أعلن", "أعلنه", "أعلنها", "أعلنوا", "ورد")}
+    | {f"حابين {verb}" for verb in ("يلتقوا", "يجتمعوا", "اللقاء", "الاجتماع")}
 )
 """Forms of the lexicon that are frames themselves."""
 KNOWING = ("عرف", "معروف", "يعلم")
