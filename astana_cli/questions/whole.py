@@ -13,7 +13,6 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text, forms
 from astana_cli.names.words import TITLES
 from astana_cli.questions import no
-from astana_cli.questions.alike import alike
 from astana_cli.questions.around.contrast import settled_with, uncontrasted
 from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import told_apart, unframed
@@ -29,7 +28,6 @@ from astana_cli.questions.lexis.lexicon import Lexicon, build
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
-from astana_cli.questions.portraits import portrait
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
@@ -104,12 +102,28 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     body = untagged(declared(text, typed, lexicon), lexicon.folder)
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
-        found = (
-            named_alone(body, scan(body, lexicon), world)
-            or portrait(body, settle(scan(body, lexicon), body), world.k)
-            or found
-        )
+        marks = scan(body, lexicon)
+        found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or found
     return found, (*notes, *asides), polar
+
+
+def _portrayed(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
+    """The card of somebody of whom it is asked who he is."""
+    if all(mark.kind != "person" for mark in marks):
+        return None
+    from astana_cli.questions.portraits import portrait
+
+    return portrait(typed, settle(marks, typed), k)
+
+
+def _one_person(typed: list[Token], marks: list[Mark], k: Knowledge, world: Opened | None = None) -> Query | None:
+    """The question whether two names are of one person; with the opened books, names too that the lexicon does not
+    spell."""
+    if all(mark.kind != "person" for mark in marks):
+        return None
+    from astana_cli.questions.alike import alike
+
+    return alike(typed, marks, k, world.books.people if world else None)
 
 
 def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> Understood:
@@ -125,7 +139,7 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     marks, elsewhere = housed(text, settle(found, typed), typed, k)
     if elsewhere:
         return elsewhere, (), False
-    same = alike(typed, marks, k, world.books.people)
+    same = _one_person(typed, marks, k, world)
     if same:
         return same, (), False
     marks = _with_told(marks, typed, k)
@@ -265,7 +279,7 @@ OF_PAPERS = frozenset({("cue", ("document",)), ("cue", ("treaty_kind",))})
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
-    same = alike(typed, marks, k)
+    same = _one_person(typed, marks, k)
     if same:
         return same
     marks = _with_told(marks, typed, k)
