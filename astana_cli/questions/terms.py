@@ -41,9 +41,13 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         return None
     marks = [_as_defining(mark, typed) for mark in _aliased(marks, typed)]
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
+    if cues == {"career"} and any((m.kind, m.target) in PAPERS for m in marks):
+        return None  # `البيان المشترك، شنو تاريخه؟`: a paper has a date
     if "define" in cues:
         marks = _unaddressed(marks, typed)
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
+    if not cues and asks == {"list"} and any((m.kind, m.target) == ("cue", "head") for m in marks):
+        return None  # `name the head of delegation`: a person is asked for
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER) or "how_many" in asks:
         return None
     if any(m.kind in ("nth", "number", "person", "out", "month") and m.target != "other_talks" for m in marks):

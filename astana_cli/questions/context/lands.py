@@ -50,10 +50,25 @@ WITH_IN = 3
 def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
-    summit = any(is_a(m, "cue", "summit", "ministerial") for m in (p.before, p.after))
+    summit = any(is_a(m, "cue", *MEETINGS) for m in (p.before, p.after)) or _hosted(p)
     inside = _located(p) or summit
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
+
+
+MEETINGS = ("summit", "ministerial")
+
+
+def _hosted(p: Place) -> bool:
+    """`The summits hosted by Tehran`, القمم التي استضافتها طهران: where they were."""
+    return is_a(p.before, "cue", "host") and any(is_a(m, "cue", *MEETINGS) for m in p.earlier())
+
+
+def _meetings_there(p: Place) -> Mark | None:
+    """The verb of hosting before the place of a meeting beside the rounds adds nothing to it."""
+    capital = p.after is not None and p.after.kind in ("capital", "place", "city_name")
+    hosted = p.mark.target == "host" and capital and any(is_a(m, "cue", *MEETINGS) for m in p.earlier())
+    return p.mark._replace(kind="link", targets=("in",)) if hosted else None
 
 
 def _astana(p: Place) -> Mark | None:
@@ -106,6 +121,7 @@ def _of_all(p: Place) -> Mark | None:
 RULES: Table = (
     (frozenset({"<party>"}), _country),
     (frozenset({"<capital>"}), _capital),
+    (frozenset({"<cue>"}), _meetings_there),
     (frozenset({"<noun>"}), _astana),
     (frozenset({"<parties>"}), _several),
     (frozenset({"<syria>"}), _syria),

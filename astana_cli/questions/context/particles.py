@@ -7,7 +7,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
 VERBS = frozenset(
-    {"head", "attend", "absent", "walkout", "represent", "sign", "chair", "successor", "predecessor", "host"}
+    {"head", "attend", "absent", "walkout", "represent", "sign", "chair", "successor", "predecessor", "host", "spoke"}
 )
 OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
 """Cues that may follow من as verbs at the beginning of a question."""

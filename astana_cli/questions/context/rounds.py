@@ -123,8 +123,10 @@ def _over_year(p: Place) -> Mark | None:
 
 
 def _straight(p: Place) -> Mark | None:
-    """`Directly before the congress`, التي سبقت المؤتمر مباشرة: the round next to it is meant anyway."""
+    """`Directly before the congress`, التي سبقت المؤتمر مباشرة, التي تلت مباشرة الجولة 15: the round next to it is
+    meant anyway."""
     step = is_a(p.after, "link", "before", "after") or is_a(p.after, "cue", "successor", "predecessor")
+    step |= is_a(p.before, "link", "before", "after") and is_a(p.after, "noun")
     ends = p.after is None or p.after.target == "pause"
     said = [m for m in p.earlier() if m.kind in ("link", "cue", "noun")]
     steps = [

@@ -171,7 +171,9 @@ def role_of(s: Sentence, k: Knowledge) -> Query:
     if not parties:
         raise Unfit
     asked = tuple(ROLES[name] for name in ROLES if s.has(name)) if s.has("yesno?") else ()
-    query = Query("role", parties=parties, check=asked if len(asked) == 1 else ())
+    query = Query(
+        "role", parties=parties, check=asked if len(asked) == 1 and not s.spans else ()
+    )  # at each, not at one
     if named(s, k) or narrowed(s) or s.rels:
         return one_or_all(s, k, query)
     if query.check:

@@ -140,8 +140,10 @@ def _debut(s: Sentence, k: Knowledge) -> Query:
         return filtered(s, k, Query("rounds", pick="last" if last else "first"), present=parties)
     if s.has("together"):
         raise Unfit
-    if s.atoms <= JOINED and s.plural_asked():
-        raise Unfit  # `which meetings did the ICRC join?`: all to which it came
+    if s.atoms <= (JOINED | {"yesno?"} if s.has("list?") else JOINED) and (
+        s.plural_asked() or (s.plural and not s.singular and not s.rels)
+    ):
+        raise Unfit  # `which meetings did the ICRC join?`, الجولات التي انضم إليها لبنان: all to which it came
     if role and last == first and len(parties) == 1 and not narrowed(s) and s.atoms <= THEN and _was(s):
         return _in_role(parties[0], role, k)
     if (last == first or narrowed(s)) and (not (role and not last and not first) or narrowed(s)):

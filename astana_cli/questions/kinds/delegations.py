@@ -105,13 +105,16 @@ def _spoke(s: Sentence, k: Knowledge) -> Query:
     """`Who spoke for Baghdad at round 13?`: the head of a state's delegation; of a side, its spokesman may be meant,
     and of `on behalf of` somebody else. Raises Unfit."""
     parties = s.targets("party")
-    if s.typed[s.marks[s.first_of("spoke")].end - 1].plain != "for":
+    if s.typed[s.marks[s.first_of("spoke")].end - 1].plain not in SPOKE_FOR:
         raise Unfit
     if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].kind != "state":
         raise Unfit
     if not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
     return one_or_all(s, k, Query("head", parties=parties))
+
+
+SPOKE_FOR = frozenset({"for", "باسم"})
 
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:

@@ -213,6 +213,8 @@ class Related(Numbered):
             ):
                 continue
             head = self._free_before(link)
+            if head >= 0 and atom_of(self.marks[head]) == "held" and self._says(head) in COMES:
+                head = self._free_before(head)  # `أي جولة جاءت بعد الجولة 20؟`
             one = head >= 0 and (
                 (self.marks[head].kind == "noun" and self.marks[head].target in ("round", "astana"))
                 or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))

@@ -210,7 +210,7 @@ def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:
     kinds = {mark.kind for mark in marks}
     cues = {mark.target for mark in marks if mark.kind == "cue"}
     named = kinds & {"party", "person", "place", "capital"} or "elsewhere" in cues
-    if not named or "noun" not in kinds or cues - OPEN or "unread" in kinds:
+    if not named or not ("noun" in kinds or {"party", "month"} <= kinds) or cues - OPEN or "unread" in kinds:
         return False
     for at, mark in enumerate(marks):
         words = [typed[i].plain for i in range(mark.start, mark.end)]

@@ -149,7 +149,29 @@ def _with_them_held(p: Place) -> Mark | None:
     return p.mark._replace(targets=("attend",)) if with_them else None
 
 
+def _on_the_table(p: Place) -> Mark | None:
+    """`ماذا كان على طاولة الجولة 6؟`, `على طاولة الجولة 6: ...؟`: what was spoken of, where nobody is named or asked
+    for."""
+    table = is_a(p.mark, "cue", "attend") and p.first() == "علي" and p.last() == "طاوله"
+    somebody = any(
+        m.kind in PARTIES or m.kind in ("person", "group") or is_a(m, "ask", "who", "which") for m in p.marks
+    )
+    somebody |= any(is_a(m, "cue", "delegation", "people", "country") for m in p.marks)
+    return p.mark._replace(targets=("agenda",)) if table and not somebody else None
+
+
+def _twice_away(p: Place) -> Mark | None:
+    """`مين محضرش ناقص ولا جولة؟`: who was away from none is not who was away."""
+    twice = is_a(p.mark, "cue", "absent") and is_a(p.before, "cue", "absent") and p.first() in LACKING
+    return p.mark._replace(kind="unread", targets=(p.word,)) if twice else None
+
+
+LACKING = frozenset({"ناقص", "ناقصه", "ناقصين"})
+
+
 RULES: Table = (
+    (frozenset({"<cue>"}), _on_the_table),
+    (LACKING, _twice_away),
     (EARLIEST, _earliest),
     (UNTIL | UNTIL_WHEN, _until_when),
     (WENT_ON, _went_on),

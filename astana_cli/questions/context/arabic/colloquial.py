@@ -82,7 +82,35 @@ def _passed(p: Place) -> Mark | None:
     return p.mark.silenced() if last and passed else None
 
 
+def _which_round(p: Place) -> Mark | None:
+    """`شكون الجولات اللي قادهم خاجي؟`, `منو الجولة اللي غابت عنها أمريكا؟`: which, said of rounds as of persons."""
+    rounds = is_a(p.after, "noun", "round", "rounds") and p.after is not None and not p.after.lead
+    asks = is_a(p.mark, "ask", "who") and p.mark.end == p.mark.start + 1 and rounds
+    clause = p.later()[1:2]
+    that = bool(clause) and p.last(clause[0]) in RELATIVE
+    return p.mark._replace(targets=("which",)) if asks and that else None
+
+
+RELATIVE = word_list("arabic", "relative")
+
+
+def _who_are_they(p: Place) -> Mark | None:
+    """`منهم رؤساء الوفود؟`: who they are, written as one word, where it opens a question and nothing else asks."""
+    opens = all(m.kind == "stop" for m in p.earlier()) and not any(m.kind == "ask" for m in p.marks)
+    people = is_a(p.after, "cue", "head", "delegation", "member", "people", "observer", "guarantor", "represent")
+    return p.mark._replace(kind="ask", targets=("who",)) if opens and people else None
+
+
+def _ministerial(p: Place) -> Mark | None:
+    """`وزاري موسكو`: the meeting of the ministers there."""
+    place = p.after is not None and p.after.kind in ("place", "capital", "city_name")
+    return p.mark._replace(kind="cue", targets=("ministerial",)) if p.mark.kind == "unread" and place else None
+
+
 RULES: Table = (
+    (frozenset({"<ask>"}), _which_round),
+    (frozenset({"منهم"}), _who_are_they),
+    (frozenset({"وزاري", "الوزاري"}), _ministerial),
     (frozenset({"جوا"}), _came),
     (frozenset({"كاين", "كاينه", "كاينين"}), _was_there),
     (frozenset({"<link>"}), _gone_by),

@@ -21,10 +21,20 @@ ANYTHING = ("what", "which", "list")
 """Question words that say what is asked only by what stands behind them."""
 
 
+def _or_how_many(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`تسعة ولا كم كان عدد الوفد؟`: a guess, which the number that is asked for settles."""
+    for at, (one, two, three) in enumerate(zip(marks, marks[1:], marks[2:], strict=False)):
+        guessed = one.kind in ("number", "digits") and (two.kind, two.target) == ("link", "or")
+        if guessed and (three.kind, three.target) == ("ask", "how_many") and all(m.kind == "stop" for m in marks[:at]):
+            return [*marks[:at], one.silenced(), two.silenced(), *marks[at + 2 :]]
+    return marks
+
+
 def misspelt(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with what is hardly a number of its own as a word that is not understood."""
     if not any(mark.kind in NUMBERS for mark in marks):
         return marks
+    marks = _or_how_many(marks, typed)
     found = list(marks)
     for at, (one, two) in enumerate(pairwise(marks)):
         if two.kind not in NUMBERS or two.end - two.start > 1 or typed[two.start].plain.isascii():

@@ -130,7 +130,20 @@ def _factions(p: Place) -> Mark | None:
     return p.mark._replace(kind="party", targets=("opposition",)) if signed and not asked else None
 
 
+def _that_came(p: Place) -> Mark | None:
+    """`رؤساء الوفود التي حضرت الجولة 9`: of those that were there, as all that led a delegation."""
+    rest = [m for m in p.earlier() if is_a(m, "cue", "head", "delegation")]
+    heads = bool(rest) and p.last(rest[-1]) in DELEGATIONS and any(is_a(m, "cue", "head") for m in rest)
+    clause = p.before is not None and p.last(p.before) in RELATIVE
+    came = heads and clause and is_a(p.mark, "cue", "attend", "held")
+    return p.mark.silenced() if came and any(is_a(m, "noun") for m in p.later()) else None
+
+
+DELEGATIONS = frozenset({"الوفود", "وفود"})
+
+
 RULES: Table = (
+    (frozenset({"<cue>"}), _that_came),
     (frozenset({"روسا"}), _heads),
     (frozenset({"رياض"}), _riyadh),
     (OF_MEDIA, _of_media),

@@ -262,6 +262,18 @@ def _of_its_year(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=(edges[p.mark.target],)) if with_it or alone else None
 
 
+def _on_its_day(p: Place) -> Mark | None:
+    """`من قاد الوفد يوم 28 نوفمبر 2018؟`: a day that names the round, where somebody or something of it is asked."""
+    rest = p.later()[:2]
+    dated = [m.kind for m in rest] == ["digits", "month"] and is_a(p.mark, "cue", "date") and p.last() in THE_DAY
+    asked = any(is_a(m, "cue", *OF_ROUND) for m in p.marks)
+    return p.mark.silenced() if dated and asked and not any(is_a(m, "ask", "when") for m in p.marks) else None
+
+
+THE_DAY = word_list("arabic_asking", "day")
+OF_ROUND = ("head", "represent", "attend", "absent", "observer", "member", "venue", "outcome", "agenda", "statement")
+
+
 THE_YEAR = frozenset({"العام", "السنه"})
 WITH_IT = frozenset({"به", "بها", "فيه", "فيها"})
 
@@ -288,6 +300,7 @@ RULES: Table = (
     (TURNED, _turned),
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _of_its_year),
+    (frozenset({"<cue>"}), _on_its_day),
     (frozenset({"<cue>"}), _where_it_was),
     (frozenset({"<cue>"}), _which_hosted),
     (frozenset({"<cue>"}), _happened_to),
