@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
@@ -53,6 +53,10 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.empty(text))
     if len(typed) > MOST_WORDS:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
+    asked = _filled(text)
+    if asked:
+        reading = read(asked, world)
+        return structs.replace(reading, notes=(*reading.notes, _read_as(asked))) if reading.query else reading
     taken = _corrected(text, world)
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
@@ -70,6 +74,19 @@ def read(text: str, world: Opened) -> Reading:
         either, claimed = (tested.either, tested.claimed) if tested else (False, 0)
         return Reading(lang, found, notes=notes, polar=polar, asked=asked, either=either, claimed=claimed)
     return Reading(lang, answer=found, notes=notes)
+
+
+def _filled(text: str) -> str:
+    """The text with question words in place of gaps (`it ended on ...`); "" if there are none."""
+    if ".." not in text and "…" not in text and "__" not in text:
+        return ""
+    from astana_cli.questions.around.gaps import filled
+
+    return filled(text)
+
+
+def _read_as(asked: str) -> Text:
+    return Text(en=f"Read as “{asked}”.", ar=f"قُرئ هكذا: «{asked}».")
 
 
 def _shortened(text: str) -> str:

@@ -189,7 +189,7 @@ def _behind_number(typed: list[Token], at: int) -> int:
 
 NUMBERED = word_list("framing", "numbered")
 """Parts of a text that bear numbers."""
-KNOWS = frozenset({"<know>", "<tell>", "<me>", "<check>"})
+KNOWS = frozenset({"<know>", "<tell>", "<me>", "<check>", "<wonders_>"})
 POLITE = frozenset({"<somebody>", "<possible>", "<i>", "it", "that", "this", "so", "not", "there", "any", "available"})
 """What begins a clause that makes a request polite."""
 

@@ -54,7 +54,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = delegations.of_party(offices(counted(found, typed), typed), typed)
     found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))
-    found = asking.either(asking.came_or_not(found))
+    found = asking.or_not(asking.either(asking.came_or_not(found)), typed)
     found = columns(left_out(on_record(asking.whether(found, typed), typed), typed), typed)
     found = role_choice(found, typed)
     return tuple(numbering(companions(heeded(found, typed), typed), typed))

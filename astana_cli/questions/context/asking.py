@@ -139,7 +139,32 @@ def either(marks: list[Mark]) -> list[Mark]:
     tail = marks[between[-1] + 1 :] if between else []
     if not tail or any(m.kind not in ("stop", "cue") for m in tail) or sum(m.kind == "cue" for m in tail) > 1:
         return marks
-    return [mark.silenced() if at >= between[-1] else mark for at, mark in enumerate(marks)]
+    return _for_yes_or_no([mark.silenced() if at >= between[-1] else mark for at, mark in enumerate(marks)])
+
+
+def _for_yes_or_no(marks: list[Mark]) -> list[Mark]:
+    """`UNHCR at the last round: present or absent?`: a question for yes or no, if nothing else is asked."""
+    return (
+        marks
+        if any(m.kind == "ask" or is_a(m, "link", "all") for m in marks)
+        else [Mark("ask", ("yesno",), 0, 0), *marks]
+    )
+
+
+def or_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`UNHCR, final round, there or not?`, `there or not there?`: a question for yes or no."""
+    at = next((at for at, m in enumerate(marks) if m.kind == "stop" and _says(m, typed, OR_NOT)), 0)
+    if not at or not is_a(marks[at - 1], "cue", "attend", "there") or any(m.kind == "ask" for m in marks):
+        return marks
+    again = [m.silenced() if is_a(m, "cue", "attend", "there") else m for m in marks[at:]]
+    return _for_yes_or_no([*marks[:at], *again])
+
+
+OR_NOT = (["or", "not"], ["or", "no"])
+
+
+def _says(mark: Mark, typed: list[Token], phrases: tuple[list[str], ...]) -> bool:
+    return [token.plain for token in typed[mark.start : mark.end]] in phrases
 
 
 CAME_OR_NOT = ("attend", "absent")
@@ -147,8 +172,10 @@ PAIR = 2
 
 
 def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Did Iraq come?`: a question for yes or no, unless somebody is begged to answer (`could you tell me`)."""
-    first = next((m for m in marks if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
+    """`Did Iraq come?`, `the last round: was it in Sochi?`: a question for yes or no, unless somebody is begged to
+    answer (`could you tell me`)."""
+    behind = marks[_heading(marks, typed) :]
+    first = next((m for m in behind if m.kind != "stop" or typed[m.start].plain in AUXILIARIES), None)
     if first is None or first.end - first.start != 1 or typed[first.start].plain not in AUXILIARIES:
         return marks
     if first.end < len(typed) and typed[first.end].plain in ANSWERERS:
@@ -157,6 +184,20 @@ def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if typed[first.start].plain in NEGATED:
         found[found.index(first)] = first.silenced()
     return [Mark("ask", ("yesno",), first.start, first.start), *found]
+
+
+def _heading(marks: list[Mark], typed: list[Token]) -> int:
+    """How many marks at the beginning only name a round, if a mark parts them from the rest; 0 if they do not."""
+    at = next((at for at, m in enumerate(marks) if m.kind not in HEADING), 0)
+    while at and typed[marks[at].start].plain in AUXILIARIES:
+        at -= 1
+    ends = max((i + 1 for i, m in enumerate(marks[:at]) if typed[m.end - 1].cut), default=0)
+    named = any(m.kind == "noun" for m in marks[:ends])
+    asks = ends < len(marks) and typed[marks[ends].start].plain in AUXILIARIES
+    return 0 if not (named and asks) or any(m.kind == "ask" for m in marks) else ends
+
+
+HEADING = frozenset({"stop", "noun", "nth", "digits", "number", "month"}) | {"link"}
 
 
 RULES: Table = (

@@ -102,12 +102,12 @@ THROUGHOUT = word_list("delegations", "throughout")
 
 
 def _spoke(s: Sentence, k: Knowledge) -> Query:
-    """`Who spoke for Baghdad at round 13?`: the head of a state's delegation; of a side, its spokesman may be meant,
+    """`Who spoke for Baghdad at round 13?`: the head of the delegation; of the opposition its spokesman may be meant,
     and of `on behalf of` somebody else. Raises Unfit."""
     parties = s.targets("party")
     if s.typed[s.marks[s.first_of("spoke")].end - 1].plain not in SPOKE_FOR:
         raise Unfit
-    if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].kind != "state":
+    if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].side == "opposition":
         raise Unfit
     if not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
@@ -390,7 +390,7 @@ DELEGATIONS = (
     ),
     frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
     frame("member", _which_of_them, "which?", "", WHERE, "party"),
-    frame("head", _spoke, "who?|which? spoke", "delegation people", WHERE, "party"),
+    frame("head", _spoke, "who?|which? spoke", "delegation people list?", WHERE, "party"),
     frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
     frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     *HOSTS,

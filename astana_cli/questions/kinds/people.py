@@ -31,7 +31,8 @@ from astana_cli.questions.kinds.successors import (
 )
 from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Unfit, narrowed
 
 
@@ -198,14 +199,31 @@ def _card(s: Sentence, k: Knowledge) -> Query:
 def _side(s: Sentence, k: Knowledge) -> Query:
     """`Which delegation did Aridi belong to?`, `whom did he represent?`: his card says it."""
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")
-    if s.has("who?") and not (s.first_of("who?") < person < s.first_of("represent")):
+    if s.has("who?") and not (s.first_of("who?") < person < s.first_of("represent") or _for_whom(s, person)):
         raise Unfit
     last = next((token.plain for token in reversed(s.typed) if token.plain), "")
-    if s.has("country") and not s.atoms & {"belong", "represent"} and last != "from":
+    if s.has("country") and not s.atoms & {"belong", "represent", "attend"} and last != "from":
         raise Unfit
-    if s.has("delegation") and s.before(s.first_of("delegation")) != max(s.first_of("which?"), s.first_of("what?")):
+    if s.has("attend") and not s.has("represent") and s.typed[s.marks[s.first_of("which?")].start].plain != "for":
+        raise Unfit  # `which country did he come to?`
+    if (
+        s.has("delegation")
+        and not s.has("who?")
+        and s.before(s.first_of("delegation")) != max(s.first_of("which?"), s.first_of("what?"))
+    ):
         raise Unfit
     return _card(s, k)
+
+
+def _for_whom(s: Sentence, person: int) -> bool:
+    """`Raad is whose envoy?`, `he came on behalf of whom?`, `whose delegation was he in?`: the side that he is of."""
+    asked = s.first_of("who?")
+    whose = s.typed[s.marks[asked].start].plain == "whose"
+    after, before = beside(s.marks, asked), beside(s.marks, asked, -1)
+    if s.has("delegation") and (not whose or s.first_of("delegation") != after):
+        return False
+    of_his = whose and after > 0 and atom_of(s.marks[after]) in ("represent", "delegation")
+    return of_his or (person < before and atom_of(s.marks[before]) == "represent")
 
 
 PEOPLE = (
@@ -267,6 +285,14 @@ PEOPLE = (
         "head|represent|envoy_un ~before",
         "who? which? list? delegation attend ~previous office chair people",
         "party",
+        "person",
+    ),
+    frame(
+        "successor",
+        neighbour("successor"),
+        "who? head|represent|attend ~instead",
+        "delegation envoy_un inperson",
+        f"party {WHERE}",
         "person",
     ),
     frame(
@@ -387,7 +413,8 @@ PEOPLE = (
     frame("presence", _at_round, "", "delegation", WHERE, "person"),
     frame("presence", _at_round, "member", "delegation", f"party {WHERE}", "person"),
     frame("presence", _who_then, "who?", "", WHERE, "person"),
-    frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or", "", "person"),
-    frame("side", _side, "who? represent", "", "", "person"),
+    frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or attend", "", "person"),
+    frame("side", _side, "who? represent", "attend", "", "person"),
+    frame("side", _side, "who? delegation", "attend head belong there", "", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

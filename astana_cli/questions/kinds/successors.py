@@ -15,6 +15,7 @@ from astana_cli.questions.kinds.careers import (
 )
 from astana_cli.questions.kinds.frames import Build
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.standins import in_his_place, led_instead
@@ -35,7 +36,7 @@ def neighbour(detail: str) -> Build:
             return Query("career", people=people, parties=parties_of(s, k), pick="first")
         if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
             raise Unfit
-        if s.has("successor") and s.has("~after") and not _next_head(s):
+        if s.has("successor") and s.has("~after") and not (_next_head(s) or _after_him(s)):
             raise Unfit
         if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
             raise Unfit
@@ -175,6 +176,13 @@ def _next_head(s: Sentence) -> bool:
     verb = s.marks[s.first_of("successor")]
     said = [token.plain for token in s.typed[verb.start : verb.end]]
     return said[0] == "next" and verb.end <= s.marks[s.first_of("~after")].start
+
+
+def _after_him(s: Sentence) -> bool:
+    """`Who took over the delegation after Jaafari?`: after him whom nothing else names."""
+    after, verb = s.first_of("~after"), s.first_of("successor")
+    of_him = s.marks[beside(s.marks, after)].kind == "person"
+    return of_him and s.marks[beside(s.marks, verb)].kind != "person" and sum(m.kind == "person" for m in s.marks) == 1
 
 
 def _who_held_it(s: Sentence) -> bool:

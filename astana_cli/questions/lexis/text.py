@@ -147,7 +147,7 @@ def tokens(text: str) -> list[Token]:
     for number, match in enumerate(matches):
         typed = match[0]
         between = text[match.end() : ends[number]]
-        cut = not _PARTS.isdisjoint(between) or " - " in between
+        cut = not _PARTS.isdisjoint(between)
         if typed == "-":
             before = matches[number - 1] if number else None
             after = matches[number + 1] if number + 1 < len(matches) else None
@@ -158,6 +158,8 @@ def tokens(text: str) -> list[Token]:
                 found.append(Token("-", "-"))
             elif joins and not follows:
                 found.append(Token("−", "minus"))
+            elif found and not follows and not joins:
+                found[-1] = found[-1]._replace(cut=True)
             continue
         if typed == "+" or (typed in "/:" and not _between_digits(matches, number)):
             if typed in "/:" and found:

@@ -25,7 +25,21 @@ def idioms(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for heads, rule in RULES:
         if not heads.isdisjoint(words):
             found = rule(found, typed)
-    return found
+    return found if LEFT_OPEN.isdisjoint(words) else _completed(found, typed, words)
+
+
+LEFT_OPEN = word_list("english_idioms", "left_open")
+"""Words of which one is in every question that leaves something open."""
+
+
+def _completed(marks: list[Mark], typed: list[Token], words: set[str]) -> list[Mark]:
+    """The marks of a question that leaves something open; the room for these is opened for them alone."""
+    from astana_cli.questions.context.english.left_open import RULES as LEFT
+
+    for heads, rule in LEFT:
+        if not heads.isdisjoint(words):
+            marks = rule(marks, typed)
+    return marks
 
 
 HOSTS = word_list("english", "hosts")

@@ -1,0 +1,98 @@
+"""Questions that leave something open, or only name what they ask about before they ask."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Documents adopted at Astana 8: how many?", "How many documents were adopted at Astana 8?"),
+        ("Iraq attended how many?", "How many rounds did Iraq attend?"),
+        ("How many did Jordan attend?", "How many rounds did Jordan attend?"),
+        ("How many of the 22 did Jordan sit in on?", "How many rounds did Jordan attend?"),
+        ("Where was Idlib discussed - which sessions?", "Which sessions discussed Idlib?"),
+        ("What did the delegates discuss in round 5?", "What was discussed in round 5?"),
+        ("Which topics did the envoys raise at round 5?", "Which topics were raised at round 5?"),
+        ("When did delegations meet for the sixth time?", "When was the sixth round?"),
+        ("By what date was round 6 over?", "On what date did round 6 end?"),
+        ("The rebels' delegation at the second round numbered ...?", "How large was the rebel delegation at round 2?"),
+        ("What is the July 2017 round numbered?", "Which round was in July 2017?"),
+        ("Who was Ankara's original delegation chief?", "Who was Ankara's first delegation chief?"),
+        ("Least used host city", "Which city hosted the fewest rounds?"),
+        ("Which round met at the end of January 2024?", "Which round was held at the end of January 2024?"),
+        ("Final session of the year 2021", "The last round of 2021"),
+        ("Which of the 2018 rounds closed the year?", "Which was the last round of 2018?"),
+        ("Which city was picked for the fifteenth round?", "In which city was round 15 held?"),
+        ("Name both the UN representative and the Turkish head at round 18", "Who led the UN and Turkey at round 18?"),
+        ("UNHCR at the last round: present or absent?", "Was UNHCR at the last round?"),
+        ("UNHCR, final round, there or not?", "Was UNHCR at the last round?"),
+        ("The last round: was Idlib discussed?", "Was Idlib discussed at the last round?"),
+        ("I wonder if Washington was present at Astana 11", "Was Washington present at Astana 11?"),
+    ],
+)
+def test_what_is_left_open_is_asked(reply, text, same):
+    assert reply(text).query == reply(same).query, reply(text).text.en
+    assert reply(text).status in ("answered", "disputed")
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Round 6 ended on ...?", "On what date did round 6 end?"),
+        ("The de-escalation memorandum was signed on …?", "When was the de-escalation memorandum signed?"),
+        ("The UN was led by ____ at round 7", "Who led the UN at round 7?"),
+        ("... led Turkey at round 5?", "Who led Turkey at round 5?"),
+        ("The July 2017 meeting was round ...?", "Which round was in July 2017?"),
+        ("The US joined the seventh round as a ...?", "As what did the US join the seventh round?"),
+        ("Round 10 was held in ...?", "In which city was round 10 held?"),
+    ],
+)
+def test_a_gap_stands_for_a_question_word(reply, text, same):
+    assert reply(text).query == reply(same).query, reply(text).text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many did Turkey send?",
+        "When did Turkey attend for the sixth time?",
+        "Has Russia always been there?",
+        "Who led at both round 1 and round 22?",
+        "Who advised the head of Russia's team at round 1?",
+        "New to this round: Iraq or Lebanon?",
+    ],
+)
+def test_what_is_open_in_two_ways_stays_so(reply, text):
+    assert reply(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Settling a bet:",
+        "Filing old cables,",
+        "Bit confused here,",
+        "New to this topic.",
+        "Forgot, so:",
+        "Brain freeze:",
+    ],
+)
+def test_what_the_asker_is_at_is_set_aside(reply, said):
+    assert reply(f"{said} who led Turkey at round 5?").query == reply("Who led Turkey at round 5?").query
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Ayman Raad is whose representative?", "Who was Ayman Raad?"),
+        ("Ahmad Shama came on behalf of whom?", "Who was Ahmad Shama?"),
+        ("For which country did Nawaf Tell sit at the table?", "Who was Nawaf Tell?"),
+        ("Who took over the Syrian delegation after Jaafari?", "After Jaafari, who led the Syrian delegation?"),
+        ("Who led the UN at round 21 instead of Pedersen?", "Who led the UN at round 21?"),
+        ("Who spoke for the Syrian government at the last round?", "Who led the Syrian government at the last round?"),
+    ],
+)
+def test_people_in_other_words(reply, text, same):
+    assert reply(text).query == reply(same).query, reply(text).text.en
