@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import accepted, both, listing, round_label
@@ -19,7 +19,7 @@ from astana_cli.words import labels
 from astana_cli.words.labels import label
 
 
-class Field(NamedTuple):
+class Field(Struct, frozen=True):
     """What a topic shows: the fields of its records, and how it is called."""
 
     fields: tuple[str, ...]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record, RivalRecord
 from astana_cli.answers.phrases import shown, standing, words
@@ -14,7 +17,7 @@ from astana_cli.words.labels import label
 K = TypeVar("K")
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True):
     """What stands in a cell: words in both languages, or a code (a number, an ISO date, an address) alike in both."""
 
     text: Text | None
@@ -26,7 +29,7 @@ class Cell(NamedTuple):
         return self.code if self.code is not None else self.text.en if self.text else ""
 
 
-class Column(NamedTuple):
+class Column(Struct, frozen=True):
     """A column: its key, its title, and whether it holds codes or words."""
 
     key: str
@@ -34,7 +37,7 @@ class Column(NamedTuple):
     kind: Literal["code", "text"]
 
 
-class Row(NamedTuple):
+class Row(Struct, frozen=True):
     """The cells of a row, the claims it rests on, and its status (`answered`, `disputed`, `unknown`, `none` ...)."""
 
     cells: tuple[Cell, ...]
@@ -43,7 +46,7 @@ class Row(NamedTuple):
     url: str | None = None
 
 
-class Grid(NamedTuple):
+class Grid(Struct, frozen=True):
     """A table that no format has touched yet."""
 
     columns: tuple[Column, ...]
@@ -96,7 +99,7 @@ def compact(made: Grid) -> Grid:
     ]
     if len(keep) < 2:
         return made
-    rows = tuple(row._replace(cells=tuple(row.cells[i] for i in keep)) for row in made.rows)
+    rows = tuple(replace(row, cells=tuple(row.cells[i] for i in keep)) for row in made.rows)
     return Grid(tuple(made.columns[i] for i in keep), rows)
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import FunctionType, NoneType, UnionType
-from typing import Any, NamedTuple, cast, get_args, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
+
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
@@ -36,7 +38,7 @@ class Argument:
         self.metavar = metavar
 
 
-class Parameter(NamedTuple):
+class Parameter(Struct, frozen=True):
     """A parameter of a subcommand: its name, its annotation, its default (`REQUIRED` if there is none)."""
 
     name: str
@@ -63,7 +65,7 @@ class Parameter(NamedTuple):
 REQUIRED: Any = ...
 
 
-class Subcommand(NamedTuple):
+class Subcommand(Struct, frozen=True):
     """A name of the command line, and the function that builds the query of such a line.
 
     `build` takes the World first, then its own arguments and options (annotated with `Option` or `Argument`), and

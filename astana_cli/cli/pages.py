@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.arabic import arabic
@@ -24,7 +24,7 @@ VERSION_OPTION = ("-V, --version", "Show the version of the program and of its d
 Rows = tuple[tuple[str, Text], ...]
 
 
-class Page(NamedTuple):
+class Page(Struct, frozen=True):
     """A command's help: how it is called, what it does, examples, arguments, options, subcommands."""
 
     name: str

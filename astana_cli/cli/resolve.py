@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both
@@ -26,7 +28,7 @@ class Refused(Exception):
         self.answer = answer
 
 
-class Kind(NamedTuple):
+class Kind(Struct, frozen=True):
     """A kind of thing that can be named: the book to look in, the command that shows it, and what it is called."""
 
     book: str

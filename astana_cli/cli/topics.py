@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.knowledge.model import Text
 
 
-class Topic(NamedTuple):
+class Topic(Struct, frozen=True):
     """A title and rows: a code or a word, and what it means."""
 
     title: Text

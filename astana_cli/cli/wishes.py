@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import cast
+
+from msgspec import Struct
 
 from astana_cli.cli.config import settled
 from astana_cli.errors import UsageProblem
 from astana_cli.render.choice import Lang
 
 
-class Wishes(NamedTuple):
+class Wishes(Struct, frozen=True):
     """Whether the outcome must be one JSON document, and the language of messages."""
 
     json: bool

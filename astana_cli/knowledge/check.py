@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import Struct
 
@@ -32,14 +32,14 @@ from astana_cli.knowledge.witnesses import witness
 from astana_cli.names.fold import fold
 
 
-class Fault(NamedTuple):
+class Fault(Struct, frozen=True):
     """What is wrong and where: a JSON path, or the id of a claim or source."""
 
     place: str
     message: str
 
 
-class Base(NamedTuple):
+class Base(Struct, frozen=True):
     """What the rules look at."""
 
     kb: KnowledgeBase

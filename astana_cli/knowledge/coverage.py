@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from astana_cli.knowledge.ledger import Ledger
 from astana_cli.knowledge.model import AWAY, CORE, Delegation, Fact, KnowledgeBase, Round
 
 
-class Cover(NamedTuple):
+class Cover(Struct, frozen=True):
     """How one field of one round stands: known, disputed, unknown, none, away (the party stayed away) or missing."""
 
     round: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import bytes_of, decoded
@@ -14,7 +15,7 @@ from astana_cli.knowledge.shelf import Span, shelf
 from astana_cli.knowledge.witnesses import witness
 
 
-class Evidence(NamedTuple):
+class Evidence(Struct, frozen=True):
     """A claim with the page that makes it, and whom it goes back to."""
 
     claim: Claim

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import NamedTuple
 
+from msgspec import Struct
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, DamerauLevenshtein
 
@@ -39,7 +39,7 @@ to write a word, and what then differs is mostly a slip.
 """
 
 
-class Form(NamedTuple):
+class Form(Struct, frozen=True):
     """One stored form: number of its owner, number of the form there, its words as numbers in the vocabulary."""
 
     owner: int

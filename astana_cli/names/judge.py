@@ -1,7 +1,8 @@
 """How well the words typed fit one stored form: part by part, each with how telling it is."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.names import words
 from astana_cli.names.compare import same_sound
@@ -43,7 +44,7 @@ SECOND_NAME = 0.2
 """How unlike in all the words may be when the given name itself was left out."""
 
 
-class Pair(NamedTuple):
+class Pair(Struct, frozen=True):
     """A typed word and the stored word(s) that it stands for; none for one name more than is stored."""
 
     typed: str
@@ -51,7 +52,7 @@ class Pair(NamedTuple):
     likeness: float
 
 
-class Fit(NamedTuple):
+class Fit(Struct, frozen=True):
     """How the typed words fit one form, `score` 0 to 100.
 
     `explained`: every word has a partner. `telling`: the partners identify the bearer.

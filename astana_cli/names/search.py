@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from astana_cli.names import words
@@ -40,7 +41,7 @@ REMEMBERED = 500
 """For how many typed words the near ones are kept: a reader of sentences asks for the same words again."""
 
 
-class Hit(NamedTuple):
+class Hit(Struct, frozen=True):
     """One owner that may be meant, through form `number`; `detail` as in `book.Candidate`."""
 
     owner: int

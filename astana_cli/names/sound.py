@@ -2,7 +2,8 @@
 
 import unicodedata
 from sys import intern
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.names import letters
 from astana_cli.names.fold import bare
@@ -113,7 +114,7 @@ def skeletons(heard: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-class Heard(NamedTuple):
+class Heard(Struct, frozen=True):
     """A folded word and what comparing needs to know of it.
 
     `plain`: it without an article. `bones`: its skeleton. `script`: the script of its first letter. `unvowelled`: it is

@@ -8,7 +8,8 @@ stands between the two names (`علي حاجي هو خاجي؟`).
 from __future__ import annotations
 
 import itertools
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -34,7 +35,7 @@ CUES = frozenset({"same", "compare", "define", "called", "someone_else", "people
 LANDS = frozenset({"party", "capital", "syria", "country"})
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True):
     """The marks of a name, and how it was typed."""
 
     first: int

@@ -7,7 +7,8 @@ The building must be the one on record; of another it is said that it was not th
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.execute import execute
@@ -28,7 +29,7 @@ SHORTEST = 4
 """Letters of a word by which a building goes."""
 
 
-class Housed(NamedTuple):
+class Housed(Struct, frozen=True):
     """The marks of a question, with the name of a building as the venue; what is said of a building that is not on
     record for the round."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
@@ -31,7 +33,7 @@ NO_READING = frozenset(("unread_words", "no_such_person"))
 Framed = Callable[[list[Token], list[Mark]], Query | Answer]
 
 
-class Mended(NamedTuple):
+class Mended(Struct, frozen=True):
     """A question as it was mended: its words and marks, what it asks, and what to say of the mending."""
 
     typed: list[Token]
@@ -40,7 +42,7 @@ class Mended(NamedTuple):
     notes: tuple[Text, ...]
 
 
-class Try(NamedTuple):
+class Try(Struct, frozen=True):
     """One way of mending all that can be mended. `kinds`: what became of each slip. `barred`: one of the mends is too
     short to be trusted."""
 
@@ -167,7 +169,7 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
         if not mend.likely and any(_names_somebody(mended.marks, mark) for mark in over if mark):
             return None
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
-    return Try(way, tuple(kinds), mended._replace(notes=(*notes, *mended.notes)), barred)
+    return Try(way, tuple(kinds), replace(mended, notes=(*notes, *mended.notes)), barred)
 
 
 def _as_typed(word: str, before: str, mend: Mend, lexicon: Lexicon) -> str:

@@ -8,7 +8,8 @@ It is asked how many they are, and the number is held against the answer (`answe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.proposed import COUNTS
 from astana_cli.answers.query import Query
@@ -34,14 +35,14 @@ PREDICATES = word_list("proposed", "predicates")
 MANY = {True: (Token("how", "how"), Token("many", "many")), False: (Token("كم", "كم"),)}
 
 
-class Proposed(NamedTuple):
+class Proposed(Struct, frozen=True):
     """The question for a number, in words, and the numbers that were proposed."""
 
     typed: list[Token]
     values: tuple[str, ...]
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """A number in a question, or several that `or` joins, and what is counted behind it."""
 
     start: int

@@ -4,9 +4,10 @@ other, until what is left can be read (`whole`)."""
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from msgspec import Struct, structs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
@@ -56,13 +57,13 @@ def read(text: str, world: Opened) -> Reading:
     asked = _filled(text)
     if asked:
         reading = read(asked, world)
-        return structs.replace(reading, notes=(*reading.notes, _read_as(asked))) if reading.query else reading
+        return replace(reading, notes=(*reading.notes, _read_as(asked))) if reading.query else reading
     taken = _corrected(text, world)
     if taken and not taken.text:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
     tested = _put_to_the_test(text, world)
-    sure = tested[:2] if tested else _surely(text, world) if lang == "en" else None
+    sure = (tested.found, tested.asked) if tested else _surely(text, world) if lang == "en" else None
     (found, notes, polar), asked = sure or _with_asker(text, typed, world)
     if not sure:
         found, notes, polar = _alone((found, notes, polar), text, world)
@@ -204,7 +205,7 @@ def _without_trailing(text: str, world: Opened, *, misread: bool = False) -> Und
     return None
 
 
-class Tested(NamedTuple):
+class Tested(Struct, frozen=True):
     """What is read of a claim that is put to the test, and in which words; the rest is as in `Reading`."""
 
     found: Understood
@@ -231,7 +232,7 @@ def _put_to_the_test(text: str, world: Opened) -> Tested | None:
     if not isinstance(found, Query) and found.reason in NOT_READ:
         return None
     shown = [set_aside(claim.teller)] if claim.teller else [_whether(claim.claim)] if claim.claim else []
-    return tested._replace(found=(found, (*notes, *shown), polar), either=claim.doubted)
+    return replace(tested, found=(found, (*notes, *shown), polar), either=claim.doubted)
 
 
 def _first_at(text: str, world: Opened) -> Tested | None:

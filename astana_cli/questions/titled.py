@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -33,7 +35,7 @@ LANDS = frozenset({"party", "country", "capital", "place", "syria"})
 ASKED = {True: (Token("what", "what"), Token("office", "office")), False: (Token("ما", "ما"), Token("منصب", "منصب"))}
 
 
-class Title(NamedTuple):
+class Title(Struct, frozen=True):
     """What a title says: its rank, the lands it names, and its other words."""
 
     ranks: frozenset[str]
@@ -41,7 +43,7 @@ class Title(NamedTuple):
     words: frozenset[str]
 
 
-class Titled(NamedTuple):
+class Titled(Struct, frozen=True):
     """The question for somebody's office, in words, and the offices that fit the claim; none if there are several
     claims, between which the record chooses."""
 
@@ -105,7 +107,7 @@ def _in_full(claims: list[Title]) -> list[Title]:
         return claims
     one, two = claims
     short = two.ranks < MODIFIERS
-    return [one, two._replace(ranks=two.ranks | (one.ranks - MODIFIERS)) if short else two]
+    return [one, replace(two, ranks=two.ranks | (one.ranks - MODIFIERS)) if short else two]
 
 
 MODIFIERS = frozenset({"deputy", "assistant", "acting", "senior", "special"})
@@ -198,7 +200,7 @@ def _titles(key: str, latin: bool, k: Knowledge, lexicon: Lexicon) -> tuple[Titl
     both = [_title(tokens(text), lexicon) for text in (office.title.en, office.title.ar)]
     lands = frozenset().union(*(title.lands for title in both), {office.party} if office.party else ())
     words = frozenset().union(*(title.words for title in both))
-    return tuple(_title(tokens(text), lexicon)._replace(lands=lands, words=words) for text in named)
+    return tuple(replace(_title(tokens(text), lexicon), lands=lands, words=words) for text in named)
 
 
 def _fits(claim: Title, title: Title) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import YEARS, Mark
@@ -16,7 +18,7 @@ ISO = r"^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$"
 DMY = r"^(\d{1,2})[./](\d{1,2})[./](\d{4})$"
 
 
-class When(NamedTuple):
+class When(Struct, frozen=True):
     """A date as far as it was given, and the marks that gave it (`start` inclusive, `end` exclusive)."""
 
     year: int | None
@@ -81,7 +83,7 @@ def with_years(found: list[When]) -> list[When]:
     open_ones = [when for when in found if when.year is None]
     if len(found) != 2 or len(alone) != 1 or len(open_ones) != 1:
         return found
-    joined = open_ones[0]._replace(year=alone[0].year)
+    joined = replace(open_ones[0], year=alone[0].year)
     return [joined] if joined.iso() else found
 
 
@@ -128,7 +130,7 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     if inner and inner.months and not inner.days:
         count, of = (int(number) for number in share.split("/"))
         days = range((count - 1) * DAYS // of + 1 - SLACK, count * DAYS // of + 1 + SLACK)
-        return inner._replace(days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True)
+        return replace(inner, days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True)
     year, end = _year_after(marks, typed, at + 1)
     if year is None:
         return None

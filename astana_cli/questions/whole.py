@@ -136,9 +136,10 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     split = unglued(typed, lexicon)
     if split != typed:
         typed, found = split, scan(split, lexicon)
-    marks, elsewhere = housed(text, settle(found, typed), typed, k)
-    if elsewhere:
-        return elsewhere, (), False
+    inside = housed(text, settle(found, typed), typed, k)
+    if inside.elsewhere:
+        return inside.elsewhere, (), False
+    marks = inside.marks
     same = _one_person(typed, marks, k, world)
     if same:
         return same, (), False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from astana_cli.render.terminal import Terminal
 
@@ -12,7 +14,7 @@ FORMATS = ("table", "plain", "tsv", "csv", "json", "jsonl", "markdown")
 LANGS = ("en", "ar", "both")
 
 
-class Choice(NamedTuple):
+class Choice(Struct, frozen=True):
     """A settled choice of format and language; `sources` adds every source that the answer rests on.
 
     `pager` is the command that shows what is longer than the terminal.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import listing, shown
@@ -38,7 +39,7 @@ CAREER = {
 }
 
 
-class Band(NamedTuple):
+class Band(Struct, frozen=True):
     """A row of a matrix: its key, its name, and a sign for each round."""
 
     key: str
@@ -46,7 +47,7 @@ class Band(NamedTuple):
     signs: dict[int, str]
 
 
-class Matrix(NamedTuple):
+class Matrix(Struct, frozen=True):
     """Rounds across, parties (or capacities) down; `remarks` explain single cells."""
 
     rounds: tuple[int, ...]
@@ -55,7 +56,7 @@ class Matrix(NamedTuple):
     remarks: tuple[Text, ...] = ()
 
 
-class Moment(NamedTuple):
+class Moment(Struct, frozen=True):
     """A round (with its number) or an event on the line of time; days are ISO dates."""
 
     number: int | None
@@ -66,13 +67,13 @@ class Moment(NamedTuple):
     city_key: str
 
 
-class Timeline(NamedTuple):
+class Timeline(Struct, frozen=True):
     """Everything that has a day, in order."""
 
     moments: tuple[Moment, ...]
 
 
-class Contrast(NamedTuple):
+class Contrast(Struct, frozen=True):
     """A fact at several rounds: what it is, the values in the order of the rounds, whether they differ."""
 
     name: Text
@@ -80,7 +81,7 @@ class Contrast(NamedTuple):
     differs: bool
 
 
-class Comparison(NamedTuple):
+class Comparison(Struct, frozen=True):
     """Rounds side by side."""
 
     rounds: tuple[int, ...]

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from io import StringIO
-from typing import NamedTuple
 
+from msgspec import Struct
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, ConsoleOptions
 from rich.measure import Measurement
@@ -25,7 +25,7 @@ Cell = tuple[Line, ...]
 """The lines of a cell, none wider than its column."""
 
 
-class Lines(NamedTuple):
+class Lines(Struct, frozen=True):
     """A cell as rich can draw it; its width is that of the column, blank beside the lines."""
 
     cell: Cell

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
+from msgspec.structs import replace
 
 # Colours that can be read on black and on white; yellow, cyan and dark blue cannot.
 CODES = {
@@ -10,7 +11,7 @@ CODES = {
 }  # fmt: skip
 
 
-class Ink(NamedTuple):
+class Ink(Struct, frozen=True):
     """What a terminal takes: `color` for SGR codes, `links` for OSC 8."""
 
     color: bool = False
@@ -27,7 +28,7 @@ class Ink(NamedTuple):
         return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if self.links and url else text
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True):
     """A piece of a line: its text, its style, and where it leads."""
 
     text: str
@@ -44,5 +45,5 @@ def written(line: Line, ink: Ink) -> str:
     while found and not found[-1].text.strip():
         found.pop()
     if found:
-        found[-1] = found[-1]._replace(text=found[-1].text.rstrip())
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
     return "".join(ink.link(ink.paint(span.text, span.style), span.url) for span in found)

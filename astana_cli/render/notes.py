@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer, SourceLine
 from astana_cli.answers.layout import Row
@@ -14,7 +15,7 @@ KINDS = ("official", "wire", "newspaper", "think-tank", "other", "encyclopedia")
 PER_ROW = 2
 
 
-class Note(NamedTuple):
+class Note(Struct, frozen=True):
     """A source under its number; `url` is fit for a link."""
 
     number: int
@@ -33,7 +34,7 @@ class Note(NamedTuple):
         return f"[{self.number}]"
 
 
-class Notes(NamedTuple):
+class Notes(Struct, frozen=True):
     """The notes of each row, and all of them in the order of their numbers."""
 
     of_rows: tuple[tuple[Note, ...], ...]

@@ -6,7 +6,7 @@ English side holds Arabic letters (a spelling of a name) goes to the right too.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.layout import Cell, Column, Grid, Row, compact, grid
@@ -20,14 +20,14 @@ JOIN = " · "
 MARKS = {"disputed": "≠", "unknown": "?", "normal": "≠", "deprecated": "x"}
 
 
-class Part(NamedTuple):
+class Part(Struct, frozen=True):
     """A cell under its title."""
 
     title: str
     text: str
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True):
     """A row: its cells left (as many as there are titles), its Arabic parts, its mark, its footnotes."""
 
     left: tuple[str, ...]
@@ -42,7 +42,7 @@ class Entry(NamedTuple):
         return JOIN.join(part.text for part in self.right)
 
 
-class Sheet(NamedTuple):
+class Sheet(Struct, frozen=True):
     """A table that is ready to be drawn; `codes` says which columns hold codes."""
 
     titles: tuple[str, ...]

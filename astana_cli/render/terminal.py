@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import IO, Literal, NamedTuple
+from typing import IO, Literal
+
+from msgspec import Struct
 
 from astana_cli.render.ink import Ink
 
@@ -14,7 +16,7 @@ NO_LINKS = (*PLAIN_TERMINALS, "linux")
 FALLBACK = (80, 24)
 
 
-class Terminal(NamedTuple):
+class Terminal(Struct, frozen=True):
     """What the output is; `width` and `height` hold for a pipe too, for whoever asks for a table there."""
 
     tty: bool

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import bibtexparser
 import pytest
 from answers import KINDS, answer, choice
+from msgspec.structs import replace
 
 from astana_cli.cli.cite import cited
 from astana_cli.cli.world import World
@@ -62,7 +63,7 @@ def steering_in(written: str, allowed: str = "") -> list[str]:
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("check", "check --coverage")])
 def test_nothing_steers_in_any_format(evil: World, kind: str, format: str) -> None:
     for lang in ("en", "both"):
-        wished = choice(format, lang, tty=False)._replace(sources=kind in ("who", "round"))  # type: ignore[arg-type]  # a str for a Literal
+        wished = replace(choice(format, lang, tty=False), sources=kind in ("who", "round"))  # type: ignore[arg-type]  # a str for a Literal
         assert steering_in(rendered(answer(kind, evil), wished), ALLOWED.get(format, "")) == []
 
 
@@ -91,7 +92,7 @@ def test_json_is_json_and_rows_are_rows(evil: World, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["who", "documents", "define"])
 def test_markdown_holds_no_tag_no_picture_and_no_foreign_link(evil: World, kind: str) -> None:
-    written = rendered(answer(kind, evil), choice("markdown", "both")._replace(sources=True))
+    written = rendered(answer(kind, evil), replace(choice("markdown", "both"), sources=True))
     bare = re.sub(r"\\.", "", written)
     assert "<script" not in bare
     assert "](" not in bare
@@ -107,9 +108,9 @@ def test_only_pages_of_the_web_become_links(tmp_path: Path, url: str) -> None:
         (tmp_path / f"{name}.json").write_text(json.dumps(data), "utf-8")
     found = answer("who", World(str(tmp_path)))
     terminal = choice().terminal
-    shown = rendered(found, choice()._replace(terminal=terminal._replace(ink=terminal.ink._replace(links=True))))
+    shown = rendered(found, replace(choice(), terminal=replace(terminal, ink=replace(terminal.ink, links=True))))
     assert "\x1b]8" not in shown
-    written = rendered(found, choice("markdown")._replace(sources=True))
+    written = rendered(found, replace(choice("markdown"), sources=True))
     assert "](" not in written
     assert f"<{url}>" not in written
 

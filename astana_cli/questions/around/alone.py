@@ -9,7 +9,8 @@ a date, a place, a side, a document) the question must name for itself or ask fo
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.asides import sentences
 from astana_cli.questions.around.asker import words_of
@@ -63,7 +64,7 @@ def alone(text: str, lexicon: Lexicon) -> Stated | None:
     return Stated(question, (*before, *behind))
 
 
-class Heard(NamedTuple):
+class Heard(Struct, frozen=True):
     """What kinds of things a question names or asks for, and the words that ask in it."""
 
     kinds: set[str]

@@ -11,7 +11,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.claimed import claimed, placed
@@ -34,7 +35,7 @@ from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import MOST_WORDS, Token, tokens
 
 
-class Parted(NamedTuple):
+class Parted(Struct, frozen=True):
     """A question without its asides; the asides as they were typed; the names in them, for which pronouns stand;
     whether they are clauses of the asker that name nothing, so that no word of theirs can belong to the question."""
 

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.lexis.lists import lists, word_list
@@ -30,7 +31,7 @@ MOST = 3
 """Clauses of a question that are looked at."""
 
 
-class Clause(NamedTuple):
+class Clause(Struct, frozen=True):
     """A question without the clause, the clause as it was typed, and the questions that it is an answer to."""
 
     rest: str

@@ -7,7 +7,8 @@ What is asked is told by the claim: who led that delegation at that round. The c
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.limits import DATES, NAMED
 from astana_cli.questions.context import settle
@@ -17,7 +18,7 @@ from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import tokens
 
 
-class Contested(NamedTuple):
+class Contested(Struct, frozen=True):
     """The question for what was claimed, and all that stands before it."""
 
     question: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.borne_out import as_typed
 from astana_cli.questions.context import settle
@@ -24,7 +25,7 @@ BESIDE = word_list("corrected", "beside")
 """Words that may stand beside what is said instead."""
 
 
-class Corrected(NamedTuple):
+class Corrected(Struct, frozen=True):
     """A text with its correction in it; the correction as it was typed; the text is empty if it cannot be put in."""
 
     text: str

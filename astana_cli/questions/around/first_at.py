@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import alternatives, word_list
 
 
-class FirstAt(NamedTuple):
+class FirstAt(Struct, frozen=True):
     """The question for the round, the round that is claimed, in words, and what was asked, without the round that it is
     set against (`round 4, not round 5`); whether it may be a claim of what the round brought."""
 

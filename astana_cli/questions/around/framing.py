@@ -18,7 +18,6 @@ import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from msgspec import Raw, Struct, json
 
@@ -66,7 +65,7 @@ class Table(Struct, frozen=True, forbid_unknown_fields=True):
     words: dict[str, str]
 
 
-class Item(NamedTuple):
+class Item(Struct, frozen=True):
     """One place of a turn: the words or classes that may stand there, or the ways to say what does; whether it may be
     missing, whether it may be repeated."""
 
@@ -79,7 +78,7 @@ class Item(NamedTuple):
 Items = tuple[Item, ...]
 
 
-class Turn(NamedTuple):
+class Turn(Struct, frozen=True):
     """Its places, whether it has room for words that are not known, whether a claim follows it."""
 
     items: Items

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.asker import Words, words_of
 from astana_cli.questions.around.limits import CONDITIONS, LANDS, LIMITS, NAMED, claims, dates, unable
@@ -28,7 +29,7 @@ MARKS = frozenset(";?!:")
 ENDINGS = ("ing", "ed", "d")
 
 
-class Cut(NamedTuple):
+class Cut(Struct, frozen=True):
     """A sentence: a clause of the asker before what is asked, that, and a clause behind it; "" where there is none."""
 
     before: str
@@ -36,7 +37,7 @@ class Cut(NamedTuple):
     behind: str
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True):
     """The words and marks of a sentence in small letters, and where each begins and ends in it."""
 
     said: list[str]

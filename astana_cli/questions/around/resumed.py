@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.asker import words_of
 from astana_cli.questions.around.limits import CONDITIONS, LANDS
@@ -20,7 +21,7 @@ from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
 
 
-class Resumed(NamedTuple):
+class Resumed(Struct, frozen=True):
     """A question in full, and what was said before it; "" where that is all part of it."""
 
     question: str

@@ -10,7 +10,7 @@ the role `beside` add nothing once such a turn is there: `by whom is he said to 
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.knowledge.model import Text
 from astana_cli.questions.around.framing import BESIDE, DISPUTE, FROM, READING, SOURCE, TO, WHOLE, Around
@@ -29,7 +29,7 @@ ACCORDING = "<src_according>"
 """Words behind which no turn begins that asks for disputes: `by various reports, who led?`"""
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A stretch of words that a turn holds, its role, and the word that is put in their place, None for none."""
 
     start: int
@@ -38,7 +38,7 @@ class Piece(NamedTuple):
     word: str | None
 
 
-class Sourced(NamedTuple):
+class Sourced(Struct, frozen=True):
     """The words with each such turn as one word that asks, and how slips in it were read; no words if there is no such
     turn."""
 
@@ -64,7 +64,7 @@ def sourced(typed: list[Token], lexicon: Lexicon) -> Sourced:
     pieces += _pieces(around, typed, BESIDE, "", {at for one in pieces for at in range(one.start, one.end)})
     found: list[Token] = []
     at = 0
-    for piece in sorted(pieces):
+    for piece in sorted(pieces, key=lambda piece: piece.start):
         found += [*typed[at : piece.start], *_instead(around, typed, piece)]
         at = piece.end
     return Sourced([*found, *typed[at:]], notes)

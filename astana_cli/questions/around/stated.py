@@ -13,7 +13,8 @@ import itertools
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around import limits
 from astana_cli.questions.around.asides import beside, sentences
@@ -79,7 +80,7 @@ SHORT = 5
 """A sentence of fewer words is short."""
 
 
-class Stated(NamedTuple):
+class Stated(Struct, frozen=True):
     """A question by itself, and the sentences beside it."""
 
     question: str

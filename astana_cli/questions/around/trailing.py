@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import alternatives, word_list
 
 
-class Trailing(NamedTuple):
+class Trailing(Struct, frozen=True):
     """A question without its end, the end, the topics of which it may be one, all if there are none; and whether the
     end would be misread, were it left there."""
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.framing import DOUBT, TEST, TOLD, Around
 from astana_cli.questions.around.limits import CONDITIONS
@@ -34,7 +35,7 @@ MOST = 3
 CLEFT = r"^(?:it|that) (?:was|is) (?P<what>[^,;]+?),? (?:who|that|which) "
 
 
-class Verified(NamedTuple):
+class Verified(Struct, frozen=True):
     """The question whether a claim is so; the claim; whether it was asked whether it is not so. A question that holds
     a claim asks by itself (`was it in Sochi, as the piece has it?`): then who says so is told apart. `tag`:
     nothing but a tag (`, right?`) stands around the claim; an Arabic claim with no more is not shown."""
@@ -46,7 +47,7 @@ class Verified(NamedTuple):
     tag: bool = False
 
 
-class Word(NamedTuple):
+class Word(Struct, frozen=True):
     """A word of a text, and where in it the letters without a blank stand to which it belongs."""
 
     token: Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -30,7 +30,7 @@ WITH = word_list("lengths", "with")
 LONGEST = 31
 
 
-class Count(NamedTuple):
+class Count(Struct, frozen=True):
     """A number of days, and the words from which to which it stands."""
 
     days: int

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True):
     """The mark at a place; its word in plain letters, "" if it has several; the marks right before and behind it."""
 
     marks: list[Mark]

@@ -114,7 +114,7 @@ def dated(s: Sentence) -> tuple[str, ...]:
     found: list[str] = []
     for when in s.whens:
         year = when.year or (next(iter(years)) if len(years) == 1 else None)
-        found += when._replace(year=year).iso()
+        found += replace(when, year=year).iso()
     return tuple(found)
 
 

@@ -4,7 +4,8 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -14,7 +15,7 @@ from astana_cli.questions.which import Unfit
 Build = Callable[[Sentence, Knowledge], Query]
 
 
-class Frame(NamedTuple):
+class Frame(Struct, frozen=True):
     """`needs`: of each group one cue must be there. `cues`: all that may be there. `wants`: what must be named;
     `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal. A `narrow` one reads one kind of
     sentence alone: what it leaves of another is not what that one could not be read for."""
@@ -46,7 +47,7 @@ def frame(name: str, build: Build, needs: str = "", allows: str = "", slots: str
     return Frame(name, build, groups, ALWAYS.union(allows.split(), *groups), named, named.union(slots.split()))
 
 
-class Misfit(NamedTuple):
+class Misfit(Struct, frozen=True):
     """No frame accounts for the sentence; `over` is what the nearest one leaves."""
 
     over: frozenset[str]

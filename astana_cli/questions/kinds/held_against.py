@@ -3,6 +3,8 @@ had the larger delegation. The answer tells of each what settles it."""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import parties_of
@@ -95,7 +97,7 @@ CITIES = word_list("held_against", "cities")
 
 
 HELD_AGAINST = tuple(
-    one._replace(narrow=True)
+    replace(one, narrow=True)
     for one in (
         frame(
             "at_one_only",

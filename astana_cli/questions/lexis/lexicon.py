@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 from zlib import crc32
 
 from msgspec import Raw, Struct, json
@@ -59,14 +59,14 @@ class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
         return any(crc32(one.encode("utf-8", "replace")) in self.crc32 for one in written)
 
 
-class Sense(NamedTuple):
+class Sense(Struct, frozen=True):
     """What a form means: its kind (`cue`, `party`, `month` ...), and which one."""
 
     kind: str
     target: str
 
 
-class Meaning(NamedTuple):
+class Meaning(Struct, frozen=True):
     """What is meant, and the forms that say it in a language."""
 
     sense: Sense
@@ -113,7 +113,7 @@ class Packed(Struct, frozen=True):
     blocks: dict[str, tuple[int, int]]
 
 
-class Block(NamedTuple):
+class Block(Struct, frozen=True):
     """Phrases in the order of their letters, one a line, since one long text is read sooner than many short ones; and
     for each a sign: twice the place of its meaning, and one more if it stands in the tables."""
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from astana_cli.questions.lexis.lexicon import Lexicon
     from astana_cli.questions.lexis.text import Token
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True):
     """A number that was read: its value, how many words it took, whether it is an ordinal, whether it is in digits."""
 
     value: int
@@ -54,7 +56,7 @@ def _roman(word: str) -> int | None:
     return sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
 
 
-class _Word(NamedTuple):
+class _Word(Struct, frozen=True):
     kind: str
     value: int
     lead: str = ""

@@ -222,7 +222,7 @@ OWNERS = ("party", "person", "capital")
 def _asks_nothing(sense: Sense) -> bool:
     """Whether a sense carries nothing: a word with an ending is not taken for one, since it may be a slip of more
     (التامته of التامنه)."""
-    return sense.kind == "stop" or sense == ("cue", "held")
+    return sense.kind == "stop" or (sense.kind, sense.target) == ("cue", "held")
 
 
 LONGEST = 9

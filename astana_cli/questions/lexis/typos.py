@@ -10,7 +10,8 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import LEADS, NUMBERS, TAILS, unheld, variants
@@ -47,7 +48,7 @@ HELD = frozenset(lead + article for lead in ("", *LEADS) for article in ("", "ا
 LONGEST_HELD = max(map(len, HELD))
 
 
-class Mend(NamedTuple):
+class Mend(Struct, frozen=True):
     """What stands for the words from `start` to `end` instead. `likely`: fingers slip so all the time. `weak`: what was
     typed is a word of everyday language or very short, so it must make a phrase with its neighbours. `barred`: it is
     too short to be mended to, and only stands in the way of others. `plain`: all letters are there, two of them swapped

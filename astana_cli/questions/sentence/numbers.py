@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -43,7 +43,7 @@ DUAL = ("تين", "تان", "عين", "عان")
 """Endings of the nouns for two rounds: جولتين, اجتماعان."""
 
 
-class Anchor(NamedTuple):
+class Anchor(Struct, frozen=True):
     """A round or a date that is mentioned: where it stands, and what stands before it (`after`, `since` ...)."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -17,7 +17,7 @@ TO_DATE = word_list("sentence", "to_date")
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
 
 
-class Span(NamedTuple):
+class Span(Struct, frozen=True):
     """From one anchor to another, either of them open; `kind` is `between`, `to`, `after`, `before`, `since`,
     `until`."""
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.arabic.leaning import ALONE, agreeing, holds
 from astana_cli.questions.around.arabic.speaker import Aside, aside, begins_one, is_one_of
@@ -28,7 +29,7 @@ MOST = 5
 MOST_PIECES = 12
 
 
-class Option(NamedTuple):
+class Option(Struct, frozen=True):
     """What may be asked; the clauses that were set aside, as they were typed; what the reading must name, since the
     question leans on them; whether marks alone part them."""
 
@@ -43,7 +44,7 @@ class Option(NamedTuple):
         return self.leans in ((), ALONE)
 
 
-class _Piece(NamedTuple):
+class _Piece(Struct, frozen=True):
     """A stretch of a text between two marks: where it begins and ends, and whether it is a question."""
 
     start: int

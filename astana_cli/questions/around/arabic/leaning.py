@@ -8,7 +8,8 @@ without its clause.
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.answers.query import Query
 from astana_cli.questions.around.arabic.speaker import NAMES, Aside, has_no_content, of_asker, stands_in
@@ -32,7 +33,7 @@ WITH_PARTY = (("وفد وفد", "وفد"), ("وفد الوفد", "الوفد"))
 """What comes of a pronoun behind a delegation, and how it is said."""
 
 
-class Named(NamedTuple):
+class Named(Struct, frozen=True):
     """What a clause names: its kind (`round`, `party` ...), what it is, and the words for it; none if nothing could
     lean on it."""
 

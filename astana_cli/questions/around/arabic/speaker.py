@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from astana_cli.questions.around.limits import DATES, claims
 from astana_cli.questions.context import settle
@@ -38,7 +39,7 @@ FEW = 3
 LONGEST = 40
 
 
-class Aside(NamedTuple):
+class Aside(Struct, frozen=True):
     """A clause of the asker as it was typed, its words and what each of them is; whether it tells something of the
     talks, whether it dates or counts something, and whether nothing in it is of the asker: then the question must be
     complete without it."""
