@@ -37,7 +37,9 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
+    from astana_cli.questions import kinds
     from astana_cli.questions.around import framing
+    from astana_cli.questions.kinds.order import FRAMES
     from astana_cli.questions.lexis import lexicon
 
     def read(name: str, shape: Any) -> tuple[bytes, Any]:
@@ -56,6 +58,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
         "sources.spans.json": spans_of(sources, "sources", "id"),
         lexicon.PACKED: words,
         framing.PACKED: framing.grammar_of(frames),
+        kinds.PACKED: FRAMES.packed(),
     }
     for name, value in made.items():
         (folder / name).write_bytes(msgspec.json.encode(value))

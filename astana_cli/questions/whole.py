@@ -22,7 +22,7 @@ from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.housed import housed
-from astana_cli.questions.kinds import FRAMES
+from astana_cli.questions.kinds import frames
 from astana_cli.questions.kinds.frames import Misfit
 from astana_cli.questions.lexis.lexicon import Lexicon, build
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
@@ -317,7 +317,7 @@ def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer |
     found: Query | Answer | Misfit = Misfit(frozenset())
     for s in (first, second):
         try:
-            found = FRAMES.read(s, k)
+            found = frames().read(s, k)
         except Refusal as refusal:
             found = refusal.answer
         if isinstance(found, Query):
@@ -342,7 +342,7 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
-        found = FRAMES.read(s, k)
+        found = frames().read(s, k)
     except Refusal as refusal:
         return (strangers(text, s, k) if refusal.answer.reason == "ambiguous" else None) or refusal.answer
     if isinstance(found, Misfit):

@@ -4,8 +4,10 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 
-from msgspec import Struct
+from msgspec import Raw, Struct, json
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -15,7 +17,7 @@ from astana_cli.questions.which import Unfit
 Build = Callable[[Sentence, Knowledge], Query]
 
 
-class Frame(Struct, frozen=True):
+class Frame(Struct, frozen=True, array_like=True):
     """`needs`: of each group one cue must be there. `cues`: all that may be there. `wants`: what must be named;
     `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal. A `narrow` one reads one kind of
     sentence alone: what it leaves of another is not what that one could not be read for."""
@@ -53,21 +55,42 @@ class Misfit(Struct, frozen=True):
     over: frozenset[str]
 
 
+class Packed(Struct, frozen=True):
+    """Frames as they lie in the wheel: by a cue or a slot which of them may be meant, and each by itself."""
+
+    needing: dict[str, list[int]]
+    frames: tuple[Raw, ...]
+
+
 class Frames:
     """Frames in the order in which they are tried, looked up by a cue or a slot without which each makes no sense."""
 
     def __init__(self, frames: tuple[Frame, ...]) -> None:
-        self._frames = frames
+        self._frame: Callable[[int], Frame] = frames.__getitem__
         self._needing: dict[str, list[int]] = {}
+        self._count = len(frames)
         for at, one in enumerate(frames):
             for name in min((*one.needs, *(frozenset({slot}) for slot in one.wants)), key=len, default=ALWAYS_THERE):
                 self._needing.setdefault(name, []).append(at)
+
+    def packed(self) -> Packed:
+        """The frames in a form from which one can be taken without opening the rooms of the others."""
+        written = (json.encode(self._frame(at), enc_hook=_path_of, order="deterministic") for at in range(self._count))
+        return Packed(self._needing, tuple(map(Raw, written)))
+
+    @classmethod
+    def unpacked(cls, packed: Packed) -> Frames:
+        """The frames that were packed."""
+        found = cls(())
+        found._needing = packed.needing
+        found._frame = cache(lambda at: json.decode(packed.frames[at], type=Frame, dec_hook=_late))
+        return found
 
     def read(self, s: Sentence, k: Knowledge) -> Query | Misfit:
         """The query of the first frame that accounts for the whole sentence. Raises Refusal."""
         nearest: frozenset[str] | None = None
         there = {at for name in ALWAYS_THERE | s.atoms | s.slots for at in self._needing.get(name, ())}
-        for candidate in map(self._frames.__getitem__, sorted(there)):
+        for candidate in map(self._frame, sorted(there)):
             over = candidate.left_over(s)
             if not over:
                 try:
@@ -77,6 +100,21 @@ class Frames:
             if "missing" not in over and not candidate.narrow and (nearest is None or len(over) < len(nearest)):
                 nearest = over
         return Misfit(nearest or frozenset())
+
+
+def _path_of(build: Build) -> str:
+    return f"{build.__module__}.{build.__qualname__}"
+
+
+def _late(wanted: type, path: str) -> Build:
+    """What makes the query; its room is opened when it is first called."""
+    room, _, name = path.rpartition(".")
+
+    def build(s: Sentence, k: Knowledge) -> Query:
+        made: Query = getattr(import_module(room), name)(s, k)
+        return made
+
+    return build
 
 
 ALWAYS_THERE = frozenset({""})

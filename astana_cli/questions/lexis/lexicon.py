@@ -59,7 +59,7 @@ class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
         return any(crc32(one.encode("utf-8", "replace")) in self.crc32 for one in written)
 
 
-class Sense(Struct, frozen=True):
+class Sense(Struct, frozen=True, array_like=True):
     """What a form means: its kind (`cue`, `party`, `month` ...), and which one."""
 
     kind: str
@@ -113,7 +113,7 @@ class Packed(Struct, frozen=True):
     blocks: dict[str, tuple[int, int]]
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, array_like=True):
     """Phrases in the order of their letters, one a line, since one long text is read sooner than many short ones; and
     for each a sign: twice the place of its meaning, and one more if it stands in the tables."""
 
