@@ -1,8 +1,8 @@
 """Words whose meaning the neighbours decide: من (who, from), ما (what, not), may, last, a country after `in`.
 
 Each room holds the rules of one kind. Some settle one mark at a time and stand in tables, by the words and kinds they
-speak of (`neighbours.py`); others look at the whole sentence. The English rooms are opened only where a word in Latin
-letters was typed; some rules of the Arabic ones serve both languages.
+speak of (`neighbours.py`); others look at the whole sentence. The rooms of a language are opened only where a
+word in its letters was typed.
 """
 
 from __future__ import annotations
@@ -10,8 +10,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from astana_cli.questions.caveats import heeded
-from astana_cli.questions.context import asking, delegations, hosting, lands, levels, papers, particles, reasons, rounds
-from astana_cli.questions.context.arabic import settled
+from astana_cli.questions.context import (
+    asking,
+    delegations,
+    hosting,
+    lands,
+    levels,
+    papers,
+    particles,
+    people,
+    reasons,
+    rounds,
+)
 from astana_cli.questions.context.at_its_time import at_its_time
 from astana_cli.questions.context.attending import there_already
 from astana_cli.questions.context.attributed import attributed
@@ -33,7 +43,7 @@ from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import numbering
 
-ROOMS = (particles, hosting, papers, reasons, delegations, asking, rounds, lands)
+ROOMS = (particles, hosting, papers, reasons, people, delegations, asking, rounds, lands)
 RULES = Rules(room.RULES for room in ROOMS)
 
 
@@ -47,7 +57,8 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     """Kept for a while, since a question is read in several ways, many of which share their sentences."""
     typed = list(words)
     marks = levels.claimed(hosting.proposed(lengths(list(given), typed), typed), typed)
-    found = located(ranked(attributed(settled(marks, typed), typed), typed), typed)
+    found = asking.which_place(_in_arabic(marks, typed))
+    found = located(ranked(attributed(found, typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
     found = delegations.of_factions(rounds.latest(found, typed))
@@ -58,6 +69,14 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = columns(left_out(on_record(asking.whether(found, typed), typed), typed), typed)
     found = role_choice(found, typed)
     return tuple(numbering(companions(heeded(found, typed), typed), typed))
+
+
+def _in_arabic(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    if all(token.plain.isascii() for token in typed):
+        return marks
+    from astana_cli.questions.context.arabic import settled
+
+    return settled(marks, typed)
 
 
 def _in_english(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -200,8 +200,26 @@ def _heading(marks: list[Mark], typed: list[Token]) -> int:
 HEADING = frozenset({"stop", "noun", "nth", "digits", "number", "month"}) | {"link"}
 
 
+def _how_many(p: Place) -> Mark | None:
+    """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `شحال بقت`, `قديش بين الجولتين`."""
+    lasts = is_a(p.after, "cue", "duration") and any(is_a(m, "noun") for m in p.later())
+    if is_a(p.mark, "ask", "how_many") and lasts:
+        return p.mark._replace(targets=("how_long",))
+    if p.mark.target != "how_much":
+        return None
+    said = [
+        m for m in p.later() if m.kind != "stop" and not is_a(m, "cue", "held", "there") and not is_a(m, "link", "in")
+    ]
+    if is_a(p.after, "noun") or (said and is_a(said[0], "noun", "rounds")):
+        return p.mark._replace(targets=("how_many",))
+    lasted = any(is_a(m, "cue", "duration") for m in p.marks)
+    apart = is_a(p.after, "link", "between") and any(is_a(m, "noun") for m in p.later())
+    return p.mark._replace(targets=("how_long",)) if lasted or apart else None
+
+
 RULES: Table = (
     (frozenset({"<ask>"}), _relative),
+    (frozenset({"<ask>"}), _how_many),
     (frozenset({"<out>"}), _ought),
     (frozenset({"<out>"}), _acts_as_head),
     (frozenset({"<out>"}), _planned),
@@ -212,3 +230,29 @@ RULES: Table = (
     (frozenset({"no"}), _none),
     (frozenset({"no"}), _number),
 )
+
+
+def which_place(marks: list[Mark]) -> list[Mark]:
+    """`الجولة 15 بسوتشي ولا بأستانا؟`, `round 10 it was in Astana or Sochi`: whether it was, where no word asks."""
+    if any(m.kind == "ask" for m in marks) or not _either_place(marks):
+        return marks
+    return [Mark("ask", ("yesno",), marks[0].start, marks[0].start), *marks]
+
+
+def _either_place(marks: list[Mark]) -> bool:
+    """`الجولة 15 بسوتشي ولا بأستانا؟`: a round, and two places to choose from."""
+    said = [mark for mark in marks if mark.kind != "stop" and (mark.kind, mark.target) != ("cue", "held")]
+    kinds = [mark.kind for mark in said]
+    ors = [at for at, mark in enumerate(said) if (mark.kind, mark.target) == ("link", "or")]
+    if len(ors) != 1 or not 0 < ors[0] < len(said) - 1 or set(kinds) - {*PLACES, "noun", "nth", "digits", "link"}:
+        return False
+    one, rest = said[ors[0] - 1], said[ors[0] + 1 :]
+    named = (mark for mark in rest if (mark.kind, mark.target) != ("link", "in"))
+    return _is_place(one) and _is_place(next(named, one)) and ("noun", "round") in {(m.kind, m.target) for m in said}
+
+
+PLACES = ("place", "city_name", "country")
+
+
+def _is_place(mark: Mark) -> bool:
+    return mark.kind in PLACES or (mark.kind, mark.target) == ("noun", "astana")

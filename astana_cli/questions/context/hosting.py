@@ -11,6 +11,10 @@ NAMES = ("reading", "reading_alone", "proposing", "ending", "declaring", "titles
 WORDS = {name: word_list("hosts", name) for name in NAMES}
 AGENTS = (("ask", "who"), ("ask", "which"), ("cue", "host_official"), ("person", ""))
 """Who reads is asked, or named; else the statement itself `reads`."""
+LANDS = word_list("hosts", "lands")
+"""Parties in whose land rounds were held."""
+HOSTED = word_list("hosts", "hosted")
+NO_LAND = word_list("english_idioms", "no_land")
 
 
 def _reading(p: Place) -> Mark | None:
@@ -64,10 +68,19 @@ def _stood_in(p: Place, mark: Mark) -> bool:
     return asked and p.at < p.marks.index(mark) and p.typed[mark.start].plain in WORDS["standing_in"]
 
 
+def _host(p: Place) -> Mark | None:
+    """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
+    hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
+    host = (is_a(p.before, "cue", "host") or hosted) and p.mark.target not in NO_LAND
+    claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
+    return p.mark._replace(kind="country") if claimed or (host and p.mark.target in LANDS) else None
+
+
 RULES: Table = (
     (WORDS["reading"], _reading),
     (WORDS["titles"], _title),
     (frozenset({"<cue>"}), _is_read),
+    (frozenset({"<party>"}), _host),
 )
 
 

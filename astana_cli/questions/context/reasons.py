@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 
 HELPING = word_list("context", "helping")
 REASONS = word_list("context", "reasons")
@@ -24,4 +24,14 @@ def _gives_reason(p: Place) -> Mark | None:
     return p.mark.silenced() if near and is_a(near[-1], "ask", "why") else None
 
 
-RULES: Table = ((frozenset({"<cue>", "<unread>"}), _gives_reason),)
+def _why_what(p: Place) -> Mark | None:
+    """`سببه إيه؟`, `شو هو سبب غيابه؟`"""
+    near = beside(p.marks, p.at) if p.mark.target == "what" else -1
+    why = is_a(p.before, "ask", "why") or (near > 0 and is_a(p.marks[near], "ask", "why"))
+    return p.mark.silenced() if p.mark.target in ("what", "which") and why else None
+
+
+RULES: Table = (
+    (frozenset({"<cue>", "<unread>"}), _gives_reason),
+    (frozenset({"<ask>"}), _why_what),
+)

@@ -39,7 +39,7 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found[last] = found[last]._replace(kind="ask", targets=("yesno",))
     elif not asks and found and (found[0].kind, found[0].target) == ("cue", "right") and last > 0:
         found[0] = found[0]._replace(kind="ask", targets=("yesno",))
-    elif not asks and (_asks_with_was(found, typed) or _either_place(found)):
+    elif not asks and _asks_with_was(found, typed):
         found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
     return found
 
@@ -184,25 +184,6 @@ DENIED = word_list("arabic", "denied")
 
 def _said(mark: Mark, typed: list[Token]) -> bool:
     return bool(typed[mark.start].plain)
-
-
-def _either_place(marks: list[Mark]) -> bool:
-    """`الجولة 15 بسوتشي ولا بأستانا؟`: a round, and two places to choose from."""
-    said = [mark for mark in marks if mark.kind != "stop" and (mark.kind, mark.target) != ("cue", "held")]
-    kinds = [mark.kind for mark in said]
-    ors = [at for at, mark in enumerate(said) if (mark.kind, mark.target) == ("link", "or")]
-    if len(ors) != 1 or not 0 < ors[0] < len(said) - 1 or set(kinds) - {*PLACES, "noun", "nth", "digits", "link"}:
-        return False
-    one, rest = said[ors[0] - 1], said[ors[0] + 1 :]
-    named = (mark for mark in rest if (mark.kind, mark.target) != ("link", "in"))
-    return _is_place(one) and _is_place(next(named, one)) and ("noun", "round") in {(m.kind, m.target) for m in said}
-
-
-PLACES = ("place", "city_name", "country")
-
-
-def _is_place(mark: Mark) -> bool:
-    return mark.kind in PLACES or (mark.kind, mark.target) == ("noun", "astana")
 
 
 def _asks_with_was(marks: list[Mark], typed: list[Token]) -> bool:

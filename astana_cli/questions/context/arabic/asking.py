@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import Mark
 
 CHOSEN = ("date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document")
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
@@ -84,30 +84,6 @@ def _whether(p: Place) -> Mark | None:
         return None
     what = p.after is not None and (is_a(p.after, "cue", *TOLD) or p.first(p.after) in PRONOUNS)
     return p.mark if what else p.mark._replace(targets=("yesno",))
-
-
-def _how_many(p: Place) -> Mark | None:
-    """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `شحال بقت`, `قديش بين الجولتين`."""
-    lasts = is_a(p.after, "cue", "duration") and any(is_a(m, "noun") for m in p.later())
-    if is_a(p.mark, "ask", "how_many") and lasts:
-        return p.mark._replace(targets=("how_long",))
-    if p.mark.target != "how_much":
-        return None
-    said = [
-        m for m in p.later() if m.kind != "stop" and not is_a(m, "cue", "held", "there") and not is_a(m, "link", "in")
-    ]
-    if is_a(p.after, "noun") or (said and is_a(said[0], "noun", "rounds")):
-        return p.mark._replace(targets=("how_many",))
-    lasted = any(is_a(m, "cue", "duration") for m in p.marks)
-    apart = is_a(p.after, "link", "between") and any(is_a(m, "noun") for m in p.later())
-    return p.mark._replace(targets=("how_long",)) if lasted or apart else None
-
-
-def _why_what(p: Place) -> Mark | None:
-    """`سببه إيه؟`, `شو هو سبب غيابه؟`"""
-    near = beside(p.marks, p.at) if p.mark.target == "what" else -1
-    why = is_a(p.before, "ask", "why") or (near > 0 and is_a(p.marks[near], "ask", "why"))
-    return p.mark.silenced() if p.mark.target in ("what", "which") and why else None
 
 
 def _when_it_did(p: Place) -> Mark | None:
@@ -206,8 +182,6 @@ RULES: Table = (
     (frozenset({"سبق"}), _ever_before),
     (frozenset({"يعني"}), _that_is),
     (frozenset({"واش"}), _whether),
-    (frozenset({"<ask>"}), _how_many),
-    (frozenset({"<ask>"}), _why_what),
     (frozenset({"لما", "<cue>"}), _when_it_did),
     (frozenset({"يوما"}), _one_day),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from astana_cli.questions.context.hosting import LANDS
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -17,10 +18,6 @@ REPRESENTED = word_list("arabic", "represented")
 TAKING_PART = word_list("arabic", "taking_part")
 DIFFERS = word_list("arabic", "differs")
 INSIDE = word_list("arabic", "inside")
-LANDS = word_list("arabic", "lands")
-"""Parties in whose land rounds were held."""
-HOSTED = word_list("arabic", "hosted")
-NO_LAND = word_list("english_idioms", "no_land")
 STATE = word_list("arabic", "state")
 RELATIVE = word_list("arabic", "relative")
 
@@ -107,14 +104,6 @@ def _in_land(p: Place) -> Mark | None:
     return p.mark._replace(kind="country") if land and asked and adjective else None
 
 
-def _host(p: Place) -> Mark | None:
-    """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
-    hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
-    host = (is_a(p.before, "cue", "host") or hosted) and p.mark.target not in NO_LAND
-    claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
-    return p.mark._replace(kind="country") if claimed or (host and p.mark.target in LANDS) else None
-
-
 def _heads(p: Place) -> Mark | None:
     """`وفد روسا`: behind one delegation it is a slip of its country's name, and no heads (رؤسا)."""
     one = is_a(p.before, "cue", "delegation", "head") and p.before is not None and p.last(p.before) == "وفد"
@@ -154,6 +143,5 @@ RULES: Table = (
     (TAKING_PART, _taking_part),
     (DIFFERS, _differ),
     (frozenset({"ع"}), _bound_for),
-    (frozenset({"<party>"}), _host),
     (frozenset({"<party>"}), _in_land),
 )

@@ -10,8 +10,6 @@ from astana_cli.questions.lexis.text import bare
 VERBS = ("attend", "head", "represent", "absent", "walkout")
 TOOK = word_list("arabic", "took")
 """Verbs of taking the lead, or giving it, where the lead is named too: `تسلم أيمن سوسان رئاسة الوفد`."""
-GIVEN = word_list("arabic", "given_names")
-"""Names that are words of judging or paying as well."""
 WHO = frozenset({"من", "فمن", "ومن"})
 CARRIED = word_list("arabic", "carried")
 """Verbs that say who led only right before a delegation."""
@@ -37,16 +35,6 @@ def _ali(p: Place) -> Mark | None:
     """Behind a verb that has somebody for its subject علي is a name, and no `on`."""
     name = p.typed[p.mark.start].typed == "علي" and is_a(p.before, "cue", *VERBS) and is_a(p.after, "person")
     return p.mark._replace(kind="unread", targets=(p.word,)) if name else None
-
-
-def _stranger(p: Place) -> Mark | None:
-    """`عادل الجبير`, `Bill Clinton`: before another name a word that judges, or tells a price, is a name itself."""
-    joined = is_a(p.after, "unread", p.first(p.after)) if p.after else False
-    if p.mark.kind != "out" or p.mark.lead or not joined or p.typed[p.mark.end - 1].cut:
-        return None
-    both = p.typed[p.mark.start].typed[:1].isupper() and p.typed[p.mark.end].typed[:1].isupper()
-    named = both if p.word.isascii() else not p.typed[p.mark.start].plain.startswith("ال")
-    return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
 
 
 def _name_of(p: Place) -> Mark | None:
@@ -204,24 +192,6 @@ def _was_beside(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
 
 
-SOMEBODY = ("person", "unread")
-"""Names, and what may become one when it is looked up in the book."""
-
-
-def _last_before(p: Place) -> Mark | None:
-    """`The last to lead Iran before Khaji`, آخر من ترأس قبله, the first one after him: whoever stands next to him."""
-    step = {"last": ("before", "predecessor"), "first": ("after", "successor")}.get(p.mark.target, ())
-    rest = p.later()
-    at = next((i for i, m in enumerate(rest[:-1]) if m.target in step and rest[i + 1].kind in SOMEBODY), -1)
-    led = any(is_a(m, "cue", "head", "represent") for m in rest[: max(at, 0)])
-    return p.mark.silenced() if led and not any(m.kind == "noun" for m in rest) else None
-
-
-def _envoy(p: Place) -> Mark | None:
-    """`المبعوث الأممي بيدرسن`: who he is says his name."""
-    return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
-
-
 def _diplomat(p: Place) -> Mark | None:
     """`الدبلوماسي الروسي فيرشينين`: what everybody who came was, between nothing and his name."""
     rest = p.later()
@@ -257,7 +227,6 @@ AFTER_HIM = word_list("people", "after_him")
 
 RULES: Table = (
     (AFTER_HIM, _after_him),
-    (GIVEN, _stranger),
     (frozenset({"<cue>"}), _of_those),
     (frozenset({"<cue>"}), _name_of),
     (frozenset({"علي"}), _ali),
@@ -279,7 +248,5 @@ RULES: Table = (
     (frozenset({"<link>", *IN_PLACE}), _in_place),
     (NEXT_TO, _next_to),
     (frozenset({"<link>"}), _was_beside),
-    (frozenset({"<link>"}), _last_before),
-    (frozenset({"<cue>"}), _envoy),
     (frozenset({"<cue>"}), _taking_part),
 )

@@ -1,0 +1,43 @@
+"""Names and what stands beside them: `Bill Clinton` (no bill), المبعوث الأممي بيدرسن, the last to lead before him."""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark
+
+GIVEN = word_list("people", "given_names")
+"""Names that are words of judging or paying as well."""
+SOMEBODY = ("person", "unread")
+"""Names, and what may become one when it is looked up in the book."""
+
+
+def _last_before(p: Place) -> Mark | None:
+    """`The last to lead Iran before Khaji`, آخر من ترأس قبله, the first one after him: whoever stands next to him."""
+    step = {"last": ("before", "predecessor"), "first": ("after", "successor")}.get(p.mark.target, ())
+    rest = p.later()
+    at = next((i for i, m in enumerate(rest[:-1]) if m.target in step and rest[i + 1].kind in SOMEBODY), -1)
+    led = any(is_a(m, "cue", "head", "represent") for m in rest[: max(at, 0)])
+    return p.mark.silenced() if led and not any(m.kind == "noun" for m in rest) else None
+
+
+def _envoy(p: Place) -> Mark | None:
+    """`المبعوث الأممي بيدرسن`: who he is says his name."""
+    return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
+
+
+def _stranger(p: Place) -> Mark | None:
+    """`عادل الجبير`, `Bill Clinton`: before another name a word that judges, or tells a price, is a name itself."""
+    joined = is_a(p.after, "unread", p.first(p.after)) if p.after else False
+    if p.mark.kind != "out" or p.mark.lead or not joined or p.typed[p.mark.end - 1].cut:
+        return None
+    both = p.typed[p.mark.start].typed[:1].isupper() and p.typed[p.mark.end].typed[:1].isupper()
+    named = both if p.word.isascii() else not p.typed[p.mark.start].plain.startswith("ال")
+    return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
+
+
+RULES: Table = (
+    (GIVEN, _stranger),
+    (frozenset({"<link>"}), _last_before),
+    (frozenset({"<cue>"}), _envoy),
+)
