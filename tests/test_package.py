@@ -105,7 +105,15 @@ def whole(unpacked: Path) -> str:
     return run(unpacked, "who", "led", "round", "22", "--json").stdout
 
 
-PACKED = ("rounds.spans.json", "claims.spans.json", "lexicon.json", "lexicon.jsonl", "framing.json", "seal.json")
+PACKED = (
+    "rounds.spans.json",
+    "claims.spans.json",
+    "lexicon.json",
+    "lexicon.jsonl",
+    "framing.json",
+    "kinds.json",
+    "seal.json",
+)
 LEFT = {"gone": None, "empty": b"", "emptied": b"{}"}
 EVERY = [(name, how) for name in PACKED for how in LEFT]
 """Everyday runs try one file in all three states, and each of the others in one of them."""

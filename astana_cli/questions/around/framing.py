@@ -270,10 +270,10 @@ def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str
     word = token.plain
     forms = [rest for _, rest in variants(word)] if SHORTEST_SLIP <= len(word) <= LONGEST and word.isalpha() else []
     known = (lexicon.get(form) or lexicon.speaks(form) or _grammar(folder).classes(form) for form in forms)
-    if not forms or word in lexicon.english or any(known):
+    if not forms or any(known):
         return token
     near = {form for form in edits(word) if not classes.isdisjoint(_grammar(folder).classes(form))}
-    return token._replace(plain=near.pop()) if len(near) == 1 else token
+    return token._replace(plain=near.pop()) if len(near) == 1 and word not in lexicon.english else token
 
 
 SHORTEST_SLIP = 6

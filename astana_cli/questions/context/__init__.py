@@ -43,8 +43,10 @@ from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import numbering
 
-ROOMS = (particles, hosting, papers, reasons, people, delegations, asking, rounds, lands)
+ROOMS = (particles, hosting, papers, reasons, delegations, asking, rounds, lands)
 RULES = Rules(room.RULES for room in ROOMS)
+NAMED = Rules((people.RULES, hosting.HOSTS))
+"""Settled before places are: whether a party is host of a round turns on its neighbours."""
 
 
 def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -57,7 +59,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     """Kept for a while, since a question is read in several ways, many of which share their sentences."""
     typed = list(words)
     marks = levels.claimed(hosting.proposed(lengths(list(given), typed), typed), typed)
-    found = asking.which_place(_in_arabic(marks, typed))
+    found = NAMED.settled(asking.which_place(_in_arabic(marks, typed)), typed)
     found = located(ranked(attributed(found, typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)

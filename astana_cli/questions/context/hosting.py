@@ -76,11 +76,11 @@ def _host(p: Place) -> Mark | None:
     return p.mark._replace(kind="country") if claimed or (host and p.mark.target in LANDS) else None
 
 
+HOSTS: Table = ((frozenset({"<party>"}), _host),)
 RULES: Table = (
     (WORDS["reading"], _reading),
     (WORDS["titles"], _title),
     (frozenset({"<cue>"}), _is_read),
-    (frozenset({"<party>"}), _host),
 )
 
 

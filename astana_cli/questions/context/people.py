@@ -36,8 +36,26 @@ def _stranger(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
 
 
+WAS = frozenset({"was", "were", "is", "كان", "كانت"})
+
+
+def _was_beside(p: Place) -> Mark | None:
+    """`مين كان قبل سوسان؟`: who led before him, where nothing else is said."""
+    asked = next((m for m in reversed(p.earlier()) if m.kind != "stop" or p.first(m) not in WAS), None)
+    who = is_a(asked, "ask", "who") and is_a(p.after, "person")
+    rest = p.later()[1:]
+    if (
+        not who
+        or p.mark.target not in ("before", "after")
+        or any(m.kind not in ("stop", "person", "party") for m in rest)
+    ):
+        return None
+    return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
+
+
 RULES: Table = (
     (GIVEN, _stranger),
+    (frozenset({"<link>"}), _was_beside),
     (frozenset({"<link>"}), _last_before),
     (frozenset({"<cue>"}), _envoy),
 )

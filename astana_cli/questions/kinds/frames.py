@@ -17,7 +17,7 @@ from astana_cli.questions.which import Unfit
 Build = Callable[[Sentence, Knowledge], Query]
 
 
-class Frame(Struct, frozen=True, array_like=True):
+class Frame(Struct, frozen=True):
     """`needs`: of each group one cue must be there. `cues`: all that may be there. `wants`: what must be named;
     `slots`: all that may be. `build` makes the query; it may raise Unfit or Refusal. A `narrow` one reads one kind of
     sentence alone: what it leaves of another is not what that one could not be read for."""
@@ -55,6 +55,10 @@ class Misfit(Struct, frozen=True):
     over: frozenset[str]
 
 
+Written = tuple[str, str, tuple[frozenset[str], ...], frozenset[str], frozenset[str], frozenset[str], bool]
+"""A frame as it lies in the wheel: its fields, with the path of what makes the query."""
+
+
 class Packed(Struct, frozen=True):
     """Frames as they lie in the wheel: by a cue or a slot which of them may be meant, and each by itself."""
 
@@ -75,15 +79,15 @@ class Frames:
 
     def packed(self) -> Packed:
         """The frames in a form from which one can be taken without opening the rooms of the others."""
-        written = (json.encode(self._frame(at), enc_hook=_path_of, order="deterministic") for at in range(self._count))
-        return Packed(self._needing, tuple(map(Raw, written)))
+        written = (_written(self._frame(at)) for at in range(self._count))
+        return Packed(self._needing, tuple(Raw(json.encode(one, order="deterministic")) for one in written))
 
     @classmethod
     def unpacked(cls, packed: Packed) -> Frames:
         """The frames that were packed."""
         found = cls(())
         found._needing = packed.needing
-        found._frame = cache(lambda at: json.decode(packed.frames[at], type=Frame, dec_hook=_late))
+        found._frame = cache(lambda at: _frame(json.decode(packed.frames[at], type=Written)))
         return found
 
     def read(self, s: Sentence, k: Knowledge) -> Query | Misfit:
@@ -102,19 +106,21 @@ class Frames:
         return Misfit(nearest or frozenset())
 
 
-def _path_of(build: Build) -> str:
-    return f"{build.__module__}.{build.__qualname__}"
+def _written(one: Frame) -> Written:
+    path = f"{one.build.__module__}.{one.build.__qualname__}"
+    return one.name, path, one.needs, one.cues, one.wants, one.slots, one.narrow
 
 
-def _late(wanted: type, path: str) -> Build:
-    """What makes the query; its room is opened when it is first called."""
-    room, _, name = path.rpartition(".")
+def _frame(written: Written) -> Frame:
+    """A frame that opens the room of its builder when a query is to be made."""
+    name, path, needs, cues, wants, slots, narrow = written
+    room, _, builder = path.rpartition(".")
 
     def build(s: Sentence, k: Knowledge) -> Query:
-        made: Query = getattr(import_module(room), name)(s, k)
+        made: Query = getattr(import_module(room), builder)(s, k)
         return made
 
-    return build
+    return Frame(name, build, needs, cues, wants, slots, narrow)
 
 
 ALWAYS_THERE = frozenset({""})

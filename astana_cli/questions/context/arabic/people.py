@@ -175,23 +175,6 @@ def _next_to(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("successor",)) if after else None
 
 
-WAS = frozenset({"was", "were", "is", "كان", "كانت"})
-
-
-def _was_beside(p: Place) -> Mark | None:
-    """`مين كان قبل سوسان؟`: who led before him, where nothing else is said."""
-    asked = next((m for m in reversed(p.earlier()) if m.kind != "stop" or p.first(m) not in WAS), None)
-    who = is_a(asked, "ask", "who") and is_a(p.after, "person")
-    rest = p.later()[1:]
-    if (
-        not who
-        or p.mark.target not in ("before", "after")
-        or any(m.kind not in ("stop", "person", "party") for m in rest)
-    ):
-        return None
-    return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
-
-
 def _diplomat(p: Place) -> Mark | None:
     """`الدبلوماسي الروسي فيرشينين`: what everybody who came was, between nothing and his name."""
     rest = p.later()
@@ -247,6 +230,5 @@ RULES: Table = (
     (SENT, _sent_in_place),
     (frozenset({"<link>", *IN_PLACE}), _in_place),
     (NEXT_TO, _next_to),
-    (frozenset({"<link>"}), _was_beside),
     (frozenset({"<cue>"}), _taking_part),
 )
