@@ -54,7 +54,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         return None
     if any(m.kind == "digits" and len(m.target) < LONG for m in marks):
         return None
-    two = bool(cues & TWO) or (cues == {"define"} and typed[0].plain in WHETHER)
+    asked_whether = typed[0].plain in WHETHER and not any((m.target, m.start) == ("define", 0) for m in marks)
+    two = bool(cues & TWO) or (cues == {"define"} and asked_whether)
     stretches = _stretches(_without_paper(marks, typed) if "define" in cues else marks, typed, two=two)
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != two:
         return None
@@ -100,10 +101,13 @@ def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
         return mark._replace(targets=("define",))
     if _plain(mark, typed) == ["apart", "from"] and any(token.plain in APART for token in typed[: mark.start]):
         return mark._replace(kind="cue", targets=("compare",))
-    differs = (mark.kind, mark.target) == ("cue", "change") and word in ("differ", "differs", "different")
+    differs = (mark.kind, mark.target) == ("cue", "change") and word in DIFFERENT
     if differs or ((mark.kind, mark.target) == ("link", "instead") and "opposed" in _plain(mark, typed)):
         return mark._replace(kind="cue", targets=("compare",))
     return mark
+
+
+DIFFERENT = frozenset({"differ", "differs", "different", "يختلف", "تختلف", "مختلف", "مختلفه"})
 
 
 def _unaddressed(marks: list[Mark], typed: list[Token]) -> list[Mark]:

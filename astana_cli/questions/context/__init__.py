@@ -63,7 +63,7 @@ def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ..
     found = located(ranked(attributed(found, typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)
     found = sittings(_joined(RULES.settled(found, typed), typed), typed)
-    found = delegations.of_factions(rounds.latest(found, typed))
+    found = delegations.of_factions(rounds.latest(found, typed), typed)
     found = delegations.of_party(offices(counted(found, typed), typed), typed)
     found = there_already(lightened(followed(at_its_time(found, typed), typed), typed), typed)
     found = delegations.of_meetings(papers.beside_statement(found, typed))

@@ -84,10 +84,10 @@ def _ours(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if ours else None
 
 
-def of_factions(marks: list[Mark]) -> list[Mark]:
+def of_factions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
     a list of them are groups."""
-    marks = _factions_came(marks)
+    marks = _side_came(_factions_came(marks), typed)
     led = any(is_a(m, "cue", "head", "represent") or is_a(m, "ask", "why") for m in marks)
     if not led or any(m.kind in ("party", "group") for m in marks):
         return marks
@@ -97,6 +97,34 @@ def of_factions(marks: list[Mark]) -> list[Mark]:
         else mark
         for at, mark in enumerate(marks)
     ]
+
+
+def _side_came(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which round did the armed groups boycott?`, هل شاركت الفصائل في الجولة 4: all of them, where it is asked whether
+    they came, or to which round; who came of them, or which of them, asks for groups."""
+    at = next((i for i, m in enumerate(marks) if is_a(m, "cue", "groupings")), -1)
+    if at < 0 or any(m.kind in ("party", "group") or is_a(m, "ask", "who", "how_many", "list") for m in marks):
+        return marks
+    first, behind = marks[at].start, marks[at].end
+    the = typed[first].plain.startswith("ال") or (first > 0 and typed[first - 1].plain == "the")
+    the |= typed[behind - 1].plain in ("المعارضه", "opposition")
+    clause = behind < len(typed) and typed[behind].plain in THAT
+    asked = _asks_at_which(marks) or is_a(next((m for m in marks if m.kind != "stop"), None), "ask", "yesno")
+    asked |= any(is_a(m, "cue", "source", "dispute") for m in marks)
+    came = any(is_a(m, "cue", "attend", "absent", "walkout", "stopped") for m in marks)
+    if not (the and asked and came) or clause or (at and marks[at - 1].kind in ("ask", "link")):
+        return marks
+    return [*marks[:at], marks[at]._replace(kind="party", targets=("opposition",)), *marks[at + 1 :]]
+
+
+def _asks_at_which(marks: list[Mark]) -> bool:
+    """Whether rounds are asked for: `which round`, and nothing else."""
+    asks = [at for at, m in enumerate(marks) if m.kind == "ask"]
+    behind = marks[asks[0] + 1] if len(asks) == 1 and asks[0] + 1 < len(marks) else None
+    return is_a(behind, "noun", "round", "rounds") and is_a(marks[asks[0]], "ask", "which", "what")
+
+
+THAT = word_list("arabic", "relative") | {"that", "which", "who"}
 
 
 def _factions_came(marks: list[Mark]) -> list[Mark]:

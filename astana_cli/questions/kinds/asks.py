@@ -151,8 +151,26 @@ def asks_rounds(s: Sentence) -> bool:
     if s.rounds or s.loose or s.rels:
         return False
     return s.plural or (
-        s.singular and (s.has("which?") or s.has("how_many?") or s.has("list?")) and not s.has("yesno?")
+        s.singular
+        and (s.has("which?") or s.has("how_many?") or s.has("list?") or _round_that(s))
+        and not s.has("yesno?")
     )
+
+
+def _round_that(s: Sentence) -> bool:
+    """`The round that the opposition boycotted`, ما الجولة التي غابت عنها المعارضة: a round by what happened there, and
+    nothing else of it."""
+    if s.has("walkout"):
+        return False
+    at = next((i for i, m in enumerate(s.marks) if m.kind not in ("stop", "ask")), -1)
+    asks = {m.target for m in s.marks if m.kind == "ask"} <= {"what", "list", "which"}
+    noun = at >= 0 and (s.marks[at].kind, s.marks[at].target) == ("noun", "round")
+    noun = noun and (s.marks[at].start > 0 or not s.marks[at].lead.endswith("ب"))
+    behind = s.marks[at].end
+    return asks and noun and behind < len(s.typed) and s.typed[behind].plain in RELATIVE
+
+
+RELATIVE = word_list("arabic", "relative")
 
 
 def at_that_round(s: Sentence) -> bool:

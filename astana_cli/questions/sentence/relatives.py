@@ -95,7 +95,9 @@ class Related(Numbered):
     def _is_one(self, mark: Mark) -> bool:
         """`Who led Russia at the one before last?`: a round, where no other noun is spoken of."""
         words = [token.plain for token in self.typed[mark.start : mark.end]]
-        return "one" in words[:2] and not any(m.kind in ("noun", "document", "event") for m in self.marks)
+        return ("one" in words[:2] or words[0] in RELATIVE) and not any(
+            m.kind in ("noun", "document", "event") for m in self.marks
+        )
 
     def _of_another(self, at: int) -> bool:
         """`النتيجة الأخيرة للجولة 15`: an Arabic adjective belongs to the noun right before it, here to no round."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import bare
 
 VERBS = ("attend", "head", "represent", "absent", "walkout")
@@ -208,7 +208,47 @@ def _after_him(p: Place) -> Mark | None:
 AFTER_HIM = word_list("people", "after_him")
 
 
+def _followed_there(marks: list[Mark], at: int, p: Place) -> bool:
+    """Whether at a place, behind `and who`, somebody follows him who led at a round that was named, at another one:
+    `من قاد الوفد في الجولة 7 ومن خلفه في الثامنة؟` asks who led at both."""
+    if not 1 < at < len(marks) - 1 or not is_a(marks[at], "cue", "successor") or p.last(marks[at]) not in FOLLOWED_HIM:
+        return False
+    joined = p.first(marks[at - 1]).startswith("و") and is_a(marks[at - 1], "ask", "who")
+    before, behind = marks[: at - 1], [m for m in marks[at + 1 :] if m.kind != "stop" and not is_a(m, "link", "in")]
+    led = any(is_a(m, "cue", "head") for m in before) and any(is_a(m, "ask", "who") for m in before)
+    numbered = any(m.kind in NUMERALS for m in before) and bool(behind)
+    return joined and led and numbered and all(m.kind in NUMERALS or is_a(m, "noun", "round") for m in behind)
+
+
+FOLLOWED_HIM = word_list("arabic", "followed_him")
+
+
+def _who_followed(p: Place) -> Mark | None:
+    here = _followed_there(p.marks, p.at, p) or _followed_there(p.marks, p.at + 1, p)
+    return p.mark.silenced() if here else None
+
+
+def _first_man(p: Place) -> Mark | None:
+    """`رجل واشنطن الأول في الجولة 6`, `شخصية دمشق الأولى`: who led its delegation."""
+    whose, first = (*p.later()[:2], None, None)[:2]
+    man = p.mark.target == "people" and whose is not None and whose.kind in ("party", "capital")
+    alone = first is not None and is_a(first, "link", "first") and p.first(first) in THE_FIRST
+    return p.mark._replace(targets=("head",)) if man and alone else None
+
+
+THE_FIRST = frozenset({"الاول", "الاولي"})
+
+
+def _as_first_man(p: Place) -> Mark | None:
+    man = p.marks[p.at - 2] if p.at > 1 else None
+    near = is_a(man, "cue", "people") and p.before is not None and p.before.kind in ("party", "capital")
+    return p.mark.silenced() if near and is_a(p.mark, "link", "first") else None
+
+
 RULES: Table = (
+    (frozenset({"<cue>", "<ask>"}), _who_followed),
+    (frozenset({"<cue>"}), _first_man),
+    (THE_FIRST, _as_first_man),
     (AFTER_HIM, _after_him),
     (frozenset({"<cue>"}), _of_those),
     (frozenset({"<cue>"}), _name_of),

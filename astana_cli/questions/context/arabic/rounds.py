@@ -262,6 +262,39 @@ def _of_its_year(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=(edges[p.mark.target],)) if with_it or alone else None
 
 
+def _step(mark: Mark | None, p: Place) -> bool:
+    """Whether a mark is `that came before`, `that followed`, a verb in a clause about a round."""
+    at = p.marks.index(mark) if mark in p.marks else 0
+    clause = at > 0 and p.last(p.marks[at - 1]) in RELATIVE
+    return clause and is_a(mark, "link", "before", "after") and any(is_a(m, "noun", "round") for m in p.marks[:at])
+
+
+def _next_to_edge(p: Place) -> Mark | None:
+    """`الجولة التي سبقت الأخيرة`, `التي تلت الأولى`: the last but one, the second; no noun stands for the other."""
+    if p.mark.target in ("first", "last") and p.first().startswith("ال") and _step(p.before, p):
+        second = p.mark.target == "first" and is_a(p.before, "link", "after")
+        last_but_one = p.mark.target == "last" and is_a(p.before, "link", "before")
+        number = Mark("nth", ("2",), p.mark.start, p.mark.end)
+        return number if second else p.mark._replace(targets=("penultimate",)) if last_but_one else None
+    edge = p.after is not None and p.first(p.after).startswith("ال") and _step(p.mark, p)
+    pair = (p.mark.target, p.after.target if p.after else "")
+    return p.mark.silenced() if edge and pair in (("after", "first"), ("before", "last")) else None
+
+
+def _which_followed(p: Place) -> Mark | None:
+    """`بعد كانون الأول 2019، ما الجولة التي تلت؟`: that it followed has been said."""
+    ends = p.after is None or p.after.target == "pause"
+    said = any(is_a(m, "link", "after") for m in p.earlier()) and p.mark.target == "after"
+    return p.mark.silenced() if ends and said and _step(p.mark, p) else None
+
+
+def _among(p: Place) -> Mark | None:
+    """`بين جولات 2018`: one of them, where no second year or round closes a span."""
+    rounds = is_a(p.after, "noun", "rounds") and p.word == "بين"
+    numbers = [m for m in p.later() if m.kind in (*NUMBERS, "month", "place")]
+    return p.mark._replace(targets=("in",)) if rounds and len(numbers) == 1 and numbers[0].is_year else None
+
+
 def _on_its_day(p: Place) -> Mark | None:
     """`من قاد الوفد يوم 28 نوفمبر 2018؟`: a day that names the round, where somebody or something of it is asked."""
     rest = p.later()[:2]
@@ -301,6 +334,9 @@ RULES: Table = (
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _of_its_year),
     (frozenset({"<cue>"}), _on_its_day),
+    (frozenset({"<link>"}), _next_to_edge),
+    (frozenset({"<link>"}), _which_followed),
+    (frozenset({"بين"}), _among),
     (frozenset({"<cue>"}), _where_it_was),
     (frozenset({"<cue>"}), _which_hosted),
     (frozenset({"<cue>"}), _happened_to),
