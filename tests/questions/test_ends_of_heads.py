@@ -76,7 +76,6 @@ def test_read(reply, asked, command):
         "Which side was right at the first round?",
         "أي طرف كان على حق في الجولة الأولى؟",
         "من عيّن رئيس الوفد التركي في الجولة السابعة عشرة؟",
-        "The United States joined the seventh round as a ...?",
         "آخر رئيسين لوفد تركيا",
         "أول ضابط ترأس وفد المعارضة",
     ],

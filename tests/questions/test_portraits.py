@@ -45,7 +45,6 @@ def test_a_card(reply, asked, person):
         "For what did Khaji negotiate?",
         "Which side did Khaji sit opposite?",
         "Which country did Khaji go to?",
-        "Whose delegation did Khaji lead?",
         "Whose delegation was Khoury in at round 33?",
         "Was Khaji with Turkey or another delegation?",
         "من يمثل خاجي؟",

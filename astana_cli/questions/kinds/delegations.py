@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.hosts import HOSTS, host
 from astana_cli.questions.kinds.members import MEMBERS
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
-from astana_cli.questions.lexis.text import plain
+from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -103,9 +103,10 @@ THROUGHOUT = word_list("delegations", "throughout")
 
 def _spoke(s: Sentence, k: Knowledge) -> Query:
     """`Who spoke for Baghdad at round 13?`: the head of the delegation; of the opposition its spokesman may be meant,
-    and of `on behalf of` somebody else. Raises Unfit."""
+    and of `on behalf of` and الناطق باسم somebody else. Raises Unfit."""
     parties = s.targets("party")
-    if s.typed[s.marks[s.first_of("spoke")].end - 1].plain not in SPOKE_FOR:
+    spoke = s.marks[s.first_of("spoke")]
+    if s.typed[spoke.end - 1].plain not in SPOKE_FOR or bare(s.typed[spoke.start].plain) in SPOKESMAN:
         raise Unfit
     if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].side == "opposition":
         raise Unfit
@@ -115,6 +116,7 @@ def _spoke(s: Sentence, k: Knowledge) -> Query:
 
 
 SPOKE_FOR = frozenset({"for", "باسم"})
+SPOKESMAN = word_list("delegations", "spokesman")
 
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
