@@ -328,7 +328,23 @@ def _size_of(s: Sentence, k: Knowledge) -> Query:
 
 TEAM = ("delegation", "team", "وفد", "جماع", "فريق", "ممثلي", "ممتلي", "ناس")
 """In the names of a party they say that its people are counted."""
-PEOPLE = ("معارضين", "ians", "turks", "americans", "iraqis", "kazakhs", "jordanians", "lebanese")
+PEOPLE = (
+    "معارضين",
+    "ians",
+    "saudis",
+    "qataris",
+    "emiratis",
+    "omanis",
+    "kuwaitis",
+    "israelis",
+    "germans",
+    "turks",
+    "americans",
+    "iraqis",
+    "kazakhs",
+    "jordanians",
+    "lebanese",
+)
 """Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 

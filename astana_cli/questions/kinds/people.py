@@ -25,6 +25,7 @@ from astana_cli.questions.kinds.successors import (
     both_neighbours,
     for_envoy,
     in_absence,
+    led_for,
     neighbour,
     sent_instead,
     stood_in_there,
@@ -215,6 +216,14 @@ def _side(s: Sentence, k: Knowledge) -> Query:
     return _card(s, k)
 
 
+def _spoke(s: Sentence, k: Knowledge) -> Query:
+    """`Rochdi spoke for the UN in January 2024?`: led it; of the opposition a spokesman may be meant. Raises Unfit."""
+    said = s.typed[s.marks[s.first_of("spoke")].end - 1].plain
+    if said != "for" or any(p not in k.parties or k.parties[p].side == "opposition" for p in s.targets("party")):
+        raise Unfit
+    return career(s, k)
+
+
 def _for_whom(s: Sentence, person: int) -> bool:
     """`Raad is whose envoy?`, `he came on behalf of whom?`, `whose delegation was he in?`: the side that he is of."""
     asked = s.first_of("who?")
@@ -222,6 +231,8 @@ def _for_whom(s: Sentence, person: int) -> bool:
     after, before = beside(s.marks, asked), beside(s.marks, asked, -1)
     if s.has("delegation") and (not whose or s.first_of("delegation") != after):
         return False
+    if s.typed[s.marks[asked].start].plain == "whom" and s.has("head"):
+        return not s.targets("party")  # `whom did Tell lead?`
     of_his = whose and after > 0 and atom_of(s.marks[after]) in ("represent", "delegation")
     return of_his or (person < before and atom_of(s.marks[before]) == "represent")
 
@@ -289,8 +300,8 @@ PEOPLE = (
     ),
     frame(
         "successor",
-        neighbour("successor"),
-        "who? head|represent|attend ~instead",
+        led_for,
+        "who?|which? head|represent ~instead",
         "delegation envoy_un inperson",
         f"party {WHERE}",
         "person",
@@ -309,6 +320,7 @@ PEOPLE = (
     ),
     frame("led_check", led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
     frame("led_check", led_either, "", "who? yesno? delegation", f"party {WHERE}", "person"),
+    frame("led_check", _spoke, "spoke", "yesno? delegation", WHERE, "person party"),
     frame("how_long_led", how_long_led, "how_long? head", "delegation", "party", "person"),
     frame(
         "nth_led", nth_led, "~nth head|represent", "which? what? when? where? list? delegation date", WHERE, "person"
@@ -334,7 +346,7 @@ PEOPLE = (
         "office",
         _office,
         "office|role",
-        "what? which? when? list? then walkout career attend head represent delegation called ~all",
+        "what? which? when? list? then walkout career attend head represent delegation called ~all firsttime",
         f"party {WHERE}",
         "person",
     ),
@@ -415,6 +427,7 @@ PEOPLE = (
     frame("presence", _who_then, "who?", "", WHERE, "person"),
     frame("side", _side, "which?|what? delegation|country", "belong represent delegation ~or attend", "", "person"),
     frame("side", _side, "who? represent", "attend", "", "person"),
+    frame("side", _side, "who? head", "", "", "person"),
     frame("side", _side, "who? delegation", "attend head belong there", "", "person"),
     frame("card", _card, "", "who? what? career list? fact", "party", "person"),
 )

@@ -236,6 +236,18 @@ def stood_in_there(s: Sentence, k: Knowledge) -> Query:
     return in_his_place(k, numbers[0], people) or Query("absence", rounds=numbers, people=people)
 
 
+def led_for(s: Sentence, k: Knowledge) -> Query:
+    """`Who led the UN at round 21 instead of Pedersen?`: whoever led it there, if that was somebody else. Raises Unfit,
+    Refusal."""
+    people = people_asked(s)
+    parties = tuple(dict.fromkeys(filter(None, (k.people[p].party for p in people))))
+    query = one_or_all(s, k, Query("head", parties=parties))
+    d = k.delegation(k.rounds[query.rounds[0]], parties[0]) if len(query.rounds) == len(parties) == 1 else None
+    if d is None or d.head is None or d.head.value in (None, *people) or set(s.targets("party")) - {*parties}:
+        raise Unfit
+    return query
+
+
 def in_absence(s: Sentence, k: Knowledge) -> Query:
     """`Who led the UN at round 17, given that the envoy did not come?`: whoever led it says so. Raises Unfit."""
     parties, people = s.targets("party"), s.targets("person")

@@ -16,14 +16,35 @@ def talkers(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What did the delegates discuss?`, `which topics did envoys raise?`: whoever talks at a round."""
     verb = max((at for at, m in enumerate(marks) if is_a(m, "cue", "agenda", "outcome")), default=-1)
     asked = any(is_a(m, "ask", "what", "which") for m in marks)
-    if verb < 0 or not asked or any(m.kind in SIDES or m.kind in ("person", "document") for m in marks):
+    if any(m.kind in SIDES or m.kind in ("person", "document") for m in marks):
         return marks
+    if verb < 0 or not asked:
+        return _met(marks, typed)
     return [
         m.silenced() if at < verb and is_a(m, "cue", *TALKING) and _word(m, typed) in TALKERS else m
         for at, m in enumerate(marks)
     ]
 
 
+def _met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In what city did the delegates sit down for round 3?`, `at what hotel were the sides meeting?`: it was held."""
+    asked = any(is_a(m, "ask", "where", "when", "how_long") or is_a(m, "cue", *FACTS) for m in marks)
+    who = next((at for at, m in enumerate(marks) if is_a(m, "cue", *TALKING) and _word(m, typed) in TALKERS), 0)
+    if not asked or not who or any(is_a(m, "ask", "who", "how_many") for m in marks):
+        return marks
+    verb, helped = beside(marks, who), typed[max(marks[who].start - 2, 0) : marks[who].start]
+    if verb < 0 or typed[marks[verb].start].plain not in SAT or HELPING.isdisjoint(token.plain for token in helped):
+        return marks
+    held = marks[verb]._replace(kind="cue", targets=("held",))
+    found = [held if at == verb else m.silenced() if at == who else m for at, m in enumerate(marks)]
+    if typed[marks[verb].end - 1].plain in IN and marks[verb].end - marks[verb].start > 1:
+        found[verb] = held._replace(end=held.end - 1)
+        found.insert(verb + 1, Mark("link", ("in",), held.end - 1, held.end))
+    return found
+
+
+FACTS = ("city", "venue", "country", "date", "weekday", "month", "year")
+SAT = word_list("left_open", "sat")
 TALKING = ("member", "head", "represent", "attend", "people", "delegation", "negotiating")
 TALKERS = word_list("singled", "who")
 
@@ -59,6 +80,26 @@ def how_many(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [*marks[:at], marks[at]._replace(end=middle), rounds, *marks[at + 1 :]]
 
 
+def hosted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How often did Russia host?`, `how many times did Kazakhstan play host?`: how many rounds."""
+    at = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_often") and m.end - m.start > 1), -1)
+    parties = [i for i, m in enumerate(marks) if m.kind == "party"]
+    if (
+        at < 0
+        or len(parties) != 1
+        or not any(is_a(m, "cue", "host") for m in marks)
+        or marks[parties[0]].target not in HOSTS
+    ):
+        return marks
+    if any(m.kind == "noun" or m.kind in NUMERALS for m in marks):
+        return marks
+    found = [m._replace(kind="country") if i in parties else m for i, m in enumerate(marks)]
+    middle = marks[at].start + 1
+    counted = marks[at]._replace(targets=("how_many",), end=middle)
+    return [*found[:at], counted, Mark("noun", ("rounds",), middle, marks[at].end), *found[at + 1 :]]
+
+
+HOSTS = word_list("everyday", "hosts")
 COUNTED = ("document", "statement", "delegation", "observer", "guarantor", "member", "people")
 UNITS = frozenset({"document", "topic", "event", "month", "place", "city_name", "country"})
 VISITED = word_list("left_open", "visited")
@@ -83,7 +124,7 @@ HELPING = word_list("context", "auxiliaries")
 def which_rounds(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Where was it discussed - which sessions?`, `when were they there, which rounds I mean?`: at which rounds."""
     first = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
-    if first < 0 or not is_a(marks[first], "ask", "where", "when", "how_often"):
+    if first < 0 or not is_a(marks[first], "ask", "where", "when", "how_often", "how_long"):
         return marks
     more = [at for at, m in enumerate(marks) if at > first and is_a(m, "ask", "which")]
     noun = beside(marks, more[0]) if len(more) == 1 else -1
@@ -143,6 +184,132 @@ def numbered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found[what] = marks[what]._replace(targets=("which",))
         found[at] = marks[at].silenced()
     return found
+
+
+def who_where(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who where the chiefs of delegation?`, `what where the dates?`: were."""
+    found = list(marks)
+    for at, mark in enumerate(marks[1:-1], 1):
+        asked = is_a(marks[at - 1], "ask", "who", "what", "which") and marks[at - 1].end == mark.start
+        the = [token.plain for token in typed[mark.end : mark.end + 1]] == ["the"] and not typed[mark.end - 1].cut
+        if asked and is_a(mark, "ask", "where") and the:
+            found[at] = mark.silenced()
+    return found
+
+
+def group_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`By whom was the United Nations group led?`: its delegation."""
+    return [
+        m._replace(kind="cue", targets=("delegation",))
+        if at and m.kind == "unread" and _word(m, typed) in GROUP and _of_one_side(marks[at - 1])
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+def _of_one_side(mark: Mark) -> bool:
+    """Whether a mark names a party that has no groups of its own."""
+    return mark.kind == "party" and mark.target not in ("opposition", "syria_gov")
+
+
+GROUP = frozenset({"group", "contingent", "lot", "camp", "crew", "squad"})
+
+
+def includes(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What factions did the rebel delegation include?`: who was in it."""
+    whole = any(m.kind in SIDES or is_a(m, "cue", "groupings", "delegation") for m in marks)
+    if not whole or any(m.kind in ("document", "topic") or is_a(m, "cue", *PAPERS) for m in marks):
+        return marks
+    if not any(is_a(m, "ask", "who", "which", "what") or is_a(m, "cue", "groupings") for m in marks):
+        return marks
+    return [
+        m._replace(targets=("member",)) if is_a(m, "cue", "contents") and _word(m, typed) in INCLUDES else m
+        for m in marks
+    ]
+
+
+PAPERS = ("document", "statement", "treaty_kind", "agenda", "outcome")
+INCLUDES = frozenset({"include", "included", "includes", "contain", "contained", "contains", "encompass"})
+
+
+def who_next(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Selçuk Ünal, who next?`: who led after him."""
+    last = _last(marks, typed)
+    asked = last > 1 and is_a(marks[last], "link", "next") and is_a(marks[last - 1], "ask", "who")
+    if not asked or sum(m.kind == "person" for m in marks) != 1 or any(m.kind == "noun" for m in marks):
+        return marks
+    return [m._replace(kind="cue", targets=("successor",)) if at == last else m for at, m in enumerate(marks)]
+
+
+def part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which of the rounds was France part of?`: to which it came."""
+    rounds = any(is_a(m, "noun", "round", "rounds") for m in marks) and any(m.kind == "party" for m in marks)
+    if not rounds or any(m.kind == "event" or is_a(m, "cue", "delegation") for m in marks):
+        return marks
+    return [
+        m._replace(targets=("attend",))
+        if is_a(m, "cue", "belong") and [t.plain for t in typed[m.start : m.end]] == ["part", "of"]
+        else m
+        for m in marks
+    ]
+
+
+def when_then(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who headed Russia when the talks moved to Sochi in July 2018?`: at the round of that date."""
+    at = next((at for at, m in enumerate(marks) if _word(m, typed) == "when"), 0)
+    asked = any(m.kind == "ask" and m.target in ("who", "what", "which", "list") for m in marks[:at])
+    told = any(is_a(m, "cue", "head", "represent", "size", "member", "office") for m in marks[:at])
+    clause = marks[at + 1 :]
+    if not at or not (asked or told) or any(m.kind not in CLAUSE and not is_a(m, "cue", *MOVED) for m in clause):
+        return marks
+    dated = any(m.is_year or m.kind in ("nth", "number") or is_a(m, "link", "first", "last") for m in clause)
+    helped = clause and typed[clause[0].start].plain in HELPING
+    if not dated or helped or not any(is_a(m, "cue", *MOVED) for m in clause):
+        return marks
+    behind = [
+        m.silenced() if m.kind == "cue" or is_a(m, "noun", "process") or is_a(m, "link", "to_place") else m
+        for m in clause
+    ]
+    return [*marks[:at], marks[at].silenced(), *behind]
+
+
+MOVED = ("moved", "start", "host", "held")
+CLAUSE = frozenset({"stop", "noun", "place", "city_name", "month", "digits", "nth", "number", "link"})
+
+
+def next_wait(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`After which round did they wait longest for the next?`: the longest gap."""
+    if not any(is_a(m, "cue", "longest", "shortest", "gap") for m in marks):
+        return marks
+    last = _last(marks, typed)
+    if not is_a(marks[last], "link", "next") or typed[marks[last].start - 2].plain not in (
+        "for",
+        "until",
+        "till",
+        "to",
+    ):
+        return marks
+    return [m.silenced() if at == last else m for at, m in enumerate(marks)]
+
+
+def which_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which ones closed with no joint statement?`, `list those that were not held in Kazakhstan`, `a round without a
+    statement`: rounds, since nothing else has a statement or is held."""
+    others = any(m.kind in SIDES or m.kind in ("noun", "person", "document", "event") for m in marks)
+    denied = any(is_a(m, "link", "not", "outside", "away") for m in marks)
+    first = next((at for at, m in enumerate(marks) if m.kind != "ask" or m.end == m.start), 0)
+    if not denied or not any(is_a(m, "cue", "statement", "held", "happen") for m in marks):
+        return marks
+    said = [token.plain for token in typed[marks[first].start : marks[first].end]]
+    if others and marks[0].kind == "noun" and [m.kind for m in marks if m.kind != "stop"] == ["noun", "link", "cue"]:
+        return [Mark("ask", ("list",), 0, 0), marks[0]._replace(targets=("rounds",)), *marks[1:]]
+    if others or said not in (["which", "ones"], ["those"], ["the", "ones"], ["ones"]):
+        return marks
+    middle = marks[first].end - 1
+    asked = [Mark("ask", ("which",), marks[first].start, middle)] if middle > marks[first].start else []
+    asked = asked if said[0] == "which" else []
+    rounds = Mark("noun", ("rounds",), middle if asked else marks[first].start, marks[first].end)
+    return [*marks[:first], *asked, rounds, *marks[first + 1 :]]
 
 
 def original(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -272,9 +439,18 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"time"}), nth_time),
     (frozenset({"over"}), over),
     (frozenset({"numbered"}), numbered),
+    (frozenset({"where"}), who_where),
+    (GROUP, group_of),
+    (INCLUDES, includes),
+    (frozenset({"next"}), who_next),
+    (frozenset({"next"}), next_wait),
+    (frozenset({"part"}), part_of),
+    (frozenset({"when"}), when_then),
+    (frozenset({"ones", "those", "without", "no"}), which_ones),
     (ORIGINAL, original),
     (ALWAYS, always),
     (frozenset({"host"}), host_city),
+    (frozenset({"host"}), hosted),
     (frozenset({"end", "start", "beginning", "close"}), edge_of_month),
     (frozenset({"both"}), both),
     (frozenset({"year", "session"}), closed_its_year),
