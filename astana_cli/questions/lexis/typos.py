@@ -98,6 +98,8 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         if not known and not (_unarticled(near) in lexicon.vocabulary and _of_article(word, near)):
             continue
         plain = _swapped(word, near) or _doubled(word, near)
+        if weak and word[:-1] == near and not plain:
+            continue  # an everyday word that is longer (officer, شيخ) is no slip of the shorter one
         stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak or plain else None
         if stem is None:
             continue
