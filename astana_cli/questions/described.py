@@ -128,7 +128,7 @@ def _wrong_title(s: Sentence, at: int, k: Knowledge) -> bool:
     title = next((TITLES[word] for word in words if word in TITLES), "")
     if title in AFTER_ASKING and not asked:
         title = ""
-    if not (man or title) or not s.atoms & {"head", "represent"} or not s.targets("party"):
+    if not (man or title) or not s.atoms & {"head", "represent", "people"} or not s.targets("party"):
         return False
     offices = list(_offices_of_heads(s, k))
     if man:

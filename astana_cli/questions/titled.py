@@ -53,9 +53,9 @@ class Titled(Struct, frozen=True):
 
 def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
     """The question for an office that is claimed of the one person named; None if none is. Raises DataProblem."""
-    if not any(_stem(token.plain) in RANKS for token in typed):
+    if not any(stem(token.plain) in RANKS for token in typed):
         return None
-    marks, known = scan(typed, lexicon), _known(k, lexicon)
+    marks, known = scan(typed, lexicon), known_words(k, lexicon)
     people = [mark for mark in marks if mark.kind == "person"]
     if len({mark.targets for mark in people}) != 1 or len(people[0].targets) != 1:
         return None
@@ -63,7 +63,7 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
         return None  # `when did he become deputy minister?`
     taken = {at for mark in people for at in range(mark.start, _end_of_name(typed, mark, known))}
     spans = list(_spans(typed, taken, marks, known))
-    claims = [_title(typed[start:end], lexicon) for start, end in spans]
+    claims = [title_said(typed[start:end], lexicon) for start, end in spans]
     if not claims or len(spans) > MOST or not all(_said_of(typed, span, taken, spans) for span in spans[:1]):
         return None
     if len(spans) == MOST and not _either(typed, spans):
@@ -82,7 +82,7 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
 def _end_of_name(typed: list[Token], mark: Mark, known: frozenset[str]) -> int:
     """Where a name ends, without the words of a title that are read as a part of it."""
     end = mark.end
-    while end > mark.start + 1 and (_stem(typed[end - 1].plain) in RANKS or typed[end - 1].plain in known):
+    while end > mark.start + 1 and (stem(typed[end - 1].plain) in RANKS or typed[end - 1].plain in known):
         end -= 1
     return end
 
@@ -147,13 +147,13 @@ def _spans(typed: list[Token], taken: set[int], marks: list[Mark], known: frozen
             if typed[end - 1].cut:
                 break
         start, stop = _trimmed(typed, at, end)
-        if any(_stem(token.plain) in RANKS for token in typed[start:stop]):
+        if any(stem(token.plain) in RANKS for token in typed[start:stop]):
             yield start, stop
         at = max(end, at + 1)
 
 
 def _of_title(word: str, land: bool, known: frozenset[str]) -> bool:
-    return land or _stem(word) in RANKS or word in LINKS or _stem(word) in known
+    return land or stem(word) in RANKS or word in LINKS or stem(word) in known
 
 
 def _trimmed(typed: list[Token], start: int, end: int) -> tuple[int, int]:
@@ -166,18 +166,18 @@ def _trimmed(typed: list[Token], start: int, end: int) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=2)
-def _known(k: Knowledge, lexicon: Lexicon) -> frozenset[str]:
+def known_words(k: Knowledge, lexicon: Lexicon) -> frozenset[str]:
     """The words of all titles that are neither ranks nor lands."""
     found: set[str] = set()
     for office in k.offices.values():
         for text in (office.title.en, office.title.ar):
-            found |= _title(tokens(text), lexicon).words
+            found |= title_said(tokens(text), lexicon).words
     return frozenset(found) - word_list("titled", "unfit")
 
 
 def _fitting(claim: Title, latin: bool, person: str, k: Knowledge, lexicon: Lexicon) -> list[str]:
     """The offices that fit a claim: of the person's party if one does, else of any."""
-    found = [key for key in k.offices if any(_fits(claim, title) for title in _titles(key, latin, k, lexicon))]
+    found = [key for key in k.offices if any(fits(claim, title) for title in titles(key, latin, k, lexicon))]
     own = [key for key in found if k.offices[key].party == k.people[person].party]
     return own or found or _of_others(claim, latin, person, k, lexicon)
 
@@ -185,7 +185,7 @@ def _fitting(claim: Title, latin: bool, person: str, k: Knowledge, lexicon: Lexi
 def _of_others(claim: Title, latin: bool, person: str, k: Knowledge, lexicon: Lexicon) -> list[str]:
     """Offices of that rank in other parties, where the person's own has none: `was Jones US deputy minister`."""
     rank = Title(claim.ranks, frozenset(), frozenset())
-    same = [key for key in k.offices if any(_fits(rank, title) for title in _titles(key, latin, k, lexicon))]
+    same = [key for key in k.offices if any(fits(rank, title) for title in titles(key, latin, k, lexicon))]
     return [] if any(k.offices[key].party == k.people[person].party for key in same) else same[:FEW]
 
 
@@ -193,27 +193,27 @@ FEW = 3
 
 
 @lru_cache(maxsize=512)
-def _titles(key: str, latin: bool, k: Knowledge, lexicon: Lexicon) -> tuple[Title, ...]:
+def titles(key: str, latin: bool, k: Knowledge, lexicon: Lexicon) -> tuple[Title, ...]:
     """What the titles of an office say: the English one of a claim in English, both of one in Arabic."""
     office = k.offices[key]
     named = (office.title.en,) if latin else (office.title.en, office.title.ar)
-    both = [_title(tokens(text), lexicon) for text in (office.title.en, office.title.ar)]
+    both = [title_said(tokens(text), lexicon) for text in (office.title.en, office.title.ar)]
     lands = frozenset().union(*(title.lands for title in both), {office.party} if office.party else ())
     words = frozenset().union(*(title.words for title in both))
-    return tuple(replace(_title(tokens(text), lexicon), lands=lands, words=words) for text in named)
+    return tuple(replace(title_said(tokens(text), lexicon), lands=lands, words=words) for text in named)
 
 
-def _fits(claim: Title, title: Title) -> bool:
+def fits(claim: Title, title: Title) -> bool:
     same = claim.ranks - OPTIONAL == title.ranks - OPTIONAL and claim.ranks <= title.ranks
     return same and claim.lands <= title.lands and claim.words <= title.words
 
 
-def _title(typed: list[Token], lexicon: Lexicon) -> Title:
+def title_said(typed: list[Token], lexicon: Lexicon) -> Title:
     """What the words of a title say."""
     marks = [mark for mark in scan(typed, lexicon) if mark.kind in LANDS]
     lands = {at for mark in marks for at in range(mark.start, mark.end)}
     ranks = frozenset(_ranks(typed))
-    words = (_stem(token.plain) for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS)
+    words = (stem(token.plain) for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS)
     targets = frozenset(target for mark in marks for target in mark.targets[:1])
     rest = frozenset(word for word in words if word and word not in RANKS)
     return Title(ranks, targets, rest)
@@ -224,13 +224,13 @@ def _ranks(typed: Iterable[Token]) -> Iterator[str]:
     for token in typed:
         if token.plain in ENDS:
             return
-        if _stem(token.plain) in RANKS:
-            yield RANKS[_stem(token.plain)]
+        if stem(token.plain) in RANKS:
+            yield RANKS[stem(token.plain)]
         if token.cut:
             return
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """A word without the Arabic article and preposition before it, and the alif of the accusative, where a rank is left
     or the article stood there."""
     if word.isascii():
@@ -238,4 +238,7 @@ def _stem(word: str) -> str:
     for lead in ("لل", "ال", "ل", "ك", "ب"):
         if word.startswith(lead) and word[len(lead) :].removesuffix("ا") in RANKS:
             return word[len(lead) :].removesuffix("ا")
-    return word.removesuffix("ا") if word.removesuffix("ا") in RANKS else word.removeprefix("ال")
+    if word.removesuffix("ا") in RANKS:
+        return word.removesuffix("ا")
+    lead = next((lead for lead in ("بال", "لل", "ال") if word.startswith(lead) and len(word) > len(lead) + 2), "")
+    return word.removeprefix(lead)

@@ -25,6 +25,7 @@ from astana_cli.questions.housed import housed
 from astana_cli.questions.kinds import frames
 from astana_cli.questions.kinds.frames import Misfit
 from astana_cli.questions.lexis.lexicon import Lexicon, build
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, bare, tokens
 from astana_cli.questions.ordinals import of_year
@@ -143,6 +144,9 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     same = _one_person(typed, marks, k, world)
     if same:
         return same, (), False
+    held = _holder(text, typed, marks, k) if bears_rank(typed) else None
+    if held:
+        return held, (), False
     marks = _with_told(marks, typed, k)
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
@@ -193,6 +197,30 @@ def _office_claimed(text: str, typed: list[Token], marks: list[Mark], k: Knowled
         return None
     query = _framed(text, claim.typed, settle(scan(claim.typed, lexicon), claim.typed), k)
     return office_of(query, claim.offices) if isinstance(query, Query) else None
+
+
+def _holder(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer | None:
+    """The question for the one who bore a title, if that is asked."""
+    from astana_cli.questions.holders import holder, sent_to
+
+    lexicon = lexicon_of(k)
+
+    def framed(words: list[Token]) -> Query | Answer:
+        return _framed(text, words, settle(scan(words, lexicon), words), k)
+
+    sent = sent_to(typed, marks, k, lexicon)
+    if not (sent or any(m.kind in ("unread", "barred") or m[:2] == SPOKE for m in marks)):
+        return None
+    return holder(typed, marks, lexicon, k, framed) or (no.unread(text, sent) if sent else None)
+
+
+SPOKE = ("cue", ("spoke",))
+
+
+def bears_rank(typed: list[Token]) -> bool:
+    """Whether a word of a rank stands in a question: `spokesman`, السفير."""
+    ranks = word_list("holders", "ranks")
+    return any(token.plain in ranks or bare(token.plain) in ranks for token in typed)
 
 
 def _claims(marks: list[Mark]) -> bool:

@@ -1,0 +1,231 @@
+"""Who held an office at a round: `who was the opposition spokesman at round 16?`, `which round did the director of the
+UN mine action service attend?`, مين السفير الإيراني اللي حضر مع خاجي.
+
+The title that is said is held against the offices on record of those who came; where one person alone bore it there, he
+is asked for in its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from msgspec.structs import replace
+
+from astana_cli.answers.answer import Answer
+from astana_cli.answers.query import Query
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Delegation
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.text import Token, tokens
+from astana_cli.questions.titled import (
+    AS,
+    ASKED,
+    ENDS,
+    LINKS,
+    RANKS,
+    Title,
+    fits,
+    known_words,
+    stem,
+    title_said,
+    titles,
+)
+
+LANDS = frozenset({"party", "country", "capital", "syria"})
+TEAM = word_list("holders", "team")
+"""Words of a delegation inside a title: متحدث وفد المعارضة."""
+KIN = dict(entry.split(" = ") for entry in word_list("holders", "kin"))
+"""Words for somebody, and the word of his title: a tribal figure is of the tribes."""
+FIGURES = word_list("holders", "figures")
+"""Words for somebody of whom only such a word tells."""
+TOLD = frozenset({"attend", "member", "people", "there", "represent", "belong", "called", "delegation", "then"})
+"""Cues of coming, which say no more of somebody who held an office there."""
+ROUND = frozenset({"round", "rounds"})
+Framed = Callable[[list[Token]], Query | Answer]
+
+
+def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge, framed: Framed) -> Query | None:
+    """The query for the one person who bore a title at the rounds that are named; None if no such question is read, or
+    nobody or several bore it. Raises DataProblem."""
+    if any(mark.kind == "ask" and mark.target not in ("who", "what", "which", "when", "list") for mark in marks):
+        return None
+    spans = list(_spans(typed, marks, known_words(k, lexicon)))
+    if len(spans) != 1:
+        return None
+    start, end = spans[0]
+    offices = _offices(typed[start:end], lexicon, k)
+    holders = _holders(offices, k)
+    if not holders or any(m.kind in UNSAID and not start <= m.start < end for m in marks) or _named(typed, marks):
+        return None
+    while start > 0 and typed[start - 1].plain in AS:
+        start -= 1
+    if any(mark.kind == "person" for mark in marks):
+        beside = framed([*typed[:start], *typed[end:]])
+        return _one_of(beside, holders) if isinstance(beside, Query) and beside.topic == "member" else None
+    party = {k.offices[key].party for key in offices}
+    return _one_of(framed(_with_name(typed, marks, (start, end), next(iter(holders)), party, k)), holders)
+
+
+UNSAID = frozenset({"unread", "barred"})
+
+
+def _named(typed: list[Token], marks: list[Mark]) -> bool:
+    """Whether it is asked who gave somebody his office (`who named the spokesman?`), and not what he is called."""
+    return any(m.kind == "cue" and m.target == "called" and typed[m.start].plain not in NAME for m in marks)
+
+
+NAME = word_list("holders", "name")
+
+
+def sent_to(typed: list[Token], marks: list[Mark], k: Knowledge, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of a title that names the land to which its bearer was sent (`Iraqi ambassador to Russia`): that land
+    is no party of the question. Raises DataProblem."""
+    for start, end in _spans(typed, marks, known_words(k, lexicon)):
+        of, to = _halves(typed[start:end], lexicon)
+        if of and to and all(mark.kind != "person" for mark in marks):
+            return (" ".join(token.typed for token in typed[start:end]),)
+    return ()
+
+
+def _one_of(found: Query | Answer, holders: dict[str, set[int]]) -> Query | None:
+    """The query for the office of the one who held it at the rounds of a query."""
+    if not isinstance(found, Query) or found.topic not in ("presence", "member") or found.check or found.where != EVERY:
+        return None
+    there = [person for person, rounds in holders.items() if rounds.issuperset(found.rounds)]
+    if len(there) != 1 or (found.topic == "member" and not found.rounds):
+        return None
+    if found.topic == "presence":
+        return replace(found, people=(there[0],))
+    return Query("presence", rounds=found.rounds, people=(there[0],), detail="office")
+
+
+OPENING = frozenset({"ask", "stop"})
+"""Kinds of words before a title that say no more than that it is asked for: من هو, `who was the`."""
+EVERY = Query("presence").where
+
+
+def _with_name(
+    typed: list[Token], marks: list[Mark], span: tuple[int, int], person: str, party: set[str | None], k: Knowledge
+) -> list[Token]:
+    """The question with somebody's name in place of a title: for the rounds, or for his office."""
+    start, end = span
+    latin = all(token.plain.isascii() for token in typed)
+    name = tokens(k.people[person].name.en if latin else k.people[person].name.ar)
+    if any(m.kind == "ask" and m.target in ("when", "which") and _of_rounds(marks, at) for at, m in enumerate(marks)):
+        return [*typed[:start], *name, *typed[end:]]
+    spare = {at for mark in marks if _spare(mark, party) for at in range(mark.start, mark.end)}
+    opens = 0 if any(m.kind not in OPENING for m in marks if m.end <= start) else start
+    rest = [token for at, token in enumerate(typed) if at not in spare and not start <= at < end and at >= opens]
+    return [*ASKED[latin], *name, *rest]
+
+
+def _of_rounds(marks: list[Mark], at: int) -> bool:
+    """Whether a question word asks for rounds or their time: `when`, `which round`."""
+    behind = marks[at + 1] if at + 1 < len(marks) else None
+    return marks[at].target == "when" or (behind is not None and behind.kind == "noun" and behind.target in ROUND)
+
+
+def _spare(mark: Mark, party: set[str | None]) -> bool:
+    """Whether a mark says no more once the person is named: who, that he came, on whose side."""
+    if mark.kind == "party":
+        return set(mark.targets) <= party
+    return mark.kind == "ask" or (mark.kind == "cue" and mark.target in TOLD)
+
+
+def _spans(typed: list[Token], marks: list[Mark], known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The stretches of words that make a title, with a rank in each."""
+    lands = {at for mark in marks if mark.kind in LANDS for at in range(mark.start, mark.end)}
+    people = {at for mark in marks if mark.kind == "person" for at in range(mark.start, mark.end)}
+    at = 0
+    while at < len(typed):
+        end = at
+        while end < len(typed) and end not in people and (end in lands or _of_title(typed[end].plain, known)):
+            end += 1
+            if typed[end - 1].cut:
+                break
+        start, stop = _trimmed(typed, at, end)
+        if any(stem(token.plain) in RANKS or stem(token.plain) in FIGURES for token in typed[start:stop]):
+            yield start, stop
+        at = max(end, at + 1)
+
+
+def _of_title(word: str, known: frozenset[str]) -> bool:
+    known_word = stem(word)
+    return known_word in RANKS or word in LINKS or word in TEAM or known_word in known or known_word in OWN
+
+
+OWN = FIGURES | frozenset(KIN)
+
+
+def _trimmed(typed: list[Token], start: int, end: int) -> tuple[int, int]:
+    """A stretch without the links at its ends."""
+    while start < end and typed[start].plain in LINKS:
+        start += 1
+    while end > start and typed[end - 1].plain in LINKS:
+        end -= 1
+    return start, end
+
+
+def _offices(said: list[Token], lexicon: Lexicon, k: Knowledge) -> list[str]:
+    """The offices that a title may be: of the same rank, of the party that it names, to the land that it names."""
+    claim = title_said([token for token in said if token.plain not in TEAM | FIGURES], lexicon)
+    kin = frozenset(KIN.get(word, word) for word in claim.words)
+    figure = any(stem(token.plain) in FIGURES for token in said)
+    if not claim.ranks and figure and claim.words and kin <= frozenset(KIN.values()):
+        return [
+            key for key in k.offices if any(kin <= one.words for one in titles(key, latin=False, k=k, lexicon=lexicon))
+        ]
+    enough = len(claim.words) >= FEWEST if claim.ranks <= HEADS else claim.lands or claim.words
+    if not claim.ranks or not enough:
+        return []
+    latin = said[0].plain.isascii()
+    return [key for key in k.offices if _is_office(claim, said, key, latin, lexicon, k)]
+
+
+HEADS = frozenset({"head", "chief"})
+FEWEST = 2
+"""So many words tell what somebody is head of: `head of the media committee`, and no `military head`."""
+
+
+def _is_office(claim: Title, said: list[Token], key: str, latin: bool, lexicon: Lexicon, k: Knowledge) -> bool:
+    office = k.offices[key]
+    if not any(fits(claim, one) for one in titles(key, latin, k, lexicon)):
+        return False
+    if any(token.plain in TEAM for token in said) and DELEGATION.isdisjoint(office.title.en.split()):
+        return False  # the spokesman of the delegation, and none of a group in it
+    of, to = _halves(said, lexicon)
+    _, sent = _halves(tokens(office.title.en), lexicon)
+    own = {office.party, *(("syria",) if office.party in ("syria_gov", "opposition") else ())}
+    return of <= own and (to <= sent or (to <= own and "for" in {token.plain for token in said}))
+
+
+def _halves(said: list[Token], lexicon: Lexicon) -> tuple[set[str], set[str]]:
+    """The lands of a title: of which it is, and behind `to`, لدى, to which."""
+    cut = next((at for at, token in enumerate(said) if token.plain in TO), len(said))
+    marks = [mark for mark in scan(said, lexicon) if mark.kind in LANDS]
+    of = {mark.target for mark in marks if mark.start < cut}
+    return of, {mark.target for mark in marks if mark.start >= cut}
+
+
+DELEGATION = frozenset({"delegation", "team"})
+TO = ENDS - {"of", "باسم"}
+
+
+def _holders(offices: list[str], k: Knowledge) -> dict[str, set[int]]:
+    """Who held one of some offices, and at which rounds."""
+    found: dict[str, set[int]] = {}
+    for r in k.rounds.values():
+        for d in r.delegations:
+            for person, office in _officials(d):
+                if office in offices:
+                    found.setdefault(person, set()).add(r.number)
+    return found
+
+
+def _officials(d: Delegation) -> Iterator[tuple[str, str | None]]:
+    """Those on record in a delegation, each with the office."""
+    if d.head and d.head.value and d.office:
+        yield d.head.value, d.office.value
+    yield from ((m.value.person, m.value.office) for m in d.members if m.value)
