@@ -33,13 +33,15 @@ COVERING = word_list("terms", "covering")
 LABELS = word_list("terms", "labels")
 """`What does the label cover?` asks what it means, `what does the statement cover?` what stands in it."""
 TEXTS = word_list("terms", "texts")
+DESCRIBING = frozenset({"describe", "characterise", "characterize", "explain"})
+"""`Describe a technical meeting`, where `describe the fifth round` is no request for a definition."""
 
 
 def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
     if typed[-1].plain in PROVIDING:
         return None
-    marks = [_as_defining(mark, typed) for mark in _aliased(marks, typed)]
+    marks = _without_ends([_as_defining(mark, typed) for mark in _aliased(marks, typed)], typed)
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     if cues == {"career"} and any((m.kind, m.target) in PAPERS for m in marks):
         return None  # `البيان المشترك، شنو تاريخه؟`: a paper has a date
@@ -54,7 +56,10 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         return None
     if any(m.kind == "digits" and len(m.target) < LONG for m in marks):
         return None
-    asked_whether = typed[0].plain in WHETHER and not any((m.target, m.start) == ("define", 0) for m in marks)
+    there = len(typed) > 1 and typed[1].plain == "there"  # `is there a definition of it?`
+    asked_whether = (
+        typed[0].plain in WHETHER and not there and not any((m.target, m.start) == ("define", 0) for m in marks)
+    )
     two = bool(cues & TWO) or (cues == {"define"} and asked_whether)
     stretches = _stretches(_without_paper(marks, typed) if "define" in cues else marks, typed, two=two)
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != two:
@@ -67,9 +72,26 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         found[0] = _term([*stretches[0], stretches[1][-1]], world)
     if any(term is None for term in found):
         return None
-    if asks & {"who"} and not cues:
+    if asks & {"who"} and not (cues or _who_they(typed, marks)):
         return None
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
+
+
+def _without_ends(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks without `supposed to be` at the end, and without `there` in `is there a definition of it?`"""
+    words = [token.plain for token in typed]
+    end = len(words) - len(SUPPOSED) if words[-len(SUPPOSED) :] in (SUPPOSED, [*SUPPOSED[:-1], "mean"]) else len(words)
+    there = words[0] in WHETHER and words[1:2] == ["there"] and any(m.target == "define" for m in marks)
+    return [m for m in marks if m.end <= end and not (there and m.start == 1)]
+
+
+SUPPOSED = ["supposed", "to", "be"]
+
+
+def _who_they(typed: list[Token], marks: list[Mark]) -> bool:
+    """`HTS, who are they?`, of a party or a group that is named, and not of the guarantors."""
+    words = [token.plain for token in typed if token.plain]
+    return words[-3:] == ["who", "are", "they"] and all(m.kind != "cue" for m in marks)
 
 
 def named_alone(typed: list[Token], marks: list[Mark], world: Opened) -> Query | None:
@@ -97,7 +119,8 @@ OF_TALKS = frozenset({"stop", "party", "parties", "syria"})
 def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
     """`How is it defined?`, `how does it differ from an observer?`, `as opposed to the process`."""
     word = typed[mark.end - 1].plain
-    if (mark.kind, mark.target) == ("cue", "contents") and word == "defined":
+    described = word in DESCRIBING and [t.plain for t in typed[mark.end : mark.end + 1]] in (["a"], ["an"])
+    if (mark.kind, mark.target) == ("cue", "contents") and (word == "defined" or described):
         return mark._replace(targets=("define",))
     if _plain(mark, typed) == ["apart", "from"] and any(token.plain in APART for token in typed[: mark.start]):
         return mark._replace(kind="cue", targets=("compare",))

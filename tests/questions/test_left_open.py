@@ -143,3 +143,38 @@ def test_other_words_for_the_same(reply, text, same):
 )
 def test_near_them_nothing_is_answered(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("What events took place between rounds 1 and 2?", ["technical-meeting-2017-02-06"]),
+        ("Did anything happen between rounds 13 and 14?", ["summit-2019-09-16-ankara"]),
+        ("Between rounds 7 and 8 the three presidents met, where was that?", ["summit-2017-11-22-sochi"]),
+        ("Which summit fell between rounds 7 and 8?", ["summit-2017-11-22-sochi"]),
+        ("When did the leaders convene in Ankara?", ["summit-2018-04-04-ankara", "summit-2019-09-16-ankara"]),
+        ("Was there a gathering of foreign ministers in Astana in March 2018?", ["ministerial-2018-03-16-astana"]),
+    ],
+)
+def test_what_happened_between_two_rounds(reply, text, events):
+    assert list(reply(text).query.events) == events
+
+
+@pytest.mark.parametrize(
+    "text", ["What happened between rounds 8 and 10?", "Were there any summits between rounds 1 and 2?"]
+)
+def test_between_others_nothing_is_told(reply, text):
+    assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Is there a definition of guarantor?", "guarantor"),
+        ("What is a conflict party supposed to be?", "conflict-party"),
+        ("HTS, who are they?", "hayat-tahrir-al-sham"),
+        ("What's hidden behind the name Moscow and Cairo platforms?", "moscow-cairo-platforms"),
+    ],
+)
+def test_terms_in_other_words(reply, text, term):
+    assert reply(text).query.terms == (term,)

@@ -129,6 +129,10 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     found = [e for e in every if fits(s, e, k)]
     if not found:
         raise Refusal(_none_of_kind(every, kind, s.text))
+    gap = between(s, k)
+    if gap is not None:
+        found = [e for e in found if e in gap]
+        return _of_gap(found)
     numbers = [*s.rounds, *s.loose]
     if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
         raise Unfit
@@ -150,6 +154,30 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     if not (s.has("how_many?") and _presidents(s)):
         _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
+
+
+def between(s: Sentence, k: Knowledge) -> list[Event] | None:
+    """The events of the time between two rounds, one right behind the other; None if no such time is named."""
+    if [span.kind for span in s.spans] != ["between"] or s.rels or s.whens or s.slots & {"place", "country"}:
+        return None
+    ends = [a.number for a in (s.spans[0].one, s.spans[0].two) if a is not None]
+    first, second = (k.rounds.get(n or 0) for n in ends)
+    if first is None or second is None or second.number != first.number + 1:
+        return None
+    begins, ends_on = first.end.value or "", second.start.value or ""
+    days = [(e, (e.start.value if e.start else None) or "") for e in k.kb.events]
+    return [e for e, day in days if len(day) == len(begins) and begins < day < ends_on]
+
+
+def _of_gap(found: list[Event]) -> Query:
+    if not found:
+        raise Unfit
+    return Query("event", events=tuple(e.id for e in found))
+
+
+def between_rounds(s: Sentence, k: Knowledge) -> Query:
+    """`What happened between rounds 1 and 2?`: the events of that time. Raises Unfit."""
+    return _of_gap(between(s, k) or [])
 
 
 def _presidents(s: Sentence) -> bool:
@@ -203,6 +231,9 @@ def _none_of_kind(every: list[Event], kind: str, asked: str) -> Answer:
 
 def events(s: Sentence, k: Knowledge) -> Query:
     """All that happened beside the rounds, or what fits the dates and places of a sentence."""
+    gap = between(s, k)
+    if gap:
+        return _of_gap(gap)
     if s.rounds or s.loose or s.rels or s.spans or (s.has("~outside") and (narrowed(s) or not s.plural)):
         raise Unfit
     if _rounds_too(s):

@@ -11,7 +11,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
-from astana_cli.questions.kinds.events import event, event_of_day, events, of_kind, of_topic, proposed
+from astana_cli.questions.kinds.events import between_rounds, event, event_of_day, events, of_kind, of_topic, proposed
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.spread import spread
 from astana_cli.questions.lexis.lists import word_list
@@ -384,6 +384,7 @@ ROUNDS = (
         "what? which? list? ~all happen besides when? yesno? there ~outside",
         "place country",
     ),
+    frame("between_rounds", between_rounds, "happen|related", "what? which? yesno? there ~between", ""),
     frame(
         "count",
         _count,

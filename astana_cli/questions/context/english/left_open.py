@@ -170,6 +170,19 @@ def over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 BE = word_list("english", "be")
 
 
+def falls_between(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which event falls between rounds 8 and 9?`: it was held then."""
+    return [
+        m._replace(kind="cue", targets=("held",))
+        if m.kind == "unread" and _word(m, typed) in FALLS and is_a(marks[beside(marks, at)], "link", "between")
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+FALLS = frozenset({"falls", "fall", "fell", "lies", "lie", "lay", "sits", "occurs", "comes", "came"})
+
+
 def numbered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The rebels' delegation numbered ...?`: how large it was; `what is round 5 numbered?`: which it is."""
     at = _last(marks, typed)
@@ -439,6 +452,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"time"}), nth_time),
     (frozenset({"over"}), over),
     (frozenset({"numbered"}), numbered),
+    (frozenset({"between"}), falls_between),
     (frozenset({"where"}), who_where),
     (GROUP, group_of),
     (INCLUDES, includes),
