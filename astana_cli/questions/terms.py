@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from astana_cli.answers.query import Query
@@ -10,6 +11,7 @@ from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.lexis.text import Token, bare, spelled
 
 if TYPE_CHECKING:
+    from astana_cli.names.book import Book
     from astana_cli.questions.opened import Opened
 
 ASKED = frozenset({"what", "list", "who"})
@@ -233,4 +235,10 @@ def _term(stretch: list[Token], world: Opened) -> str | None:
 def _by_sound(words: list[str], world: Opened) -> tuple[str, ...]:
     """The term with a name that dialects say, and many write, like these words: الثلاتية for الثلاثية."""
     ways = {" ".join((bare(first), *map(bare, words[1:]))) for _, first in variants(words[0])}
-    return tuple(entry.id for entry in world.books.terms.entries if not ways.isdisjoint(spelled(list(entry.forms))))
+    return tuple(term for term, names in _spelled_names(world.books.terms) if not ways.isdisjoint(names))
+
+
+@lru_cache(maxsize=2)
+def _spelled_names(terms: Book) -> list[tuple[str, list[str]]]:
+    """Each term with its names in plain words."""
+    return [(entry.id, spelled(list(entry.forms))) for entry in terms.entries]

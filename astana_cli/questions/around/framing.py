@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from msgspec import Raw, Struct, json
@@ -257,8 +257,8 @@ class Around:
     def ends(self, role: str, at: int, *, begins: bool = False) -> set[int]:
         """Where turns of a role end that stand at a word; `begins`: those that stand where a text begins."""
         edge = "^ " if begins else ""
-        firsts = (f"{role}{edge}{kind}" for kind in (*self._words.kinds[at], ANY))
-        turns = _possible(self._folder, firsts, self._present)
+        lines = _beginning(self._folder, self._words.kinds[at] | {ANY}, f"{role}{edge}")
+        turns = _possible(self._folder, lines, self._present)
         ends = (_ends(turn.items, self._words, {at}) for turn in turns)
         return set().union(*ends) - {at}
 
@@ -268,7 +268,9 @@ def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str
     from astana_cli.questions.lexis.typos import LONGEST, edits
 
     word = token.plain
-    forms = [rest for _, rest in variants(word)] if SHORTEST_SLIP <= len(word) <= LONGEST and word.isalpha() else []
+    if len(word) < SHORTEST_SLIP or lexicon.get(word):
+        return token
+    forms = [rest for _, rest in variants(word)] if len(word) <= LONGEST and word.isalpha() else []
     known = (lexicon.get(form) or lexicon.speaks(form) or _grammar(folder).classes(form) for form in forms)
     if not forms or any(known):
         return token
@@ -386,16 +388,24 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
 
 
 def _turns(folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:
-    firsts = [*kinds, "^ _", *(f"^ {kind}" for kind in kinds)] if begins else kinds
-    return _possible(folder, firsts, present)
+    lines = _beginning(folder, kinds, "")
+    if begins:
+        lines = lines | _beginning(folder, kinds | {ANY}, "^ ")
+    return _possible(folder, lines, present)
 
 
-def _possible(folder: str, firsts: Iterable[str], present: frozenset[str]) -> list[Turn]:
-    """The turns in which one of these may stand first, if all that each needs is present."""
-    lines: dict[str, frozenset[str]] = {}
-    for first in firsts:
-        lines |= _opening(first, folder)
+def _possible(folder: str, lines: dict[str, frozenset[str]], present: frozenset[str]) -> list[Turn]:
+    """Of these turns those for which all that each needs is present."""
     return [_turn(line, folder) for line, needs in lines.items() if needs <= present]
+
+
+@lru_cache(maxsize=8192)
+def _beginning(folder: str, kinds: frozenset[str], before: str) -> dict[str, frozenset[str]]:
+    """The turns that begin with a word of these classes, behind a role or an edge."""
+    found: dict[str, frozenset[str]] = {}
+    for kind in sorted(kinds):
+        found |= _opening(f"{before}{kind}", folder)
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -109,10 +109,10 @@ def _uncleft(match: re.Match[str]) -> str:
 def _words(text: str) -> Iterator[Word]:
     """The words of a text, with cuts at quotation marks and dashes too."""
     pieces = list(re.finditer(r"\S+", text))
-    for at, piece in enumerate(pieces):
-        found = tokens(piece[0])
-        after = pieces[at + 1][0] if at + 1 < len(pieces) else "."
-        parted = piece[0][-1] in ENDS or after[0] in OPENS or not tokens(after)
+    each = [tokens(piece[0]) for piece in pieces]
+    for at, (piece, found) in enumerate(zip(pieces, each, strict=True)):
+        followed = at + 1 < len(pieces) and each[at + 1]
+        parted = piece[0][-1] in ENDS or not followed or pieces[at + 1][0][0] in OPENS
         for number, token in enumerate(found, 1):
             yield Word(token._replace(cut=number == len(found) and parted), piece.start(), piece.end())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 MOST_WORDS = 80
@@ -79,7 +80,18 @@ def plain(text: str) -> str:
     >>> plain("حضروا") == plain("حظرو")
     True
     """
-    return text.lower() if text.isascii() else _folded(text, _TABLE)
+    if text.isascii():
+        return text.lower()
+    return _plain_word(text) if len(text) <= LONGEST_KEPT else _folded(text, _TABLE)
+
+
+LONGEST_KEPT = 24
+"""Letters of a word whose plain spelling is kept for when it comes again."""
+
+
+@lru_cache(maxsize=4096)
+def _plain_word(word: str) -> str:
+    return _folded(word, _TABLE)
 
 
 def lettered(text: str) -> str:
