@@ -136,7 +136,7 @@ def _likelier(mine: Mend, theirs: Mend, one: str, two: str) -> bool:
     """Whether a slip is so much likelier than another that only this one can be meant."""
     if mine.plain and not theirs.plain and (two not in FIRM or not (theirs.likely or one in FIRM)):
         return True
-    return one != two and not (theirs.likely or _firm(one, two))
+    return (one != two or one == "ask") and not (theirs.likely or _firm(one, two))
 
 
 def _firm(one: str, two: str) -> bool:

@@ -155,10 +155,11 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
         return office, (), False
     from astana_cli.questions.mending import mended
 
-    better = mended(typed, marks, lexicon, world.books, lambda words, found: _claimed_or_framed(text, words, found, k))
-    term = None if isinstance(better.found, Query) else defined(better.typed, scan(better.typed, lexicon), world)
-    if term:
-        return term, better.notes, False
+    def framed(words: list[Token], found: list[Mark]) -> Query | Answer:
+        term = defined(words, scan(words, lexicon), world) if words != typed else None
+        return term or _claimed_or_framed(text, words, found, k)
+
+    better = mended(typed, marks, lexicon, world.books, framed)
     polar = _polar(better.marks, better.typed)
     return _settled(text, better.typed, better.marks, (better.found, better.notes, polar), k)
 

@@ -167,3 +167,20 @@ def test_several_papers_of_a_dated_round_are_not_one(reply, text, world):
 
 def test_how_many_areas_is_no_request_for_a_definition(reply):
     assert reply("How many de-escalation areas did the memorandum define?").query.detail == "areas"
+
+
+@pytest.mark.parametrize(
+    ("text", "detail"),
+    [
+        ("validity of the de-escalation memorandum", "validity"),
+        ("كم تسري مذكرة خفض التصعيد", "validity"),
+        ("مدة سريان مذكره مناطق خفض التصيعد", "validity"),
+        ("since when is the memorandum of 4 May 2017 in force", "in_force"),
+        ("when was the de-escalation memorandum valid from", "in_force"),
+        ("parties to the Idlib memorandum", "signatories"),
+        ("Parties to the 5 March 2020 protocol", "issuers"),  # no signing of it is on record
+        ("who signed the 5 March 2020 protocol", "signatories"),
+    ],
+)
+def test_validity_and_parties(reply, text, detail):
+    assert reply(text).query.detail == detail

@@ -251,7 +251,10 @@ def _group(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
-    away = "absent" if s.has("absent") and not s.has("attend") else None
+    denied = s.has("~not") and s.has("why?") and not s.has("absent")  # `why did they not attend?`
+    if s.has("~not") and not denied:
+        raise Unfit
+    away = "absent" if denied or (s.has("absent") and not s.has("attend")) else None
     told = not any(atom.endswith("?") for atom in s.atoms) and s.atoms & {"attend", "absent"}
     asked = s.targets("group") if told or s.atoms & {"yesno?", "why?"} else ()
     if s.has("why?") and not away:
@@ -462,7 +465,7 @@ DELEGATIONS = (
         "group",
         _group,
         "",
-        "yesno? why? attend join absent present represent there delegation",
+        "yesno? why? attend join absent present represent there delegation ~not",
         f"party {WHERE}",
         "group",
     ),

@@ -11,6 +11,7 @@ from astana_cli.questions.kinds.asks import parties_of
 from astana_cli.questions.kinds.comparing import one_a_date
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sentence.said import atom_of
 from astana_cli.questions.which import Unfit, narrowed
@@ -86,6 +87,17 @@ def _sizes(s: Sentence, k: Knowledge) -> Query:
     return Query("size", rounds=_two(s), parties=parties_of(s, k))
 
 
+def _outsized(s: Sentence, k: Knowledge) -> Query:
+    """أي الوفدين كان أكبر: وفد المعارضة في الجولة 8 أم 9؟: a word that elsewhere asks for the largest of all. Raises
+    Unfit."""
+    if not SIZES.intersection(plain(word) for word in s.words_of(frozenset({"most", "least"}))) or s.targets("topic"):
+        raise Unfit
+    return _sizes(s, k)
+
+
+SIZES = word_list("held_against", "sizes")
+
+
 def _one_city(s: Sentence, k: Knowledge) -> Query:
     """`Were rounds 9 and 10 in the same city?`, `هل عقدت الجولتان 9 و10 في المدينة نفسها؟` Raises Unfit."""
     if s.spans or not (s.atoms & {"city", "place"} or any(token.plain in CITIES for token in s.typed)):
@@ -122,6 +134,7 @@ HELD_AGAINST = tuple(
         frame("order", _order, "sooner", "which? what? yesno? when? ~or happen there start"),
         frame("order", _order, "yesno?", "happen start"),
         frame("one_city", _one_city, "same", "which? what? yesno? where? city place there happen"),
+        frame("outsized", _outsized, "most|least ~or", "yesno? which? delegation size called", "", "party"),
         frame("sizes", _sizes, "larger", "yesno? when? which? delegation size ~or", "", "party"),
     )
 )

@@ -61,7 +61,12 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     if both_listed(s):
         return None
     if s.has("force"):
-        return "in_force"
+        lasting = s.has("how_many?") or not LASTING.isdisjoint(map(plain, s.words_of(frozenset({"force"}))))
+        return (
+            "validity"
+            if lasting and documents and not s.atoms & {"when?", "date", "start", "firsttime"}
+            else "in_force"
+        )
     if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
         return None
     if s.has("statement") and _counts_sayers(s):
@@ -103,6 +108,8 @@ def _paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) ->
     return None
 
 
+LASTING = word_list("papers", "lasting")
+"""Words for how long a paper holds: `the validity of the memorandum`."""
 ASKING = frozenset(ASK.split())
 
 
@@ -227,6 +234,8 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if s.loose or s.rels or not dated_so(s, k, documents):
         raise Unfit
     detail = _paper_detail(s, k, documents)
+    if detail == "signatories" and _of_parties(s) and not any(k.documents[d].signatories for d in documents):
+        detail = "issuers"  # of whom it is, where no signing is recorded
     if s.rounds and (
         not (detail == "areas" or s.has("called")) or any(k.documents[d].round not in s.rounds for d in documents)
     ):
@@ -237,6 +246,15 @@ def _paper(s: Sentence, k: Knowledge) -> Query:
     if undated and s.targets("document") and s.targets("topic"):
         raise Unfit
     return _signed(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
+
+
+def _of_parties(s: Sentence) -> bool:
+    """`Parties to the protocol`, أطراف البروتوكول: whose it is, and not who signed it."""
+    words = [bare(plain(word)).split(" ")[0] for word in s.words_of(frozenset({"sign", "delegation"}))]
+    return bool(words) and all(word in PARTIES for word in words)
+
+
+PARTIES = word_list("papers", "parties")
 
 
 DATED = frozenset({"sign", "issue", "date", "announce", "create", "start"})
@@ -534,6 +552,7 @@ PAPERS = (
     frame("validity_of_areas", validity_of_areas, "how_long? define|announce", "force start areas create", "", "topic"),
     frame("validity", _validity, "duration what?|which? force", "sign", "", "document"),
     frame("validity", _validity, "duration", "what? list? force", "", "document"),
+    frame("validity", _validity, "duration treaty_kind|document", "what? list? force", "topic"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "topic", "document"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),

@@ -177,8 +177,12 @@ def tokens(text: str) -> list[Token]:
             if typed in "/:" and found:
                 found[-1] = found[-1]._replace(cut=True)
             continue
-        found.append(Token(typed, plain(typed), cut))
+        found.append(Token(typed, plain(typed) if typed not in SLIPS else "the", cut))
     return found
+
+
+SLIPS = frozenset(("teh", "hte", "Teh", "Hte", "TEH"))
+"""How `the` is mistyped most: no word of its own, and a part of many phrases."""
 
 
 _PARTS = frozenset(",;:.!?()[]،؛؟…\n")
