@@ -12,7 +12,7 @@ from drive import faults, open_data_once
 from inside import run_inside
 from lines import Lines
 
-COUNT = int(os.environ.get("ASTANA_LINES", "120"))
+COUNT = int(os.environ.get("ASTANA_LINES", "60"))
 SEED = int(os.environ.get("ASTANA_SEED", "1"))
 
 

@@ -18,7 +18,7 @@ from texts import Texts
 from astana_cli import questions
 from astana_cli.questions.opened import Opened
 
-COUNT = int(os.environ.get("ASTANA_INPUTS", "200"))
+COUNT = int(os.environ.get("ASTANA_INPUTS", "100"))
 SEED = int(os.environ.get("ASTANA_SEED", "1"))
 SECONDS_OF_WORK = 2.0
 """What the longest text may take of the processor."""
