@@ -67,6 +67,22 @@ READ = {
     "حضور العراق في الجولة الثانية عشرة، هل عليه إجماع؟": "disputes 12 --field attendance --party iraq",
     "غياب واشنطن عن الجولة التاسعة، هل نقلته كل المصادر بالصيغة نفسها؟": "disputes 9 --field absence --party us",
     "ما مدى التيقن من موعد بدء الجولة الثانية؟": "disputes 2 --field date_start",
+    "آخر جولة، حكوا عن كورونا؟": "round 22 --field agenda --about covid",
+    "آخر جولة تحدثت عن كورونا؟": "rounds --about covid --pick last",
+    "من رافق بشار الجعفري إلى أستانا في كانون الثاني 2017؟": "round 1 --field other_members --party syria_gov",
+    "الكازاخ شو كانت صفتهم بتموز 2021؟": "round 16 --field role --party kazakhstan",
+    "أريد أن أعرف الوفود التي اكتفت بالمراقبة في الجولة الثانية": "attendance 2 --role observer",
+    "الجولات التي شهدها الأردن": "rounds --present jordan",
+    "كيف تغير تمثيل الأمم المتحدة عبر أستانا 17 و18 و19": "compare 17 18 19 --field head --party un",
+    "أي عاصمة استقبلت المتفاوضين يومي 21 و22 ديسمبر 2021؟": "round 17 --field city",
+    "من قاد تركيا في الاجتماع الافتتاحي؟": "who 1 --party turkey",
+    "من تكرر أكثر من غيره في رئاسة الوفد التركي": "who --party turkey --often --pick most",
+    "مَن الذي مثّله بسام صباغ؟": "person bassam-sabbagh",
+    "تابع لمين مير مسعود حسينيان؟": "person mir-massoud-hosseinian",
+    "لجدولي الزمني يلزمني بداية الجولة الخامسة عشرة ونهاية السادسة عشرة": "round 15 16 --field date",
+    "هل أثيرت مسألة إغاثة المناطق المحاصرة في أول محادثات؟": "round 1 --field agenda --about humanitarian_access",
+    "فاوضوا على إيه في الجولة التانية؟": "round 2 --field agenda",
+    "هل دار نقاش حول إدلب في الجولة 7؟": "round 7 --field agenda --about idlib",
 }
 REFUSED = {
     "الجولات التي استضافتها طهران": "unread_words",
@@ -78,6 +94,9 @@ REFUSED = {
     "البيان المشترك، شنو تاريخه؟": "unread_words",
     "ما الجولة التي سبقت الأولى؟": "unread_words",
     "أين نشر بيان الجولة 5؟": "unread_words",
+    "من رافق خاجي في الجولة الأخيرة؟": "unknown_value",
+    "الجولات التي شهدتها أستانا": "unread_words",
+    "الفارق الزمني بين أستانا 21 وأستانا 22 بالأيام": "unread_words",
 }
 
 

@@ -137,6 +137,9 @@ def _factions_came(marks: list[Mark]) -> list[Mark]:
     return [m._replace(targets=("attend",)) if at == said[first + 1] else m for at, m in enumerate(marks)]
 
 
+STANDING = frozenset({"capacity", "status", "صفته", "صفتها", "صفتهم", "صفتن"})
+
+
 def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In what capacity did Iraq attend?` asks for a role where a party is named and nobody; `led Damascus's delegates`
     and `part of the Russian team` speak of a delegation."""
@@ -151,7 +154,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(kind="cue", targets=("head",))
         if mark.kind != "cue":
             continue
-        if mark.target == "office" and words[-1] in ("capacity", "status") and "person" not in kinds and not led:
+        if mark.target == "office" and words[-1] in STANDING and "person" not in kinds and not led:
             found[at] = mark._replace(targets=("role",))
         elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
             found[at] = mark._replace(targets=("delegation",))

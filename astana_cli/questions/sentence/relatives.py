@@ -157,10 +157,16 @@ class Related(Numbered):
         clause = mark.end < len(self.typed) and self.typed[mark.end].plain in RELATIVE
         clause = clause or (at + 1 < len(self.marks) and atom_of(self.marks[at + 1]) == "~not")
         asked = any(atom_of(m) == "yesno?" for m in self.marks)
-        if (arabic and not clause) or asked or self._came_to(at):
+        if (arabic and not clause) or asked or self._came_to(at) or self._set_apart(at):
             number = 1 if self.rels.pop() == "first" else self.last
             self.rounds.append(number)
             self.anchors.append(Anchor(at, at + 1, number=number))
+
+    def _set_apart(self, at: int) -> bool:
+        """`آخر جولة، حكوا عن كورونا؟`: whether they did there; without the mark the last one at which they did."""
+        noun = self.marks[at + 1] if at + 1 < len(self.marks) else self.marks[at]
+        apart = self._is_round(at + 1) and self.typed[noun.end - 1].cut and noun.end < len(self.typed)
+        return apart and bool(self.slots_named("topic")) and all(m.kind != "ask" for m in self.marks)
 
     def _of_its_date(self) -> bool:
         """`Was the first round held in February 2017?`: whether the first of all was, where nothing else is asked; not

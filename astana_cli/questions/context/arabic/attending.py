@@ -166,12 +166,19 @@ def _twice_away(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if twice else None
 
 
+def _hosted_them(p: Place) -> Mark | None:
+    """`أي مدينة استقبلت المتفاوضين؟`: whom a city received says nothing more of a round."""
+    received = is_a(p.before, "cue", "host") and is_a(p.mark, "cue", "attend") and p.first().startswith("ال")
+    return p.mark.silenced() if received and any(is_a(m, "cue", "city", "place", "venue") for m in p.marks) else None
+
+
 LACKING = frozenset({"ناقص", "ناقصه", "ناقصين"})
 
 
 RULES: Table = (
     (frozenset({"<cue>"}), _on_the_table),
     (LACKING, _twice_away),
+    (frozenset({"<cue>"}), _hosted_them),
     (EARLIEST, _earliest),
     (UNTIL | UNTIL_WHEN, _until_when),
     (WENT_ON, _went_on),

@@ -295,6 +295,27 @@ def _among(p: Place) -> Mark | None:
     return p.mark._replace(targets=("in",)) if rounds and len(numbers) == 1 and numbers[0].is_year else None
 
 
+def _in_days(p: Place) -> Mark | None:
+    """`الفارق الزمني بين الجولتين 21 و22 بالأيام`: how the time between them is told."""
+    days = is_a(p.mark, "cue", "date", "days", "month") and p.mark.lead == "ب" and bare(p.last()) in (*DAYS, "شهور")
+    return p.mark.silenced() if days and any(is_a(m, "cue", "gap", "duration") for m in p.earlier()) else None
+
+
+def _across(p: Place) -> Mark | None:
+    """`عبر أستانا 17 و18`: in those rounds."""
+    named = is_a(p.after, "noun") and any(m.kind in NUMBERS for m in p.later()[1:2])
+    return p.mark._replace(kind="link", targets=("in",)) if p.mark.kind == "unread" and named else None
+
+
+def _devoid_of(p: Place) -> Mark | None:
+    """`أيها خلت من مفوضية اللاجئين؟`: from which it was absent."""
+    devoid = is_a(p.mark, "link", "not") and p.first() in DEVOID and p.after is not None and p.after.kind == "party"
+    return p.mark._replace(kind="cue", targets=("absent",)) if devoid else None
+
+
+DEVOID = frozenset({"خلت", "خلا", "تخلو", "خلو"})
+
+
 def _on_its_day(p: Place) -> Mark | None:
     """`من قاد الوفد يوم 28 نوفمبر 2018؟`: a day that names the round, where somebody or something of it is asked."""
     rest = p.later()[:2]
@@ -334,6 +355,9 @@ RULES: Table = (
     (frozenset({"انس"}), _forgotten),
     (frozenset({"<cue>"}), _of_its_year),
     (frozenset({"<cue>"}), _on_its_day),
+    (frozenset({"<cue>"}), _in_days),
+    (frozenset({"عبر"}), _across),
+    (frozenset({"<link>"}), _devoid_of),
     (frozenset({"<link>"}), _next_to_edge),
     (frozenset({"<link>"}), _which_followed),
     (frozenset({"بين"}), _among),
