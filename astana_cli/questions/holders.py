@@ -205,8 +205,8 @@ def _halves(said: list[Token], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     """The lands of a title: of which it is, and behind `to`, لدى, to which."""
     cut = next((at for at, token in enumerate(said) if token.plain in TO), len(said))
     marks = [mark for mark in scan(said, lexicon) if mark.kind in LANDS]
-    of = {mark.target for mark in marks if mark.start < cut}
-    return of, {mark.target for mark in marks if mark.start >= cut}
+    to = [mark for mark in marks if mark.start >= cut or mark.lead.endswith(("ب", "ل"))]  # سفير إيران بروسيا
+    return {mark.target for mark in marks if mark not in to}, {mark.target for mark in to}
 
 
 DELEGATION = frozenset({"delegation", "team"})

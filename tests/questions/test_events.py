@@ -78,3 +78,26 @@ def test_why_a_head_changed_is_not_recorded(reply, text):
 )
 def test_yes_is_said_to_polar_questions_only(reply, text, yes):
     assert reply(text).text.en.startswith("Yes") is yes
+
+
+@pytest.mark.parametrize(
+    "text", ["how many people took part in the Sochi congress of January 2018", "كم شخص حضر مؤتمر سوتشي"]
+)
+def test_turnout_at_a_meeting(reply, text):
+    answer = reply(text)
+    assert (answer.query.topic, answer.query.detail) == ("event", "about")
+    assert "1,393" in answer.text.en
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how many people attended the Tehran summit",
+        "how many delegations came to the Sochi congress",
+        "how many Russians attended the Sochi congress",
+        "how many people attended the Sochi congress in 2019",
+        "كم عدد الوفود في مؤتمر سوتشي",
+    ],
+)
+def test_turnout_that_is_not_recorded(reply, text):
+    assert reply(text).reason == "unread_words"

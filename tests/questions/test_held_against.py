@@ -67,3 +67,20 @@ REFUSED = [
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_no_two_rounds_tell_is_refused(reply, text):
     assert reply(text).status == "refused"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أي الوفدين كان أكبر: وفد المعارضة في الجولة 8 أم 9؟",
+        "وفد المعارضة في الجولة 8 أكبر أم في الجولة 9",
+    ],
+)
+def test_larger_in_arabic(reply, text):
+    query = reply(text).query
+    assert (query.topic, query.rounds, query.parties) == ("size", (8, 9), ("opposition",))
+
+
+@pytest.mark.parametrize("text", ["أكبر وفد في الجولة 8", "أيهما أكبر عمرا رئيس وفد المعارضة في الجولة 8 أم 9"])
+def test_largest_of_all_is_not_told(reply, text):
+    assert reply(text).reason == "unread_words"

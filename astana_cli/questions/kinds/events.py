@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.text import plain, spelled
+from astana_cli.questions.lexis.text import bare, plain, spelled
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, matching, narrowed
 from astana_cli.words.labels import EVENT_KINDS, label
@@ -27,6 +27,23 @@ def event(s: Sentence, k: Knowledge) -> Query:
         raise Refusal(_not_then(meant, s.text))
     _were_there(s, k, fitting)
     return Query("event", events=s.targets("event"))
+
+
+def turnout(s: Sentence, k: Knowledge) -> Query:
+    """`How many people attended the Sochi congress?`: what is on record about it, where that tells how many took part.
+    Raises Unfit."""
+    found = [e for e in k.kb.events if e.id in s.targets("event")]
+    whole = any(bare(plain(word)).startswith(("delegation", "وف")) for word in s.words_of(frozenset({"delegation"})))
+    if whole or len(found) != 1 or s.rounds or s.loose or s.rels or s.spans or not of_days(s, found[0]):
+        raise Unfit
+    told = [f.value.text.en.casefold().split() for f in found[0].about if f.value]
+    if not any(words[0].replace(",", "").isdecimal() and not COUNTED.isdisjoint(words) for words in told):
+        raise Unfit
+    return Query("event", events=(found[0].id,), detail="about")
+
+
+COUNTED = word_list("events", "counted")
+"""Words with which the record counts those who came to a meeting."""
 
 
 def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
@@ -125,6 +142,8 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("contents") and s.plural and asks_rounds(s):
         raise Unfit  # `which rounds included a ministerial meeting?`
+    if s.has("how_many?") and s.has("people"):
+        raise Unfit  # `how many people attended the summit?`: they are not counted
     every = [e for e in k.kb.events if e.kind == kind]
     found = [e for e in every if fits(s, e, k)]
     if not found:

@@ -134,7 +134,7 @@ HELD_AGAINST = tuple(
         frame("order", _order, "sooner", "which? what? yesno? when? ~or happen there start"),
         frame("order", _order, "yesno?", "happen start"),
         frame("one_city", _one_city, "same", "which? what? yesno? where? city place there happen"),
-        frame("outsized", _outsized, "most|least ~or", "yesno? which? delegation size called", "", "party"),
+        frame("outsized", _outsized, "most|least", "~or yesno? which? delegation size called", "", "party"),
         frame("sizes", _sizes, "larger", "yesno? when? which? delegation size ~or", "", "party"),
     )
 )

@@ -11,7 +11,16 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came, selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, asks_rounds, filtered, must_be_one, of_talks, one_or_all
-from astana_cli.questions.kinds.events import between_rounds, event, event_of_day, events, of_kind, of_topic, proposed
+from astana_cli.questions.kinds.events import (
+    between_rounds,
+    event,
+    event_of_day,
+    events,
+    of_kind,
+    of_topic,
+    proposed,
+    turnout,
+)
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.spread import spread
 from astana_cli.questions.lexis.lists import word_list
@@ -357,6 +366,7 @@ ROUNDS = (
         "",
     ),
     frame("timeline", _timeline, "timeline", "what? list? ~all summit ministerial related date", WHERE),
+    frame("turnout", turnout, "how_many? people|delegation|attend|member", "there", "place month", "event"),
     frame(
         "event",
         event,
