@@ -178,3 +178,19 @@ def test_between_others_nothing_is_told(reply, text):
 )
 def test_terms_in_other_words(reply, text, term):
     assert reply(text).query.terms == (term,)
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Where can I read up on round 15?", "What are the sources for round 15?"),
+        ("Where can I look up round 15?", "What are the sources for round 15?"),
+        ("The press reports behind the dates of round 8", "What are the sources for the dates of round 8?"),
+        ("Is the date of round 6 challenged by any source?", "Is the date of round 6 in dispute?"),
+        ("What's unsettled about the dates of round 21?", "What is disputed about the dates of round 21?"),
+        ("Why are there two different start dates for round 12?", "Is the start date of round 12 in dispute?"),
+        ("Round(s) boycotted by the rebels", "Rounds boycotted by the rebels"),
+    ],
+)
+def test_where_to_read_it_and_what_is_in_dispute(reply, text, same):
+    assert reply(text).query == reply(same).query, (reply(text).command, reply(same).command)

@@ -148,7 +148,7 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
         turns = _turns(folder, words.kinds[at], present, begins)
         if at and typed[at - 1].plain in OF_WHOM:
             turns = [turn for turn in turns if OWN not in turn.items[0].what]
-        if at and typed[at - 1].plain in HOW and not typed[at - 1].cut:
+        if at and (typed[at - 1].plain in HOW or _where_can(typed, at)) and not typed[at - 1].cut:
             turns = []
         ends = [(max(_ends(turn.items, words, {at}), default=at), turn) for turn in turns]
         end = max((end for end, _ in ends), default=at)
@@ -167,6 +167,14 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
             found.append(typed[at])
             at += 1
     return _asked_once(found), unknown
+
+
+def _where_can(typed: list[Token], at: int) -> bool:
+    """`Where can I read about round 15?`: what stands before a place is no frame, but asks for sources."""
+    return at > 1 and typed[at - 2].plain in ("where", "how") and typed[at - 1].plain in MODALS
+
+
+MODALS = frozenset({"can", "could", "may", "might", "should", "would"})
 
 
 def _if_it_is(words: _Words, at: int) -> bool:

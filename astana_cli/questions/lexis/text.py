@@ -146,6 +146,7 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
+    text = text.replace("(s)", "s") if "(s)" in text else text
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
     if not text.isascii():
         from astana_cli.questions.lexis.homographs import respelled

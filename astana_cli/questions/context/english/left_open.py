@@ -170,6 +170,29 @@ def over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 BE = word_list("english", "be")
 
 
+def read_up(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Where can I read up on round 15?`, `where do I look up the date?`: in which sources, and not where it was."""
+    where = next((at for at, m in enumerate(marks) if is_a(m, "ask", "where")), -1)
+    plain = [token.plain for token in typed]
+    begins = marks[where].end if where >= 0 else 0
+    verb = next((at for at in range(begins, min(begins + NEAR, len(plain))) if plain[at] in READING), 0)
+    paper = any(m.kind == "document" or is_a(m, "cue", "document", "statement", "treaty_kind") for m in marks)
+    if not verb or plain[begins] not in MODALS or paper:
+        return marks
+    found = list(marks)
+    found[where] = marks[where]._replace(kind="cue", targets=("source",))
+    behind = next((at for at, m in enumerate(marks) if m.start > verb and m.kind != "stop"), where)
+    if is_a(marks[behind], "link", "in"):
+        found[behind] = marks[behind].silenced()
+    return [m.silenced() if m.start <= verb < m.end else m for m in found]
+
+
+READING = frozenset({"read", "look", "consult"})
+MODALS = frozenset({"can", "could", "do", "does", "may", "might", "should", "would"})
+NEAR = 4
+"""Words among which the verb stands behind `where`."""
+
+
 def falls_between(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which event falls between rounds 8 and 9?`: it was held then."""
     return [
@@ -453,6 +476,7 @@ RULES: tuple[tuple[frozenset[str], Pass], ...] = (
     (frozenset({"over"}), over),
     (frozenset({"numbered"}), numbered),
     (frozenset({"between"}), falls_between),
+    (READING, read_up),
     (frozenset({"where"}), who_where),
     (GROUP, group_of),
     (INCLUDES, includes),
