@@ -51,7 +51,7 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
     nobody or several bore it. Raises DataProblem."""
     if any(mark.kind == "ask" and mark.target not in ("who", "what", "which", "when", "list") for mark in marks):
         return None
-    spans = list(_spans(typed, marks, known_words(k, lexicon)))
+    spans = list(_spans(typed, [*marks, *scan(typed, lexicon)], known_words(k, lexicon)))
     if len(spans) != 1:
         return None
     start, end = spans[0]
@@ -82,7 +82,7 @@ NAME = word_list("holders", "name")
 def sent_to(typed: list[Token], marks: list[Mark], k: Knowledge, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a title that names the land to which its bearer was sent (`Iraqi ambassador to Russia`): that land
     is no party of the question. Raises DataProblem."""
-    for start, end in _spans(typed, marks, known_words(k, lexicon)):
+    for start, end in _spans(typed, [*marks, *scan(typed, lexicon)], known_words(k, lexicon)):
         of, to = _halves(typed[start:end], lexicon)
         if of and to and all(mark.kind != "person" for mark in marks):
             return (" ".join(token.typed for token in typed[start:end]),)
@@ -191,7 +191,7 @@ FEWEST = 2
 
 def _is_office(claim: Title, said: list[Token], key: str, latin: bool, lexicon: Lexicon, k: Knowledge) -> bool:
     office = k.offices[key]
-    if not any(fits(claim, one) for one in titles(key, latin, k, lexicon)):
+    if not any(fits(claim, one) and _of_unit(claim, one) for one in titles(key, latin, k, lexicon)):
         return False
     if any(token.plain in TEAM for token in said) and DELEGATION.isdisjoint(office.title.en.split()):
         return False  # the spokesman of the delegation, and none of a group in it
@@ -205,10 +205,17 @@ def _halves(said: list[Token], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     """The lands of a title: of which it is, and behind `to`, لدى, to which."""
     cut = next((at for at, token in enumerate(said) if token.plain in TO), len(said))
     marks = [mark for mark in scan(said, lexicon) if mark.kind in LANDS]
-    to = [mark for mark in marks if mark.start >= cut or mark.lead.endswith(("ب", "ل"))]  # سفير إيران بروسيا
+    to = [mark for mark in marks if mark.start >= cut or mark.lead.endswith("ب")]  # سفير إيران بروسيا
     return {mark.target for mark in marks if mark not in to}, {mark.target for mark in to}
 
 
+def _of_unit(claim: Title, one: Title) -> bool:
+    """Whether a head is said to be of the part of a body that his title names: of its committee, its political office,
+    and not of the whole."""
+    return not claim.ranks <= HEADS or UNITS.isdisjoint(one.words) or not UNITS.isdisjoint(claim.words)
+
+
+UNITS = word_list("holders", "units")
 DELEGATION = frozenset({"delegation", "team"})
 TO = ENDS - {"of", "باسم"}
 
