@@ -15,6 +15,7 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation
+from astana_cli.questions.context.companions import WITH
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -61,6 +62,8 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
         return None
     while start > 0 and typed[start - 1].plain in AS:
         start -= 1
+    if any(" ".join(token.plain for token in typed[max(start - words, 0) : start]) in WITH for words in (1, 2, 3)):
+        return None  # `who was with the envoy?`
     if any(mark.kind == "person" for mark in marks):
         beside = framed([*typed[:start], *typed[end:]])
         return _one_of(beside, holders) if isinstance(beside, Query) and beside.topic == "member" else None

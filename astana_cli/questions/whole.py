@@ -212,6 +212,9 @@ def _holder(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
     sent = sent_to(typed, marks, k, lexicon)
     if not (sent or any(m.kind in ("unread", "barred") or m[:2] == SPOKE for m in marks)):
         return None
+    led = framed(typed) if sent else None
+    if isinstance(led, Query) and led.where.led_as:
+        return led
     return holder(typed, marks, lexicon, k, framed) or (no.unread(text, sent) if sent else None)
 
 

@@ -67,7 +67,7 @@ REFUSED = [
     ("كم يوم استمرت الجولة 6 و7 مع بعض؟", "مع بعض"),
     ("Which delegations were headed by ambassadors at round 13?", "ambassadors"),
     ("أي الوفود ترأسها سفراء في الجولة 13؟", "سفراء"),
-    ("Which deputy ministers led delegations at round 20?", "deputy ministers"),
+    ("Which deputy ministers led delegations at round 20?", "deputy"),
     ("Which delegation was led by an envoy at round 20?", "envoy"),
     ("Was Putin's envoy at round 5?", "envoy"),
     ("هل حضر مبعوث بوتين الجولة 5؟", "مبعوث"),

@@ -10,6 +10,7 @@ import itertools
 
 from astana_cli.questions.caveats.rules import about, opening, saying
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.lists import word_list
 
 LED = ("head", "represent")
 NEAR = 3
@@ -106,3 +107,26 @@ def at_the_table(v: View, at: int) -> bool:
     """`Who sat with Jaafari at the table?`: the other side sat there too."""
     table = "table" in v.words[at] and (v.any_of("person") or v.any_of("ask", "how_many"))
     return table and v.among(v.plain, "company") and v.any_of("ask", "who", "how_many")
+
+
+@about("cue", "represent", "head", "people")
+def company_of_one(v: View, at: int) -> bool:
+    """`Who was with the Russian envoy?`, من كان مع رئيس الوفد: somebody else than he, and not he."""
+    team = v.has(at, "cue", "head") and v.any_of("cue", "attend", "member", "company")  # who is with its head is told
+    verb = v.has(at, "cue", "represent") and v.says(at, "represented")
+    if team or verb or not v.any_of("ask", "who", "which", "list"):
+        return False
+    behind = v.marks[at].start
+    while behind and (v.plain[behind - 1] in ARTICLES or _of_land(v, behind - 1)):
+        behind -= 1
+    return any(" ".join(v.plain[max(behind - words, 0) : behind]) in WITH for words in range(1, LONGEST_WITH + 1))
+
+
+def _of_land(v: View, word: int) -> bool:
+    """Whether a word belongs to a mark that names a party."""
+    return any(mark.start <= word < mark.end and mark.kind in ("party", "capital", "syria") for mark in v.marks)
+
+
+ARTICLES = frozenset({"the", "s"})
+WITH = word_list("companions", "with")
+LONGEST_WITH = 4

@@ -142,7 +142,7 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("contents") and s.plural and asks_rounds(s):
         raise Unfit  # `which rounds included a ministerial meeting?`
-    if s.has("how_many?") and s.has("people"):
+    if s.has("how_many?") and s.has("people") and _people_counted(s):
         raise Unfit  # `how many people attended the summit?`: they are not counted
     every = [e for e in k.kb.events if e.kind == kind]
     found = [e for e in every if fits(s, e, k)]
@@ -173,6 +173,12 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     if not (s.has("how_many?") and _presidents(s)):
         _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
+
+
+def _people_counted(s: Sentence) -> bool:
+    """Whether `how many` stands right before the people, and not before the meetings that they held."""
+    between_them = s.marks[s.first_of("how_many?") + 1 : s.first_of("people")]
+    return all(mark.kind == "stop" for mark in between_them)
 
 
 def between(s: Sentence, k: Knowledge) -> list[Event] | None:
