@@ -114,7 +114,9 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
     if query.sort:
         rounds.sort(key=lambda r: _key(r, query.sort or ""), reverse=query.sort.startswith("-"))
     shown = (*LIST_FIELDS, "venue") if query.where.venue else LIST_FIELDS
-    records = tuple(record for r in rounds for record in Recorder(k, r, *shown).basics())
+    records = tuple(
+        record for r in rounds for record in (*Recorder(k, r, *shown).basics(), *_of_topic(query.where.about, k, r))
+    )
     listed = numbers(r.number for r in rounds)
     open_ones = _undecided(query, k)
     count = len(rounds)
@@ -138,6 +140,14 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         view="rounds",
         verdict=None if rounds or open_ones else False,
     )
+
+
+def _of_topic(topic: str | None, k: Knowledge, r: Round) -> list[Record]:
+    """What agenda and outcomes of a round hold about a topic: what its place in a list rests on."""
+    if topic is None:
+        return []
+    found = Recorder(k, r, "agenda", "outcome").items()
+    return [x for x in found if isinstance(x.value, dict) and topic in x.value.get("topics", ())]
 
 
 def _undecided(query: Query, k: Knowledge) -> Text | None:
@@ -215,6 +225,7 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if query.where.absent else []
     notes += _unhoused(k, query.where.venue) if query.where.venue else []
+    notes += _in_outcomes_alone(query.where.about, rounds) if query.where.about else []
     notes += _length(rounds) if query.pick in ("longest", "shortest") else []
     notes += _elsewhere_then(query, k) if query.where.city_name else []
     if query.where.statement is not None:
@@ -228,6 +239,21 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
                 )
             )
     return tuple(notes)
+
+
+def _in_outcomes_alone(topic: str, rounds: list[Round]) -> list[Text]:
+    """The rounds at which a topic is on record among the outcomes and not on the agenda."""
+    planned = [r.number for r in rounds if any(f.value and topic in f.value.topics for f in r.agenda)]
+    alone = [r.number for r in rounds if r.number not in planned]
+    if not alone:
+        return []
+    found = numbers(alone)
+    return [
+        both(
+            f"On record among the outcomes and not on the agenda: {found.en}",
+            f"مسجل في المخرجات لا في جدول الأعمال: {found.ar}",
+        )
+    ]
 
 
 def _length(rounds: list[Round]) -> list[Text]:
