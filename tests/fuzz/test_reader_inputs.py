@@ -65,6 +65,13 @@ FOUND = (
 """Texts at which a long run once ended."""
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _opened(world):
+    """What is read once for all slips is no part of what a text takes."""
+    for text in ("who ledd tehh rond 22", "االمسار الرباعيي", "Lavrentyif"):
+        questions.answer(text, world)
+
+
 @pytest.mark.parametrize("text", FOUND)
 def test_a_text_that_once_failed(world, text):
     assert _told(text, "", world) == ""
