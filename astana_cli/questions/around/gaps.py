@@ -12,7 +12,7 @@ from astana_cli.questions.lexis.lists import word_list
 GAP = r"\s*(?:\.{2,}|…+|_{2,})"
 """A row of dots or of low lines."""
 HELD = r"\b(?:held|met|staged|hosted|convened|place)\b"
-OPENS = r"^\W*(?:\.{2,}|…+|_{2,})\s*(?=(?:led|headed|represented|chaired|signed|replaced|succeeded)\b)"
+OPENS = r"^[^\w.…]*(?:\.{2,}|…+|_{2,})\s*(?=(?:led|headed|represented|chaired|signed|replaced|succeeded)\b)"
 
 
 @lru_cache(maxsize=1)

@@ -60,7 +60,7 @@ def how_many(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if at == last and first < at and is_a(marks[first], "cue", *COUNTED):
         moved = marks[at]._replace(start=marks[first].start, end=marks[first].start)
         return [*marks[:first], moved, *marks[first:at], marks[at].silenced(), *marks[at + 1 :]]
-    found = [m._replace(kind="noun", targets=("rounds",)) if _of_all(m, typed) else m for m in marks]
+    found = [m._replace(kind="unread", targets=(_word(m, typed),)) if _of_so_many(m, typed) else m for m in marks]
     if found != marks:
         return found
     bare = not any(m.kind == "noun" or m.kind in NUMERALS or m.kind in UNITS for m in marks)
@@ -104,17 +104,16 @@ COUNTED = ("document", "statement", "delegation", "observer", "guarantor", "memb
 UNITS = frozenset({"document", "topic", "event", "month", "place", "city_name", "country"})
 VISITED = word_list("left_open", "visited")
 """Verbs of coming that take a round, and nobody who came."""
-ALL = "22"
 
 
 def _counts(mark: Mark) -> bool:
     return is_a(mark, "cue", *COUNTED, "size", "delegation", "count")
 
 
-def _of_all(mark: Mark, typed: list[Token]) -> bool:
-    """`How many of the 22 did Jordan attend?`"""
+def _of_so_many(mark: Mark, typed: list[Token]) -> bool:
+    """`How many of the 22 did Jordan attend?`: a number of what is not said, and no round."""
     near = [token.plain for token in typed[max(mark.start - 2, 0) : mark.start]]
-    counted = mark.kind in ("digits", "number") and mark.target == ALL and near in (["of", "the"], ["of", "all"])
+    counted = mark.kind in ("digits", "number") and near in (["of", "the"], ["of", "all"])
     return counted and mark.end < len(typed) and typed[mark.end].plain in HELPING
 
 
