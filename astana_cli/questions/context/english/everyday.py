@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Pass, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside, left_unread
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside, left_unread
 from astana_cli.questions.lexis.text import Token
 
 LANDS = frozenset({"place", "city_name", "country"})
@@ -222,6 +222,7 @@ def the_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     words = [token.plain for token in typed[first.start : first.end]]
     which, many = words == WHICH_ONES, is_a(first, "ask", "how_many")
     named = any(m.kind == "noun" or m.kind in OTHERS or _tells(m) for m in marks)
+    named = named or any(m.kind in NUMERALS and not m.is_year for m in marks)
     held = many and any(m.kind == "link" and typed[m.start].plain in HELD for m in marks)
     if (
         named

@@ -60,9 +60,10 @@ def how_many(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if at == last and first < at and is_a(marks[first], "cue", *COUNTED):
         moved = marks[at]._replace(start=marks[first].start, end=marks[first].start)
         return [*marks[:first], moved, *marks[first:at], marks[at].silenced(), *marks[at + 1 :]]
-    found = [m._replace(kind="unread", targets=(_word(m, typed),)) if _of_so_many(m, typed) else m for m in marks]
-    if found != marks:
-        return found
+    counted = next((i for i, m in enumerate(marks) if _of_so_many(m, typed)), -1)
+    if counted >= 0 and is_a(marks[counted + 1], "stop"):
+        rounds = marks[counted + 1]._replace(kind="noun", targets=("rounds",))
+        return [*marks[: counted + 1], rounds, *marks[counted + 2 :]]
     bare = not any(m.kind == "noun" or m.kind in NUMERALS or m.kind in UNITS for m in marks)
     came = [i for i, m in enumerate(marks) if is_a(m, "cue", "attend", "absent", "join", "there")]
     alone = len(came) == 1 and _word(marks[came[0]], typed) in VISITED
@@ -111,7 +112,7 @@ def _counts(mark: Mark) -> bool:
 
 
 def _of_so_many(mark: Mark, typed: list[Token]) -> bool:
-    """`How many of the 22 did Jordan attend?`: a number of what is not said, and no round."""
+    """`How many of the 22 did Jordan attend?`: so many rounds, and none by its number."""
     near = [token.plain for token in typed[max(mark.start - 2, 0) : mark.start]]
     counted = mark.kind in ("digits", "number") and near in (["of", "the"], ["of", "all"])
     return counted and mark.end < len(typed) and typed[mark.end].plain in HELPING
