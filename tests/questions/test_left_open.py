@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import pytest
+
+from astana_cli.questions.context.english.idioms import OPENS
 
 
 @pytest.mark.parametrize(
@@ -200,3 +204,9 @@ def test_where_to_read_it_and_what_is_in_dispute(reply, text, same):
 @pytest.mark.parametrize("text", ["How many of the 20 did Jordan attend?", "How many of the 5 did Jordan attend?"])
 def test_so_many_rounds_are_those_on_record_or_refused(reply, text):
     assert reply(text).reason == "unread_words"
+
+
+def test_a_room_is_opened_for_each_word_of_its_rules_and_for_no_other():
+    for room, opens in OPENS.items():
+        rules = import_module(f"astana_cli.questions.context.english.{room}").RULES
+        assert opens == frozenset().union(*(words for words, _ in rules)), room

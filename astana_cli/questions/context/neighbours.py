@@ -46,6 +46,8 @@ Rule = Callable[[Place], Mark | None]
 """What a mark becomes by a rule; None where the rule does not speak of it."""
 Pass = Callable[[list[Mark], list[Token]], list[Mark]]
 """What the marks of a whole sentence become by a rule."""
+Passes = tuple[tuple[frozenset[str], Pass], ...]
+"""Such rules in the order in which they are followed, each with the words of which one must be there for it."""
 Table = tuple[tuple[frozenset[str], Rule], ...]
 """Rules, each with the words, and as `<kind>` the kinds of marks, that it may speak of; the first that does is
 followed."""
@@ -54,6 +56,11 @@ followed."""
 def is_a(mark: Mark | None, kind: str, *targets: str) -> bool:
     """Whether there is a mark of a kind and, if any are given, of one of these targets."""
     return mark is not None and mark.kind == kind and (not targets or mark.target in targets)
+
+
+def one_word(mark: Mark, typed: list[Token]) -> str:
+    """The word of a mark that has but one, in plain letters; "" for others."""
+    return typed[mark.start].plain if mark.end - mark.start == 1 else ""
 
 
 class Rules:
@@ -70,7 +77,7 @@ class Rules:
 
     def _one(self, marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         mark = marks[at]
-        word = typed[mark.start].plain if mark.end - mark.start == 1 else ""
+        word = one_word(mark, typed)
         rules = self._rules(mark.kind, word if word in self._words else "")
         if not rules:
             return mark

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside, left_unread
 from astana_cli.questions.lexis.text import Token
@@ -409,7 +409,7 @@ def _says(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
     return typed[mark.start].plain in words
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (ALL_TOLD, all_told),
     (frozenset({"all"}), at_all),
     (frozenset({"not", "rather", "instead"}), not_elsewhere),

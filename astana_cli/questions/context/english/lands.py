@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -128,7 +128,7 @@ def _kingdom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 KINGDOMS = frozenset(word_list("english_lands", "kingdoms"))
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (frozenset({"soil", "territory"}), _soil),
     (HOSTS, _hosting),
     (GOVERNMENT, _government_of),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -124,7 +124,7 @@ def before_and_after(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 DIRECTLY = word_list("leaders", "directly")
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (frozenset({"before", "after"}), before_and_after),
     (FOREMOST, foremost),
     (frozenset({"how", "what"}), styled),

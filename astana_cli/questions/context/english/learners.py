@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -174,7 +174,7 @@ BROUGHT = word_list("learners", "brought")
 WITH = frozenset(("with", "along", "over"))
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (frozenset({"much"}), how_much),
     (frozenset({"instead"}), instead),
     (ROUND, astana_round),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -53,7 +53,7 @@ OUTDOES = frozenset({"more", "fewer", "less"})
 BOTH = 2
 ANYONE = word_list("english", "anyone")
 OTHERS = word_list("english", "others")
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (frozenset({"more"}), more_than_anyone),
     (OUTDOES, more_than_other),
 )

@@ -3,7 +3,7 @@ concluded is its outcome and no last day, a memorandum that is sealed is signed,
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass
+from astana_cli.questions.context.neighbours import Passes
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -330,7 +330,7 @@ def _says(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
     return typed[mark.start].plain in words
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (SAYING, says),
     (SEALED, sealed),
     (CONCLUDED, concluded),

@@ -3,7 +3,7 @@ round of 2023`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -354,7 +354,7 @@ OPENS = word_list("singled", "opens")
 WENT = word_list("singled", "went")
 WHO = word_list("singled", "who")
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (OPENS, of_its_year),
     (frozenset({"first", "last", "recently"}), last_met),
     (frozenset({"last"}), last_for),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.english import singled
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -238,7 +238,7 @@ def _both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-RULES: tuple[tuple[frozenset[str], Pass], ...] = (
+RULES: Passes = (
     (DELEGATES, _delegates),
     (frozenset({"represented"}), _represented),
     (LINEUP, _lineup),
