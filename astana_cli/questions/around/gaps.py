@@ -7,19 +7,37 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from astana_cli.questions.lexis.lists import word_list
+from msgspec import Struct
 
-GAP = r"\s*(?:\.{2,}|…+|_{2,})"
+from astana_cli.questions.lexis.lists import alternatives, word_list
+
+ROW = r"(?:\.{2,}|…+|_{2,})"
 """A row of dots or of low lines."""
-HELD = r"\b(?:held|met|staged|hosted|convened|place)\b"
-OPENS = r"^[^\w.…]*(?:\.{2,}|…+|_{2,})\s*(?=(?:led|headed|represented|chaired|signed|replaced|succeeded)\b)"
+
+
+class Fillings(Struct, frozen=True):
+    """What gaps stand for: one at the beginning, before a verb; and those behind words, the longest first, each with
+    whether it is filled only where a round is said to have been held (`in ...` may be a year elsewhere)."""
+
+    opening: re.Pattern[str]
+    held: re.Pattern[str]
+    behind: tuple[tuple[re.Pattern[str], str, bool], ...]
 
 
 @lru_cache(maxsize=1)
-def _fillings() -> tuple[tuple[str, str], ...]:
-    """The words before a gap and what stands for both, the longest first. Raises DataProblem."""
-    pairs = (line.split(" = ") for line in word_list("gaps", "filled"))
-    return tuple(sorted(((one, two) for one, two in pairs), key=lambda pair: -len(pair[0])))
+def _fillings() -> Fillings:
+    """Made when the first gap is met, as few questions have one. Raises DataProblem."""
+    places = word_list("gaps", "of_places")
+    pairs = sorted((line.split(" = ") for line in word_list("gaps", "filled")), key=lambda pair: -len(pair[0]))
+    return Fillings(
+        opening=_pattern(rf"^[^\w.…]*{ROW}\s*(?=(?:{alternatives('gaps', 'after_gap')})\b)"),
+        held=_pattern(rf"\b(?:{alternatives('gaps', 'held')})\b"),
+        behind=tuple((_pattern(rf"\b{words}\s*{ROW}"), asked, words in places) for words, asked in pairs),
+    )
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
 
 
 def filled(text: str) -> str:
@@ -30,9 +48,9 @@ def filled(text: str) -> str:
     >>> filled("Who led Turkey...")
     ''
     """
-    found = re.sub(OPENS, "who ", text, flags=re.IGNORECASE)
-    for words, asked in _fillings():
-        found = re.sub(rf"\b{words}{GAP}", asked, found, flags=re.IGNORECASE)
-    if re.search(HELD, found, re.IGNORECASE):
-        found = re.sub(rf"\bin{GAP}", "in which city", found, flags=re.IGNORECASE)
+    fillings = _fillings()
+    found = fillings.opening.sub("who ", text)
+    for gap, asked, of_places in fillings.behind:
+        if not of_places or fillings.held.search(found):
+            found = gap.sub(asked, found)
     return "" if found == text else found
