@@ -7,7 +7,7 @@ is asked for in its place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -15,23 +15,26 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation
+from astana_cli.questions.by_title import Framed
 from astana_cli.questions.context.companions import WITH
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
-from astana_cli.questions.titled import (
-    AS,
+from astana_cli.questions.titles import (
     ASKED,
     ENDS,
     LINKS,
     RANKS,
     Title,
+    article_before,
     fits,
     known_words,
     stem,
+    stretches,
     title_said,
     titles,
+    words_of,
 )
 
 LANDS = frozenset({"party", "country", "capital", "syria"})
@@ -44,7 +47,6 @@ FIGURES = word_list("holders", "figures")
 TOLD = frozenset({"attend", "member", "people", "there", "represent", "belong", "called", "delegation", "then"})
 """Cues of coming, which say no more of somebody who held an office there."""
 ROUND = frozenset({"round", "rounds"})
-Framed = Callable[[list[Token]], Query | Answer]
 
 
 def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge, framed: Framed) -> Query | None:
@@ -60,8 +62,7 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
     holders = _holders(offices, k)
     if not holders or any(m.kind in UNSAID and not start <= m.start < end for m in marks) or _named(typed, marks):
         return None
-    while start > 0 and typed[start - 1].plain in AS:
-        start -= 1
+    start = article_before(typed, start)
     if any(" ".join(token.plain for token in typed[max(start - words, 0) : start]) in WITH for words in (1, 2, 3)):
         return None  # `who was with the envoy?`
     if any(mark.kind == "person" for mark in marks):
@@ -138,37 +139,19 @@ def _spare(mark: Mark, party: set[str | None]) -> bool:
 
 
 def _spans(typed: list[Token], marks: list[Mark], known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """The stretches of words that make a title, with a rank in each."""
-    lands = {at for mark in marks if mark.kind in LANDS for at in range(mark.start, mark.end)}
-    people = {at for mark in marks if mark.kind == "person" for at in range(mark.start, mark.end)}
-    at = 0
-    while at < len(typed):
-        end = at
-        while end < len(typed) and end not in people and (end in lands or _of_title(typed[end].plain, known)):
-            end += 1
-            if typed[end - 1].cut:
-                break
-        start, stop = _trimmed(typed, at, end)
-        if any(stem(token.plain) in RANKS or stem(token.plain) in FIGURES for token in typed[start:stop]):
-            yield start, stop
-        at = max(end, at + 1)
+    """Where titles stand beside the names of people."""
+    lands, people = words_of(marks, LANDS), words_of(marks, PERSON)
+    return stretches(typed, lambda at: at not in people and (at in lands or _of_title(typed[at].plain, known)), HEADING)
 
 
 def _of_title(word: str, known: frozenset[str]) -> bool:
-    known_word = stem(word)
-    return known_word in RANKS or word in LINKS or word in TEAM or known_word in known or known_word in OWN
+    return word in LINKS or word in TEAM or any(stem(word) in words for words in (RANKS, known, OWN))
 
 
+PERSON = frozenset({"person"})
+HEADING = frozenset(RANKS) | FIGURES
+"""Words of which one is in each title."""
 OWN = FIGURES | frozenset(KIN)
-
-
-def _trimmed(typed: list[Token], start: int, end: int) -> tuple[int, int]:
-    """A stretch without the links at its ends."""
-    while start < end and typed[start].plain in LINKS:
-        start += 1
-    while end > start and typed[end - 1].plain in LINKS:
-        end -= 1
-    return start, end
 
 
 def _offices(said: list[Token], lexicon: Lexicon, k: Knowledge) -> list[str]:

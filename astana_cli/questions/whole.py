@@ -3,14 +3,13 @@ what was not read."""
 
 from __future__ import annotations
 
-import itertools
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text, forms
+from astana_cli.knowledge.model import Text
 from astana_cli.names.words import TITLES
 from astana_cli.questions import no
 from astana_cli.questions.around.contrast import settled_with, uncontrasted
@@ -18,16 +17,15 @@ from astana_cli.questions.around.declared import declared
 from astana_cli.questions.around.framing import told_apart, unframed
 from astana_cli.questions.around.sourced import sourced
 from astana_cli.questions.around.tags import WHETHER, guess, untagged
-from astana_cli.questions.caveats.view import lists_of_words
+from astana_cli.questions.by_title import asked_by_title, claimed_title
 from astana_cli.questions.context import settle
 from astana_cli.questions.described import belied
 from astana_cli.questions.housed import housed
 from astana_cli.questions.kinds import frames
 from astana_cli.questions.kinds.frames import Misfit
 from astana_cli.questions.lexis.lexicon import Lexicon, build
-from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
-from astana_cli.questions.lexis.text import Token, bare, tokens
+from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
@@ -144,13 +142,13 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     same = _one_person(typed, marks, k, world)
     if same:
         return same, (), False
-    held = _holder(text, typed, marks, k) if bears_rank(typed) else None
+    held = asked_by_title(text, typed, marks, lexicon, k, partial(_reframed, text, k))
     if held:
         return held, (), False
     marks = _with_told(marks, typed, k)
     if not mend or all(mark.kind != "unread" for mark in marks):
         return _settled(text, typed, marks, (_claimed_or_framed(text, typed, marks, k), (), _polar(marks, typed)), k)
-    office = _office_claimed(text, typed, marks, k)
+    office = claimed_title(typed, marks, lexicon, k, partial(_reframed, text, k))
     if office:  # before its words are mended to others
         return office, (), False
     from astana_cli.questions.mending import mended
@@ -175,7 +173,7 @@ def _claimed_or_framed(text: str, typed: list[Token], marks: list[Mark], k: Know
         found = _counted(text, claim, settle(scan(claim, lexicon), claim), k)
         if isinstance(found, Query) and settled_with(found):
             return found
-    office = _office_claimed(text, typed, marks, k)
+    office = claimed_title(typed, marks, lexicon, k, partial(_reframed, text, k))
     read = office or _counted(text, typed, marks, k)
     if claim and isinstance(read, Query) and read.topic in ("place", "date") and read.check:
         denied = next((m for m in marks if (m.kind, m.target) == ("link", "not")), marks[-1])
@@ -183,48 +181,6 @@ def _claimed_or_framed(text: str, typed: list[Token], marks: list[Mark], k: Know
             text, tuple(t.typed for t in typed[denied.start : denied.end])
         )  # which of the two is claimed was not read
     return read
-
-
-def _office_claimed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
-    """Whether somebody held an office, if that is claimed."""
-    asks = {m.target for m in marks if m.kind == "ask"}
-    if not asks <= {"yesno", "when", "who"} or not any(m.kind == "person" for m in marks):
-        return None
-    from astana_cli.questions.titled import office_of, titled
-
-    lexicon = lexicon_of(k)
-    claim = titled(typed, lexicon, k)
-    if claim is None:
-        return None
-    query = _framed(text, claim.typed, settle(scan(claim.typed, lexicon), claim.typed), k)
-    return office_of(query, claim.offices) if isinstance(query, Query) else None
-
-
-def _holder(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer | None:
-    """The question for the one who bore a title, if that is asked."""
-    from astana_cli.questions.holders import holder, sent_to
-
-    lexicon = lexicon_of(k)
-
-    def framed(words: list[Token]) -> Query | Answer:
-        return _framed(text, words, settle(scan(words, lexicon), words), k)
-
-    sent = sent_to(typed, marks, k, lexicon)
-    if not (sent or any(m.kind in ("unread", "barred") or m[:2] == SPOKE for m in marks)):
-        return None
-    led = framed(typed) if sent else None
-    if isinstance(led, Query) and led.where.led_as:
-        return led
-    return holder(typed, marks, lexicon, k, framed) or (no.unread(text, sent) if sent else None)
-
-
-SPOKE = ("cue", ("spoke",))
-
-
-def bears_rank(typed: list[Token]) -> bool:
-    """Whether a word of a rank stands in a question: `spokesman`, السفير."""
-    ranks = word_list("holders", "ranks")
-    return any(token.plain in ranks or bare(token.plain) in ranks for token in typed)
 
 
 def _claims(marks: list[Mark]) -> bool:
@@ -239,7 +195,7 @@ def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> 
 
     lexicon = lexicon_of(k)
     for way in proposed(typed, lexicon) if proposes(text, typed, marks) else ():
-        query = _framed(text, way.typed, settle(scan(way.typed, lexicon), way.typed), k)
+        query = _reframed(text, k, way.typed)
         found = with_values(query, way.values) if isinstance(query, Query) else None
         if found:
             return found
@@ -309,6 +265,11 @@ def _with_told(marks: list[Mark], typed: list[Token], k: Knowledge) -> list[Mark
 UNSURE = frozenset({("cue", ("longest",)), ("cue", ("groupings",))})
 """Cues that say nothing of a paper, where a word of one may be meant: `prolonged`, `armed groups`."""
 OF_PAPERS = frozenset({("cue", ("document",)), ("cue", ("treaty_kind",))})
+
+
+def _reframed(text: str, k: Knowledge, typed: list[Token]) -> Query | Answer:
+    """What is asked by other words than those that were typed."""
+    return _framed(text, typed, settle(scan(typed, lexicon_of(k)), typed), k)
 
 
 def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Answer:
@@ -391,60 +352,11 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
 
 def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:
     """Name the words; where everything else makes a question about a person, say that nobody is called that."""
+    from astana_cli.questions.unknown_names import asks_of_one, known_in_part, unknown_name, with_somebody
+
     words = tuple(dict.fromkeys(s.typed_of(i) for i in s.unread))
-    run = _name_run(s)
-    somebody = next(iter(k.people), None)
-    if run and somebody and s.atoms and _like_a_name(s, run) and not _everyday(s, run, k):
-        marks = [m for i, m in enumerate(s.marks) if i not in run[1:]]
-        marks[run[0]] = s.marks[run[0]]._replace(kind="person", targets=(somebody,))
-        query = _query(text, Sentence(marks, s.typed, k.last), k)
-        card = isinstance(query, Query) and query.topic == "person" and s.has("who?")
-        came = isinstance(query, Query) and query.topic in ("career", "presence", "absence") and s.atoms != {"who?"}
-        if isinstance(query, Query) and query.people and (card or came):
-            said = {token.plain for i in run for token in s.typed[s.marks[i].start : s.marks[i].end]}
-            known = any(said <= name for name in _parts_of_names(k))
-            return no.unread(text, words) if known else no.nobody(text, " ".join(s.typed_of(i) for i in run))
-    return no.unread(text, words)
-
-
-@lru_cache(maxsize=2)
-def _parts_of_names(k: Knowledge) -> tuple[frozenset[str], ...]:
-    """The words of which each person's names are made; one of them alone may be too little to know somebody by."""
-    names = (forms(p) for p in k.kb.people)
-    return tuple(frozenset(token.plain for form in name for token in tokens(form or "")) for name in names)
-
-
-def _like_a_name(s: Sentence, run: list[int]) -> bool:
-    """Whether words may be a name: capital letters, or two words or more and no party beside them."""
-    words = [s.typed_of(i) for i in run]
-    capital = [word[:1].isupper() for word in words]
-    if any(capital) and not all(capital) and all(map(str.isascii, words)) and words[0].islower():
-        return False  # a verb before a name: `who appointed Tomeh?`
-    return all(capital) or (len(words) > 1 and not s.targets("party"))
-
-
-def _everyday(s: Sentence, run: list[int], k: Knowledge) -> bool:
-    """Whether the only word, which opens the question, is one of everyday English: its capital letter says nothing; or
-    whether one of the words is of an office or a manner, which nobody is called (`وزير خارجية`)."""
-    words = (token.plain for i in run for token in s.typed[s.marks[i].start : s.marks[i].end])
-    if any("no_name" in lists_of_words().get(bare(word), ()) for word in words):
-        return True
-    first = s.marks[run[0]]
-    return len(run) == 1 and first.start == 0 and first.target in lexicon_of(k).english
-
-
-def _name_run(s: Sentence) -> list[int]:
-    """The one stretch of unread words, with parts of known names around it, if there is but one and it is words."""
-    run = list(s.unread)
-    while run and run[0] > 0 and s.marks[run[0] - 1].kind == "person":
-        run.insert(0, run[0] - 1)
-    while run and run[-1] + 1 < len(s.marks) and s.marks[run[-1] + 1].kind == "person":
-        run.append(run[-1] + 1)
-    joined = all(b - a == 1 for a, b in itertools.pairwise(run))
-    words = all(
-        s.marks[i].kind == "person" or (s.marks[i].kind == "unread" and s.marks[i].target.isalpha()) for i in run
-    )
-    return run if joined and words and len(run) <= MOST_NAMES else []
-
-
-MOST_NAMES = 4
+    run = unknown_name(s, lexicon_of(k).english)
+    known = with_somebody(s, run, k) if run else None
+    if known is None or not asks_of_one(_query(text, known, k), s) or known_in_part(s, run, k):
+        return no.unread(text, words)
+    return no.nobody(text, " ".join(s.typed_of(i) for i in run))

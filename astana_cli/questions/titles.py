@@ -1,0 +1,145 @@
+"""What titles say: `deputy foreign minister of Turkey` has a rank, a land and other words. A title that is said fits an
+office on record of the same rank (`deputy minister` is none of a minister) in whose titles stands whatever else it
+says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.text import Token, tokens
+
+RANKS = dict(entry.split(" = ") for entry in word_list("titled", "ranks"))
+"""Words of ranks and the rank that they mean."""
+OPTIONAL = word_list("titled", "optional")
+"""Ranks that a claim may leave out: `envoy` for `special presidential envoy`."""
+LINKS = word_list("titled", "links")
+"""What stands between the words of a title."""
+ENDS = word_list("titled", "ends")
+"""Behind these a title tells of what, and no longer what."""
+AS = word_list("titled", "as")
+"""What stands before a title: `the`, `as`, بصفة."""
+LANDS = frozenset({"party", "country", "capital", "place", "syria"})
+ASKED = {True: (Token("what", "what"), Token("office", "office")), False: (Token("ما", "ما"), Token("منصب", "منصب"))}
+"""Words with which an office is asked for, in Latin letters and in Arabic ones."""
+
+
+class Title(Struct, frozen=True):
+    """What a title says: its rank, the lands it names, and its other words."""
+
+    ranks: frozenset[str]
+    lands: frozenset[str]
+    words: frozenset[str]
+
+
+def stretches(
+    typed: list[Token], of_title: Callable[[int], bool], heads: Container[str], links: Container[str] = LINKS
+) -> Iterator[tuple[int, int]]:
+    """Where the titles in a question begin and end: words side by side that may stand in a title, with one of some
+    heads among them and without links at either end; `links` are those that no title ends with.
+
+    >>> said = tokens("was he the deputy minister of Turkey")
+    >>> list(stretches(said, lambda at: at > 2, RANKS))
+    [(3, 7)]
+    """
+    at = 0
+    while at < len(typed):
+        end = at
+        while end < len(typed) and of_title(end):
+            end += 1
+            if typed[end - 1].cut:
+                break
+        start, stop = _trimmed(typed, at, end, links)
+        if any(stem(token.plain) in heads for token in typed[start:stop]):
+            yield start, stop
+        at = max(end, at + 1)
+
+
+def _trimmed(typed: list[Token], start: int, end: int, links: Container[str]) -> tuple[int, int]:
+    """A stretch without the links at its ends."""
+    while start < end and typed[start].plain in LINKS:
+        start += 1
+    while end > start and typed[end - 1].plain in links:
+        end -= 1
+    return start, end
+
+
+def article_before(typed: list[Token], start: int) -> int:
+    """Where the article or `as` before a title stands."""
+    while start > 0 and typed[start - 1].plain in AS:
+        start -= 1
+    return start
+
+
+def words_of(marks: list[Mark], kinds: Container[str]) -> set[int]:
+    """The places of all words of marks of some kinds."""
+    return {at for mark in marks if mark.kind in kinds for at in range(mark.start, mark.end)}
+
+
+@lru_cache(maxsize=2)
+def known_words(k: Knowledge, lexicon: Lexicon) -> frozenset[str]:
+    """The words of all titles that are neither ranks nor lands."""
+    found: set[str] = set()
+    for office in k.offices.values():
+        for text in (office.title.en, office.title.ar):
+            found |= title_said(tokens(text), lexicon).words
+    return frozenset(found) - word_list("titled", "unfit")
+
+
+@lru_cache(maxsize=512)
+def titles(key: str, latin: bool, k: Knowledge, lexicon: Lexicon) -> tuple[Title, ...]:
+    """What the titles of an office say: the English one of a claim in English, both of one in Arabic."""
+    office = k.offices[key]
+    named = (office.title.en,) if latin else (office.title.en, office.title.ar)
+    both = [title_said(tokens(text), lexicon) for text in (office.title.en, office.title.ar)]
+    lands = frozenset().union(*(title.lands for title in both), {office.party} if office.party else ())
+    words = frozenset().union(*(title.words for title in both))
+    return tuple(replace(title_said(tokens(text), lexicon), lands=lands, words=words) for text in named)
+
+
+def fits(claim: Title, title: Title) -> bool:
+    same = claim.ranks - OPTIONAL == title.ranks - OPTIONAL and claim.ranks <= title.ranks
+    return same and claim.lands <= title.lands and claim.words <= title.words
+
+
+def title_said(typed: list[Token], lexicon: Lexicon) -> Title:
+    """What the words of a title say."""
+    marks = [mark for mark in scan(typed, lexicon) if mark.kind in LANDS]
+    lands = {at for mark in marks for at in range(mark.start, mark.end)}
+    ranks = frozenset(_ranks(typed))
+    words = (stem(token.plain) for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS)
+    targets = frozenset(target for mark in marks for target in mark.targets[:1])
+    rest = frozenset(word for word in words if word and word not in RANKS)
+    return Title(ranks, targets, rest)
+
+
+def _ranks(typed: Iterable[Token]) -> Iterator[str]:
+    """The ranks of a title, up to where it tells of what."""
+    for token in typed:
+        if token.plain in ENDS:
+            return
+        if stem(token.plain) in RANKS:
+            yield RANKS[stem(token.plain)]
+        if token.cut:
+            return
+
+
+def stem(word: str) -> str:
+    """A word without the Arabic article and preposition before it, and the alif of the accusative, where a rank is left
+    or the article stood there."""
+    if word.isascii():
+        return word
+    for lead in ("لل", "ال", "ل", "ك", "ب"):
+        if word.startswith(lead) and word[len(lead) :].removesuffix("ا") in RANKS:
+            return word[len(lead) :].removesuffix("ا")
+    if word.removesuffix("ا") in RANKS:
+        return word.removesuffix("ا")
+    lead = next((lead for lead in ("بال", "لل", "ال") if word.startswith(lead) and len(word) > len(lead) + 2), "")
+    return word.removeprefix(lead)
