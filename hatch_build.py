@@ -40,7 +40,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.questions import kinds
     from astana_cli.questions.around import framing
     from astana_cli.questions.kinds.order import FRAMES
-    from astana_cli.questions.lexis import lexicon
+    from astana_cli.questions.lexis import lexicon, spoken
 
     def read(name: str, shape: Any) -> tuple[bytes, Any]:
         path = str(data / name)
@@ -51,12 +51,14 @@ def _made(data: Path, folder: Path) -> list[Path]:
     claims, _ = read("claims.json", Claims)
     sources, _ = read("sources.json", Sources)
     _, frames = read("lexicon/common/framing.json", framing.Table)
-    words, phrases = lexicon.build(Knowledge(kb), str(data / "lexicon")).packed()
+    known = lexicon.build(Knowledge(kb), str(data / "lexicon"))
+    packed, phrases = known.packed()
     made = {
         "rounds.spans.json": plan_of(rounds),
         "claims.spans.json": spans_of(claims, "claims", "id"),
         "sources.spans.json": spans_of(sources, "sources", "id"),
-        lexicon.PACKED: words,
+        lexicon.PACKED: packed,
+        spoken.PACKED: known.words,
         framing.PACKED: framing.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),
     }

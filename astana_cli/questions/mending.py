@@ -175,7 +175,7 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
 def _as_typed(word: str, before: str, mend: Mend, lexicon: Lexicon) -> str:
     """What stands as typed for a mended word: a word of the tables itself, since rules look at it; a name, or what may
     be a word of its own, as it was."""
-    own = not mend.weak and any(stem in lexicon.own_words for _, stem in variants(word))
+    own = not mend.weak and any(stem in lexicon.words.own for _, stem in variants(word))
     return word if own or len(mend.words) > 1 else before
 
 
@@ -231,4 +231,4 @@ def _note(typed: list[Token], mend: Mend, lexicon: Lexicon) -> Text:
 def _written(word: str, lexicon: Lexicon) -> str:
     """A plain word as it is written: only Arabic and names are written otherwise, and to know how takes all tables."""
     named = any(ALIKE.get(sense.kind) in ("name", "date") for sense in lexicon.get(word))
-    return lexicon.forms.get(word, word) if named or not word.isascii() else word
+    return lexicon.words.written.get(word, word) if named or not word.isascii() else word

@@ -6,11 +6,13 @@ import json
 import re
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
 from astana_cli.questions.lexis.lexicon import Entry, Lexicon, build, lexicon_folder, phrases_of, tables
+from astana_cli.questions.lexis.spoken import Spoken
 from astana_cli.questions.lexis.text import plain
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
@@ -71,6 +73,18 @@ def test_a_packed_lexicon_is_the_same_unpacked(world):
     assert dict(found.senses) == dict(lexicon.senses)
     assert found.own == lexicon.own
     assert found.get("no such phrase") == found.get("") == ()
+    assert all(found.tabled(phrase) == (phrase in lexicon.own) for phrase in (*lexicon.senses, "no such phrase", ""))
+
+
+def test_words_are_the_same_however_they_are_kept(world):
+    words = build(world.k).words
+    kept = msgspec.json.decode(msgspec.json.encode(words), type=Spoken)
+    assert kept == words
+    assert kept.all > kept.own > {"round", "جوله"}
+    assert not any(set(word) & set(" |") for word in kept.all)
+    assert kept.side_by_side("head", "of")
+    assert not kept.side_by_side("head", "head")
+    assert "lavrentiev" in kept.all - kept.own
 
 
 def test_a_folder_without_tables_is_named(world, tmp_path):

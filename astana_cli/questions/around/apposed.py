@@ -44,6 +44,6 @@ def _words_of(person: str, lexicon: Lexicon, k: Knowledge) -> set[str]:
     """All words that say who a person is: of his offices, his party, and those that fit whoever came."""
     said = [english for english, _ in offices_of(k, (person,))]
     words = {token.plain for text in said for token in tokens(text)} | lists("light")["apposed"]
-    party = lexicon.words_of_parties.get(k.people[person].party or "", frozenset())
+    party = lexicon.words.parties.get(k.people[person].party or "", frozenset())
     led = any(d.head and d.head.value == person for r in k.rounds.values() for d in r.delegations)
     return words | party | (lists("light")["leading"] if led else set())

@@ -279,7 +279,7 @@ def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str
     if len(word) < SHORTEST_SLIP or lexicon.get(word):
         return token
     forms = [rest for _, rest in variants(word)] if len(word) <= LONGEST and word.isalpha() else []
-    known = (lexicon.get(form) or lexicon.speaks(form) or _grammar(folder).classes(form) for form in forms)
+    known = (lexicon.get(form) or form in lexicon.words.own or _grammar(folder).classes(form) for form in forms)
     if not forms or any(known):
         return token
     near = {form for form in edits(word) if not classes.isdisjoint(_grammar(folder).classes(form))}
@@ -392,7 +392,7 @@ def _says_nothing(word: str, lexicon: Lexicon) -> bool:
     senses = [sense for form in forms for sense in lexicon.get(form)]
     if senses:
         return all(sense.kind == "stop" or sense == UNRELATED for sense in senses)
-    return bool(forms) and not any(lexicon.speaks(form) for form in forms)
+    return bool(forms) and not any(form in lexicon.words.own for form in forms)
 
 
 def _turns(folder: str, kinds: frozenset[str], present: frozenset[str], begins: bool) -> list[Turn]:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from zlib import crc32
 
 from msgspec import Raw, Struct, json
@@ -19,7 +19,10 @@ from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.load import bytes_of, data_folder, read
 from astana_cli.knowledge.model import forms
-from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
+from astana_cli.questions.lexis.text import spelled
+
+if TYPE_CHECKING:
+    from astana_cli.questions.lexis.spoken import Spoken
 
 LONGEST_NAME = 70
 """Names of more letters are titles that nobody types."""
@@ -150,6 +153,12 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
             raise KeyError(phrase)
         return self._meaning(ord(signs[at]) >> 1)
 
+    def tabled(self, phrase: str) -> bool:
+        """Whether a phrase stands in the tables."""
+        phrases, signs = self._block(phrase[:LETTERS])
+        at = bisect_left(phrases, phrase)
+        return at < len(phrases) and phrases[at] == phrase and bool(ord(signs[at]) & 1)
+
     def _meaning(self, at: int) -> tuple[Sense, ...]:
         if at not in self._meant:
             self._meant[at] = json.decode(self._packed.meanings[at], type=tuple[Sense, ...])
@@ -229,11 +238,17 @@ class Lexicon:
         """The senses of a phrase, none if it is not known."""
         return self.senses.get(phrase, ())
 
+    def tabled(self, phrase: str) -> bool:
+        """Whether a phrase stands in the tables, and not in names alone."""
+        return self.senses.tabled(phrase) if isinstance(self.senses, Ordered) else phrase in self.own
+
     @cached_property
-    def forms(self) -> dict[str, str]:
-        """The form in which a phrase of the tables is written, to be shown. Raises DataProblem."""
-        written = _written(self.folder)[::-1]
-        return dict(zip(spelled(written), written, strict=True))
+    def words(self) -> Spoken:
+        """The single words of it; only needed where one is not understood. Raises DataProblem."""
+        from astana_cli.questions.lexis.spoken import PACKED, Spoken, spoken_in
+
+        packed = seal.packed(PACKED, Spoken) if isinstance(self.senses, Ordered) else None
+        return packed or spoken_in(self.own, self.senses.items(), _written(self.folder))
 
     @cached_property
     def common(self) -> Everyday:
@@ -247,63 +262,6 @@ class Lexicon:
     def english(self) -> Everyday:
         """The most frequent words of English: what is none of them may be a name. Raises DataProblem."""
         return read(os.path.join(self.folder or lexicon_folder(), "common", "english.json"), Everyday)
-
-    @cached_property
-    def spellings(self) -> dict[str, list[str]]:
-        """For each plain word of the tables that dialects run together with another (تالت and ثالث), without article,
-        how it is written. Raises DataProblem."""
-        found: dict[str, list[str]] = {}
-        for word in {bare(word) for word in lettered(" ".join(_written(self.folder))).split(" ")}:
-            if not APART.isdisjoint(word):
-                found.setdefault(plain(word), []).append(word)
-        return found
-
-    @cached_property
-    def neighbours(self) -> frozenset[str]:
-        """Every two words that stand side by side in a phrase of the tables."""
-        pairs = (itertools.pairwise(phrase.split(" ")) for phrase in self.own if " " in phrase)
-        return frozenset(f"{one} {two}" for several in pairs for one, two in several)
-
-    def speaks(self, word: str) -> bool:
-        """Whether a plain word stands in a phrase of the tables; quicker for a few words than `own_words`."""
-        if word not in self._spoken:
-            if len(self._spoken) == MOST_KEPT:
-                self._spoken.clear()
-            self._spoken[word] = f" {word} " in self._running
-        return self._spoken[word]
-
-    @cached_property
-    def _spoken(self) -> dict[str, bool]:
-        """The words that were asked about lately."""
-        return {}
-
-    @cached_property
-    def _running(self) -> str:
-        return f" {' '.join(self.own)} "
-
-    @cached_property
-    def words_of_parties(self) -> dict[str, frozenset[str]]:
-        """The words that mean a party, or stand in a name of it, by the party."""
-        found: dict[str, set[str]] = {}
-        for phrase, senses in self.senses.items():
-            for sense in senses:
-                if sense.kind in ("party", "syria"):
-                    found.setdefault(sense.target, set()).update(phrase.split(" "))
-        return {party: frozenset(words) for party, words in found.items()}
-
-    @cached_property
-    def own_words(self) -> frozenset[str]:
-        """Every word of the tables, without names: only these are mended to."""
-        return frozenset(" ".join(self.own).split(" "))
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word that occurs in a phrase; only needed where something was mistyped."""
-        return frozenset(" ".join(self.senses).split(" "))
-
-
-MOST_KEPT = 5000
-"""Words of which it is kept whether they stand in the tables."""
 
 
 def _gathered(phrases: list[str], senses: list[Sense]) -> dict[str, tuple[Sense, ...]]:

@@ -83,7 +83,7 @@ def _shortened(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
     """`rounnnd`, `بدأاات`: a key that was held down; nothing else is tried for such a word."""
     for times in (1, 2):
         near = _LONG_RUN.sub(r"\1" * times, word)
-        if any(stem in lexicon.vocabulary for stem, _, _ in stems(near)):
+        if any(stem in lexicon.words.all for stem, _, _ in stems(near)):
             yield Mend(at, at + 1, (near,), likely=True, plain=True)
 
 
@@ -94,8 +94,8 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
     raw = lettered(typed[at].typed)
     held = list(_held(word))
     for near in dict.fromkeys(edits(word)):
-        known = any(near[lead : len(near) - tail] in lexicon.vocabulary for lead, tail in held)
-        if not known and not (_unarticled(near) in lexicon.vocabulary and _of_article(word, near)):
+        known = any(near[lead : len(near) - tail] in lexicon.words.all for lead, tail in held)
+        if not known and not (_unarticled(near) in lexicon.words.all and _of_article(word, near)):
             continue
         plain = _swapped(word, near) or _doubled(word, near)
         if weak and word[:-1] == near and not plain:
@@ -144,7 +144,7 @@ def _doubled(word: str, near: str) -> bool:
 
 def _barred(near: str, stem: str, likely: bool, lexicon: Lexicon) -> bool:
     """Short names lie too near to other names, and short words to anything, once the slip is a rare one."""
-    if stem not in lexicon.own_words:
+    if stem not in lexicon.words.own:
         return len(near) < SHORTEST_NAME
     if len(stem) < SHORTEST and stem != bare(near):
         return True
@@ -163,7 +163,7 @@ def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
     """The known word in what was perhaps meant; its clitics were typed as well, since a slip is looked for in the word
     itself."""
     for stem, lead, tail in stems(near):
-        if stem in lexicon.vocabulary and word.startswith(lead) and word.endswith(tail):
+        if stem in lexicon.words.all and word.startswith(lead) and word.endswith(tail):
             return stem
     return None
 
@@ -174,8 +174,8 @@ def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
     before = [near for _, near in variants(typed[at - 1].plain)] if at else []
     after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
     dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
-    pairs = (*(f"{near} {stem}" for near in before), f"{stem} {after}")
-    return dated or any(pair in lexicon.neighbours for pair in pairs)
+    pairs = (*((near, stem) for near in before), (stem, after))
+    return dated or any(lexicon.words.side_by_side(one, two) for one, two in pairs)
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
@@ -189,7 +189,7 @@ def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:
         if len(word) < SHORTEST_PAIR and tail != "the" and tail not in ASKING and not _asks(head, lexicon):
             continue
         known = (cut > 2 or head in FUNCTION) and _known(head, lexicon) and _known(tail, lexicon)
-        known = known or (cut > 2 and f"{head} {tail}" in lexicon.own)
+        known = known or (cut > 2 and lexicon.tabled(f"{head} {tail}"))
         if known and (_is(head, lexicon, NUMBERED) or not _is(tail, lexicon, NUMBERS)):
             yield Mend(at, at + 1, (head, tail), likely=True)
 
@@ -205,12 +205,12 @@ def _joined(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
             whole = typed[start].plain + typed[start + 1].plain
             pieces = not any(_known(typed[i].plain, lexicon) for i in (start, start + 1))
             shortest = SHORTEST_NAME - pieces
-            if len(whole) >= shortest and whole.isalpha() and bare(whole) in lexicon.own:
+            if len(whole) >= shortest and whole.isalpha() and lexicon.tabled(bare(whole)):
                 yield Mend(start, start + 2, (whole,), likely=True)
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:
-    return any(stem in lexicon.own for _, stem in variants(word))
+    return any(lexicon.tabled(stem) for _, stem in variants(word))
 
 
 def _is(word: str, lexicon: Lexicon, kinds: tuple[str, ...]) -> bool:
@@ -220,7 +220,7 @@ def _is(word: str, lexicon: Lexicon, kinds: tuple[str, ...]) -> bool:
 def _is_word(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one of everyday language, or part of a name or a phrase: then it is hardly a slip."""
     everyday = word in lexicon.common or any(stem in lexicon.common for _, stem in variants(word))
-    return everyday or bare(word) in lexicon.vocabulary
+    return everyday or bare(word) in lexicon.words.all
 
 
 def stems(word: str) -> Iterator[tuple[str, str, str]]:
@@ -234,7 +234,7 @@ def stems(word: str) -> Iterator[tuple[str, str, str]]:
 
 def _likely(raw: str, near: str, stem: str, lexicon: Lexicon) -> bool | None:
     """Whether the edit from a word in its own letters to a known word is a usual slip; None if it is more than one."""
-    others = () if stem.isascii() else lexicon.spellings.get(stem, ())
+    others = () if stem.isascii() else lexicon.words.spellings.get(stem, ())
     meant = {near, *(near.replace(stem, spelling, 1) for spelling in others)}
     slips = {_usual(raw, spelling) for spelling in meant}
     return True if True in slips else False if False in slips else None

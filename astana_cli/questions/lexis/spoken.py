@@ -1,0 +1,94 @@
+"""The single words of a lexicon, against which a word is held that is not understood: which there are, which stand side
+by side, and how they are written. To gather them from all phrases takes ten times as long as an answer, so that a wheel
+holds them ready."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
+
+if TYPE_CHECKING:
+    from astana_cli.questions.lexis.lexicon import Sense
+
+PACKED = "spoken.json"
+"""Where the wheel keeps them, beside the data."""
+BETWEEN = "|"
+"""No plain word holds it: it parts pairs of words."""
+
+
+class Spoken(Struct, frozen=True, dict=True):
+    """Plain words as a few long texts, which are read sooner than many short ones.
+
+    `tabled`: the words of the tables, and `named`: those that stand in names alone, parted by blanks. `pairs`: every
+    two that stand side by side in a phrase of the tables. `written`: how a word of the tables is written, where it is
+    written otherwise. `spellings`: for a word that dialects run together with another (تالت and ثالث), without article,
+    the letters it is written in. `parties`: by party the words that mean it or stand in a name of it.
+    """
+
+    tabled: str
+    named: str
+    pairs: str
+    written: dict[str, str]
+    spellings: dict[str, list[str]]
+    parties: dict[str, frozenset[str]]
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Every word of the tables, without names: only these are mended to."""
+        return frozenset(self.tabled.split(" "))
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every word that occurs in a phrase."""
+        return self.own.union(self.named.split(" "))
+
+    def side_by_side(self, one: str, two: str) -> bool:
+        """Whether two words stand side by side in a phrase of the tables."""
+        return f"{BETWEEN}{one} {two}{BETWEEN}" in self.pairs
+
+
+def spoken_in(own: Iterable[str], senses: Iterable[tuple[str, tuple[Sense, ...]]], forms: list[str]) -> Spoken:
+    """The words of phrases. `own`: the plain phrases of the tables; `senses`: these and names, with what they mean;
+    `forms`: the tables as they are written."""
+    own, senses = list(own), list(senses)
+    tabled = frozenset(" ".join(own).split(" "))
+    every = frozenset(" ".join(phrase for phrase, _ in senses).split(" "))
+    pairs = {f"{one} {two}" for phrase in own for one, two in itertools.pairwise(phrase.split(" "))}
+    return Spoken(
+        " ".join(sorted(tabled)),
+        " ".join(sorted(every - tabled)),
+        f"{BETWEEN}{BETWEEN.join(sorted(pairs))}{BETWEEN}",
+        dict(_written(forms)),
+        _spellings(forms),
+        _of_parties(senses),
+    )
+
+
+def _written(forms: list[str]) -> Iterator[tuple[str, str]]:
+    """Plain words with the first form in which each is written."""
+    single = [form for form in forms[::-1] if " " not in form]
+    found = dict(zip(spelled(single), single, strict=True))
+    return ((word, form) for word, form in found.items() if word != form)
+
+
+def _spellings(forms: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted({bare(word) for word in lettered(" ".join(forms)).split(" ")}):
+        if not APART.isdisjoint(word):
+            found.setdefault(plain(word), []).append(word)
+    return found
+
+
+def _of_parties(senses: list[tuple[str, tuple[Sense, ...]]]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for phrase, several in senses:
+        for sense in several:
+            if sense.kind in ("party", "syria"):
+                found.setdefault(sense.target, set()).update(phrase.split(" "))
+    return {party: frozenset(words) for party, words in found.items()}
