@@ -1,252 +1,30 @@
-"""Questions about who led a delegation, who was in it, and how large it was."""
+"""Questions about delegations: the frames for who led one, who was in it how large it was and which groups came."""
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from astana_cli.answers.query import Query
-from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.kinds.asks import WHERE, each_or_every, guarantors, one_or_all, parties_of, role_of
+from astana_cli.questions.kinds.asks import WHERE, one_or_all, role_of
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.hosts import HOSTS, host
+from astana_cli.questions.kinds.heads import (
+    chair,
+    envoy,
+    head,
+    office_of_head,
+    office_of_one,
+    which_of_them,
+    who_spoke,
+    who_was,
+)
+from astana_cli.questions.kinds.hosts import HOSTS
 from astana_cli.questions.kinds.members import MEMBERS
-from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
-from astana_cli.questions.lexis.text import bare, plain
+from astana_cli.questions.kinds.sizes import delegations, groups_count, size, size_of, size_of_unit
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, matching, named, narrowed
-
-
-def _head(s: Sentence, k: Knowledge) -> Query:
-    parties = parties_of(s, k)
-    if _of_one_only(s) or _of_another(s):
-        raise Unfit
-    each_or_every(s, k, "astana who all", "astana who --often --pick most")
-    if s.has("groupings") and not parties:
-        parties = ("opposition",)
-    if s.has("envoy_un") and not parties:
-        parties = ("un",)
-    if s.has("guarantor") and _beside_guarantors(s):
-        parties = tuple(dict.fromkeys((*guarantors(k), *parties)))
-    query = Query("head", parties=parties)
-    if s.has("join") and not (s.atoms & FIRST or s.has("then") or s.has("when?")):
-        raise Unfit
-    end = _end_of_heads(s, parties)
-    if end and not (narrowed(s) or s.rounds or s.loose) and not s.atoms - OF_ENDS - {f"~{end}"}:
-        found = [r.number for r in k.rounds.values() if came(r, parties[0], k)]
-        return replace(query, rounds=(found[0 if end == "first" else -1],) if found else ())
-    if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
-        return replace(query, rounds=_edge(s, k, parties))
-    if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
-        raise Unfit
-    if s.has("observer") and (not s.targets("party") or not _observes(s.targets("party"), k)):
-        raise Unfit
-    ever = s.has("ever") and len(parties) == 1 and s.atoms & {"who?", "which?"}
-    if s.has("ever") and not ever:
-        raise Unfit
-    listed = s.has("list?") and len(parties) == 1 and not s.singular
-    return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed or _several_heads(s, parties))
-
-
-OF_ENDS = frozenset({"who?", "which?", "what?", "list?", "head", "represent", "delegation", "held", "people", "career"})
-
-
-def _several_heads(s: Sentence, parties: tuple[str, ...]) -> bool:
-    """`Iraqi heads of delegation: names and posts`, من تعاقب على رئاسة الوفد: whether all who led one party are
-    meant, of whatever round."""
-    if len(parties) != 1 or s.singular or s.plural or s.rels or s.has("yesno?"):
-        return False
-    marks = (m for m in s.marks if m.kind == "cue" and m.target in ("head", "represent", "envoy_un"))
-    return any(token.plain in SEVERAL_HEADS for m in marks for token in s.typed[m.start : m.end])
-
-
-SEVERAL_HEADS = word_list("delegations", "several_heads")
-"""Nouns for several who lead, and verbs of coming one after another."""
-
-
-def _observes(parties: tuple[str, ...], k: Knowledge) -> bool:
-    """Whether one of the parties is on record as an observer: `who led Turkey as an observer?`"""
-    named = (d for r in k.rounds.values() for d in r.delegations if d.party in parties)
-    return any(d.role is not None and d.role.value == "observer" for d in named)
-
-
-def _beside_guarantors(s: Sentence) -> bool:
-    """`The guarantors and the Syrian government`: whether a party is joined to the guarantors."""
-    said = [m for m in s.marks if m.kind != "stop" and m.target != "delegation"]
-    joined = [at for at, m in enumerate(said[1:-1], 1) if (m.kind, m.target) == ("link", "and")]
-    pairs = [(said[at - 1], said[at + 1]) for at in joined]
-    return any("guarantor" in (a.target, b.target) and "party" in (a.kind, b.kind) for a, b in pairs)
-
-
-def _envoy(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the UN envoy at round 4?`, `the UN envoys`: whoever led for the UN, with his office."""
-    if "un" not in k.parties or s.targets("party") not in ((), ("un",)):
-        raise Unfit
-    if s.has("attend") and not s.atoms & {"who?", "which?", "list?"}:
-        raise Unfit
-    several = _several_heads(s, ("un",)) or _throughout(s)
-    return one_or_all(s, k, Query("head", parties=("un",)), every=several)
-
-
-def _throughout(s: Sentence) -> bool:
-    """`During the process`, `throughout the Astana talks`: all rounds are meant."""
-    process = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "process")), -1)
-    if process < 0 or s.singular or s.plural or s.rels or s.whens or s.rounds or s.loose:
-        return False
-    before = s.before(process)
-    return s.is_in(before) and not THROUGHOUT.isdisjoint(t.plain for t in s.typed[: s.marks[before].end])
-
-
-THROUGHOUT = word_list("delegations", "throughout")
-
-
-def _spoke(s: Sentence, k: Knowledge) -> Query:
-    """`Who spoke for Baghdad at round 13?`: the head of the delegation; of the opposition its spokesman may be meant,
-    and of `on behalf of` and الناطق باسم somebody else. Raises Unfit."""
-    parties = s.targets("party")
-    spoke = s.marks[s.first_of("spoke")]
-    if s.typed[spoke.end - 1].plain not in SPOKE_FOR or bare(s.typed[spoke.start].plain) in SPOKESMAN:
-        raise Unfit
-    if len(parties) != 1 or parties[0] not in k.parties or k.parties[parties[0]].side == "opposition":
-        raise Unfit
-    if not (s.rounds or s.loose or s.rels or narrowed(s)):
-        raise Unfit
-    return one_or_all(s, k, Query("head", parties=parties))
-
-
-SPOKE_FOR = frozenset({"for", "باسم"})
-SPOKESMAN = word_list("delegations", "spokesman")
-
-
-def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
-    """The round at which a party came, or one was held at a place, for the first or the last time. Raises Unfit."""
-    debut = _debut(s, k, parties)
-    if debut:
-        return debut
-    own = _its_own(s) or _of_heads(s)
-    first = bool(s.atoms & (FIRST | {"join"})) or own == "first"
-    if s.rounds or s.loose or (s.rels and not own) or s.whens or first == (bool(s.atoms & LAST) or own == "last"):
-        raise Unfit
-    if own and len(parties) == 1 and not narrowed(s):
-        found = [r for r in k.rounds.values() if came(r, parties[0], k)]
-    elif narrowed(s) and not s.atoms & {"~first", "~last"}:
-        found = matching(s, k)
-    elif len(parties) == 1 and s.atoms & {"attend", "join", "firsttime"} and not narrowed(s):
-        found = [r for r in k.rounds.values() if came(r, parties[0], k)]
-    else:
-        raise Unfit
-    if not found:
-        raise Unfit
-    return (found[0 if first else -1].number,)
-
-
-def _debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
-    """`Who led Iraq at round 13, when it made its debut?`: the round named, if the party came there first."""
-    if len(parties) != 1 or not s.has("firsttime") or s.atoms & (LAST | {"~first", "when?"}) or s.rels:
-        return ()
-    first = next((r.number for r in k.rounds.values() if came(r, parties[0], k)), None)
-    numbers = named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
-    return numbers if numbers == (first,) else ()
-
-
-def _its_own(s: Sentence) -> str:
-    """`At its first round`: which end of a party's own rounds is meant; "" if none is."""
-    at = next((m for m in s.marks if m.kind == "link" and m.target in ("first", "last")), None)
-    if at is None or s.rels != [at.target] or not at.start or s.typed[at.start - 1].plain not in ("its", "their"):
-        return ""
-    return at.target
-
-
-def _of_heads(s: Sentence) -> str:
-    """`The first to lead the Turkish delegation`: which end of a party's heads is meant; "" if none is."""
-    at = max(s.first_of("~first"), s.first_of("~last"))
-    head = s.first_of("head")
-    between = s.marks[at + 1 : head] if -1 < at < head else None
-    if between is None or s.rels or any(not _between(m) for m in between):
-        return ""
-    said = [token.plain for m in s.marks[at + 1 : head + 1] for token in s.typed[m.start : m.end]]
-    return s.marks[at].target if "to" in said and SEVERAL.isdisjoint(said) else ""
-
-
-def _end_of_heads(s: Sentence, parties: tuple[str, ...]) -> str:
-    """`The last head of the Turkish delegation`, آخر رئيس لوفد تركيا, `who first led Turkey?`, أول تركي ترأس وفد
-    بلاده: which end of a party's heads is meant; "" if none is."""
-    at = next((i for i, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last")), -1)
-    if at < 0 or len(parties) != 1 or s.singular or s.plural or s.rels not in ([], [s.marks[at].target]):
-        return ""
-    head = next((i for i in range(at + 1, len(s.marks)) if not _between(s.marks[i])), -1)
-    if head < 0 or s.marks[head].kind != "cue" or s.marks[head].target not in ("head", "represent"):
-        return ""
-    said = [token.plain for m in s.marks[at : head + 1] for token in s.typed[m.start : m.end]]
-    return s.marks[at].target if SEVERAL.isdisjoint(said) else ""
-
-
-SEVERAL = word_list("delegations", "several")
-"""Words for more than one: `the last people to lead`."""
-
-
-def _between(mark: Mark) -> bool:
-    """Whether a mark may stand between `the last` and `to lead`."""
-    return mark.kind in ("stop", "party") or (mark.kind, mark.target) in BETWEEN
-
-
-BETWEEN = frozenset({("link", "to_place"), ("cue", "people"), ("cue", "career"), ("ask", "who"), ("ask", "which")})
-FIRST = frozenset({"~first", "firsttime"})
-LAST = frozenset({"~last", "~most_recently"})
-
-
-def _of_one_only(s: Sentence) -> bool:
-    """`Round 5, and Iran in round 7`: a party named for the second round only."""
-    rounds = [a for a in s.anchors if a.number is not None]
-    where = [i for i, m in enumerate(s.marks) if m.kind == "party"]
-    return len(rounds) > 1 and bool(where) and rounds[0].end <= min(where) and max(where) < rounds[-1].start
-
-
-def _of_another(s: Sentence) -> bool:
-    """`Which American led the UN?`: of two parties, one is what somebody was who led the other."""
-    parties = [i for i, m in enumerate(s.marks) if m.kind == "party"]
-    verb = max(s.first_of("head"), s.first_of("represent"))
-    if len(parties) != 2 or not parties[0] < verb < parties[1]:
-        return False
-    asked = s.before(parties[0])
-    which = asked >= 0 and (s.marks[asked].kind, s.marks[asked].target) in (("ask", "which"), ("ask", "who"))
-    return which and s.marks[parties[0]].targets != s.marks[parties[1]].targets
-
-
-def _who_was(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the American in September 2017?`; `who was in the American delegation?` and `who were the Americans?`
-    ask for all its members."""
-    if len(s.targets("party")) != 1 or not (named(s, k) or narrowed(s)):
-        raise Unfit
-    at = next(i for i, m in enumerate(s.marks) if m.kind == "party" or (m.kind, m.target) == ("cue", "delegation"))
-    inside = s.marks[at].lead.endswith("ب") or s.is_in(s.before(at)) or not INSIDE.isdisjoint(t.plain for t in s.typed)
-    inside = inside or ("were" in (t.plain for t in s.typed) and s.typed_of(at).casefold().endswith(PEOPLE))
-    inside = inside or any(token.plain in MANY for token in s.typed)
-    return one_or_all(s, k, Query("member" if inside else "head", parties=s.targets("party")))
-
-
-def _which_of_them(s: Sentence, k: Knowledge) -> Query:
-    """`Which American was at round 7?`: who came of them."""
-    at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
-    said = [token.plain for m in s.marks[at:] for token in s.typed[m.start : m.end]]
-    if s.before(at) != s.first_of("which?") or not (named(s, k) or narrowed(s)) or said[1:2] not in (["was"], ["were"]):
-        raise Unfit
-    return one_or_all(s, k, Query("member", parties=s.targets("party")))
-
-
-MANY = word_list("delegations", "many")
-"""Nouns for several people: `who were the Kazakh officials?`"""
-INSIDE = word_list("delegations", "inside")
-"""`الوفد الإيراني مين كان فيه`: who was in it."""
-
-
-def _chair(s: Sentence, k: Knowledge) -> Query:
-    """`Who chaired the Iranian side?`; without a party, who chaired the round."""
-    return _head(s, k) if s.targets("party") else host(s, k)
+from astana_cli.questions.which import Unfit
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
+    """`Which armed groups came?`, `why did Jaysh al-Islam stay away?`"""
     if s.has("why?") and not (s.atoms & {"which?", "what?", "list?", "who?"} or s.targets("group")):
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
@@ -262,177 +40,47 @@ def _group(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("group", check=asked, detail=away, why=bool(asked) and s.has("why?")))
 
 
-def _size(s: Sentence, k: Knowledge) -> Query:
-    parties = parties_of(s, k)
-    counted = s.first_of("how_many?")
-    behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else []
-    people = bool(behind) and s.typed[behind[0].end - 1].plain in ONES
-    if any(m.kind == "noun" and not m.lead for m in behind) and not people:
-        raise Unfit  # `كم جولة حضر الأردن لحد الجولة 12` counts rounds
-    if any(m.kind == "party" and s.marks[at - 1].target == "to_place" for at, m in enumerate(s.marks) if at):
-        raise Unfit  # `كم شخصا رجع إلى سوريا` counts nobody's delegation
-    if parties and _counts_delegations(s, counted):
-        raise Unfit
-    if not parties:
-        if s.atoms & {"member", "people"} or not s.has("delegation"):
-            raise Unfit
-        return one_or_all(s, k, Query("delegations"))
-    return one_or_all(s, k, Query("size", parties=parties))
-
-
-def _counts_delegations(s: Sentence, counted: int) -> bool:
-    """`How many delegations did the opposition send?`: they are counted, and not who was in one."""
-    asks = counted >= 0 and s.typed[s.marks[counted].start].plain != "what"  # `what did the delegation total?`
-    at = beside(s.marks, counted) if asks else -1
-    if at >= 0 and s.marks[at].kind == "party":
-        at = beside(s.marks, at)
-    return at >= 0 and plain(s.typed_of(at)) in WHOLE_ONES
-
-
-WHOLE_ONES = word_list("delegations", "whole_ones")
-ONES = word_list("delegations", "ones")
-"""What people are counted by: `بعتت كام واحد`."""
-
-
-def _groups_count(s: Sentence, k: Knowledge) -> Query:
-    """`How many armed groups took part in round 1?`: the figures that sources give. Raises Unfit."""
-    counted = s.first_of("how_many?")
-    if s.targets("party") not in ((), ("opposition",)) or s.first_of("groupings") != s.next_to(counted):
-        raise Unfit
-    behind = s.marks[s.first_of("groupings")].end
-    people = behind < len(s.typed) and s.typed[behind].plain in NEGOTIATORS  # `how many armed group representatives`
-    return one_or_all(s, k, Query("size", parties=("opposition",), detail=None if people else "groups"))
-
-
-NEGOTIATORS = word_list("counted", "negotiators")
-
-
-def _size_of_unit(s: Sentence, k: Knowledge) -> Query:
-    """`How many advisers did the opposition have at round 1?`: those that sources count apart; delegates are all who
-    came, unless they are counted apart there."""
-    unit = next(unit for unit in ("advisers", "experts", "delegates") if s.has(unit))
-    query = one_or_all(s, k, Query("size", parties=parties_of(s, k), detail=unit))
-    found = [k.delegation(k.rounds[n], p) for n in query.rounds if n in k.rounds for p in query.parties]
-    apart = all(d is not None and any(x.value and x.value.unit == unit for x in d.sizes) for d in found)
-    return query if apart or unit != "delegates" else replace(query, detail=None)
-
-
-def _size_of(s: Sentence, k: Knowledge) -> Query:
-    """`كم واحد كان بوفد النظام`: how many of a party, where no rounds are counted."""
-    counted = s.first_of("how_many?")
-    parties = [s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "party"]
-    people = s.has("delegation") or any(
-        party.endswith(PEOPLE) or any(team in party for team in TEAM) for party in parties
-    )
-    if any(m.kind == "noun" and not m.lead for m in s.marks[counted : counted + 2]) or not people:
-        raise Unfit
-    return _size(s, k)
-
-
-TEAM = ("delegation", "team", "وفد", "جماع", "فريق", "ممثلي", "ممتلي", "ناس")
-"""In the names of a party they say that its people are counted."""
-PEOPLE = (
-    "معارضين",
-    "ians",
-    "saudis",
-    "qataris",
-    "emiratis",
-    "omanis",
-    "kuwaitis",
-    "israelis",
-    "germans",
-    "turks",
-    "americans",
-    "iraqis",
-    "kazakhs",
-    "jordanians",
-    "lebanese",
-)
-"""Endings of the names of a country's people: `how many Iranians were at round 7?`"""
-
-
-def _delegations(s: Sentence, k: Knowledge) -> Query:
-    if s.has("guarantor") or s.has("observer"):
-        raise Unfit
-    kinds = s.atoms & {"country", "organisation"}
-    if kinds:
-        if len(kinds) > 1 or s.atoms & {"delegation", "party_noun", "join"} or not (s.has("attend") or _at_one(s)):
-            raise Unfit
-        return one_or_all(s, k, Query("attendance", detail="state" if "country" in kinds else "organisation"))
-    return one_or_all(s, k, Query("delegations"))
-
-
-def _at_one(s: Sentence) -> bool:
-    """Whether `at` or `in` stands before a round that is named: `how many states were at round 12?`"""
-    rounds = [i for i, m in enumerate(s.marks) if m.kind == "noun" and m.target in ("round", "astana")]
-    before = [s.before(at) for at in rounds]
-    before += [s.before(at) for at in before if at >= 0 and s.marks[at].kind == "nth"]
-    return bool(s.rounds) and any(map(s.is_in, before))
-
-
-def _office_of_head(s: Sentence, k: Knowledge) -> Query:
-    if s.has("attend") and not s.targets("party"):
-        raise Unfit
-    parties = parties_of(s, k)
-    query = Query("office", parties=parties)
-    if _several_heads(s, parties) and not (s.rounds or s.loose or narrowed(s)):
-        return replace(query, rounds=tuple(r.number for r in k.rounds.values() if came(r, parties[0], k)))
-    return one_or_all(s, k, query)
-
-
-def _office_of_one(s: Sentence, k: Knowledge) -> Query:
-    """`Which Lebanese official attended round 13, and what was his job?`: of one, who is the head."""
-    one = any(token.plain in ONE for token in s.typed)
-    if not one or len(s.targets("party")) != 1 or len(s.rounds) + len(s.loose) != 1 or s.spans:
-        raise Unfit
-    return _office_of_head(s, k)
-
-
-ONE = word_list("delegations", "one")
-"""Words of which one says that a single person is meant."""
-
-
 DELEGATIONS = (
-    frame("office", _office_of_one, "office attend", "what? which? who? list? people", f"{WHERE}", "party"),
+    frame("office", office_of_one, "office attend", "what? which? who? list? people", f"{WHERE}", "party"),
     frame(
         "office",
-        _office_of_head,
+        office_of_head,
         "office head|represent",
         "what? which? who? list? delegation then called attend people ~all",
         f"party {WHERE}",
     ),
     frame(
         "head",
-        _head,
+        head,
         "head|represent",
         "called who? which? what? list? delegation ~all ever people negotiating attend guarantor observer then "
         "inperson envoy_un career groupings firsttime ~first ~last ~most_recently spoke join",
         f"party {WHERE}",
     ),
-    frame("head", _who_was, "who?", "there people delegation", WHERE, "party"),
-    frame("member", _which_of_them, "which?", "", WHERE, "party"),
-    frame("head", _spoke, "who?|which? spoke", "delegation people list?", WHERE, "party"),
-    frame("head", _envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
-    frame("chair", _chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
+    frame("head", who_was, "who?", "there people delegation", WHERE, "party"),
+    frame("member", which_of_them, "which?", "", WHERE, "party"),
+    frame("head", who_spoke, "who?|which? spoke", "delegation people list?", WHERE, "party"),
+    frame("head", envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
+    frame("chair", chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     *HOSTS,
     frame(
         "size",
-        _size,
+        size,
         "how_many? member|people",
         "delegation attend size list? in there represent count",
         f"party {WHERE}",
     ),
     frame(
         "size",
-        _size,
+        size,
         "size",
         "how_many? what? which? list? delegation how how_much? guarantor attend member people",
         f"party {WHERE}",
     ),
-    frame("size", _size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
+    frame("size", size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),
     frame(
         "size_of_unit",
-        _size_of_unit,
+        size_of_unit,
         "advisers|experts|delegates how_many?|size",
         "attend delegation member people there in list? what? represent count besides",
         WHERE,
@@ -440,15 +88,15 @@ DELEGATIONS = (
     ),
     frame(
         "delegations",
-        _delegations,
+        delegations,
         "how_many? delegation|country|organisation|party_noun",
         "attend join count list? there represent",
         WHERE,
     ),
-    frame("size", _size_of, "how_many?", "delegation attend there what? list?", WHERE, "party"),
+    frame("size", size_of, "how_many?", "delegation attend there what? list?", WHERE, "party"),
     frame(
         "groups_count",
-        _groups_count,
+        groups_count,
         "how_many? groupings",
         "attend join delegation represent there count list? what?",
         f"party {WHERE}",

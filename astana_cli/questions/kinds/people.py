@@ -21,6 +21,7 @@ from astana_cli.questions.kinds.careers import (
     which_end,
 )
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.places import matching_dates
 from astana_cli.questions.kinds.successors import (
     both_neighbours,
     for_envoy,
@@ -30,7 +31,6 @@ from astana_cli.questions.kinds.successors import (
     sent_instead,
     stood_in_there,
 )
-from astana_cli.questions.kinds.times import matching_dates
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence, atom_of

@@ -1,0 +1,117 @@
+"""What is asked about a paper: its text, its signatories, its day, how long it runs, the areas that it names."""
+
+from __future__ import annotations
+
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.kinds.areas import has_areas, names_areas
+from astana_cli.questions.kinds.asks import ASK
+from astana_cli.questions.kinds.enumerated import both_listed
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.lexis.text import plain
+from astana_cli.questions.sentence import Sentence, atom_of
+
+
+def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> str | None:
+    """What is asked of the papers, if they are known: `who signed it?`, `how long does it run?`; None where it is all
+    of them."""
+    if s.has("how_long?") or (s.has("duration") and (documents or s.atoms & {"what?", "which?"})):
+        return "validity"
+    if _asks_text(s, documents):
+        return "text"
+    if both_listed(s):
+        return None
+    if s.has("force"):
+        return _of_force(s, documents)
+    if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
+        return None
+    if s.has("statement") and _counts_sayers(s):
+        return "signatories" if s.has("sign") else "issuers"
+    if s.has("sign") and (s.has("who?") or (_counts_signatories(s) and (documents or s.rounds or s.whens))):
+        return "signatories"
+    if s.has("when?") and s.has("start"):
+        return "in_force"
+    counted = s.has("areas") and not s.atoms & {"when?", "date"}
+    if (counted or (s.has("how_many?") and not s.has("contents"))) and any(has_areas(k, d) for d in documents):
+        return "areas"
+    if s.has("statement") and s.has("issue") and s.atoms & {"delegation", "country"} and not s.atoms & ASKING:
+        return "issuers"  # `الجهات المصدرة للبيان`
+    of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
+    if of_sides and not s.has("contents") and not (s.has("issue") and asks_papers(s)):
+        return "signatories"
+    if s.atoms & {"areas", "contents", "how_many?", "define"}:
+        return "points"
+    if s.has("where?"):
+        return "text"
+    return _of_signing(s, documents) if s.has("sign") else _of_issue(s, k, documents)
+
+
+def _asks_text(s: Sentence, documents: tuple[str, ...]) -> bool:
+    """`The full text`, `the text of the statement`, `the wording of the memorandum`."""
+    worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
+    texted = any(w.casefold() == "text" for w in s.words_of(frozenset({"document"})))
+    texted = texted and (bool(documents) or s.has("statement"))
+    return s.has("fulltext") or texted or (worded and not s.targets("topic"))
+
+
+def _of_force(s: Sentence, documents: tuple[str, ...]) -> str:
+    """`For how many months is it in force?`: how long; `when did it come into force?`: from when."""
+    lasting = s.has("how_many?") or not LASTING.isdisjoint(map(plain, s.words_of(frozenset({"force"}))))
+    dated = s.atoms & {"when?", "date", "start", "firsttime"}
+    return "validity" if lasting and documents and not dated else "in_force"
+
+
+def _of_signing(s: Sentence, documents: tuple[str, ...]) -> str | None:
+    """`What was signed at round 4?`: papers; `when was it signed?`: the day; else who signed."""
+    listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
+    sided = s.atoms & {"who?", "country", "delegation"}
+    if listed and (not documents or asks_papers(s)) and not sided:
+        return None
+    if s.has("yesno?") and s.has("document") and not (documents or s.targets("party") or s.whens):
+        return None
+    then = s.has("yesno?") and s.whens and s.targets("document", "topic") and not s.targets("party")
+    return "issued" if then or s.atoms & DAYS else "signatories"
+
+
+DAYS = frozenset({"when?", "date", "year", "month"})
+
+
+def _of_issue(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> str | None:
+    """`When did it come out?`, `who issued it?`, `what came of it?`, `which zones did it create?`"""
+    if s.atoms & DAYS:
+        return "issued"
+    if s.has("issue") and (s.has("who?") or (s.has("country") and s.atoms & {"what?", "which?", "list?"})):
+        return "issuers"
+    if documents and s.has("outcome"):
+        return "points"
+    listed = s.atoms & {"create", "announce"} and s.atoms & {"list?", "which?", "what?"}
+    return "areas" if listed and names_areas(s) and any(has_areas(k, d) for d in documents) else None
+
+
+LASTING = word_list("papers", "lasting")
+"""Words for how long a paper holds: `the validity of the memorandum`."""
+ASKING = frozenset(ASK.split())
+
+
+def asks_papers(s: Sentence) -> bool:
+    """`What documents did the parties adopt?`: the documents are asked for."""
+    asked = (at for at, m in enumerate(s.marks) if m.kind == "ask" and m.target in ("what", "which", "list"))
+    return any(atom_of(s.marks[beside(s.marks, at)]) in ("document", "treaty_kind") for at in asked)
+
+
+def _counts_signatories(s: Sentence) -> bool:
+    """`How many countries signed the memorandum?`: those that signed are counted, and nothing that stands in it."""
+    return s.has("how_many?") and not s.atoms & {"areas", "contents", "document", "statement"}
+
+
+def _counts_sayers(s: Sentence) -> bool:
+    """`How many signatories does the statement have?`, كم دولة أصدرت البيان: whose it is, and nothing that it says."""
+    at = beside(s.marks, s.first_of("how_many?")) if s.has("how_many?") else -1
+    if at < 0 or s.has("contents") or not s.atoms & {"sign", "issue"}:
+        return False
+    counted = atom_of(s.marks[at])
+    return counted in SAYERS or (counted == "issue" and plain(s.typed_of(at)) in ISSUERS)
+
+
+SAYERS = frozenset({"sign", "country", "delegation", "guarantor"})
+ISSUERS = word_list("papers", "issuers")

@@ -1,0 +1,127 @@
+"""Which papers there are: `which documents came out of round 6?`, `all documents of 2018`, `how many were adopted
+there?`."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.execute import execute
+from astana_cli.answers.phrases import both
+from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import has_statement
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
+from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
+from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
+from astana_cli.questions.kinds.statements import of_rounds, statement
+from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_paper, of_kind, one_paper
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import bare, plain
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+
+
+def papers(s: Sentence, k: Knowledge) -> Query:
+    """`Which documents came out of round 4?`, `did it end with a statement?`, `who signed there?`: papers of
+    rounds."""
+    nth_paper(s)
+    if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or counts_papers(s):
+        raise Unfit
+    only_recorded(s)
+    no_signers(s)
+    if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and of_kind(s, k):
+        raise Unfit
+    if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
+        raise Unfit  # `was the memorandum of 4 May 2017 signed on 3 May 2017?`
+    detail = _detail(s, k)
+    no_opinions(s)
+    if s.has("statement") and detail and not s.atoms & {"document", "treaty_kind"}:
+        numbers = [n for n in named(s, k) if n in k.rounds]
+        if numbers and not any(has_statement(k.rounds[n], k) for n in numbers):
+            detail = "statement"
+    whole = detail == "points"
+    query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
+    if detail == "statement":
+        return statement(s, k, query)
+    query = of_rounds(s, k, query)
+    _no_treaty(s, k, query)
+    return granted(s, k, query)
+
+
+def _detail(s: Sentence, k: Knowledge) -> str | None:
+    """Which detail of the papers of a round is asked for. Raises Unfit for those of a named one."""
+    detail = paper_detail(s, k)
+    if s.has("where?") and not _of_text(s) and s.atoms & {"sign", "issue", "end", "attend", "outcome", "contents"}:
+        raise Unfit
+    if detail in ("points", "in_force", "issued") and not s.has("statement"):
+        raise Unfit
+    if s.has("statement") and s.has("yesno?") and not s.atoms & {"sign", "fulltext"}:
+        return "statement"
+    if s.has("~not") or (s.has("there") and not s.atoms & {"statement", "yesno?"}) or _only_ends(s, detail):
+        raise Unfit
+    return detail
+
+
+def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
+    """`Which treaty was signed at round 17?`: it ended with a joint statement alone. Raises Refusal."""
+    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "treaty_kind"}))}
+    papers = [d for d in k.kb.documents if d.round in query.rounds]
+    asked = s.has("sign") or not s.atoms & {"issue", "outcome", "contents", "create", "yesno?"}
+    if not (asked and words & TREATIES and papers) or s.has("yesno?") or s.targets("party"):
+        return
+    if any(d.kind != "joint_statement" for d in papers):
+        return
+    found = execute(replace(query, detail=None), k)
+    text = both(f"No agreement is on record there. {found.text.en}", f"لا اتفاق مسجل فيها. {found.text.ar}")
+    raise Refusal(
+        refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
+    )
+
+
+TREATIES = word_list("papers", "treaties")
+
+
+def _of_text(s: Sentence) -> bool:
+    """`Where is the text published?`, and not `where was the memorandum signed?`"""
+    return s.has("fulltext") or any(word.casefold() == "text" for word in s.words_of(frozenset({"document"})))
+
+
+def _only_ends(s: Sentence, detail: str | None) -> bool:
+    """Whether nothing is asked of a paper but that a round ended with it."""
+    return s.has("end") and not (detail or s.atoms & {"issue", "how"} or asks_papers(s))
+
+
+def _of_asked_rounds(s: Sentence) -> bool:
+    """Whether rounds are asked for, and not the papers of one: `which texts were adopted at the May 2017 round?`"""
+    if (s.has("yesno?") and s.all_rounds()) or (s.whens and of_talks(s) and not (s.plural_asked() or s.spans)):
+        return False  # `did the July 2017 talks yield a document?` asks of one round
+    return asks_rounds(s) and (s.plural or s.singular_before() or not s.whens)
+
+
+def of_date(s: Sentence, k: Knowledge) -> Query:
+    """`Which documents are from 2018?`: those of rounds and of all else; what came out then is asked of rounds."""
+    if s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans or one_paper(s) or not s.whens:
+        raise Unfit
+    then = [d for d in k.kb.documents if fits_day(d.issued.value, dated(s))]
+    found = tuple(d.id for d in then if d.signatories or not s.has("sign"))
+    if not found:
+        raise Unfit
+    return Query("document", documents=found)
+
+
+def count_of_round(s: Sentence, k: Knowledge) -> Query:
+    """`How many documents came out of round 6?`"""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)) or s.plural or not counts_papers(s) or s.spans:
+        raise Unfit
+    query = one_or_all(s, k, Query("document"))
+    if len(query.rounds) != 1:
+        raise Unfit
+    return query
+
+
+def all_papers(s: Sentence, k: Knowledge) -> Query:
+    """`List all documents.`"""
+    if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
+        raise Unfit
+    return Query("document")
