@@ -14,6 +14,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     DATA = 3
     OUTPUT = 4
+    FAULT = 70
     INTERRUPTED = 130
 
 
@@ -58,6 +59,24 @@ class OutputProblem(AstanaError):
 
     code = ExitCode.OUTPUT
     arabic_lead = "تعذرت كتابة المخرجات"
+
+
+class Fault(AstanaError):
+    """A fault of the program itself, or of its installation: nothing that the user said."""
+
+    code = ExitCode.FAULT
+    arabic_lead = "عطل في البرنامج نفسه"
+
+    @classmethod
+    def of(cls, error: Exception) -> Fault:
+        """What is known of it: the error, and the last line of the program at which it came up."""
+        trace, place = error.__traceback__, ""
+        while trace:
+            file = trace.tb_frame.f_code.co_filename
+            if "astana_cli" in file:
+                place = f" at {file.rpartition('astana_cli')[2][1:]}, line {trace.tb_lineno}"
+            trace = trace.tb_next
+        return cls(f"a fault of the program itself, please report it: {type(error).__name__}: {error}{place}")
 
 
 def known(place: str, value: str, choices: tuple[str, ...]) -> str:

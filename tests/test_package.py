@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -87,6 +89,29 @@ def test_sealed_data_give_the_answers_that_validated_data_give(line: str, valida
     told = run_program(*line.split(), start=warm().start)
     assert told == run_program(*line.split(), start=validated)
     assert told.out
+
+
+READ_AS = Path(__file__).with_name("questions") / "read_as.txt"
+
+
+def test_the_wheel_reads_questions_as_the_checkout_does() -> None:
+    lines = READ_AS.read_text(encoding="utf-8").splitlines()[:: 1 if os.environ.get("ASTANA_FULL_SWEEP") else 8]
+    expected = {line.split(" | ")[0]: line.split(" | ")[1] for line in lines}
+    told = run_program("ask", "--json", stdin="\n".join(expected) + "\n", start=warm().start)
+    found = [json.loads(line) for line in told.out.splitlines()]
+    assert len(found) == len(expected), told.err
+    read = {
+        asked: one["reason"] if one["query"]["topic"] == "refuse" else one["command"].removeprefix("astana ")
+        for asked, one in zip(expected, found, strict=True)
+    }
+    assert {asked: way for asked, way in read.items() if way != expected[asked]} == {}
+
+
+def test_a_broken_installation_ends_in_one_line(copied: Path) -> None:
+    (copied / "astana_cli/questions/kinds/successors.py").unlink()
+    done = run(copied, "who succeeded Tomeh")
+    assert (done.returncode, done.stdout) == (70, "")
+    assert re.fullmatch(r"astana: a fault of the program itself.* ModuleNotFoundError: .*successors.*\n", done.stderr)
 
 
 def test_a_slip_is_mended_without_the_whole_lexicon(unpacked: Path) -> None:

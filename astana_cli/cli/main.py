@@ -53,6 +53,12 @@ def _told(words: Sequence[str]) -> int:
         return _fail(error, words)
     except MemoryError:
         return _fail(DataProblem("the memory does not suffice for these data"), words)
+    except OSError:
+        raise
+    except Exception as error:
+        from astana_cli.errors import Fault
+
+        return _fail(Fault.of(error), words)
 
 
 def _run(words: list[str]) -> int:

@@ -26,6 +26,7 @@ TOPICS = {
         ("2", "wrong usage", "استعمال خاطئ"),
         ("3", "the data file is missing, unreadable or invalid", "ملف البيانات مفقود أو لا يُقرأ أو غير صالح"),
         ("4", "the output cannot be written", "تعذرت كتابة المخرجات"),
+        ("70", "a fault of the program itself", "عطل في البرنامج نفسه"),
         ("130", "interrupted from the keyboard", "قُطع التنفيذ من لوحة المفاتيح"),
     ),
     "environment": _topic(

@@ -107,7 +107,10 @@ class Frames:
 
 
 def _written(one: Frame) -> Written:
+    """A frame with the path of its builder. Raises ValueError if the builder cannot be found by it."""
     path = f"{one.build.__module__}.{one.build.__qualname__}"
+    if getattr(import_module(one.build.__module__), one.build.__qualname__, None) is not one.build:
+        raise ValueError(f"{path}: builds the frame {one.name} and is no function of a room, so it cannot be packed")
     return one.name, path, one.needs, one.cues, one.wants, one.slots, one.narrow
 
 

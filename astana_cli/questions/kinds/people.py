@@ -27,9 +27,10 @@ from astana_cli.questions.kinds.successors import (
     for_envoy,
     in_absence,
     led_for,
-    neighbour,
+    predecessor,
     sent_instead,
     stood_in_there,
+    successor,
 )
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
@@ -267,7 +268,7 @@ PEOPLE = (
     ),
     frame(
         "successor",
-        neighbour("successor"),
+        successor,
         "successor",
         "who? which? when? where? list? head represent delegation inperson envoy_un there firsttime office chair "
         "predecessor ~after",
@@ -276,7 +277,7 @@ PEOPLE = (
     ),
     frame(
         "predecessor",
-        neighbour("predecessor"),
+        predecessor,
         "predecessor",
         "who? which? when? where? list? head represent delegation envoy_un office chair",
         "party",
@@ -284,7 +285,7 @@ PEOPLE = (
     ),
     frame(
         "successor",
-        neighbour("successor"),
+        successor,
         "head|represent|envoy_un ~after",
         "who? which? list? delegation join ~next office chair people",
         "party",
@@ -292,7 +293,7 @@ PEOPLE = (
     ),
     frame(
         "predecessor",
-        neighbour("predecessor"),
+        predecessor,
         "head|represent|envoy_un ~before",
         "who? which? list? delegation attend ~previous office chair people",
         "party",

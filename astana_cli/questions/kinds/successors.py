@@ -13,7 +13,6 @@ from astana_cli.questions.kinds.careers import (
     people_asked,
     some_only,
 )
-from astana_cli.questions.kinds.frames import Build
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
@@ -23,47 +22,52 @@ from astana_cli.questions.turned import either_way, turned
 from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 
 
-def neighbour(detail: str) -> Build:
-    """How `who led before him`, or after, is read. Raises Unfit, Refusal."""
+def successor(s: Sentence, k: Knowledge) -> Query:
+    """`Who led after him?` Raises Unfit, Refusal."""
+    return _neighbour(s, k, "successor")
 
-    def build(s: Sentence, k: Knowledge) -> Query:
-        people = people_asked(s)
-        numbers = named(s, k)
-        other = turned(s, detail)
-        if _himself(s):
-            raise Unfit
-        if detail == "successor" and _took_over(s, people, k):
-            return Query("career", people=people, parties=parties_of(s, k), pick="first")
-        if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
-            raise Unfit
-        if s.has("successor") and s.has("~after") and not (_next_head(s) or _after_him(s)):
-            raise Unfit
-        if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
-            raise Unfit
-        if numbers:
-            if detail != "successor" or s.has("firsttime"):
-                raise Unfit
-            stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
-            of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
-            if stand_in is None and of_his_own and s.has("head"):
-                return Query("head", rounds=numbers, parties=s.targets("party"))
-            return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
-        stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
-        if detail == "successor" and not narrowed(s) and _for_a_while(s):
-            return Query("absence", people=people)
-        if stood_in:
-            return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
-        if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
-            raise Unfit
-        fits = _began(s, k, people) or (detail == "successor" and _left(s, k, people))
-        if (narrowed(s) or s.has("attend")) and not fits:
-            raise Unfit
-        asked = OTHER[detail] if other else detail
-        if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
-            raise Unfit
-        return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
-    return build
+def predecessor(s: Sentence, k: Knowledge) -> Query:
+    """`Who led before him?` Raises Unfit, Refusal."""
+    return _neighbour(s, k, "predecessor")
+
+
+def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
+    people = people_asked(s)
+    numbers = named(s, k)
+    other = turned(s, detail)
+    if _himself(s):
+        raise Unfit
+    if detail == "successor" and _took_over(s, people, k):
+        return Query("career", people=people, parties=parties_of(s, k), pick="first")
+    if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
+        raise Unfit
+    if s.has("successor") and s.has("~after") and not (_next_head(s) or _after_him(s)):
+        raise Unfit
+    if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
+        raise Unfit
+    if numbers:
+        if detail != "successor" or s.has("firsttime"):
+            raise Unfit
+        stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
+        of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
+        if stand_in is None and of_his_own and s.has("head"):
+            return Query("head", rounds=numbers, parties=s.targets("party"))
+        return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
+    stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
+    if detail == "successor" and not narrowed(s) and _for_a_while(s):
+        return Query("absence", people=people)
+    if stood_in:
+        return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
+    if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
+        raise Unfit
+    fits = _began(s, k, people) or (detail == "successor" and _left(s, k, people))
+    if (narrowed(s) or s.has("attend")) and not fits:
+        raise Unfit
+    asked = OTHER[detail] if other else detail
+    if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
+        raise Unfit
+    return Query("career", people=people, parties=parties_of(s, k), detail=asked)
 
 
 def _himself(s: Sentence) -> bool:
