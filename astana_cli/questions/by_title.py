@@ -44,7 +44,7 @@ def _bears_rank(typed: list[Token]) -> bool:
     return any(token.plain in RANKED or bare(token.plain) in RANKED for token in typed)
 
 
-RANKED = word_list("holders", "ranks")
+RANKED = word_list("by_title", "ranks")
 
 
 def claimed_title(

@@ -16,15 +16,15 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
 
-RANKS = dict(entry.split(" = ") for entry in word_list("titled", "ranks"))
+RANKS = dict(entry.split(" = ") for entry in word_list("titles", "ranks"))
 """Words of ranks and the rank that they mean."""
-OPTIONAL = word_list("titled", "optional")
+OPTIONAL = word_list("titles", "optional")
 """Ranks that a claim may leave out: `envoy` for `special presidential envoy`."""
-LINKS = word_list("titled", "links")
+LINKS = word_list("titles", "links")
 """What stands between the words of a title."""
-ENDS = word_list("titled", "ends")
+ENDS = word_list("titles", "ends")
 """Behind these a title tells of what, and no longer what."""
-AS = word_list("titled", "as")
+AS = word_list("titles", "as")
 """What stands before a title: `the`, `as`, بصفة."""
 LANDS = frozenset({"party", "country", "capital", "place", "syria"})
 ASKED = {True: (Token("what", "what"), Token("office", "office")), False: (Token("ما", "ما"), Token("منصب", "منصب"))}
@@ -90,7 +90,7 @@ def known_words(k: Knowledge, lexicon: Lexicon) -> frozenset[str]:
     for office in k.offices.values():
         for text in (office.title.en, office.title.ar):
             found |= title_said(tokens(text), lexicon).words
-    return frozenset(found) - word_list("titled", "unfit")
+    return frozenset(found) - word_list("titles", "unfit")
 
 
 @lru_cache(maxsize=512)

@@ -120,7 +120,7 @@ def times_listed(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("rounds"), **away)
 
 
-TIMES = word_list("coming", "times")
+TIMES = word_list("appearances", "times")
 """What is counted where a party is said to have so many of them: rounds."""
 
 

@@ -72,7 +72,7 @@ def _was(s: Sentence) -> bool:
     return any(token.plain in BEEN for token in s.typed)
 
 
-BEEN = word_list("coming", "been")
+BEEN = word_list("debuts", "been")
 THEN = frozenset({"when?", "observer", "guarantor", "attend", "role"})
 
 

@@ -61,7 +61,7 @@ def _several_heads(s: Sentence, parties: tuple[str, ...]) -> bool:
     return any(token.plain in SEVERAL_HEADS for m in marks for token in s.typed[m.start : m.end])
 
 
-SEVERAL_HEADS = word_list("delegations", "several_heads")
+SEVERAL_HEADS = word_list("heads", "several_heads")
 """Nouns for several who lead, and verbs of coming one after another."""
 
 
@@ -98,7 +98,7 @@ def _throughout(s: Sentence) -> bool:
     return s.is_in(before) and not THROUGHOUT.isdisjoint(t.plain for t in s.typed[: s.marks[before].end])
 
 
-THROUGHOUT = word_list("delegations", "throughout")
+THROUGHOUT = word_list("heads", "throughout")
 
 
 def who_spoke(s: Sentence, k: Knowledge) -> Query:
@@ -115,8 +115,8 @@ def who_spoke(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("head", parties=parties))
 
 
-SPOKE_FOR = word_list("delegations", "spoke_for")
-SPOKESMAN = word_list("delegations", "spokesman")
+SPOKE_FOR = word_list("heads", "spoke_for")
+SPOKESMAN = word_list("heads", "spokesman")
 
 
 def _edge(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
@@ -182,7 +182,7 @@ def _end_of_heads(s: Sentence, parties: tuple[str, ...]) -> str:
     return s.marks[at].target if SEVERAL.isdisjoint(said) else ""
 
 
-SEVERAL = word_list("delegations", "several")
+SEVERAL = word_list("heads", "several")
 """Words for more than one: `the last people to lead`."""
 
 
@@ -235,9 +235,9 @@ def which_of_them(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("member", parties=s.targets("party")))
 
 
-MANY = word_list("delegations", "many")
+MANY = word_list("heads", "many")
 """Nouns for several people: `who were the Kazakh officials?`"""
-INSIDE = word_list("delegations", "inside")
+INSIDE = word_list("heads", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
 
@@ -246,7 +246,7 @@ def chair(s: Sentence, k: Knowledge) -> Query:
     return head(s, k) if s.targets("party") else host(s, k)
 
 
-PEOPLE = tuple(word_list("delegations", "peoples"))
+PEOPLE = tuple(word_list("heads", "peoples"))
 """Endings of the names of a country's people: `how many Iranians were at round 7?`"""
 
 
@@ -269,5 +269,5 @@ def office_of_one(s: Sentence, k: Knowledge) -> Query:
     return office_of_head(s, k)
 
 
-ONE = word_list("delegations", "one")
+ONE = word_list("heads", "one")
 """Words of which one says that a single person is meant."""

@@ -92,7 +92,7 @@ def _of_parties(s: Sentence) -> bool:
     return bool(words) and all(word in PARTIES for word in words)
 
 
-PARTIES = word_list("papers", "parties")
+PARTIES = word_list("named_papers", "parties")
 DATED = frozenset({"sign", "issue", "date", "announce", "create", "start"})
 """With these a date is asked of the paper itself; متى تجرى الانتخابات حسب القرار asks it of what stands in it."""
 
@@ -125,7 +125,7 @@ def _carried_out(s: Sentence) -> bool:
     return s.has("yesno?") and behind and (s.has("~after") or bool(under))
 
 
-UNDER = word_list("papers", "under")
+UNDER = word_list("named_papers", "under")
 
 
 def _of_other_zone(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
@@ -137,7 +137,7 @@ def _of_other_zone(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> boo
     return not any(word in text for text in said for word in ZONE)
 
 
-ZONE = word_list("papers", "zone")
+ZONE = word_list("named_papers", "zone")
 RUNNING = word_list("told", "running")
 
 
@@ -153,7 +153,7 @@ def _on_a_day(s: Sentence) -> bool:
 
 DATES = 2
 """Dates of a question whether a paper was signed on a day: that of the paper, and the day."""
-ON = word_list("papers", "on")
+ON = word_list("named_papers", "on")
 
 
 def _in_astana(s: Sentence) -> bool:

@@ -88,7 +88,7 @@ def _of_issue(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> str | No
     return "areas" if listed and names_areas(s) and any(has_areas(k, d) for d in documents) else None
 
 
-LASTING = word_list("papers", "lasting")
+LASTING = word_list("paper_details", "lasting")
 """Words for how long a paper holds: `the validity of the memorandum`."""
 ASKING = frozenset(ASK.split())
 
@@ -114,4 +114,4 @@ def _counts_sayers(s: Sentence) -> bool:
 
 
 SAYERS = frozenset({"sign", "country", "delegation", "guarantor"})
-ISSUERS = word_list("papers", "issuers")
+ISSUERS = word_list("paper_details", "issuers")

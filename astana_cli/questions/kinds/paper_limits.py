@@ -47,10 +47,10 @@ def _beside(s: Sentence, at: int) -> bool:
     return before[-1:] in (["with"], ["مع"], ["against"], ["ضد"], ["about"]) or (language and inside)
 
 
-COMPLIED = word_list("papers", "complied")
+COMPLIED = word_list("paper_limits", "complied")
 """Whether somebody kept to a paper is on no record, where what he committed himself to stands in it."""
 SAYS = frozenset({("cue", "contents"), ("cue", "told"), ("ask", "list")})
-OTHER_KINDS = word_list("papers", "other_kinds")
+OTHER_KINDS = word_list("paper_limits", "other_kinds")
 """Kinds of documents that are not those which came out of a round, or are told apart from them."""
 
 

@@ -79,7 +79,7 @@ def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
     )
 
 
-TREATIES = word_list("papers", "treaties")
+TREATIES = word_list("papers_of_rounds", "treaties")
 
 
 def _of_text(s: Sentence) -> bool:

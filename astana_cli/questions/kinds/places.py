@@ -99,7 +99,7 @@ def _of_city(s: Sentence) -> bool:
     return bool(CITY & {word for said in s.words_of(frozenset({"called"})) for word in said.casefold().split()})
 
 
-CITY = word_list("times", "city")
+CITY = word_list("places", "city")
 
 
 def not_there(s: Sentence, k: Knowledge) -> Query:

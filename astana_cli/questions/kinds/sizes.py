@@ -45,8 +45,8 @@ def _counts_delegations(s: Sentence, counted: int) -> bool:
     return at >= 0 and plain(s.typed_of(at)) in WHOLE_ONES
 
 
-WHOLE_ONES = word_list("delegations", "whole_ones")
-ONES = word_list("delegations", "ones")
+WHOLE_ONES = word_list("sizes", "whole_ones")
+ONES = word_list("sizes", "ones")
 """What people are counted by: `بعتت كام واحد`."""
 
 
@@ -89,7 +89,7 @@ def _is_people(party: str) -> bool:
     return party.casefold().endswith(PEOPLE) or any(team in plain(party) for team in TEAM)
 
 
-TEAM = word_list("delegations", "team")
+TEAM = word_list("sizes", "team")
 """In the names of a party they say that its people are counted."""
 
 

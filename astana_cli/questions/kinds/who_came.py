@@ -118,7 +118,7 @@ def _came_of_rounds(s: Sentence) -> bool:
     return asked and any(span.kind in ("after", "before") and span.one.number is not None for span in s.spans)
 
 
-NAMES = word_list("coming", "names")
+NAMES = word_list("who_came", "names")
 """`أسماء المشاركين من المعارضة`: people are asked for."""
 OTHERS = frozenset({"country", "organisation", "delegation", "list?"})
 """With these, parties are asked for, and no people."""

@@ -29,7 +29,7 @@ def _clause(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [m.silenced() if at == first else m for at, m in enumerate(marks)]
 
 
-AUXILIARY = word_list("english", "auxiliary")
+AUXILIARY = word_list("english_clauses", "auxiliary")
 
 
 def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -58,7 +58,7 @@ def _clause_of(typed: list[Token], which: Mark) -> bool:
     return alone and which.end < len(typed) and typed[which.end].plain in BE | MET
 
 
-MET = word_list("english", "met")
+MET = word_list("english_clauses", "met")
 
 
 def _cleft(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -101,7 +101,7 @@ def _titled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-TITLED = word_list("english", "titled")
+TITLED = word_list("english_clauses", "titled")
 
 
 def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -131,7 +131,7 @@ def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
     return mark.end - mark.start == 1 and typed[mark.start].plain in words
 
 
-DID = word_list("english_idioms", "did")
+DID = word_list("english_clauses", "did")
 
 
 RULES: Passes = (

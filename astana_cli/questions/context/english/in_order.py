@@ -85,7 +85,7 @@ def _one_of_the_process(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-ROUND = word_list("english", "round")
+ROUND = word_list("english_in_order", "round")
 
 
 def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -99,8 +99,8 @@ def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [m.silenced() if m.start >= start else m for m in marks]
 
 
-EACH = word_list("english_idioms", "each")
-CASES = word_list("english_idioms", "cases")
+EACH = word_list("english_in_order", "each")
+CASES = word_list("english_in_order", "cases")
 
 
 def _from_then_on(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -131,7 +131,7 @@ def _at_once(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-AT_ONCE = word_list("english", "at_once")
+AT_ONCE = word_list("english_in_order", "at_once")
 
 
 def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -156,7 +156,7 @@ def _sooner(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-SOONER = word_list("english_idioms", "sooner")
+SOONER = word_list("english_in_order", "sooner")
 
 
 def _last_longer(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -181,7 +181,7 @@ def _set_apart(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [compare if at == sets else m.silenced() if at == parted else m for at, m in enumerate(marks)]
 
 
-SETTING = word_list("english_idioms", "setting")
+SETTING = word_list("english_in_order", "setting")
 
 
 RULES: Passes = (
