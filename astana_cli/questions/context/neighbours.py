@@ -63,6 +63,11 @@ def one_word(mark: Mark, typed: list[Token]) -> str:
     return typed[mark.start].plain if mark.end - mark.start == 1 else ""
 
 
+def begins(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
+    """Whether the first word of a mark is one of some."""
+    return typed[mark.start].plain in words
+
+
 class Rules:
     """Rules of several rooms, in the order in which they are tried."""
 

@@ -7,11 +7,13 @@ from importlib import import_module
 
 from astana_cli.questions.context.english import (
     clauses,
+    denials,
     everyday,
     in_order,
     lands,
     leaders,
     learners,
+    numbers,
     outdone,
     predicates,
     singled,
@@ -151,7 +153,9 @@ RULES: Passes = (
     (FOUNDED, _founded),
     *lands.RULES,
     *taking_part.RULES,
+    *denials.RULES,
     *everyday.RULES,
+    *numbers.RULES,
     *leaders.RULES,
     *predicates.RULES,
     *singled.RULES,

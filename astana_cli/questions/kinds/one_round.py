@@ -1,0 +1,96 @@
+"""A round that is named, and nothing more of it: `round 5`, `is there a round 23?`, `which came after round 5?`, `the
+Turkish delegation, round 5`."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.select import came
+from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.kinds.asks import one_or_all
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.which import Unfit, named, narrowed
+
+
+def is_there(s: Sentence, k: Knowledge) -> Query:
+    """`Is there a round 23?`, `Will there be another round?`"""
+    numbers = (*s.rounds, *s.loose)
+    if s.spans or s.rels or narrowed(s) or len(numbers) > 1 or (not numbers and not s.has("~other")):
+        raise Unfit
+    return Query("round", rounds=numbers or (k.last + 1,))
+
+
+def last_one(s: Sentence, k: Knowledge) -> Query:
+    """`The last round`: of all."""
+    if len(s.rels) != 1 or s.rels[0] in ("next", "previous") or narrowed(s):
+        raise Unfit
+    return one_or_all(s, k, Query("round"))
+
+
+def title(s: Sentence, k: Knowledge) -> Query:
+    """`What was round 4 called officially?`, `ما اسم الجولة 22`: the title of the round right beside the word."""
+    numbers, at = named(s, k), s.first_of("called")
+    anchor = next((a.start for a in s.anchors if a.number is not None), -1)
+    between = s.marks[min(at, anchor) + 1 : max(at, anchor)]
+    if len(numbers) != 1 or anchor < 0 or any(m.kind not in ("noun", "stop") for m in between) or narrowed(s) or s.rels:
+        raise Unfit
+    return Query("round", rounds=numbers, detail="title")
+
+
+def round_card(s: Sentence, k: Knowledge) -> Query:
+    """`Round 5`, `the Sochi round of 2018`: all that is known of it."""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    if not s.rounds and not s.rels and not s.whens and not s.slots and not s.has_noun("round", "rounds", "astana"):
+        raise Unfit
+    if _asks_a_place(s):
+        raise Unfit
+    return one_or_all(s, k, Query("round"))
+
+
+def _asks_a_place(s: Sentence) -> bool:
+    """`ما عاصمة كازاخستان؟`, `what is Sochi?`: a city is asked about, and no round in it."""
+    if s.rounds or s.loose or s.rels or s.whens or s.has_noun("round", "rounds", "astana"):
+        return False
+    inside = any((m.kind, m.target) == ("link", "in") or m.lead for m in s.marks)
+    capital = not CAPITAL.isdisjoint(token.plain for token in s.typed)
+    return not inside and (capital or bool(s.atoms & {"what?", "which?"}))
+
+
+CAPITAL = word_list("one_round", "capital")
+
+
+def party_at(s: Sentence, k: Knowledge) -> Query:
+    """`Turkish delegation, round 5`: all that is known of it there; of one that was not there, that it was not."""
+    parties = s.targets("party")
+    if not (named(s, k) or narrowed(s) or s.rels):
+        raise Unfit
+    query = one_or_all(s, k, Query("attendance", parties=parties))
+    if len(parties) != 1 or len(query.rounds) != 1 or s.has("~not"):
+        raise Unfit
+    if query.rounds[0] not in k.rounds:
+        return query
+    return replace(query, topic="round") if came(k.rounds[query.rounds[0]], parties[0], k) else query
+
+
+def neighbour_round(s: Sentence, k: Knowledge) -> Query:
+    """`Which round came after round 5?`, `What came after round 22?`"""
+    numbers = [*s.rounds, *s.loose]
+    if len(numbers) != 1 or s.rels or s.spans:
+        raise Unfit
+    after = s.has("successor")
+    if after and s.has("what?") and not s.singular_before():
+        return Query("next_round", rounds=(numbers[0],))
+    topic: Topic = "date" if s.atoms & {"when?", "date", "month"} else "round"
+    topic = "place" if s.atoms & {"where?", "place", "city"} else topic
+    return Query(topic, rounds=(numbers[0] + (1 if after else -1),))
+
+
+def party(s: Sentence, k: Knowledge) -> Query:
+    """`Jordan`: all that is known of a party."""
+    parties = s.targets("party")
+    if len(parties) != 1 or s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    return Query("party", parties=parties)
