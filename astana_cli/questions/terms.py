@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from astana_cli.answers.query import Query
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import alternatives, word_list
 from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.lexis.text import Token, bare, spelled
 
@@ -108,6 +109,44 @@ def named_alone(typed: list[Token], marks: list[Mark], world: Opened) -> Query |
 
 
 ARTICLES = frozenset({"the", "a", "an"})
+
+
+def dated(typed: list[Token], world: Opened) -> Query | None:
+    """The definition of a term of which nothing is asked but since when or until when it is: `date of the Adana
+    agreement`, `when was the FSA founded?`; only where the definition tells of it."""
+    words = [token for token in typed if token.plain and token.plain not in ARTICLES]
+    if DATING.isdisjoint(token.plain for token in words):
+        return None
+    while words and words[0].plain in AROUND:
+        words = words[1:]
+    while words and words[-1].plain in AROUND:
+        words = words[:-1]
+    term = _term(words, world) if words and len(words) < len(typed) else None
+    told = re.search(_beginning(ends=any(token.plain in ENDING for token in typed)), _told_of(term, world))
+    return Query("definition", terms=(term,)) if term and told else None
+
+
+def _told_of(term: str | None, world: Opened) -> str:
+    """What a term means, in English; "" for none."""
+    meant = world.k.terms[term].definition.value if term else None
+    return meant.en if meant else ""
+
+
+@lru_cache(maxsize=2)
+def _beginning(*, ends: bool) -> str:
+    """A pattern of what tells since when something is, and, with `ends`, until when."""
+    begun = rf"(?i)\b({alternatives('terms', 'beginning')})\b[^;]*?{YEAR}"
+    return rf"{begun} to [^;]*?{YEAR}" if ends else begun
+
+
+YEAR = r"\b(19|20)\d\d\b"
+ENDING = frozenset({"until", "till", "long"})
+
+
+DATING = word_list("terms", "dating")
+"""Words of which one stands in every question for a date."""
+AROUND = word_list("terms", "around")
+"""What stands around a term in such a question, and asks no more than when it came about."""
 
 
 def _names_round(mark: Mark, typed: list[Token]) -> bool:

@@ -31,7 +31,7 @@ from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
-from astana_cli.questions.terms import defined, named_alone
+from astana_cli.questions.terms import dated, defined, named_alone
 from astana_cli.questions.when import Unclear
 from astana_cli.questions.which import Refusal
 
@@ -102,7 +102,7 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
         marks = scan(body, lexicon)
-        found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or found
+        found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or dated(body, world) or found
     return found, (*notes, *asides), polar
 
 

@@ -14,6 +14,10 @@ EXPLAINED = {
     "What makes a country a guarantor in these talks?": "define guarantor",
     "what is the task of the joint working group?": "define joint-working-group",
     "ما دور الدولة المضيفة؟": "define host",
+    "date of the adana agreement": "define adana-agreement",
+    "when did Operation Peace Spring start": "define operation-peace-spring",
+    "nur-sultan since when until when": "define nur-sultan",
+    "how long was the capital called nur-sultan": "define nur-sultan",
     "what is the role of Russia at round 5": "round 5 --field role --party russia",
 }
 
@@ -23,6 +27,16 @@ def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize("asked", ["what is the purpose of round 5", "observation post at round 5", "ما هدف الجولة 3"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what is the purpose of round 5",
+        "observation post at round 5",
+        "ما هدف الجولة 3",
+        "when did Operation Peace Spring end",
+        "until when was the Adana agreement in force",
+        "when was the guarantor signed",
+    ],
+)
 def test_refused(reply, asked):
     assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en

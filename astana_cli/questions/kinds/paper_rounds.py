@@ -103,6 +103,18 @@ def edge_statement(s: Sentence, k: Knowledge) -> Query:
     scope = s.has_noun("process", "astana", "rounds") or s.has("guarantor")
     if len(edges) != 1 or not scope or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.singular:
         raise Unfit
+    return Query("document", rounds=_at_edge(edges[0], k), detail="issued" if s.atoms & {"when?", "date"} else None)
+
+
+def _at_edge(edge: str, k: Knowledge) -> tuple[int]:
+    """The first round with a statement, or the last, or the one before it."""
     found = [n for n, r in k.rounds.items() if has_statement(r, k)]
-    number = found[{"~first": 0, "~last": -1, "~penultimate": -2}[edges[0]]]
-    return Query("document", rounds=(number,), detail="issued" if s.atoms & {"when?", "date"} else None)
+    return (found[{"~first": 0, "~last": -1, "~penultimate": -2}[edge]],)
+
+
+def edge_statement_about(s: Sentence, k: Knowledge) -> Query:
+    """`Did the last joint statement mention Gaza?`: what came of its round on that. Raises Unfit."""
+    edges = [edge for edge in ("~first", "~last", "~penultimate") if s.has(edge)]
+    if len(edges) != 1 or len(s.targets("topic")) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s):
+        raise Unfit
+    return Query("outcome", rounds=_at_edge(edges[0], k), about=s.targets("topic")[0])

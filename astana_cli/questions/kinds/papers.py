@@ -14,9 +14,15 @@ from astana_cli.questions.kinds.named_papers import (
     which_paper,
     why_paper,
 )
-from astana_cli.questions.kinds.paper_rounds import edge_statement, most_papers, paper_and_round, round_of_paper
+from astana_cli.questions.kinds.paper_rounds import (
+    edge_statement,
+    edge_statement_about,
+    most_papers,
+    paper_and_round,
+    round_of_paper,
+)
 from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers
-from astana_cli.questions.kinds.statements import statement_on, why_statement, with_statement
+from astana_cli.questions.kinds.statements import statement_on, statements_about, why_statement, with_statement
 from astana_cli.questions.kinds.which_paper import paper_of_body
 
 PAPER_WORDS = (
@@ -73,6 +79,22 @@ PAPERS = (
         edge_statement,
         "statement ~first|~last|~penultimate",
         "what? which? list? when? date issue called ~all guarantor there",
+    ),
+    frame(
+        "edge_statement_about",
+        edge_statement_about,
+        "statement ~first|~last|~penultimate what?|yesno?|list?",
+        "what? list? yesno? contents guarantor",
+        "",
+        "topic",
+    ),
+    frame(
+        "statements_about",
+        statements_about,
+        "in_statements",
+        "which? what? list? yesno? ~first ~last",
+        "",
+        "topic",
     ),
     frame("validity", validity, "how_long?", "define force start ~all announce", "", "document"),
     frame("validity", validity, "how_long? treaty_kind|document", "define force start areas", "topic"),

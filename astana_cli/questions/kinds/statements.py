@@ -10,7 +10,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document, Text, forms
+from astana_cli.knowledge.model import Document, Round, Text, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.lexis.scan import beside
@@ -119,3 +119,21 @@ def _are_there_rounds(s: Sentence) -> bool:
     return noun is not None and (
         (noun.kind, noun.target) == ("noun", "rounds") or ((noun.kind, noun.target) == ("noun", "round") and s.vague())
     )
+
+
+def statements_about(s: Sentence, k: Knowledge) -> Query:
+    """`Which statements condemned the strikes?`, `the first statement to mention Idlib`: what came of those
+    rounds with a statement that tell of it. Raises Unfit."""
+    topics = s.targets("topic")
+    if len(topics) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s):
+        raise Unfit
+    found = tuple(n for n, r in k.rounds.items() if has_statement(r, k) and _tells_of(r, topics[0]))
+    if not found or s.atoms >= {"~first", "~last"}:
+        raise Unfit
+    one = found[:1] if s.has("~first") else found[-1:] if s.has("~last") else found
+    return Query("outcome", rounds=one, about=topics[0])
+
+
+def _tells_of(r: Round, topic: str) -> bool:
+    """Whether something on a topic is among what came of a round."""
+    return any(f.value and topic in f.value.topics for f in r.outcomes)

@@ -105,14 +105,25 @@ TITLED = word_list("english_clauses", "titled")
 
 
 def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`His title as of round 6`: at that round."""
-    if not any(is_a(m, "cue", "office") for m in marks) or not any(m.kind == "person" for m in marks):
+    """`His title as of round 6`, `observers as of January 2024`: at that round."""
+    held = any(is_a(m, "cue", "office") for m in marks) and any(m.kind == "person" for m in marks)
+    if not held and not _of_one_time(marks):
         return marks
     said = [[token.plain for token in typed[m.start : m.end]] for m in marks]
     return [
         m._replace(targets=("in",)) if m.kind == "link" and w == ["as", "of"] else m
         for m, w in zip(marks, said, strict=True)
     ]
+
+
+def _of_one_time(marks: list[Mark]) -> bool:
+    """Whether it is asked who came, or as what, at a round that is named or in a month of a year."""
+    asked = any(is_a(m, "cue", "observer", "guarantor", "head", "member", "role") for m in marks)
+    counted = any(is_a(m, "ask", "how_many", "how_often", "when") or is_a(m, "noun", "rounds") for m in marks)
+    since = next((at for at, m in enumerate(marks) if is_a(m, "link", "since")), 0)
+    after = marks[since + 1 :] if since else []
+    one = any(m.kind == "month" for m in after) or any(is_a(m, "noun", "round") for m in after)
+    return asked and one and not counted and not any(is_a(m, "cue", "ever", "change") for m in marks)
 
 
 def _and_did(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -50,6 +50,7 @@ def _followed(rules: Passes, marks: list[Mark], typed: list[Token], words: set[s
 OPENS = {
     "delegates": word_list("english_delegates", "opens"),
     "left_open": word_list("left_open", "opens"),
+    "mentions": word_list("mentions", "opens"),
     "sessions": word_list("english_sessions", "opens"),
 }
 """Rooms that few questions need, by the words of which one must be there for any rule of theirs; they come last."""

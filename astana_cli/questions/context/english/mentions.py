@@ -1,0 +1,132 @@
+"""Where a topic was spoken of: `golan, which statements?`, `COVID as an agenda item, which meeting?`, `in which round's
+results does the earthquake figure?`.
+
+The statements are those with which rounds ended, of which it is on record what they say. The words of the turns are
+data (`data/lexicon/common/rules.json`).
+"""
+
+from __future__ import annotations
+
+from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.text import Token
+
+VAGUE = word_list("mentions", "vague")
+"""What stands before a statement of which it is not said which."""
+CLAUSE = word_list("mentions", "clause")
+"""What stands behind the first statement of those that say something: `to mention it`."""
+ITEMS = word_list("mentions", "items")
+FIGURES = word_list("mentions", "figures")
+BEHIND = word_list("mentions", "behind")
+NAMED = frozenset({"digits", "nth", "number", "month", "document", "person", "event", "noun"})
+"""Kinds of marks that say of themselves which round or paper is meant, or ask for one."""
+
+
+def items(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`An agenda item`, `topics on the agenda`: what is on it, whatever it is called."""
+    return [
+        m.silenced()
+        if at and is_a(marks[at - 1], "cue", "agenda") and m.kind in ("unread", "cue") and _word(m, typed) in ITEMS
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which statements condemned the strikes?`, `golan in which statement`, `was it mentioned in any statement?`,
+    `the first statement to mention it`, `chemical weapons in joint statements - which round?`"""
+    if sum(m.kind == "topic" for m in marks) != 1:
+        return marks
+    at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
+    start = next((i for i in reversed(range(max(at, 0))) if not _of_talks(marks[i])), -1)
+    asked = _asks(marks[start]) if start >= 0 else False
+    vague = at > 0 and typed[marks[at].start - 1].plain in VAGUE
+    clause = at >= 0 and bool({t.plain for t in typed[marks[at].end : marks[at].end + 1]} & CLAUSE)
+    edge = clause and start >= 0 and is_a(marks[start], "link", "first", "last")
+    which = beside(marks, at) if at >= 0 else -1
+    round_of = start >= 0 and is_a(marks[start], "link", "in") and which > 0 and _asks(marks[which])
+    noun = beside(marks, which) if round_of else -1
+    if not (asked or vague or edge or (noun > 0 and is_a(marks[noun], "noun", "round", "rounds"))):
+        return marks
+    inner = {at, noun, start, which, *range(start + 1, at)} if noun > 0 else {at, start, *range(start + 1, at)}
+    others = [m for i, m in enumerate(marks) if i not in inner and (m.kind in NAMED or m.kind in ASKING)]
+    says = [m for m in others if _says(m)]
+    shown = any(m.kind == "topic" for m in marks[: max(start, 0)]) or is_a(marks[start - 1], "link", "in")
+    if any(m not in says and not _whether(m) for m in others) or not (says or shown) or any(map(_named, marks)):
+        return marks
+    return [
+        m._replace(targets=("in_statements",)) if i == at else m.silenced() if m in says or start < i < at else m
+        for i, m in enumerate(marks)
+    ]
+
+
+ASKING = frozenset({"ask", "cue", "party", "capital", "syria"})
+
+
+def _asks(mark: Mark) -> bool:
+    return is_a(mark, "ask", "which", "what", "list")
+
+
+def _whether(mark: Mark) -> bool:
+    """Whether a mark asks for yes or no, or for a date of no other thing."""
+    return is_a(mark, "ask", "yesno")
+
+
+def _named(mark: Mark) -> bool:
+    return mark.kind in NAMED and not is_a(mark, "noun", "astana", "process", "round", "rounds")
+
+
+def _of_talks(mark: Mark) -> bool:
+    talks = is_a(mark, "noun", "astana", "process") or is_a(mark, "place", "astana")
+    return talks or mark.kind in ("stop", "word") or is_a(mark, "cue", "guarantor")
+
+
+def figures(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which round's results does the earthquake figure?`, `at which meeting did detainees first come up?`"""
+    which = next((at for at, m in enumerate(marks) if is_a(m, "ask", "which", "what", "when", "how_many")), -1)
+    verb = next((at for at, m in enumerate(marks) if m.kind in VERBS and _first(m, typed) in FIGURES), -1)
+    if verb >= 0 and _says(marks[verb]):
+        return marks
+    named = any(m.kind in ("party", "person", "capital", "document", "event") for m in marks)
+    if (
+        which < 0
+        or verb < 0
+        or named
+        or sum(m.kind == "topic" for m in marks) != 1
+        or any(is_a(m, "cue", "issue", "sign") for m in marks)
+    ):
+        return marks
+    found = list(marks)
+    found[verb] = marks[verb]._replace(kind="cue", targets=("contents",))
+    for at in range(verb + 1, len(marks)):
+        if _word(marks[at], typed) in BEHIND and marks[at].start == marks[at - 1].end:
+            found[at] = marks[at].silenced()
+    return [
+        m.silenced() if at > which and is_a(m, "ask", "yesno") and m.end > m.start else m for at, m in enumerate(found)
+    ]
+
+
+VERBS = frozenset({"unread", "cue", "stop", "ask"})
+
+
+def _says(mark: Mark) -> bool:
+    """Whether a mark is a verb that says that something stands in a paper."""
+    return is_a(mark, "cue", "contents", "agenda") or is_a(mark, "ask", "list")
+
+
+def _word(mark: Mark, typed: list[Token]) -> str:
+    """The word of a mark that has but one; "" for others."""
+    return typed[mark.start].plain if mark.end - mark.start == 1 else ""
+
+
+def _first(mark: Mark, typed: list[Token]) -> str:
+    return typed[mark.start].plain if mark.end > mark.start else ""
+
+
+RULES: Passes = (
+    (word_list("mentions", "agendas"), items),
+    (FIGURES, figures),
+    (word_list("mentions", "statements"), in_statements),
+)
+"""Each rule with the words of which one must be there for it."""
