@@ -37,7 +37,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
-    from astana_cli.questions import kinds
+    from astana_cli.questions import kinds, titles
     from astana_cli.questions.around import framing
     from astana_cli.questions.kinds.order import FRAMES
     from astana_cli.questions.lexis import lexicon, spoken
@@ -51,7 +51,8 @@ def _made(data: Path, folder: Path) -> list[Path]:
     claims, _ = read("claims.json", Claims)
     sources, _ = read("sources.json", Sources)
     _, frames = read("lexicon/common/framing.json", framing.Table)
-    known = lexicon.build(Knowledge(kb), str(data / "lexicon"))
+    k = Knowledge(kb)
+    known = lexicon.build(k, str(data / "lexicon"))
     packed, phrases = known.packed()
     made = {
         "rounds.spans.json": plan_of(rounds),
@@ -59,11 +60,12 @@ def _made(data: Path, folder: Path) -> list[Path]:
         "sources.spans.json": spans_of(sources, "sources", "id"),
         lexicon.PACKED: packed,
         spoken.PACKED: known.words,
+        titles.PACKED: titles.on_record(k, known),
         framing.PACKED: framing.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),
     }
     for name, value in made.items():
-        (folder / name).write_bytes(msgspec.json.encode(value))
+        (folder / name).write_bytes(msgspec.json.encode(value, order="deterministic"))
     (folder / lexicon.PHRASES).write_bytes(phrases)
     read_through = (*data.glob("*.json"), *data.glob("lexicon/*.json"), data / "lexicon" / "common" / "framing.json")
     checked = [(path, path.relative_to(data)) for path in read_through]

@@ -48,6 +48,10 @@ TOLD = {
     "person, fuzzy": "person Lavrentyif",
     "question, English": "who led round 22",
     "question, Arabic": "من ترأس الجولة 22",
+    "a slip, English": "who led the Turkih delegation at round 22",
+    "a slip, Arabic": "من ترأس وفد تركيا في الجوله الثانيه والعشرينن",
+    "a title": "who was the Iraqi ambassador at round 20",
+    "a stranger": "did John Kerry lead the US delegation",
 }
 """What is asked, each three times: on a terminal, in a pipe, and as JSON."""
 PEERS = {

@@ -80,6 +80,7 @@ LINES = [
     "attendance", "compare 4 9", "timeline", "cite 22", "who led round 22", "who led the oposition at round 22",
     "من ترأس وفد المعارضة في الجولة 22", "when was round 22", "check --coverage --json", "who led ruond 22",
     "من ترأسوفد تركيا في الجوله الثانيه والعشرينن", "who chaired Lebanons team in sochy",
+    "who was the Iraqi ambassador at round 20",
     "who was Lavrentiev, the Russian envoy, at ruond 22",
 ]  # fmt: skip
 
@@ -152,6 +153,7 @@ PACKED = (
     "lexicon.json",
     "lexicon.jsonl",
     "spoken.json",
+    "titles.json",
     "framing.json",
     "kinds.json",
     "seal.json",

@@ -17,6 +17,8 @@ from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare, in_arabic
 
 PARTS = re.compile(r"<(\w+)>")
+PIECES = re.compile(r"\(([^()]*)\)|<(\w+)>|([^\s()<>]+)")
+"""What a turn is made of: ways in brackets, parts, words."""
 LEFT_OUT = re.compile(r"\(([^()]*)\|\)")
 TALKS = frozenset({"astana", "process", "rounds"})
 NOUNS = {"rounds": "r", "round": "n"}
@@ -33,8 +35,7 @@ def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Non
     person = people[0].target
     party = k.people[person].party
     short, full = _said(typed, marks, party), _said(typed, marks, party, talks=True)
-    arabic = in_arabic(full)
-    kind = next((kind for kind, turn in _turns(arabic) if turn.fullmatch(full if kind in ROUNDS else short)), "")
+    kind = _kind(short, full)
     if not kind or (kind == "land" and party == UN):
         return None
     return (
@@ -72,16 +73,31 @@ def _said(typed: list[Token], marks: list[Mark], party: str | None, *, talks: bo
     return " ".join(word for word in found if word)
 
 
+def _kind(text: str, full: str) -> str:
+    """Which kind of turn a question is, "" if none; `full`: with the words for rounds. Raises DataProblem."""
+    lang = "ar" if in_arabic(full) else "en"
+    parts = _parts(lang)
+    for kind in ("who", "land", "rounds", "last"):
+        said = full if kind in ROUNDS else text
+        words = frozenset(said.split(" "))
+        for turn in word_list("portraits", f"{lang}_{kind}"):
+            if _may_be(turn, words, parts) and re.fullmatch(_pattern(turn, parts), said):
+                return kind
+    return ""
+
+
 @lru_cache(maxsize=2)
-def _turns(arabic: bool) -> list[tuple[str, re.Pattern[str]]]:
-    """The turns of a language: those that ask for a land, and the others. Raises DataProblem."""
-    lang = "ar" if arabic else "en"
-    parts = {entry.split(" = ")[0]: entry.split(" = ")[1] for entry in word_list("portraits", f"{lang}_parts")}
-    kinds = tuple((kind, f"{lang}_{kind}") for kind in ("who", "land", "rounds", "last"))
-    return [
-        (kind, re.compile("|".join(_pattern(turn, parts) for turn in word_list("portraits", which))))
-        for kind, which in kinds
-    ]
+def _parts(lang: str) -> dict[str, str]:
+    return dict(entry.split(" = ") for entry in word_list("portraits", f"{lang}_parts"))
+
+
+def _may_be(turn: str, words: frozenset[str], parts: dict[str, str]) -> bool:
+    """Whether all that a turn cannot do without is among some words: a look that spares making its pattern."""
+    for ways, part, word in PIECES.findall(turn):
+        choices = (ways or parts.get(part, word)).split("|")
+        if not any(words.issuperset(PARTS.sub("", choice).split()) for choice in choices):
+            return False
+    return True
 
 
 def _pattern(turn: str, parts: dict[str, str]) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from astana_cli.knowledge import seal
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
@@ -86,22 +87,37 @@ def words_of(marks: list[Mark], kinds: Container[str]) -> set[int]:
 @lru_cache(maxsize=2)
 def known_words(k: Knowledge, lexicon: Lexicon) -> frozenset[str]:
     """The words of all titles that are neither ranks nor lands."""
-    found: set[str] = set()
-    for office in k.offices.values():
-        for text in (office.title.en, office.title.ar):
-            found |= title_said(tokens(text), lexicon).words
-    return frozenset(found) - word_list("titles", "unfit")
+    found = (title.words for both in _on_record(k, lexicon).values() for title in both)
+    return frozenset().union(*found) - word_list("titles", "unfit")
+
+
+PACKED = "titles.json"
+"""Where the wheel keeps what the titles of all offices say, beside the data."""
+OnRecord = dict[str, tuple[Title, Title]]
+"""By office what its title says, in English and in Arabic."""
+
+
+@lru_cache(maxsize=2)
+def _on_record(k: Knowledge, lexicon: Lexicon) -> OnRecord:
+    packed = seal.packed(PACKED, OnRecord) if lexicon.was_packed else None
+    return packed or on_record(k, lexicon)
+
+
+def on_record(k: Knowledge, lexicon: Lexicon) -> OnRecord:
+    """What the titles of all offices say."""
+    written = {key: (office.title.en, office.title.ar) for key, office in k.offices.items()}
+    return {
+        key: (title_said(tokens(en), lexicon), title_said(tokens(ar), lexicon)) for key, (en, ar) in written.items()
+    }
 
 
 @lru_cache(maxsize=512)
 def titles(key: str, latin: bool, k: Knowledge, lexicon: Lexicon) -> tuple[Title, ...]:
     """What the titles of an office say: the English one of a claim in English, both of one in Arabic."""
-    office = k.offices[key]
-    named = (office.title.en,) if latin else (office.title.en, office.title.ar)
-    both = [title_said(tokens(text), lexicon) for text in (office.title.en, office.title.ar)]
-    lands = frozenset().union(*(title.lands for title in both), {office.party} if office.party else ())
+    party, both = k.offices[key].party, _on_record(k, lexicon)[key]
+    lands = frozenset().union(*(title.lands for title in both), {party} if party else ())
     words = frozenset().union(*(title.words for title in both))
-    return tuple(replace(title_said(tokens(text), lexicon), lands=lands, words=words) for text in named)
+    return tuple(replace(title, lands=lands, words=words) for title in (both[:1] if latin else both))
 
 
 def fits(claim: Title, title: Title) -> bool:

@@ -242,12 +242,17 @@ class Lexicon:
         """Whether a phrase stands in the tables, and not in names alone."""
         return self.senses.tabled(phrase) if isinstance(self.senses, Ordered) else phrase in self.own
 
+    @property
+    def was_packed(self) -> bool:
+        """Whether it is the one that lies in the wheel, beside which lies what was made of it."""
+        return isinstance(self.senses, Ordered)
+
     @cached_property
     def words(self) -> Spoken:
         """The single words of it; only needed where one is not understood. Raises DataProblem."""
         from astana_cli.questions.lexis.spoken import PACKED, Spoken, spoken_in
 
-        packed = seal.packed(PACKED, Spoken) if isinstance(self.senses, Ordered) else None
+        packed = seal.packed(PACKED, Spoken) if self.was_packed else None
         return packed or spoken_in(self.own, self.senses.items(), _written(self.folder))
 
     @cached_property
