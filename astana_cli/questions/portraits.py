@@ -95,7 +95,9 @@ def _may_be(turn: str, words: frozenset[str], parts: dict[str, str]) -> bool:
     """Whether all that a turn cannot do without is among some words: a look that spares making its pattern."""
     for ways, part, word in PIECES.findall(turn):
         choices = (ways or parts.get(part, word)).split("|")
-        if not any(words.issuperset(PARTS.sub("", choice).split()) for choice in choices):
+        if "(" not in parts.get(part, "") and not any(
+            words.issuperset(PARTS.sub("", choice).split()) for choice in choices
+        ):
             return False
     return True
 
