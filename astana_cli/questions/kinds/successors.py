@@ -7,6 +7,7 @@ from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.kinds.absences import ENVOY
 from astana_cli.questions.kinds.asks import one_or_all, parties_of
 from astana_cli.questions.kinds.careers import (
     one_of_his_own,
@@ -141,9 +142,6 @@ def for_envoy(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(
         refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
     )
-
-
-ENVOY = word_list("people", "envoy")
 
 
 def sent_instead(s: Sentence, k: Knowledge) -> Query:
