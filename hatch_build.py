@@ -38,7 +38,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.seal import SEAL, mark
     from astana_cli.knowledge.shelf import plan_of, spans_of
     from astana_cli.questions import kinds, titles
-    from astana_cli.questions.around import framing
+    from astana_cli.questions.around import turns
     from astana_cli.questions.kinds.order import FRAMES
     from astana_cli.questions.lexis import lexicon, spoken
 
@@ -50,7 +50,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     rounds, kb = read("rounds.json", KnowledgeBase)
     claims, _ = read("claims.json", Claims)
     sources, _ = read("sources.json", Sources)
-    _, frames = read("lexicon/common/framing.json", framing.Table)
+    _, frames = read("lexicon/common/framing.json", turns.Table)
     k = Knowledge(kb)
     known = lexicon.build(k, str(data / "lexicon"))
     packed, phrases = known.packed()
@@ -61,7 +61,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
         lexicon.PACKED: packed,
         spoken.PACKED: known.words,
         titles.PACKED: titles.on_record(k, known),
-        framing.PACKED: framing.grammar_of(frames),
+        turns.PACKED: turns.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),
     }
     for name, value in made.items():

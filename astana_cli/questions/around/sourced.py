@@ -13,7 +13,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from astana_cli.knowledge.model import Text
-from astana_cli.questions.around.framing import BESIDE, DISPUTE, FROM, READING, SOURCE, TO, WHOLE, Around
+from astana_cli.questions.around.fitting import Around
+from astana_cli.questions.around.turns import BESIDE, DISPUTE, FROM, READING, SOURCE, TO, WHOLE
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import Token

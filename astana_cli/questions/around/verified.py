@@ -14,9 +14,10 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from astana_cli.questions.around.framing import DOUBT, TEST, TOLD, Around
+from astana_cli.questions.around.fitting import Around
 from astana_cli.questions.around.limits import CONDITIONS
 from astana_cli.questions.around.tags import without_tag
+from astana_cli.questions.around.turns import DOUBT, TEST, TOLD
 from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import lists, word_list
