@@ -14,18 +14,10 @@ from msgspec import Struct
 
 from astana_cli.questions.around.asides import sentences
 from astana_cli.questions.around.asker import words_of
+from astana_cli.questions.around.kinds_said import DATES, PAPERS, SIDES, kinds_asked, kinds_named, leans
 from astana_cli.questions.around.limits import CONDITIONS, LANDS, of_others
-from astana_cli.questions.around.stated import (
-    DATES,
-    PAPERS,
-    SIDES,
-    SO,
-    VIEWS,
-    Stated,
-    kinds_asked,
-    kinds_named,
-    leans,
-)
+from astana_cli.questions.around.pieces import VIEWS
+from astana_cli.questions.around.stated import SO, Stated
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
