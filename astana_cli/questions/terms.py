@@ -12,6 +12,8 @@ from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.lexis.text import Token, bare, spelled
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from astana_cli.names.book import Book
     from astana_cli.questions.opened import Opened
 
@@ -70,7 +72,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     found = [_term(stretch, world) for stretch in stretches]
     if any(term is None for term in found):
         outside = PROCESS | TEXTS if "define" in cues else PROCESS
-        found = [_term(_within(stretch, outside), world) for stretch in stretches]
+        ways = [(*_shorter(stretch, outside), _within(stretch, outside)) for stretch in stretches]
+        found = [next(filter(None, (_term(way, world) for way in each)), None) for each in ways]
     if two and found[0] is None and stretches[1][-1].plain in SHARED:
         found[0] = _term([*stretches[0], stretches[1][-1]], world)
     if any(term is None for term in found):
@@ -257,6 +260,13 @@ def _asking(mark: Mark, words: list[Token]) -> bool:
 def _within(stretch: list[Token], outside: frozenset[str]) -> list[Token]:
     """A stretch without the name of the process: `guarantor state, definition (Astana)`."""
     return [token for token in stretch if token.plain not in outside] or stretch
+
+
+def _shorter(stretch: list[Token], outside: frozenset[str]) -> Iterator[list[Token]]:
+    """A stretch without the last words that name the process or its papers: بمنصة أستانا في القاعدة is no بمنصة."""
+    while len(stretch) > 1 and stretch[-1].plain in outside:
+        stretch = stretch[:-1]
+        yield stretch
 
 
 def _term(stretch: list[Token], world: Opened) -> str | None:

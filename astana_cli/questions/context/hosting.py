@@ -90,6 +90,8 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     at = next((i for i, m in enumerate(marks) if _word(m, typed) in WORDS["proposing"] and m.kind in PROPOSES), -1)
     if at < 0:
         return marks
+    if _proposed_what(marks, at):
+        return [m._replace(kind="cue", targets=("proposal",)) if i == at else m for i, m in enumerate(marks)]
     ended = [i for i, m in enumerate(marks) if i > at and _ends(m, typed)]
     if not ended or _of_one(marks, ended[0]) or not all(_of_talks(m, typed) for m in marks[at + 1 :]):
         return marks
@@ -103,6 +105,15 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if i in ended or one or whole or m.kind == "unread":
             found[i] = m.silenced()
     return found
+
+
+def _proposed_what(marks: list[Mark], at: int) -> bool:
+    """`What did Kazakhstan propose in June 2023?`: the host, a time, and nothing else."""
+    asked = any(is_a(m, "ask", "what") for m in marks[:at]) or is_a(marks[-1], "ask", "what")
+    host = [m for m in marks if m.kind in ("party", "capital")]
+    kinds = ("stop", "word", "noun", "digits", "nth", "month", "season", "link", "ask")
+    rest = [m for i, m in enumerate(marks) if i != at and m not in host]
+    return asked and len(host) == 1 and host[0].target in LANDS and all(m.kind in kinds for m in rest)
 
 
 def _of_one(marks: list[Mark], ended: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.papers import speaks_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -18,7 +19,7 @@ WHOLE = word_list("context", "whole")
 
 
 def _country(p: Place) -> Mark | None:
-    return p.mark._replace(kind="country") if _located(p) else None
+    return p.mark._replace(kind="country") if _located(p) and not speaks_of(p) else None
 
 
 def _located(p: Place) -> bool:

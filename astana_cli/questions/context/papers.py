@@ -54,6 +54,26 @@ def _refers(p: Place) -> Mark | None:
 REFERRING = word_list("papers", "referring")
 
 
+def _mentions(p: Place) -> Mark | None:
+    """`Did the statement mention Lebanon?`, هل تطرق البيان إلى لبنان: what stands in it of a party."""
+    says = is_a(p.mark, "cue", "agenda", "attend", "happen") or is_a(p.mark, "ask", "list")
+    verb = says and not MENTIONING.isdisjoint(p.words())
+    paper = any(is_a(m, "cue", "statement") for m in p.marks)
+    asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
+    party = any(m.kind in ("party", "country") for m in p.marks) and not any(m.kind == "topic" for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("contents",)) if verb and paper and asked and party else None
+
+
+MENTIONING = word_list("said_of", "mentioning")
+
+
+def speaks_of(p: Place) -> bool:
+    """هل أشار البيان إلى لبنان: what a paper speaks of, and no place to which somebody came."""
+    to_it = is_a(p.before, "link", "to_place")
+    paper = any(is_a(m, "cue", "statement") for m in p.marks)
+    return to_it and paper and any(m.end > m.start and p.first(m) in MENTIONING for m in p.earlier())
+
+
 def _agreement_on(p: Place) -> Mark | None:
     """`Was there agreement on detainees at round 7?`: whether it was agreed, and no paper."""
     agreed = is_a(p.mark, "cue", "document") and p.last() in AGREEMENTS
@@ -184,6 +204,12 @@ def _done(p: Place) -> Mark | None:
 DONE_WORDS = word_list("papers", "done_words")
 
 
+def _of_ceasefire(p: Place) -> Mark | None:
+    """`Guarantor of the ceasefire`, ضامنا لوقف إطلاق النار: what they are guarantors of says no more."""
+    before = next((m for m in reversed(p.earlier()) if m.kind != "stop"), None)
+    return p.mark.silenced() if is_a(p.mark, "topic", "ceasefire") and is_a(before, "cue", "guarantor") else None
+
+
 def _factions(p: Place) -> Mark | None:
     """هل وقعت فصائل المعارضة على المذكرة؟: the opposition as one side, and none of its groups."""
     named = is_a(p.mark, "cue", "groupings") and not OPPOSITION.isdisjoint(p.words())
@@ -302,6 +328,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _issuing),
     (frozenset({"<cue>"}), _text_that),
     (frozenset({"<cue>"}), _refers),
+    (frozenset({"<cue>", "<ask>"}), _mentions),
     (frozenset({"<cue>"}), _position),
     (frozenset({"<cue>"}), _agreement_on),
     (frozenset({"<cue>"}), _arrive_at),
@@ -310,6 +337,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _claim),
     (frozenset({"<cue>", "<unread>", "<party>"}), _stance),
     (frozenset({"<cue>", "<out>"}), _came_to_be),
+    (frozenset({"<topic>"}), _of_ceasefire),
     (frozenset({"<topic>"}), _body),
     (frozenset({"<ask>"}), _which_official),
     (frozenset({"<link>"}), _to_last),

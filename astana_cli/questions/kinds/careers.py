@@ -180,7 +180,7 @@ def led_either(s: Sentence, k: Knowledge) -> Query:
     """`Was it Önal or Ünal who led Turkey in round 17?`, `Alloush or Tomeh at round 6?`"""
     people = [m for m in s.marks if m.kind == "person"]
     parties = parties_of(s, k) or tuple(dict.fromkeys(filter(None, (k.people[m.target].party for m in people))))
-    chosen = _either(s) or (s.atoms & {"head", "represent", "compare"} and not s.has("yesno?"))
+    chosen = _either(s) or (s.atoms & {"head", "represent", "compare", "envoy_un"} and not s.has("yesno?"))
     if len(people) < 2 or len(parties) != 1 or not chosen:
         raise Unfit
     return one_or_all(s, k, Query("head", parties=parties))

@@ -136,8 +136,25 @@ def _changed(s: Sentence, k: Knowledge) -> Query:
     if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
         rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
         return Query("compare", rounds=rounds, detail="head", parties=parties)
+    before = _before_that(s, k, parties)
+    if before:
+        return Query("compare", rounds=before, detail="head", parties=parties)
     query = replace(_compare(s, k), detail="head")
     return replace(query, rounds=_each_between(s, k, query)) if len(parties) == 1 else query
+
+
+def _before_that(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
+    """`Did the head of the Turkish delegation change at round 15?`: that round, and the last one before it to which
+    the party came; none where not just one round and one party are named."""
+    numbers = named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
+    if len(numbers) != 1 or len(parties) != 1 or s.spans or s.rels or s.atoms & (COUNTED | NOT_ONE):
+        return ()
+    there = [n for n, r in k.rounds.items() if n <= numbers[0] and came(r, parties[0], k)]
+    return tuple(there[-2:]) if len(there) > 1 and there[-1] == numbers[0] else ()
+
+
+NOT_ONE = frozenset({"which?", "what?", "why?", "~between", "~to", "~after", "~since", "~last", "~first"})
+"""Cues with which more than a round and the one before it is asked about."""
 
 
 def _each_between(s: Sentence, k: Knowledge, query: Query) -> tuple[int, ...]:

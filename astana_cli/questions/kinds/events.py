@@ -29,6 +29,15 @@ def event(s: Sentence, k: Knowledge) -> Query:
     return Query("event", events=s.targets("event"))
 
 
+def met_body(s: Sentence, k: Knowledge) -> Query:
+    """متى اجتمع الفريق العامل المعني بالمعتقلين لأول مرة؟: the first meeting of a body, if on record. Raises Unfit."""
+    words = set(" ".join(s.targets("body")).split("_")) | {"first"}
+    found = [e for e in k.kb.events if words <= set(plain(e.name.en).split(" "))]
+    if len(s.targets("body")) != 1 or len(found) != 1 or s.rounds or s.loose or s.spans or not of_days(s, found[0]):
+        raise Unfit
+    return Query("event", events=(found[0].id,))
+
+
 def turnout(s: Sentence, k: Knowledge) -> Query:
     """`How many people attended the Sochi congress?`: what is on record about it, where that tells how many took part.
     Raises Unfit."""
@@ -98,7 +107,8 @@ def proposed(s: Sentence, k: Knowledge) -> Query:
     within = all((r.start.value or "9") <= day <= (r.end.value or "") for r in held)
     if not within or not all(p in k.parties and k.name_of(p).en in e.name.en for p in s.targets("party")):
         raise Unfit
-    told = bool(s.atoms & {"who?", "which?", "why?", "host_official"} or s.targets("person"))
+    what = s.has("what?") and not s.atoms & {"when?", "date"}
+    told = bool(what or s.atoms & {"who?", "which?", "why?", "host_official"} or s.targets("person"))
     return Query("event", events=(e.id,), detail="about" if told else None)
 
 
@@ -144,8 +154,11 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `which rounds included a ministerial meeting?`
     if s.has("how_many?") and s.has("people") and _people_counted(s):
         raise Unfit  # `how many people attended the summit?`: they are not counted
-    every = [e for e in k.kb.events if e.kind == kind]
+    general = kind == "ministerial" and any(_is_general(word) for word in s.words_of(frozenset({kind})))
+    every = [e for e in k.kb.events if e.kind == kind or (general and e.kind in TALKS)]
     found = [e for e in every if fits(s, e, k)]
+    if not found and general:
+        raise Unfit
     if not found:
         raise Refusal(_none_of_kind(every, kind, s.text))
     gap = between(s, k)
@@ -173,6 +186,15 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     if not (s.has("how_many?") and _presidents(s)):
         _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
+
+
+def _is_general(word: str) -> bool:
+    """Whether a word for a meeting says neither of whom it was nor of what rank: اجتماع طهران."""
+    return bare(plain(word)) in MEETING
+
+
+MEETING = word_list("subjects", "meeting")
+TALKS = frozenset({"summit", "technical_meeting", "talks"})
 
 
 def _people_counted(s: Sentence) -> bool:

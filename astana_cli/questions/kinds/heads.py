@@ -241,6 +241,16 @@ INSIDE = word_list("heads", "inside")
 """`الوفد الإيراني مين كان فيه`: who was in it."""
 
 
+def head_of_experts(s: Sentence, k: Knowledge) -> Query:
+    """`Who led the UN experts at round 3?`: the head, where his office says that he led experts. Raises Unfit."""
+    query = head(s, k)
+    found = [k.delegation(k.rounds[n], p) for n in query.rounds if n in k.rounds for p in query.parties]
+    titles = [k.offices[d.office.value].title.en for d in found if d and d.office and d.office.value]
+    if len(found) != 1 or not titles or "expert" not in titles[0].split():
+        raise Unfit
+    return query
+
+
 def chair(s: Sentence, k: Knowledge) -> Query:
     """`Who chaired the Iranian side?`; without a party, who chaired the round."""
     return head(s, k) if s.targets("party") else host(s, k)

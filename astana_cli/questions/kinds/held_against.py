@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import parties_of
 from astana_cli.questions.kinds.comparing import one_a_date
@@ -80,6 +80,20 @@ def _order(s: Sentence, k: Knowledge) -> Query:
     return Query("date", rounds=_two(s))
 
 
+def _order_beside(s: Sentence, k: Knowledge) -> Query:
+    """`Which came first, the Sochi congress or round 9?`: both, and what lies between them, by their days. Raises
+    Unfit."""
+    events, rounds = [e for e in k.kb.events if e.id in s.targets("event")], [*s.rounds, *s.loose]
+    spans = all(span.kind in ("before", "after") for span in s.spans)
+    if len(s.targets("event")) != 1 or len(rounds) != 1 or rounds[0] not in k.rounds or s.rels or s.whens or not spans:
+        raise Unfit
+    first, last = events[0].start, k.rounds[rounds[0]].start
+    days = sorted(day.value for day in (first, last) if day and day.value)
+    if len(days) != PAIR or not (s.spans or s.has("sooner")):
+        raise Unfit
+    return Query("timeline", where=Filter(since=days[0], until=days[1]))
+
+
 def _sizes(s: Sentence, k: Knowledge) -> Query:
     """`Was the Russian delegation larger at round 7 or at round 8?` Raises Unfit."""
     if s.spans:
@@ -133,6 +147,7 @@ HELD_AGAINST = tuple(
         frame("lengths", _lengths, "duration most|least", "which? what? yesno? ~or there"),
         frame("order", _order, "sooner", "which? what? yesno? when? ~or happen there start"),
         frame("order", _order, "yesno?", "happen start"),
+        frame("order", _order_beside, "sooner|yesno?", "which? what? yesno? when? ~or happen there start", "", "event"),
         frame("one_city", _one_city, "same", "which? what? yesno? where? city place there happen"),
         frame("outsized", _outsized, "most|least", "~or yesno? which? delegation size called", "", "party"),
         frame("sizes", _sizes, "larger", "yesno? when? which? delegation size ~or", "", "party"),

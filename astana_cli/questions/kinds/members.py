@@ -1,17 +1,21 @@
-"""Questions about who was in a delegation, and who was in it besides its head."""
+"""Questions about who was in a delegation, who was in it besides its head, and how many came in all."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation
 from astana_cli.questions.kinds.asks import WHERE, one_or_all, parties_of
 from astana_cli.questions.kinds.careers import people_asked
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _member(s: Sentence, k: Knowledge) -> Query:
@@ -113,7 +117,30 @@ def _accompanied(s: Sentence) -> bool:
     return came and (s.first_of("member") < s.first_of("head")) != passive
 
 
+def _participants(s: Sentence, k: Knowledge) -> Query:
+    """`How many participants were there at round 18?`: people of all delegations are counted nowhere. Raises Unfit,
+    Refusal."""
+    counted = s.next_to(s.first_of("how_many?"))
+    if counted < 0 or not PARTICIPANTS.intersection(plain(s.typed_of(counted)).split()):
+        raise Unfit
+    rounds = one_or_all(s, k, Query("delegations")).rounds
+    said = listing([round_label(k, n) for n in rounds])
+    text = both(
+        f"How many people took part altogether is not recorded: {said.en}. How many delegations came is, and the size "
+        "of some of them.",
+        f"مجموع عدد الأشخاص المشاركين غير مسجل: {said.ar}. والمسجل هو عدد الوفود وحجم بعضها.",
+    )
+    numbers = " ".join(map(str, rounds))
+    commands = (f"astana round {numbers} --field delegations", f"astana round {numbers} --field size")
+    answer = refuse(Query("refuse", reason="unknown_value", words=(s.text,)), "unknown_value", text, *commands)
+    raise Refusal(replace(answer, rounds=rounds))
+
+
+PARTICIPANTS = word_list("members", "participants")
+
+
 MEMBERS = (
+    frame("participants", _participants, "how_many? attend|people|member", "list? there", WHERE),
     frame(
         "company",
         _company,

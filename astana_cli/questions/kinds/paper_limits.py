@@ -10,6 +10,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
+from astana_cli.questions.kinds.said_of import mentioned
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -17,9 +18,9 @@ from astana_cli.questions.which import Refusal
 
 
 def only_recorded(s: Sentence) -> None:
-    """What a paper says of a party (`does it mention Egypt?`, `did Turkey reject it?`), its language, and a paper of
+    """What a paper says of a party (`did Turkey reject it?`), its language, and a paper of
     a kind that there is none of are on no record. Raises Refusal, which names the words."""
-    if not s.has("yesno?"):
+    if not s.has("yesno?") or mentioned(s):
         return
     marks = range(len(s.marks))
     words = [s.typed_of(i) for i in marks if s.targets("party") and (s.marks[i].kind, s.marks[i].target) in SAYS]

@@ -11,7 +11,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
-from astana_cli.questions.kinds.which_paper import dated_so, document_of, of_kind
+from astana_cli.questions.kinds.which_paper import dated_so, document_of, of_body, of_kind
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
@@ -34,7 +34,7 @@ def round_of_paper(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("statement") and s.has("contents") and s.targets("document"):
         raise Unfit  # `does the statement refer to resolution 2254?` asks what stands in it
-    documents = _of_any_round(s, k) or document_of(s, k)
+    documents = _of_any_round(s, k) or _of_one_body(s, k) or document_of(s, k)
     numbers = {*s.rounds, *s.loose}
     if s.targets("party") and execute(Query("document", documents=documents, parties=s.targets("party")), k).reason:
         raise Unfit
@@ -61,6 +61,14 @@ def _of_any_round(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         return ()
     found = [d.id for d in of_kind(s, k) if d.round is not None]
     return tuple(found) if len(found) == 1 else ()
+
+
+def _of_one_body(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """وثيقة إنشاء مركز التنسيق: the one that has the body in its name; none where no body is named. Raises Unfit."""
+    found = of_body(s, k) if s.targets("body") else []
+    if s.targets("body") and len(found) != 1:
+        raise Unfit
+    return tuple(found)
 
 
 def _asks_meeting(s: Sentence) -> bool:

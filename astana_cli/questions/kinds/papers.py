@@ -22,7 +22,13 @@ from astana_cli.questions.kinds.paper_rounds import (
     round_of_paper,
 )
 from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers
-from astana_cli.questions.kinds.statements import statement_on, statements_about, why_statement, with_statement
+from astana_cli.questions.kinds.statements import (
+    paper_on,
+    statement_on,
+    statements_about,
+    why_statement,
+    with_statement,
+)
 from astana_cli.questions.kinds.which_paper import paper_of_body
 
 PAPER_WORDS = (
@@ -74,6 +80,7 @@ PAPERS = (
         "document",
     ),
     frame("paper_and_round", paper_and_round, "treaty_kind|document", ROUND_OF_PAPER, "topic party"),
+    frame("paper_and_round", paper_and_round, "treaty_kind|document", ROUND_OF_PAPER, "", "body"),
     frame(
         "edge_statement",
         edge_statement,
@@ -114,6 +121,7 @@ PAPERS = (
         "",
         "topic",
     ),
+    frame("paper_on", paper_on, "document yesno?", "issue sign outcome there end", WHERE, "topic"),
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),
     frame("areas", areas_of, "force when?|date", "areas", "", "topic"),

@@ -14,7 +14,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
 from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
-from astana_cli.questions.kinds.statements import of_rounds, statement
+from astana_cli.questions.kinds.statements import beside_statement, of_rounds, statement
 from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_paper, of_kind, one_paper
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
@@ -45,6 +45,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if detail == "statement":
         return statement(s, k, query)
     query = of_rounds(s, k, query)
+    if query.parties:
+        query = beside_statement(s, k, query)
     _no_treaty(s, k, query)
     return granted(s, k, query)
 

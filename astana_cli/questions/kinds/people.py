@@ -18,6 +18,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.presences import (
     at_round,
     came_either,
+    envoy_then,
     membership,
     on_team,
     person_absent,
@@ -121,7 +122,14 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
-    frame("led_check", led_either, "head|represent|compare", "who? yesno? delegation ~or", f"party {WHERE}", "person"),
+    frame(
+        "led_check",
+        led_either,
+        "head|represent|compare|envoy_un",
+        "who? yesno? delegation ~or",
+        f"party {WHERE}",
+        "person",
+    ),
     frame("led_check", led_either, "", "who? yesno? delegation", f"party {WHERE}", "person"),
     frame("led_check", spoke, "spoke", "yesno? delegation", WHERE, "person party"),
     frame("how_long_led", how_long_led, "how_long? head", "delegation", "party", "person"),
@@ -198,6 +206,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("presence", envoy_then, "envoy_un yesno?", "called", f"party {WHERE}", "person"),
     frame(
         "presence",
         membership,

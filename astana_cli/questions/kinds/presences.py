@@ -39,6 +39,13 @@ def presence(s: Sentence, k: Knowledge) -> Query:
     return any_round(s, k, query)
 
 
+def envoy_then(s: Sentence, k: Knowledge) -> Query:
+    """`The UN envoy at round 12: was it Pedersen?`: as what he came there."""
+    if not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return presence(s, k)
+
+
 def membership(s: Sentence, k: Knowledge) -> Query:
     """`At which rounds was Asemi a member of the delegation?`"""
     person = next(i for i, m in enumerate(s.marks) if m.kind == "person")

@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Document, Round, Text, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, filtered, one_or_all
+from astana_cli.questions.kinds.said_of import mentioned, of_statement
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
@@ -36,13 +37,27 @@ def statement_on(s: Sentence, k: Knowledge) -> Query:
     return Query("document", documents=tuple(found), detail="issued" if s.atoms & {"when?", "date"} else None)
 
 
+def paper_on(s: Sentence, k: Knowledge) -> Query:
+    """`Was a document on demining adopted at round 8?`: those of the round that have the topic in their name. Raises
+    Unfit."""
+    query = one_or_all(s, k, Query("document"))
+    topics = s.targets("topic")
+    found = [d.id for d in k.kb.documents if d.round in query.rounds and all(is_about(d, t, k) for t in topics)]
+    if len(query.rounds) != 1 or len(topics) != 1 or not found:
+        raise Unfit
+    return Query("document", documents=tuple(found))
+
+
 def statement(s: Sentence, k: Knowledge, query: Query) -> Query:
     """Whether a joint statement was issued; of a party, whether it is among those who issued it. Raises Refusal for
     what else is asked of it, Unfit for another document beside it."""
     if s.has("treaty_kind"):
         raise Unfit
     if s.has("contents"):
-        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
+        told = of_statement(s, k, query) if mentioned(s) else None
+        if told is None:
+            raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
+        return told
     if query.parties and not (s.has("issue") or any(_by(s, i) for i, m in enumerate(s.marks) if m.kind == "party")):
         words = tuple(s.typed_of(i) for i, m in enumerate(s.marks) if m.kind == "party")
         raise Refusal(no.unread(s.text, words))
@@ -56,6 +71,20 @@ def _by(s: Sentence, at: int) -> bool:
     mark = s.marks[at]
     before = s.typed[max(0, mark.start - 2) : mark.start]
     return s.owns(at) or any(token.plain in ("by", "of", "from", "من", "عن") for token in before)
+
+
+def beside_statement(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """`The statement of round 13 and HTS`: what it says of a party that is none of its issuers, where nothing is asked
+    and nobody is said to have issued it. Raises Refusal where it names that party nowhere."""
+    at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
+    papers = [d for d in k.kb.documents if d.round in query.rounds and d.kind == "joint_statement"]
+    issued = {f.value for d in papers for f in (*d.issuers, *d.signatories)}
+    if not papers or s.atoms != {"statement"} or _by(s, at) or not issued.isdisjoint(query.parties):
+        return query
+    told = of_statement(s, k, query)
+    if told is None:
+        raise Refusal(no.unread(s.text, (s.typed_of(at),)))
+    return told
 
 
 def of_rounds(s: Sentence, k: Knowledge, query: Query) -> Query:

@@ -10,6 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.said_of import of_outcome
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -136,6 +137,13 @@ def _names(text: str, body: str) -> bool:
     """Whether an outcome tells of a body, and not only of one that it is part of."""
     before, found, _ = text.lower().partition(body)
     return bool(found) and not before.endswith("part of the ")
+
+
+def _outcome_on(s: Sentence, k: Knowledge) -> Query:
+    """`What was decided on Iraq at round 12?`: the outcome, where it names Iraq. Raises Unfit."""
+    if s.spans or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return of_outcome(s, k, Query("outcome"))
 
 
 def _created(s: Sentence, k: Knowledge) -> Query:
@@ -303,9 +311,10 @@ TALKED = (
         "set_up", _set_up, "create|announce|issue|outcome", "which? what? when? list? firsttime guarantor", "", "body"
     ),
     frame("outcome", _outcome, "how end", "", WHERE),
-    frame("outcome", _happened_about, "happen what?", "", "", "topic"),
+    frame("outcome", _happened_about, "happen", "what? list?", "", "topic"),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
+    frame("outcome", _outcome_on, "outcome|contents|happen|agenda", "what? list? yesno? main issue", WHERE, "party"),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno? happen ~all there", WHERE),
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),

@@ -60,13 +60,18 @@ def _short_of(s: Sentence, k: Knowledge) -> None:
 
 def paper_of_body(s: Sentence, k: Knowledge) -> Query:
     """`Which document created the Joint Group?`: the one that has the body in its name. Raises Unfit."""
-    bodies = s.targets("body")
-    words = set(bodies[0].split("_")) - {"on"} if len(bodies) == 1 else {""}
-    found = [d.id for d in k.kb.documents if words <= {token.plain for token in tokens(d.name.en)}]
+    found = of_body(s, k)
     rounds = s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural
     if len(found) != 1 or rounds or not dated_so(s, k, (found[0],)):
         raise Unfit
     return Query("document", documents=(found[0],))
+
+
+def of_body(s: Sentence, k: Knowledge) -> list[str]:
+    """The documents that have the one body that is spoken of in their name."""
+    bodies = s.targets("body")
+    words = set(bodies[0].split("_")) - {"on"} if len(bodies) == 1 else {""}
+    return [d.id for d in k.kb.documents if words <= {token.plain for token in tokens(d.name.en)}]
 
 
 def which_of(found: Sequence[Document]) -> Answer:

@@ -46,10 +46,14 @@ def _so(p: Place) -> Mark | None:
     """`هسه ليش العراق ما كان بالجولة 12؟`: it opens a question about a round, and asks of no time; `هسه وين فلان؟`
     does."""
     opens = p.mark.kind == "out" and all(m.kind == "stop" for m in p.earlier())
-    asked = any(is_a(m, "ask") for m in p.marks) and not any(is_a(m, "ask", "where") for m in p.marks)
+    somebody = any(m.kind in PARTIES for m in p.marks)
+    where = any(is_a(m, "ask", "where") for m in p.marks)
+    asked = any(is_a(m, "ask") for m in p.marks) and not (where and somebody)
     at_round = any(is_a(one, "noun", "round") and two.kind in NUMERALS for one, two in pairwise(p.marks))
     which = any(is_a(one, "ask", "which") and is_a(two, "noun", "round") for one, two in pairwise(p.marks))
-    return p.mark.silenced() if opens and asked and (at_round or which) else None
+    pairs = [{(m.kind, m.target) for m in pair} for pair in pairwise(p.marks)]
+    last = {("link", "last"), ("noun", "round")} in pairs
+    return p.mark.silenced() if opens and asked and (at_round or which or last) else None
 
 
 def _its_place(p: Place) -> Mark | None:

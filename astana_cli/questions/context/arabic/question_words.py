@@ -46,7 +46,7 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
-    if "force" in cues:
+    if "force" in cues or ("called" in cues and any(mark.kind == "city_name" for mark in marks)):
         found = _since_it_is_in_force(found, typed)
     if ("link", "last") in kinds and cues & CAME:
         found = _before_it_left(found, typed)

@@ -1,0 +1,118 @@
+"""What is spoken of, in Arabic, where a word names something else elsewhere: نص (a paper), اجتماع موسكو (that of the
+ministers), صفة من ترأس (an office), خبراء الأمم المتحدة (a delegation), الأكثر حضورا بين رؤساء وفود (who led most)."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
+from astana_cli.questions.lexis.text import bare
+
+WHO = frozenset({"من", "مين", "منو", "شكون", "الدي", "اللي", "التي", "الي"})
+ON = word_list("said_of", "on")
+WRITTEN = word_list("subjects", "written")
+MEETING = word_list("subjects", "meeting")
+OURS = frozenset({"astana", "sochi"})
+"""Cities in which rounds were held: a meeting there may be one."""
+EXPERTS = word_list("counted", "experts")
+SENT = word_list("arabic", "sent")
+STORY = word_list("subjects", "story")
+OFTEN = word_list("subjects", "often")
+
+
+def _a_text(p: Place) -> Mark | None:
+    """هل أُقر نص عن إزالة الألغام: a paper on it, and not the wording of one."""
+    alone = is_a(p.mark, "cue", "fulltext") and p.word in ("نص", "نصا")
+    about = alone and p.after is not None and p.first(p.after) in ON
+    topic = any(m.kind == "topic" for m in p.later()[:3])
+    return p.mark._replace(targets=("document",)) if about and topic else None
+
+
+def _office_of_who(p: Place) -> Mark | None:
+    """صفة من ترأس الوفد: the office of whoever led it."""
+    rest = p.later()[:2]
+    who = len(rest) > 1 and p.first(rest[0]) in WHO and is_a(rest[1], "cue", "head", "represent")
+    return p.mark._replace(targets=("office",)) if is_a(p.mark, "cue", "role") and who else None
+
+
+def _ministers_there(p: Place) -> Mark | None:
+    """اجتماع موسكو في نيسان 2018: that of the ministers, in a city in which no round was held."""
+    city = p.after is not None and p.after.kind in ("capital", "place") and not p.after.lead
+    city = city and OURS.isdisjoint(p.after.targets if p.after else ())
+    numbered = any(m.kind in NUMERALS and not m.is_year for m in p.marks)
+    said = is_a(p.mark, "noun", "round") and bare(p.word.removeprefix(p.mark.lead)) in MEETING
+    return p.mark._replace(kind="cue", targets=("ministerial",)) if said and city and not numbered else None
+
+
+def _written(p: Place) -> Mark | None:
+    """المذكرة اتكتبت امتى: when it is dated."""
+    paper = any(m.kind == "document" or is_a(m, "cue", "document", "treaty_kind", "statement") for m in p.marks)
+    when = any(is_a(m, "ask", "when") for m in p.marks)
+    return p.mark._replace(kind="cue", targets=("issue",)) if p.mark.kind == "unread" and paper and when else None
+
+
+def _experts(p: Place) -> Mark | None:
+    """خبراء الأمم المتحدة برئاسة من: those whom somebody led."""
+    led = any(is_a(m, "cue", "head") for m in p.marks) and not any(is_a(m, "ask", "how_many") for m in p.marks)
+    whose = p.after is not None and p.after.kind == "party"
+    free = p.mark.kind == "unread" or is_a(p.mark, "cue", "claim", "technical")
+    return p.mark._replace(kind="cue", targets=("experts",)) if led and whose and free else None
+
+
+def _among_heads(p: Place) -> Mark | None:
+    """الأكثر حضورا بين رؤساء وفود المعارضة: who led it most often."""
+    near = p.marks[max(0, p.at - 2) : p.at + 3]
+    most = any(is_a(m, "cue", "most", "least") for m in near)
+    often = p.word in OFTEN and any(is_a(m, "cue", "most", "least") for m in near[:2])
+    among = is_a(p.mark, "link", "between") and is_a(p.after, "cue", "head") and p.before is not None
+    behind = among and p.before is not None and p.first(p.before) in OFTEN
+    heads = often and any(is_a(one, "link", "between") and is_a(two, "cue", "head") for one, two in _pairs(p))
+    return p.mark.silenced() if most and (behind or heads) else None
+
+
+def _new_head(p: Place) -> Mark | None:
+    """هل أرسلت تركيا رئيسا جديدا لوفدها في الجولة 15؟: whether another one led it than before."""
+    whether = all(m.kind != "person" and (m.kind != "ask" or m.target in ("yesno", "who")) for m in p.marks)
+    near = p.marks[max(0, p.at - 3) : p.at]
+    head = next((m for m in reversed(near) if is_a(m, "cue", "head")), None)
+    between = near[near.index(head) + 1 :] if head else []
+    said = head is not None and all(m.kind in ("stop", "party") or is_a(m, "cue", "delegation") for m in between)
+    return p.mark._replace(targets=("change",)) if is_a(p.mark, "cue", "new") and whether and said else None
+
+
+def _sent_a_head(p: Place) -> Mark | None:
+    """The verb of sending before one who led, which says no more."""
+    rest = [m for m in p.later()[:3] if m.kind not in ("party", "stop")]
+    new = any(is_a(m, "cue", "new", "change") for m in p.later()[:5])
+    return (
+        p.mark.silenced()
+        if p.mark.kind in ("cue", "unread") and rest and is_a(rest[0], "cue", "head") and new
+        else None
+    )
+
+
+def _story(p: Place) -> Mark | None:
+    """وش سالفة مذكرة إدلب: what it is."""
+    asked = is_a(p.before, "ask", "what") and p.at == 1
+    paper = p.after is not None and (p.after.kind in ("document", "event") or is_a(p.after, "cue", "treaty_kind"))
+    return p.mark.silenced() if asked and paper and p.mark.kind in ("cue", "unread", "out") else None
+
+
+def _pairs(p: Place) -> list[tuple[Mark, Mark]]:
+    rest = p.later()
+    return list(pairwise(rest))[:2]
+
+
+RULES: Table = (
+    (frozenset({"نص", "نصا"}), _a_text),
+    (frozenset({"<cue>"}), _office_of_who),
+    (frozenset({"<noun>"}), _ministers_there),
+    (WRITTEN, _written),
+    (EXPERTS, _experts),
+    (OFTEN | {"بين"}, _among_heads),
+    (frozenset({"<cue>"}), _new_head),
+    (SENT, _sent_a_head),
+    (STORY, _story),
+)

@@ -1,0 +1,81 @@
+"""What is spoken of in a plain question, above all in Arabic: a party in a statement, a paper on a topic, a meeting in
+a city, the head of experts, a new head, what was written when; and what of that is told nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+POINTS_22 = "astana documents 22 --field points"
+ASKED = [
+    ("بيان الجولة الثالثة عشرة وهيئة تحرير الشام", "astana documents 13 --field points"),
+    ("statement of round 13 and HTS", "astana documents 13 --field points"),
+    ("بيان الجولة 13 وداعش", "astana documents 13 --field points"),
+    ("هل ذكر البيان الختامي لتشرين الثاني 2024 لبنان؟", POINTS_22),
+    ("هل ورد لبنان في بيان الجولة 22؟", POINTS_22),
+    ("هل تطرق بيان الجولة 22 إلى لبنان؟", POINTS_22),
+    ("was Lebanon mentioned in the statement of round 22?", POINTS_22),
+    ("ماذا تقرر بشأن العراق ولبنان في الجولة الثانية عشرة؟", "astana round 12 --field outcome"),
+    ("وش صار في الجولة السادسة بخصوص ادلب", "astana round 6 --field outcome --about idlib"),
+    ("النقاط الإنسانية في بيان حزيران 2022", "astana round 18 --field outcome --about humanitarian_access"),
+    ("هل أُقر في الجولة الثامنة نص عن إزالة الألغام؟", "astana documents demining-statement-2017-12-22"),
+    ("وثيقة إنشاء مركز التنسيق المشترك صدرت بأي جولة؟", "astana documents 6"),
+    ("مذكرة خفض التصعيد اتكتبت امتى", "astana documents memorandum-2017-05-04 --field issued"),
+    ("وش سالفة مذكرة إدلب حقت 2018؟", "astana documents memorandum-2018-09-17"),
+    ("متى اجتمع الفريق العامل المعني بالمعتقلين لأول مرة؟", "astana events working-group-1-2018-03-15"),
+    ("من مثّل روسيا في اجتماع موسكو في نيسان 2018؟", "astana events ministerial-2018-04-28-moscow"),
+    ("لقاء طهران في أيلول 2018", "astana events summit-2018-09-07-tehran"),
+    ("ماذا اقترحت كازاخستان في حزيران 2023", "astana events kazakhstan-proposal-2023-06-21 --field about"),
+    ("هل اتفقت المصادر على عدد المشاركين في مؤتمر سوتشي؟", "astana events sochi-congress-2018 --field about"),
+    ("أيهما أسبق: مؤتمر سوتشي أم الجولة التاسعة؟", "astana timeline --from 2018-01-30 --to 2018-05-14"),
+    ("Was the Sochi congress before round 9?", "astana timeline --from 2018-01-30 --to 2018-05-14"),
+    ("خبراء الامم المتحده في الجولة الثالثة برئاسة من؟", "astana who 3 --party un"),
+    ("المبعوث الخاص في الجولة 12: هل كان بيدرسون؟", "astana person geir-pedersen --field presence --round 12"),
+    ("مبعوث الأمم المتحدة بالجولة 9 دي ميستورا ولا بيدرسون", "astana who 9 --party un"),
+    ("صفة من ترأس وفد الولايات المتحدة في الجولتين 4 و6", "astana round 4 6 --field office --party us"),
+    ("من الأكثر حضوراً بين رؤساء وفود المعارضة؟", "astana who --party opposition --often --pick most"),
+    ("هل أرسلت تركيا رئيساً جديداً لوفدها في الجولة 15؟", "astana compare 14 15 --field head --party turkey"),
+    ("هل تغير رئيس وفد تركيا في الجولة 15؟", "astana compare 14 15 --field head --party turkey"),
+    ("متى أصبحت إيران ضامناً لوقف إطلاق النار", "astana attendance --party iran --role guarantor --pick first"),
+    ("نور سلطان اسم المدينة منذ متى", "astana define nur-sultan"),
+    ("ما المقصود بمنصة أستانا في القاعدة؟", "astana define astana-platform"),
+    ("هلق آخر جولة شو كان تاريخا؟", "astana round 22 --field date"),
+    ("مذكرة: من مثّل الأمم المتحدة في كانون الثاني 2024؟", "astana who 21 --party un"),
+    ("من رئس وفد المعارضة في الجولة 5 اسم الشخص فقط", "astana who 5 --party opposition"),
+]
+
+
+@pytest.mark.parametrize(("text", "command"), ASKED)
+def test_what_is_spoken_of(reply, text, command):
+    answer = reply(text)
+    assert answer.command == command, answer.text.en
+    assert answer.status in ("answered", "disputed")
+
+
+REFUSED = [
+    "هل ذكر بيان الجولة الخامسة العراق؟",
+    "was Egypt mentioned in the statement of round 22?",
+    "بيان الجولة 15 والأردن",
+    "هل رحب بيان الجولة 13 بالعراق؟",
+    "ماذا تقرر حول الأردن في الجولة 2",
+    "هل صدر في الجولة 5 نص عن إزالة الألغام؟",
+    "خبراء روسيا في الجولة 5 برئاسة من",
+    "هل كان المبعوث الأممي في الجولة 12 لافرنتييف",
+    "ماذا اقترحت روسيا في الجولة 9",
+    "اجتماع جنيف في شباط 2017",
+    "من كتب بيان الجولة 7",
+    "متى صدر البيان بالعربية في الجولة 5",
+    "متى صار لتركيا رئيس وفد جديد",
+]
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_no_record_says_is_refused(reply, text):
+    assert reply(text).reason == "unread_words"
+
+
+@pytest.mark.parametrize(
+    "text", ["كم عدد المشاركين في الجولة الثامنة عشرة إجمالاً؟", "how many people attended round 18?"]
+)
+def test_how_many_came_in_all_is_on_no_record(reply, text):
+    answer = reply(text)
+    assert (answer.status, answer.reason, answer.rounds) == ("unknown", "unknown_value", (18,))
