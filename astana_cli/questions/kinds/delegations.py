@@ -9,6 +9,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.heads import (
     chair,
     envoy,
+    envoy_there,
     head,
     head_of_experts,
     office_of_head,
@@ -63,6 +64,7 @@ DELEGATIONS = (
     frame("member", which_of_them, "which?", "", WHERE, "party"),
     frame("head", who_spoke, "who?|which? spoke", "delegation people list?", WHERE, "party"),
     frame("head", envoy, "envoy_un", "who? called then people which? what? list? attend", f"party {WHERE}"),
+    frame("head", envoy_there, "envoy_un yesno?|attend|there|inperson", "", f"party {WHERE}"),
     frame("chair", chair, "chair", "who? which? what? list? delegation host_official", f"party {WHERE}"),
     *HOSTS,
     frame(
@@ -76,7 +78,7 @@ DELEGATIONS = (
         "size",
         size,
         "size",
-        "how_many? what? which? list? delegation how how_much? guarantor attend member people",
+        "how_many? what? which? list? delegation how how_much? guarantor attend member people compare",
         f"party {WHERE}",
     ),
     frame("size", size, "how_many?|how_much? attend", "delegation people member", WHERE, "party"),

@@ -64,7 +64,7 @@ WHEN_WHERE = (
     ),
     frame("postponed", postponed, "original_date", "what? which? when? list?", WHERE),
     frame("postponed", postponed, "moved announce when?|date", "which? what? start end", WHERE),
-    frame("level", _level, "level", "what? which? who? yesno? there attend", WHERE),
+    frame("level", _level, "level", "what? which? who? yesno? there attend delegation", WHERE),
     frame("level", _level_check, "|".join(LEVELS), "yesno?", WHERE),
     frame(
         "date",

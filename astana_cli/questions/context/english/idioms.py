@@ -52,6 +52,7 @@ OPENS = {
     "left_open": word_list("left_open", "opens"),
     "mentions": word_list("mentions", "opens"),
     "sessions": word_list("english_sessions", "opens"),
+    "terse": word_list("terse", "opens"),
 }
 """Rooms that few questions need, by the words of which one must be there for any rule of theirs; they come last."""
 

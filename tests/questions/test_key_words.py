@@ -1,0 +1,60 @@
+"""Key words in place of a sentence, and turns that say more than they ask."""
+
+from __future__ import annotations
+
+import pytest
+
+SAME = [
+    ("rounds hosted by sochi, numbers please", "rounds in Sochi"),
+    ("numbers of the rounds held in Sochi", "rounds in Sochi"),
+    ("nur-sultan or astana, november 2022", "which city in November 2022?"),
+    ("astana or sochi: july 2018?", "which city in July 2018?"),
+    ("nur-sultan or astana for round 19", "which city was round 19 in?"),
+    ("iraq debut at astana talks wich round", "when did Iraq join?"),
+    ("debut of lebanon: when", "when did Lebanon join?"),
+    ("rebel walkuot may 2017 what happened", "rebel walkout may 2017"),
+    ("what happened when the rebels walked out in May 2017?", "rebel walkout may 2017"),
+    (
+        "I wonder whether the opposition ever had more than one head of delegation in 2017.",
+        "How many heads did the opposition have in 2017?",
+    ),
+    ("has Iran had more than one head of delegation", "How many heads did Iran have?"),
+    ("was damascus's team led by jaafari all the way through 2019", "Was Damascus's team led by Jaafari in 2019?"),
+    ("how long did it take form round 14 to round 15", "how long did it take from round 14 to round 15"),
+    (
+        "Was Mr Vershinin ever the head or only a member of the Russian team?",
+        "Was Vershinin ever head of the Russian team?",
+    ),
+    (
+        "For how many months were the de-escalation areas first established?",
+        "How long is the validity of the de-escalation memorandum?",
+    ),
+    ("And at what level were the delegations in round 12?", "at what level was round 12?"),
+    (
+        "compare the size of the opposition delegations in rounds 5 and 6",
+        "size of the opposition delegation in rounds 5 and 6",
+    ),
+    ("Special Envoy present in Sochi, February 2021?", "Who was the UN envoy in February 2021?"),
+]
+
+
+@pytest.mark.parametrize(("terse", "long"), SAME)
+def test_the_same_is_asked(reply, terse, long):
+    answer = reply(terse)
+    assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
+    assert answer.query == reply(long).query, (answer.command, reply(long).command)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "delegates at the Sochi rounds, numbers please",
+        "Iraq's debut in Sochi",
+        "what form did round 3 take",
+        "what happened after the rebel walkout in May 2017",
+        "did the opposition have more than ten heads",
+        "Did Russia have more than one head at round 5?",
+    ],
+)
+def test_refused(reply, asked):
+    assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
