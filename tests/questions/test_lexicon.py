@@ -81,7 +81,7 @@ def test_words_are_the_same_however_they_are_kept(world):
     kept = msgspec.json.decode(msgspec.json.encode(words), type=Spoken)
     assert kept == words
     assert kept.all > kept.own > {"round", "جوله"}
-    assert not any(set(word) & set(" |") for word in kept.all)
+    assert not any(" " in word for word in kept.all)
     assert kept.side_by_side("head", "of")
     assert not kept.side_by_side("head", "head")
     assert "lavrentiev" in kept.all - kept.own

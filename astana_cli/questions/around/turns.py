@@ -16,7 +16,7 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Raw, Struct, json
 
@@ -73,7 +73,7 @@ class Turn(Struct, frozen=True):
     claims: bool
 
 
-class Grammar(Struct, frozen=True):
+class Grammar(Struct, frozen=True, dict=True):
     """The words with their classes, a line for each, by the letters with which they begin; the ways to say each phrase;
     and the turns, a line for each as it is written, by what may stand first in them.
 
@@ -87,9 +87,17 @@ class Grammar(Struct, frozen=True):
 
     def classes(self, word: str) -> tuple[str, ...]:
         """The classes of a word; none if it has none."""
-        block = _text(self.words, word[:LETTERS])
+        letters = word[:LETTERS]
+        block = self._opened.get(letters)
+        if block is None:
+            block = self._opened[letters] = _text(self.words, letters)
         start = block.find(f"\n{word} ") + 1
         return tuple(block[start : block.index("\n", start)].split(" ")[1:]) if start else ()
+
+    @cached_property
+    def _opened(self) -> dict[str, str]:
+        """The lines of words that were looked into."""
+        return {}
 
     def ways(self, phrase: str) -> list[str]:
         """The ways to say a phrase."""

@@ -18,22 +18,21 @@ if TYPE_CHECKING:
 
 PACKED = "spoken.json"
 """Where the wheel keeps them, beside the data."""
-BETWEEN = "|"
-"""No plain word holds it: it parts pairs of words."""
 
 
 class Spoken(Struct, frozen=True, dict=True):
     """Plain words as a few long texts, which are read sooner than many short ones.
 
-    `tabled`: the words of the tables, and `named`: those that stand in names alone, parted by blanks. `pairs`: every
-    two that stand side by side in a phrase of the tables. `written`: how a word of the tables is written, where it is
-    written otherwise. `spellings`: for a word that dialects run together with another (تالت and ثالث), without article,
-    the letters it is written in. `parties`: by party the words that mean it or stand in a name of it.
+    `tabled`: the words of the tables, and `named`: those that stand in names alone, parted by blanks. `followed`: by
+    word those that stand behind it in a phrase of the tables, blanks around each. `written`: how a word of the tables
+    is written, where it is written otherwise. `spellings`: for a word that dialects run together with another (تالت
+    and ثالث), without article, the letters it is written in. `parties`: by party the words that mean it or stand in a
+    name of it.
     """
 
     tabled: str
     named: str
-    pairs: str
+    followed: dict[str, str]
     written: dict[str, str]
     spellings: dict[str, list[str]]
     parties: dict[str, frozenset[str]]
@@ -50,7 +49,7 @@ class Spoken(Struct, frozen=True, dict=True):
 
     def side_by_side(self, one: str, two: str) -> bool:
         """Whether two words stand side by side in a phrase of the tables."""
-        return f"{BETWEEN}{one} {two}{BETWEEN}" in self.pairs
+        return f" {two} " in self.followed.get(one, "")
 
 
 def spoken_in(own: Iterable[str], senses: Iterable[tuple[str, tuple[Sense, ...]]], forms: list[str]) -> Spoken:
@@ -59,11 +58,14 @@ def spoken_in(own: Iterable[str], senses: Iterable[tuple[str, tuple[Sense, ...]]
     own, senses = list(own), list(senses)
     tabled = frozenset(" ".join(own).split(" "))
     every = frozenset(" ".join(phrase for phrase, _ in senses).split(" "))
-    pairs = {f"{one} {two}" for phrase in own for one, two in itertools.pairwise(phrase.split(" "))}
+    followed: dict[str, dict[str, None]] = {}
+    for phrase in own:
+        for one, two in itertools.pairwise(phrase.split(" ")):
+            followed.setdefault(one, {})[two] = None
     return Spoken(
         " ".join(sorted(tabled)),
         " ".join(sorted(every - tabled)),
-        f"{BETWEEN}{BETWEEN.join(sorted(pairs))}{BETWEEN}",
+        {one: f" {' '.join(sorted(behind))} " for one, behind in followed.items()},
         dict(_written(forms)),
         _spellings(forms),
         _of_parties(senses),
