@@ -68,30 +68,31 @@ def same_verdict(record: Record, fact: Data) -> None:
     assert (record.status == "disputed") == stands
 
 
-@pytest.mark.parametrize(("number", "d"), DELEGATIONS, ids=lambda v: v if isinstance(v, int) else v["party"])
-def test_who_led(ask: Any, number: int, d: Data) -> None:
-    party = d["party"]
-    found = ask("head", rounds=(number,), parties=(party,))
-    head = d.get("head")
-    if party not in ever_there():
-        assert found.reason == "party_never_took_part"
-    elif d["attendance"].get("value") not in TOOK_PART:
-        assert found.reason == "party_absent"
-        says(found, NAMES[party])
-        if "absence" in d and "value" in d["absence"]:
-            says(found, d["absence"]["value"]["text"])
-    elif head is None or "value" not in head:
-        assert found.status == "unknown"
-    else:
-        (record,) = of_field(found, "head")
-        same_verdict(record, head)
-        assert record.value == {"id": head["value"], **NAMES[head["value"]]}
-        standing = [
-            head["value"],
-            *(r["value"] for r in head.get("rivals", []) if r["rank"] == "normal" and "value" in r),
-        ]
-        says(found, *(NAMES[person] for person in standing))
-        assert found.rounds == (number,)
+@numbers
+def test_who_led(ask: Any, number: int) -> None:
+    for d in ROUNDS[number]["delegations"]:
+        party = d["party"]
+        found = ask("head", rounds=(number,), parties=(party,))
+        head = d.get("head")
+        if party not in ever_there():
+            assert found.reason == "party_never_took_part"
+        elif d["attendance"].get("value") not in TOOK_PART:
+            assert found.reason == "party_absent"
+            says(found, NAMES[party])
+            if "absence" in d and "value" in d["absence"]:
+                says(found, d["absence"]["value"]["text"])
+        elif head is None or "value" not in head:
+            assert found.status == "unknown"
+        else:
+            (record,) = of_field(found, "head")
+            same_verdict(record, head)
+            assert record.value == {"id": head["value"], **NAMES[head["value"]]}
+            standing = [
+                head["value"],
+                *(r["value"] for r in head.get("rivals", []) if r["rank"] == "normal" and "value" in r),
+            ]
+            says(found, *(NAMES[person] for person in standing))
+            assert found.rounds == (number,)
 
 
 @numbers

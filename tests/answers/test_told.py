@@ -143,15 +143,21 @@ def write_anew(answers: dict[str, Answer]) -> None:
     RECORDS.write_text("\n\n".join(f"# {key}\n{full}" for full, key in names.items()) + "\n", encoding="utf-8")
 
 
-@pytest.mark.parametrize("block", blocks(), ids=label)
-def test_the_answer_is_the_one_that_was_read(block: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    line = asked(block)
-    found = answered(line, world(), monkeypatch)
-    assert told(line, found, named()) == block
-    assert command_line(found.query) == found.command
-    if found.command != line and not found.query.words:
-        again = answered(found.command, world(), monkeypatch)
-        assert replace(again, query=Query("refuse")) == replace(found, query=Query("refuse"))
+PART = 16
+"""Answers of one test: few, so that `bench/mutants.py` finds those of a line."""
+PARTS = [blocks()[first : first + PART] for first in range(0, len(blocks()), PART)]
+
+
+@pytest.mark.parametrize("part", PARTS, ids=[label(part[0]) for part in PARTS])
+def test_the_answer_is_the_one_that_was_read(part: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    for block in part:
+        line = asked(block)
+        found = answered(line, world(), monkeypatch)
+        assert told(line, found, named()) == block
+        assert command_line(found.query) == found.command
+        if found.command != line and not found.query.words:
+            again = answered(found.command, world(), monkeypatch)
+            assert replace(again, query=Query("refuse")) == replace(found, query=Query("refuse"))
 
 
 def test_a_party_that_two_names_fit_is_asked_back() -> None:

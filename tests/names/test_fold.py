@@ -123,11 +123,11 @@ def test_clean_text_can_be_printed(text: str) -> None:
     assert clean(text).isprintable()
 
 
-@pytest.mark.parametrize("title", sorted(words.TITLES | words.RANKS | words.ARTICLES | words.SONS))
-def test_titles_and_articles_are_no_part_of_a_name(title: str) -> None:
-    assert fold(f"{title} Ahmad Tomeh") == fold(f"Ahmad {title} Tomeh") == fold("Ahmad Tomeh")
+def test_titles_and_articles_are_no_part_of_a_name() -> None:
+    for title in sorted(words.TITLES | words.RANKS | words.ARTICLES | words.SONS):
+        assert fold(f"{title} Ahmad Tomeh") == fold(f"Ahmad {title} Tomeh") == fold("Ahmad Tomeh"), title
 
 
-@pytest.mark.parametrize("word", sorted(words.COMMON | words.PARTICLES | words.ORIGINS | words.GROUP_WORDS))
-def test_lists_of_words_are_in_folded_letters(word: str) -> None:
-    assert letters(word) == word
+def test_lists_of_words_are_in_folded_letters() -> None:
+    listed = words.COMMON | words.PARTICLES | words.ORIGINS | words.GROUP_WORDS
+    assert {word for word in listed if letters(word) != word} == set()

@@ -67,20 +67,20 @@ SERIES = {
 
 
 @pytest.mark.parametrize("series", SERIES)
-@pytest.mark.parametrize("number", range(1, 23))
-def test_month_of_a_round(reply, world, series, number):
-    day = world.k.rounds[number].start.value
-    name = SERIES[series][int(day[5:7]) - 1]
-    latin = series in ("en", "short")
-    text = f"which round was in {name} {day[:4]}" if latin else f"أي جولة كانت في {name} {day[:4]}"
-    expected = {r.number for r in world.k.rounds.values() if day[:7] in (r.start.value[:7], r.end.value[:7])}
-    assert set(reply(text).rounds) == expected, text
-    exact = (
-        f"which round was held on {int(day[8:])} {name} {day[:4]}"
-        if latin
-        else f"أي جولة عقدت في {int(day[8:])} {name} {day[:4]}"
-    )
-    assert number in reply(exact).rounds, exact
+def test_month_of_a_round(reply, world, series):
+    for number in range(1, 23):
+        day = world.k.rounds[number].start.value
+        name = SERIES[series][int(day[5:7]) - 1]
+        latin = series in ("en", "short")
+        text = f"which round was in {name} {day[:4]}" if latin else f"أي جولة كانت في {name} {day[:4]}"
+        expected = {r.number for r in world.k.rounds.values() if day[:7] in (r.start.value[:7], r.end.value[:7])}
+        assert set(reply(text).rounds) == expected, text
+        exact = (
+            f"which round was held on {int(day[8:])} {name} {day[:4]}"
+            if latin
+            else f"أي جولة عقدت في {int(day[8:])} {name} {day[:4]}"
+        )
+        assert number in reply(exact).rounds, exact
 
 
 @pytest.mark.parametrize(

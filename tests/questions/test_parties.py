@@ -35,59 +35,62 @@ def in_turn(party: str, number: int, english: str, arabic: str) -> tuple[str, ..
     return both if FULL else both[(list(PARTIES).index(party) + number) % 2 :][:1]
 
 
-@pytest.mark.parametrize("number", range(1, 23))
+ROUNDS = range(1, 23)
+
+
 @pytest.mark.parametrize("party", PARTIES)
-def test_head(reply, world, party, number):
+def test_head(reply, world, party):
     k, names = world.k, PARTIES[party]
-    state = attendance(k.rounds[number], party, k)
-    found = k.delegation(k.rounds[number], party)
-    for text in in_turn(
-        party, number, f"who led {names[0]} at round {number}", f"من ترأس وفد {names[1]} في الجولة {number}"
-    ):
-        answer = reply(text)
-        assert answer.query.parties == (party,), text
-        assert answer.query.rounds == (number,), text
-        if not ever_came(party, k):
-            assert answer.reason == "party_never_took_part", text
-        elif state not in CAME:
-            assert answer.reason == "party_absent", text
-        elif found and found.head and found.head.known:
-            assert any(r.field == "head" and r.value["id"] == found.head.value for r in answer.records), text
-        else:
-            assert answer.status == "unknown", text
+    for number in ROUNDS:
+        state = attendance(k.rounds[number], party, k)
+        found = k.delegation(k.rounds[number], party)
+        for text in in_turn(
+            party, number, f"who led {names[0]} at round {number}", f"من ترأس وفد {names[1]} في الجولة {number}"
+        ):
+            answer = reply(text)
+            assert answer.query.parties == (party,), text
+            assert answer.query.rounds == (number,), text
+            if not ever_came(party, k):
+                assert answer.reason == "party_never_took_part", text
+            elif state not in CAME:
+                assert answer.reason == "party_absent", text
+            elif found and found.head and found.head.known:
+                assert any(r.field == "head" and r.value["id"] == found.head.value for r in answer.records), text
+            else:
+                assert answer.status == "unknown", text
 
 
-@pytest.mark.parametrize("number", range(1, 23))
 @pytest.mark.parametrize("party", PARTIES)
-def test_presence(reply, world, party, number):
+def test_presence(reply, world, party):
     k, names = world.k, PARTIES[party]
-    state = attendance(k.rounds[number], party, k)
-    for text in in_turn(
-        party, number, f"did {names[0]} attend round {number}", f"هل حضر وفد {names[1]} الجولة {number}"
-    ):
-        answer = reply(text)
-        if state in AWAY:
-            assert answer.text.en.startswith("No"), text
-            assert not answer.rounds, text
-        elif not ever_came(party, k):
-            assert answer.reason == "party_never_took_part", text
-        elif state in CAME:
-            assert answer.text.en.startswith("Yes"), text
-            assert answer.rounds == (number,), text
-        else:
-            assert answer.status == "unknown", text
+    for number in ROUNDS:
+        state = attendance(k.rounds[number], party, k)
+        for text in in_turn(
+            party, number, f"did {names[0]} attend round {number}", f"هل حضر وفد {names[1]} الجولة {number}"
+        ):
+            answer = reply(text)
+            if state in AWAY:
+                assert answer.text.en.startswith("No"), text
+                assert not answer.rounds, text
+            elif not ever_came(party, k):
+                assert answer.reason == "party_never_took_part", text
+            elif state in CAME:
+                assert answer.text.en.startswith("Yes"), text
+                assert answer.rounds == (number,), text
+            else:
+                assert answer.status == "unknown", text
 
 
-@pytest.mark.parametrize("number", range(1, 23))
 @pytest.mark.parametrize("party", ["russia", "turkey", "iran", "syria_gov"])
-def test_why_absent_where_present(reply, party, number):
-    for text in in_turn(
-        party,
-        number,
-        f"why did {PARTIES[party][0]} boycott round {number}",
-        f"لماذا قاطعت {PARTIES[party][1]} الجولة {number}",
-    ):
-        assert reply(text).reason == "premise_false", text
+def test_why_absent_where_present(reply, party):
+    for number in ROUNDS:
+        for text in in_turn(
+            party,
+            number,
+            f"why did {PARTIES[party][0]} boycott round {number}",
+            f"لماذا قاطعت {PARTIES[party][1]} الجولة {number}",
+        ):
+            assert reply(text).reason == "premise_false", text
 
 
 @pytest.mark.parametrize(
