@@ -143,7 +143,7 @@ def _beginning(*, ends: bool) -> str:
 
 
 YEAR = r"\b(19|20)\d\d\b"
-ENDING = frozenset({"until", "till", "long"})
+ENDING = word_list("terms", "ending")
 
 
 DATING = word_list("terms", "dating")

@@ -58,6 +58,8 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
         return None  # `when did he become deputy minister?`
     taken = {at for mark in people for at in range(mark.start, _end_of_name(typed, mark, known))}
     spans = _spans(typed, taken, marks, known)
+    if any(_asked_behind(typed, marks, end) for _, end in spans):
+        return None
     claims = [title_said(typed[start:end], lexicon) for start, end in spans]
     if not claims or len(spans) > MOST or not all(_said_of(typed, span, taken, spans) for span in spans[:1]):
         return None
@@ -69,6 +71,13 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
         return None
     rest = _unclaimed(typed, marks, spans)
     return Titled([*ASKED[latin], *rest], tuple(offices[0]) if len(offices) == 1 else ())
+
+
+def _asked_behind(typed: list[Token], marks: list[Mark], end: int) -> bool:
+    """سوسان معاون وزير الخارجية، متى ترأس لأول مرة؟: a title parted from the question by a mark only says who he is."""
+    asks = [m for m in marks if m.kind == "ask"]
+    whether = any(m.target == "yesno" for m in asks)
+    return typed[end - 1].cut and not whether and any(m.start >= end for m in asks)
 
 
 def _unclaimed(typed: list[Token], marks: list[Mark], spans: list[tuple[int, int]]) -> list[Token]:

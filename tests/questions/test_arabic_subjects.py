@@ -40,6 +40,29 @@ ASKED = [
     ("ما المقصود بمنصة أستانا في القاعدة؟", "astana define astana-platform"),
     ("هلق آخر جولة شو كان تاريخا؟", "astana round 22 --field date"),
     ("مذكرة: من مثّل الأمم المتحدة في كانون الثاني 2024؟", "astana who 21 --party un"),
+    ("who hosted round 15, Russia or Kazakhstan?", "astana round 15 --field place --is russia --is kazakhstan"),
+    ("الجولة 10 استضافتها روسيا ولا كازاخستان", "astana round 10 --field place --is russia --is kazakhstan"),
+    ("After which round did Assad fall?", "astana rounds --to 2024-12-07 --pick last"),
+    ("سقوط الأسد كان بعد أي جولة", "astana rounds --to 2024-12-07 --pick last"),
+    ("قبل أي جولة انعقد مؤتمر سوتشي", "astana rounds --from 2018-01-31 --pick first"),
+    ("بأي بيان انذكرت العقوبات", "astana round 15 17 20 21 --field outcome --about sanctions"),
+    ("ما البيانات التي تحدثت عن الزلزال", "astana round 20 --field outcome --about earthquake"),
+    ("آخر بيان ذكر اللاجئين", "astana round 22 --field outcome --about refugees_return"),
+    ("متى أعلن وقف إطلاق النار", "astana define ceasefire"),
+    ("متى تأسست قسد", "astana define sdf"),
+    ("هل ترأس يلدز الوفد مرة واحدة فقط؟", "astana person ahmet-yildiz --field career"),
+    ("الجعفري مندوب سوريا في الامم المتحدة، كم جولة ترأس", "astana person bashar-al-jaafari --field career"),
+    ("سوسان معاون وزير الخارجية، متى ترأس لأول مرة", "astana person ayman-sousan --field career --pick first"),
+    (
+        "كم مندوباً أرسلت المعارضة إلى الجولة الخامسة، وكم إلى السادسة؟",
+        "astana round 5 6 --field size --party opposition",
+    ),
+    ("في أي جولة دُعي العراق ولبنان ليصبحا مراقبين؟", "astana round 12 --field outcome"),
+    ("At which round were Iraq and Lebanon invited to be observers?", "astana round 12 --field outcome"),
+    (
+        "ما الأسباب التي ساقتها كازاخستان لاقتراحها في صيف 2023؟",
+        "astana events kazakhstan-proposal-2023-06-21 --field about",
+    ),
     ("من رئس وفد المعارضة في الجولة 5 اسم الشخص فقط", "astana who 5 --party opposition"),
 ]
 
@@ -65,6 +88,11 @@ REFUSED = [
     "من كتب بيان الجولة 7",
     "متى صدر البيان بالعربية في الجولة 5",
     "متى صار لتركيا رئيس وفد جديد",
+    "هل ترأس خوري وفد لبنان في الجولة 13 فقط؟",
+    "هل قاد طعمة 15 جولة فقط؟",
+    "سوسان نائب وزير الخارجية، كم جولة ترأس",
+    "متى دعي الأردن ليكون مراقبا",
+    "بين أي جولتين كان مؤتمر سوتشي",
 ]
 
 

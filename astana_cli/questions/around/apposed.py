@@ -7,13 +7,14 @@ are named as not read.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.described import offices_of, title_of
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import scan
-from astana_cli.questions.lexis.text import tokens
+from astana_cli.questions.lexis.text import bare, in_arabic, tokens
 
 APPOSITION = re.compile(r"(?:,\s*|\s*[(–—]\s*)(?P<said>[^,;:.?!()–—]{3,90})(?:,|[)–—]|(?=[:;?!]|\.?\s*$))")
 
@@ -23,6 +24,9 @@ def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str
 
     Raises DataProblem.
     """
+    opened = _opened_so(text, lexicon, k) if in_arabic(text) else None
+    if opened:
+        return opened[0], (opened[1],)
     taken: list[str] = []
     for match in reversed(list(APPOSITION.finditer(text))):
         people = _named_last(text[: match.start()], lexicon)
@@ -32,6 +36,29 @@ def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str
             text = f"{text[: match.start()]} {text[match.end() :]}"
             taken.insert(0, match["said"].strip())
     return text, tuple(taken)
+
+
+OPENING = re.compile(r"^\s*(?P<said>[^،,:.?!؟]{3,90})[،,:]\s*(?P<asked>.+)$", re.DOTALL)
+
+
+def _opened_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | None:
+    """الجعفري مندوب سوريا في الأمم المتحدة، كم جولة ترأس؟: the question of the one who is named first, and what is said
+    of him in front of it, if one of his offices is called so."""
+    match = OPENING.match(text)
+    said = tokens(match["said"]) if match else []
+    marks = scan(said, lexicon)
+    name = list(takewhile(lambda mark: mark.kind == "person", marks))
+    if match is None or not name or len(name) == len(marks) or len(name[0].targets) != 1:
+        return None
+    person = name[0].target
+    words = {bare(token.plain) for token in said[name[-1].end :]}
+    party = {bare(word) for word in lexicon.words.parties.get(k.people[person].party or "", frozenset())}
+    fit = party | word_list("apposed", "light")
+    titles = ({bare(token.plain) for token in tokens(arabic)} for _, arabic in offices_of(k, (person,)))
+    if words <= fit or not any(words <= title | fit for title in titles):
+        return None
+    rest = " ".join(token.typed for token in said[name[-1].end :])
+    return f"{' '.join(token.typed for token in said[: name[-1].end])}، {match['asked']}", rest
 
 
 def _named_last(before: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -73,10 +73,35 @@ def _host(p: Place) -> Mark | None:
     hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
     host = (is_a(p.before, "cue", "host") or hosted) and p.mark.target not in NO_LAND
     claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
-    return p.mark._replace(kind="country") if claimed or (host and p.mark.target in LANDS) else None
+    found = claimed or (host and p.mark.target in LANDS) or _is_offered(p)
+    return p.mark._replace(kind="country", targets=p.mark.targets[:1]) if found else None
 
 
-HOSTS: Table = ((frozenset({"<party>"}), _host),)
+def _is_offered(p: Place) -> bool:
+    """`Who hosted round 15, Russia or Kazakhstan?`: one of two lands in which rounds were held."""
+    lands = [at for at, m in enumerate(p.marks) if m.kind in ("party", "country")]
+    offered = len(lands) == len(LANDS) and all(_is_land(p.marks[at]) for at in lands)
+    offered = offered and is_a(p.marks[lands[1] - 1], "link", "or") and _is_land(p.mark)
+    hosted = any(is_a(m, "cue", "host") for m in p.marks) and any(is_a(m, "noun", "round") for m in p.marks)
+    return offered and hosted
+
+
+def _is_land(mark: Mark | None) -> bool:
+    return mark is not None and mark.kind in ("party", "country") and mark.target in LANDS
+
+
+def _who_of_two(p: Place) -> Mark | None:
+    """`Who hosted round 15, Russia or Kazakhstan?`: which of two lands is asked as whether it was one of them."""
+    two = any(_is_land(one) and is_a(link, "link", "or") and _is_land(other) for one, link, other in _threes(p.marks))
+    hosted = is_a(p.after, "cue", "host") and is_a(p.mark, "ask", "who", "which")
+    return p.mark._replace(targets=("yesno",)) if two and hosted else None
+
+
+def _threes(marks: list[Mark]) -> zip[tuple[Mark, Mark, Mark]]:
+    return zip(marks, marks[1:], marks[2:], strict=False)
+
+
+HOSTS: Table = ((frozenset({"<party>"}), _host), (frozenset({"<ask>"}), _who_of_two))
 RULES: Table = (
     (WORDS["reading"], _reading),
     (WORDS["titles"], _title),
@@ -109,7 +134,7 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _proposed_what(marks: list[Mark], at: int) -> bool:
     """`What did Kazakhstan propose in June 2023?`: the host, a time, and nothing else."""
-    asked = any(is_a(m, "ask", "what") for m in marks[:at]) or is_a(marks[-1], "ask", "what")
+    asked = any(is_a(m, "ask", "what", "why") for m in marks[:at]) or is_a(marks[-1], "ask", "what", "why")
     host = [m for m in marks if m.kind in ("party", "capital")]
     kinds = ("stop", "word", "noun", "digits", "nth", "month", "season", "link", "ask")
     rest = [m for i, m in enumerate(marks) if i != at and m not in host]

@@ -56,7 +56,7 @@ REFERRING = word_list("papers", "referring")
 
 def _mentions(p: Place) -> Mark | None:
     """`Did the statement mention Lebanon?`, هل تطرق البيان إلى لبنان: what stands in it of a party."""
-    says = is_a(p.mark, "cue", "agenda", "attend", "happen") or is_a(p.mark, "ask", "list")
+    says = p.mark.kind == "unread" or is_a(p.mark, "cue", "agenda", "attend", "happen") or is_a(p.mark, "ask", "list")
     verb = says and not MENTIONING.isdisjoint(p.words())
     paper = any(is_a(m, "cue", "statement") for m in p.marks)
     asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
@@ -328,7 +328,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _issuing),
     (frozenset({"<cue>"}), _text_that),
     (frozenset({"<cue>"}), _refers),
-    (frozenset({"<cue>", "<ask>"}), _mentions),
+    (frozenset({"<cue>", "<ask>", "<unread>"}), _mentions),
     (frozenset({"<cue>"}), _position),
     (frozenset({"<cue>"}), _agreement_on),
     (frozenset({"<cue>"}), _arrive_at),

@@ -56,6 +56,25 @@ def _beside(s: Sentence, k: Knowledge) -> Query:
     return Query("date" if s.has("when?") else "place", rounds=(held[0].number,))
 
 
+def _beside_which(s: Sentence, k: Knowledge) -> Query:
+    """`After which round was the Sochi congress?`, سقوط الأسد كان بعد أي جولة: the last round that was before it; or,
+    where it is asked before which, the first one after. Raises Unfit."""
+    start, last = _where(s)
+    at = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) in AFTER + BEFORE), -1)
+    asked = s.next_to(at) if at >= 0 else -1
+    noun = s.next_to(asked) if asked >= 0 else -1
+    of_round = noun >= 0 and (s.marks[asked].kind, s.marks[noun].target) == ("ask", "round")
+    if not of_round or s.rounds or s.loose or s.spans or s.rels or s.plural or start < at < last:
+        raise Unfit
+    first, end = _days(s, k, last)
+    later = (s.marks[at].kind, s.marks[at].target) in AFTER
+    where = Filter(until=_before(k, first)) if later else Filter(since=step(end, 1))
+    query = Query("rounds", where=where, pick="last" if later else "first")
+    if not selected(query, k):
+        raise Unfit
+    return query
+
+
 def _where(s: Sentence) -> tuple[int, int]:
     """From which mark to which one thing beside the rounds is named: by its name, or as the summit of a place or year.
     Raises Unfit."""
@@ -157,6 +176,17 @@ WAS_ROUND = frame(
     "event place",
 )
 BESIDE = (
+    *(
+        frame(
+            "beside_which",
+            _beside_which,
+            "~after|~before|successor|predecessor which?|what?",
+            "happen issue sign summit ministerial technical",
+            slots,
+            wanted,
+        )
+        for wanted, slots in (("event", ""), ("document", ""), ("place", ""))
+    ),
     frame(
         "beside",
         _beside,

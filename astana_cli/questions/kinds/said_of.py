@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from astana_cli.answers.query import Query
 from astana_cli.knowledge.model import forms
 from astana_cli.questions.kinds.asks import one_or_all
 from astana_cli.questions.lexis.lists import word_list
@@ -20,7 +21,6 @@ from astana_cli.questions.which import Unfit
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from astana_cli.answers.query import Query
     from astana_cli.knowledge.index import Knowledge
     from astana_cli.knowledge.model import Text
     from astana_cli.questions.sentence import Sentence
@@ -56,6 +56,19 @@ def of_outcome(s: Sentence, k: Knowledge, query: Query) -> Query:
     if len(found.rounds) != 1 or not _spoken_of(s) or not _named(s, told, k):
         raise Unfit
     return found
+
+
+def invited_at(s: Sentence, k: Knowledge) -> Query:
+    """`At which round were Iraq and Lebanon invited to be observers?`: the outcome that tells of it, where one round
+    alone has it. Raises Unfit."""
+    told = {
+        n: [o.value.text for o in r.outcomes if o.value and "invit" in o.value.text.en.casefold()]
+        for n, r in k.rounds.items()
+    }
+    found = tuple(n for n, texts in told.items() if texts and _named(s, texts, k))
+    if len(found) != 1 or s.rounds or s.loose or s.rels or s.spans or s.whens:
+        raise Unfit
+    return Query("outcome", rounds=found)
 
 
 def _spoken_of(s: Sentence) -> bool:

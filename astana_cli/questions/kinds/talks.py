@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.said_of import of_outcome
+from astana_cli.questions.kinds.said_of import invited_at, of_outcome
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -315,6 +315,7 @@ TALKED = (
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
     frame("outcome", _outcome_on, "outcome|contents|happen|agenda", "what? list? yesno? main issue", WHERE, "party"),
+    frame("invited_at", invited_at, "invited which?|when? observer", "join attend firsttime", "", "party"),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno? happen ~all there", WHERE),
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),

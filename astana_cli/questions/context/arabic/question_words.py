@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
-from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.text import Token, bare
 
 FROM = word_list("arabic_asking", "from")
 RELATIVE = word_list("arabic", "relative")
@@ -23,6 +23,7 @@ GROUNDS = word_list("arabic_asking", "grounds")
 RESOLVED = word_list("arabic_asking", "resolved")
 """Verbs of deciding, before a word for staying away."""
 HINDERED = word_list("arabic_asking", "hindered")
+PROPOSING = word_list("hosts", "proposing")
 ON = frozenset({"علي", "ع"})
 SPOKEN_OF = frozenset({"end", "dispute", "outcome", "agenda", "sign", "contents", "document", "statement"})
 MADE = word_list("arabic_asking", "made")
@@ -200,7 +201,8 @@ def _given_by_others(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     mark = marks[at]
     said = typed[mark.start : mark.end]
     grounds = any(noun.plain.startswith("ال") and that.plain in RELATIVE for noun, that in pairwise(said))
-    told = (mark.kind, mark.target) == ("ask", "why") and grounds
+    proposed = any(bare(typed[m.start].plain) in PROPOSING for m in marks[at + 1 :] if m.end > m.start)
+    told = (mark.kind, mark.target) == ("ask", "why") and grounds and not proposed
     if not told or at + 1 == len(marks) or marks[at + 1].kind not in GIVERS:
         return mark
     others = any(m.kind in GIVERS for m in marks[at + 2 :])

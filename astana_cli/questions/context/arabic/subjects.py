@@ -8,16 +8,19 @@ from itertools import pairwise
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
-from astana_cli.questions.lexis.text import bare
+from astana_cli.questions.lexis.text import Token, bare
 
 WHO = frozenset({"من", "مين", "منو", "شكون", "الدي", "اللي", "التي", "الي"})
 ON = word_list("said_of", "on")
+MENTIONING = word_list("said_of", "mentioning")
 WRITTEN = word_list("subjects", "written")
 MEETING = word_list("subjects", "meeting")
 OURS = frozenset({"astana", "sochi"})
 """Cities in which rounds were held: a meeting there may be one."""
 EXPERTS = word_list("counted", "experts")
 SENT = word_list("arabic", "sent")
+ONLY = frozenset({"فقط", "بس"})
+BECOME = word_list("subjects", "become")
 STORY = word_list("subjects", "story")
 OFTEN = word_list("subjects", "often")
 
@@ -100,6 +103,53 @@ def _story(p: Place) -> Mark | None:
     return p.mark.silenced() if asked and paper and p.mark.kind in ("cue", "unread", "out") else None
 
 
+def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """أي البيانات ذكرت العقوبات, بأي بيان انذكر الزلزال: those of the rounds that speak of a topic."""
+    at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
+    asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
+    asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last"))
+    says = [m for m in marks if is_a(m, "cue", "contents", "agenda") or typed[m.start].plain in MENTIONING]
+    beside = ("topic", "stop", "ask", "link")
+    others = [m for i, m in enumerate(marks) if i != at and m not in says and m.kind not in beside]
+    others = [m for m in others if typed[m.start].plain != "ما"]
+    others = [
+        m for m in others if not is_a(m, "noun", "astana", "process", "rounds") and not is_a(m, "cue", "guarantor")
+    ]
+    if not asked or not says or others or sum(m.kind == "topic" for m in marks) != 1:
+        return marks
+    said = [m._replace(targets=("in_statements",)) if i == at else m for i, m in enumerate(marks)]
+    return [m.silenced() if m in says else m for m in said]
+
+
+def _asked_again(p: Place) -> Mark | None:
+    """كم مندوبا أرسلت المعارضة إلى الجولة الخامسة، وكم إلى السادسة؟: the same of another round."""
+    before, later = p.earlier(), [m for m in p.later() if m.kind not in ("stop", "link")]
+    same = any(m.kind == "ask" and m.target == p.mark.target for m in before) and p.first().startswith("و")
+    rounds = [m for m in later if m.kind in NUMERALS or is_a(m, "noun", "round")]
+    said = {(m.kind, m.target) for m in before}
+    again = all(m in rounds or (m.kind, m.target) in said for m in later)
+    numbered = any(m.kind in NUMERALS for m in before)
+    return p.mark.silenced() if same and rounds and again and numbered and p.mark.target in COUNTING else None
+
+
+COUNTING = frozenset({"how_many", "how_much"})
+
+
+def _become(p: Place) -> Mark | None:
+    """دعي العراق ليصبح مراقبا: that he was to be one says the word behind it."""
+    role = is_a(p.after, "cue", "observer", "guarantor")
+    asked = any(is_a(m, "cue", "invited") for m in p.earlier())
+    return p.mark.silenced() if role and asked else None
+
+
+def _only(p: Place) -> Mark | None:
+    """هل ترأس يلدز مرة واحدة فقط؟: how often it was is told."""
+    near = p.marks[max(0, p.at - 2) : p.at]
+    count = any(is_a(m, "cue", "times") for m in near) and all(not p.first(m) for m in p.later())
+    led = any(is_a(m, "cue", "head") for m in p.marks) and any(m.kind == "person" for m in p.marks)
+    return p.mark.silenced() if count and led else None
+
+
 def _pairs(p: Place) -> list[tuple[Mark, Mark]]:
     rest = p.later()
     return list(pairwise(rest))[:2]
@@ -115,4 +165,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _new_head),
     (SENT, _sent_a_head),
     (STORY, _story),
+    (ONLY, _only),
+    (frozenset({"<ask>"}), _asked_again),
+    (BECOME, _become),
 )
