@@ -26,7 +26,6 @@ from astana_cli.questions.kinds.who_came import (
     was_at,
 )
 
-ATTEND = "attend|join|present|invited|there"
 SERIES = (
     frame("first_with", first_with, "", "attend join present there which? what? when? list?", WHERE, "party"),
     frame("times_present", times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),

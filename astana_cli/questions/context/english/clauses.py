@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -133,13 +133,9 @@ def _and_did(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         joined = is_a(marks[at - 1], "link", "and") and any(m.kind == "ask" and m.end > m.start for m in marks[:at])
         behind = marks[at + 1 : at + 3]
         came = any(is_a(m, "cue", "attend", "there", "absent", "head", "represent") for m in marks[at + 1 :])
-        if joined and came and _says(mark, DID, typed) and any(m.kind == "party" for m in behind):
+        if joined and came and one_word(mark, typed) in DID and any(m.kind == "party" for m in behind):
             found[at] = mark._replace(kind="ask", targets=("yesno",))
     return found
-
-
-def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
-    return mark.end - mark.start == 1 and typed[mark.start].plain in words
 
 
 DID = word_list("english_clauses", "did")

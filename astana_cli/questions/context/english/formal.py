@@ -5,7 +5,7 @@ The words that such turns are made of are data (`data/lexicon/common/rules.json`
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a
+from astana_cli.questions.context.neighbours import Pass, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -65,7 +65,7 @@ def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         mark.silenced()
-        if mark.kind in ("cue", "unread", "ask") and _says(mark, AT_ISSUE, typed) and _asked_for(marks, at)
+        if mark.kind in ("cue", "unread", "ask") and one_word(mark, typed) in AT_ISSUE and _asked_for(marks, at)
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -92,8 +92,8 @@ def _resting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark.silenced()
         if mark.kind not in ("unread", "cue", "ask", "link") or at <= source or mark.end - mark.start > 1:
             continue
-        rests = at == last and (_says(mark, RESTS, typed) or _says(mark, UPHOLDS, typed))
-        if rests or (_says(mark, UPHOLDS, typed) and mark.start == marks[source].end):
+        rests = at == last and (one_word(mark, typed) in RESTS or one_word(mark, typed) in UPHOLDS)
+        if rests or (one_word(mark, typed) in UPHOLDS and mark.start == marks[source].end):
             found[at] = mark.silenced()
     return found
 
@@ -109,7 +109,7 @@ def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many days were devoted to round 9?`, `did they spend in session?`: how long it was."""
     return [
         mark._replace(kind="cue", targets=("held",))
-        if mark.kind in ("unread", "out", "cue") and mark.end - mark.start == 1 and _says(mark, SPENT, typed)
+        if mark.kind in ("unread", "out", "cue") and one_word(mark, typed) in SPENT
         else mark
         for mark in marks
     ]
@@ -133,7 +133,7 @@ def _received(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     found = list(marks)
     people = [at for at, m in enumerate(marks) if m.kind == "cue" and m.target in ("delegation", "member", "people")]
     for at, mark in enumerate(marks):
-        if _says(mark, RECEIVED, typed) and people and people[0] < at and not any(_owner(m) for m in marks):
+        if one_word(mark, typed) in RECEIVED and people and people[0] < at and not any(_owner(m) for m in marks):
             found[at] = mark._replace(kind="cue", targets=("held",))
             found[people[0]] = marks[people[0]].silenced()
     return found
@@ -146,7 +146,9 @@ def _owner(mark: Mark) -> bool:
 def _went_by(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Under what name did the capital go?`"""
     return [
-        mark.silenced() if at and _says(mark, GOES, typed) and marks[beside(marks, at, -1)].kind in PLACES else mark
+        mark.silenced()
+        if at and one_word(mark, typed) in GOES and marks[beside(marks, at, -1)].kind in PLACES
+        else mark
         for at, mark in enumerate(marks)
     ]
 
@@ -157,7 +159,7 @@ PLACES = frozenset({"place", "city_name", "cue"})
 def _led_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`To what result did round 7 lead?`: nobody led anything."""
     last = max((at for at, m in enumerate(marks) if m.end > m.start), default=-1)
-    if any(_owner(m) for m in marks) or not is_a(marks[last], "cue", "head") or not _says(marks[last], LED, typed):
+    if any(_owner(m) for m in marks) or not is_a(marks[last], "cue", "head") or one_word(marks[last], typed) not in LED:
         return marks
     return [mark.silenced() if at == last else mark for at, mark in enumerate(marks)]
 
@@ -167,7 +169,7 @@ def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [
         mark.silenced()
         if mark.kind in ("unread", "cue")
-        and _says(mark, AT_ISSUE, typed)
+        and one_word(mark, typed) in AT_ISSUE
         and at
         and marks[at - 1].kind == "ask"
         and any(m.kind == "cue" and m.target in ("agenda", "contents", "outcome") for m in marks[at + 1 :])
@@ -179,7 +181,7 @@ def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _set_beside(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Set rounds 4 and 5 side by side`"""
     first = next((at for at, m in enumerate(marks) if m.kind != "stop"), -1)
-    if first < 0 or not _says(marks[first], SETS, typed):
+    if first < 0 or one_word(marks[first], typed) not in SETS:
         return marks
     return [mark.silenced() if at == first else mark for at, mark in enumerate(marks)]
 
@@ -194,13 +196,13 @@ def _figure(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _borne(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Whose signatures does the memorandum bear?`"""
-    return [mark.silenced() if _says(mark, BEARS, typed) else mark for mark in marks]
+    return [mark.silenced() if one_word(mark, typed) in BEARS else mark for mark in marks]
 
 
 def _at_hand(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Is the full text accessible?`: where it is."""
     return [
-        mark.silenced() if _says(mark, AT_HAND, typed) and mark.kind in ("unread", "cue", "stop") else mark
+        mark.silenced() if one_word(mark, typed) in AT_HAND and mark.kind in ("unread", "cue", "stop") else mark
         for mark in marks
     ]
 
@@ -220,7 +222,7 @@ def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which bilateral meetings accompanied round 11?`"""
-    return [mark.silenced() if _says(mark, ACCOMPANIES, typed) else mark for mark in marks]
+    return [mark.silenced() if one_word(mark, typed) in ACCOMPANIES else mark for mark in marks]
 
 
 def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -228,7 +230,9 @@ def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not any(is_a(m, "cue", "source", "claim") for m in marks):
         return marks
     return [
-        mark._replace(targets=("dispute",)) if is_a(mark, "cue", "change") and _says(mark, DIFFERS, typed) else mark
+        mark._replace(targets=("dispute",))
+        if is_a(mark, "cue", "change") and one_word(mark, typed) in DIFFERS
+        else mark
         for mark in marks
     ]
 
@@ -246,7 +250,7 @@ def _covered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which dates did the ninth round cover?`: on which it was held."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     others = any(is_a(m, "cue", "statement", "document", "announce", "outcome") or _owner(m) for m in marks)
-    if others or not _says(marks[last], COVERS, typed):
+    if others or one_word(marks[last], typed) not in COVERS:
         return marks
     return [mark._replace(kind="cue", targets=("held",)) if at == last else mark for at, mark in enumerate(marks)]
 
@@ -294,11 +298,6 @@ def _of_kind(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         else mark
         for at, mark in enumerate(marks)
     ]
-
-
-def _says(mark: Mark, words: frozenset[str], typed: list[Token]) -> bool:
-    """Whether a mark is one word, and one of these."""
-    return mark.end - mark.start == 1 and typed[mark.start].plain in words
 
 
 RULES: tuple[tuple[str, Pass], ...] = (

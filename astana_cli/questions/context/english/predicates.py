@@ -3,7 +3,7 @@ concluded is its outcome and no last day, a memorandum that is sealed is signed,
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes
+from astana_cli.questions.context.neighbours import Passes, begins
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -62,7 +62,7 @@ def concluded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         mark._replace(targets=("issue" if paper else "outcome",))
-        if (mark.kind, mark.target) == ("cue", "end") and _says(mark, typed, CONCLUDED)
+        if (mark.kind, mark.target) == ("cue", "end") and begins(mark, typed, CONCLUDED)
         else mark
         for mark in marks
     ]
@@ -77,7 +77,7 @@ def sealed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if not asked or not any(_paper(m) and m.target != "statement" for m in marks):
         return marks
     return [
-        m._replace(kind="cue", targets=("sign",)) if m.kind in SAID and _says(m, typed, SEALED) else m for m in marks
+        m._replace(kind="cue", targets=("sign",)) if m.kind in SAID and begins(m, typed, SEALED) else m for m in marks
     ]
 
 
@@ -91,7 +91,7 @@ def considered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if named or not any(m.kind == "ask" and m.target in ("what", "which") for m in marks):
         return marks
     return [
-        m._replace(targets=("agenda",)) if m.kind == "cue" and _says(m, typed, frozenset({"considered"})) else m
+        m._replace(targets=("agenda",)) if m.kind == "cue" and begins(m, typed, frozenset({"considered"})) else m
         for m in marks
     ]
 
@@ -132,7 +132,7 @@ BE = word_list("english", "be")
 def given_a_miss(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which delegations gave round 18 a miss?`: they stayed away."""
     miss = next((at for at, m in enumerate(marks) if typed[m.end - 1].plain in MISS), -1)
-    gave = next((at for at, m in enumerate(marks) if _says(m, typed, GAVE) and m.end - m.start == 1), -1)
+    gave = next((at for at, m in enumerate(marks) if begins(m, typed, GAVE) and m.end - m.start == 1), -1)
     if not 0 <= gave < miss or typed[marks[miss].end - 2].plain != "a":
         return marks
     return [
@@ -274,7 +274,7 @@ def mustered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if people < 0 or typed[marks[people].start].plain not in SENT or marks[people].kind != "cue":
         return marks
     whose = next((i for i, m in enumerate(marks) if i > people and m.kind in ("party", "syria", "capital")), -1)
-    verb = next((i for i, m in enumerate(marks) if i > whose >= 0 and _says(m, typed, MUSTER)), -1)
+    verb = next((i for i, m in enumerate(marks) if i > whose >= 0 and begins(m, typed, MUSTER)), -1)
     if verb < 0:
         return marks
     found = list(marks)
@@ -309,7 +309,7 @@ def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         m._replace(kind="cue", targets=("held",))
-        if m.end - m.start == 1 and _says(m, typed, SAW) and not _behind_round(marks, at)
+        if m.end - m.start == 1 and begins(m, typed, SAW) and not _behind_round(marks, at)
         else m
         for at, m in enumerate(marks)
     ]
@@ -324,10 +324,6 @@ def _behind_round(marks: list[Mark], at: int) -> bool:
     if before > 0 and marks[before].kind == "digits":
         before = beside(marks, before, -1)
     return before >= 0 and marks[before].kind == "noun"
-
-
-def _says(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
-    return typed[mark.start].plain in words
 
 
 RULES: Passes = (
