@@ -25,3 +25,18 @@ def test_rounds_that_the_envoy_missed(reply, text):
 @pytest.mark.parametrize("text", ["Which rounds did the Russian envoy miss?", "How many rounds did the UN envoy skip?"])
 def test_what_is_not_told_of_an_envoy(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("Was the UN envoy at round 15?", "astana person geir-pedersen --field presence --round 15"),
+        ("Was the special envoy in Sochi in February 2021?", "astana person geir-pedersen --field presence --round 15"),
+        ("Was the UN envoy at round 13?", "astana round 13 --field absence --person geir-pedersen"),
+        ("هل حضر المبعوث الأممي الجولة 7", "astana round 7 --field absence --person staffan-de-mistura"),
+        ("Was the UN envoy at round 17?", "astana who 17 --party un"),
+        ("Who stood in for the UN envoy at round 13?", "astana who 13 --party un"),
+    ],
+)
+def test_whether_the_envoy_came(reply, text, command):
+    assert reply(text).command == command

@@ -34,7 +34,7 @@ SAME = [
         "compare the size of the opposition delegations in rounds 5 and 6",
         "size of the opposition delegation in rounds 5 and 6",
     ),
-    ("Special Envoy present in Sochi, February 2021?", "Who was the UN envoy in February 2021?"),
+    ("Special Envoy present in Sochi, February 2021?", "Was Geir Pedersen at round 15?"),
 ]
 
 

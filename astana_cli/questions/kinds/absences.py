@@ -17,9 +17,9 @@ from astana_cli.questions.kinds.asks import (
     filtered,
     one_or_all,
 )
+from astana_cli.questions.kinds.envoys import missed_by_envoys
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
-from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
@@ -88,10 +88,9 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("how_many?") and parties and s.singular and not s.has("groupings"):
         raise Unfit  # `how many of the Iranian delegation stayed away from round 5?`
     if s.has("envoy_un"):
-        if asks_rounds(s) and not (
-            narrowed(s) or s.spans or s.atoms & {"how_many?", "walkout"} or set(parties) - {"un"}
-        ):
-            return Query("absence", people=envoys(k), why=s.has("why?"))
+        by_envoys = missed_by_envoys(s, k)
+        if by_envoys:
+            return by_envoys
         parties = parties or ("un",)
     if s.has("walkout") and not parties and any(sp.one.number is not None for sp in s.spans):
         raise Unfit
@@ -119,17 +118,6 @@ def asks_who_came(s: Sentence) -> bool:
     asked = [beside(s.marks, at) for at, m in enumerate(s.marks) if m.kind == "ask"]
     sides = any(at >= 0 and atom_of(s.marks[at]) in ("delegation", "country", "organisation") for at in asked)
     return sides and s.count("attend") + s.count("absent") + s.count("walkout") > 1
-
-
-def envoys(k: Knowledge) -> tuple[str, ...]:
-    """Those who came to rounds as the UN envoy, in that order."""
-    of_un = (d for r in k.rounds.values() for d in r.delegations if d.party == "un" and d.head and d.office)
-    led = ((d.head.value, k.offices.get(d.office.value or "")) for d in of_un if d.head and d.office)
-    return tuple(dict.fromkeys(who for who, office in led if who and office and plain(office.title.en) in ENVOY))
-
-
-ENVOY = word_list("people", "envoy")
-"""Titles of the envoy."""
 
 
 def _how_away(s: Sentence) -> tuple[str, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import WHERE, one_or_all, role_of
+from astana_cli.questions.kinds.envoys import envoy_there
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.heads import (
     chair,
     envoy,
-    envoy_there,
     head,
     head_of_experts,
     office_of_head,

@@ -89,18 +89,6 @@ def envoy(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("head", parties=("un",)), every=several)
 
 
-def envoy_there(s: Sentence, k: Knowledge) -> Query:
-    """`Was the UN envoy in Sochi in February 2021?`: who led for the UN there, with his office. Raises Unfit."""
-    if "un" not in k.parties or s.targets("party") not in ((), ("un",)) or s.spans or s.plural:
-        raise Unfit
-    if not (s.rounds or s.loose or s.rels or narrowed(s)):
-        raise Unfit
-    query = one_or_all(s, k, Query("head", parties=("un",)))
-    if len(query.rounds) != 1:
-        raise Unfit
-    return query
-
-
 def _throughout(s: Sentence) -> bool:
     """`During the process`, `throughout the Astana talks`: all rounds are meant."""
     process = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "process")), -1)

@@ -14,6 +14,7 @@ from astana_cli.questions.kinds.careers import (
     nth_led,
     was_it,
 )
+from astana_cli.questions.kinds.envoys import for_envoy
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.presences import (
     at_round,
@@ -32,7 +33,6 @@ from astana_cli.questions.kinds.presences import (
 )
 from astana_cli.questions.kinds.successors import (
     both_neighbours,
-    for_envoy,
     in_absence,
     led_for,
     predecessor,

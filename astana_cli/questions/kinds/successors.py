@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from astana_cli.answers.execute import execute
-from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
-from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.kinds.absences import ENVOY
 from astana_cli.questions.kinds.asks import one_or_all, parties_of
 from astana_cli.questions.kinds.careers import (
     one_of_his_own,
@@ -16,11 +12,10 @@ from astana_cli.questions.kinds.careers import (
 )
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
-from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.standins import in_his_place, led_instead
 from astana_cli.questions.turned import either_way, turned
-from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
+from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 
 def successor(s: Sentence, k: Knowledge) -> Query:
@@ -116,32 +111,6 @@ HIM = word_list("neighbours", "him")
 
 
 OF_HIM = ("ه", "و")
-
-
-def for_envoy(s: Sentence, k: Knowledge) -> Query:
-    """`Who stood in for the UN envoy at Astana 17?`: who led instead, or came for him. Raises Unfit, Refusal."""
-    if "un" not in k.parties or set(s.targets("party")) - {"un"}:
-        raise Unfit
-    query = one_or_all(s, k, Query("head", parties=("un",)))
-    if len(query.rounds) != 1 or not (s.rounds or s.loose or s.rels or narrowed(s)):
-        raise Unfit
-    r = k.rounds.get(query.rounds[0])
-    d = k.delegation(r, "un") if r else None
-    if r is None or d is None or d.head is None or d.head.value is None:
-        return query
-    away = tuple(
-        f.value.who for f in r.missing if f.value and f.value.who in k.people and k.people[f.value.who].party == "un"
-    )
-    if away:
-        return in_his_place(k, r.number, away[:1]) or Query("absence", rounds=query.rounds, people=away)
-    office = k.offices.get(d.office.value or "") if d.office else None
-    if office is None or plain(office.title.en) not in ENVOY:
-        return query
-    found = execute(query, k)
-    text = both(f"That does not fit: {found.text.en}.", f"هذا لا يتفق: {found.text.ar}.")
-    raise Refusal(
-        refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, found.command)
-    )
 
 
 def sent_instead(s: Sentence, k: Knowledge) -> Query:
