@@ -207,13 +207,13 @@ TO = ENDS - {"of", "باسم"}
 
 
 def _holders(offices: list[str], k: Knowledge) -> dict[str, set[int]]:
-    """Who held one of some offices, and at which rounds."""
+    """Who held one of some offices, in a delegation or for the host, and at which rounds."""
     found: dict[str, set[int]] = {}
     for r in k.rounds.values():
-        for d in r.delegations:
-            for person, office in _officials(d):
-                if office in offices:
-                    found.setdefault(person, set()).add(r.number)
+        acted = [(f.value.person, f.value.office) for f in r.host if f.value]
+        for person, office in (*(one for d in r.delegations for one in _officials(d)), *acted):
+            if office in offices:
+                found.setdefault(person, set()).add(r.number)
     return found
 
 

@@ -85,6 +85,8 @@ def _unclaimed(typed: list[Token], marks: list[Mark], spans: list[tuple[int, int
     out = {at for start, end in spans for at in range(article_before(typed, start), end)}
     out |= {at for mark in marks if mark.target == "yesno" for at in range(mark.start, mark.end)}
     out |= {spans[0][1]} if len(spans) > 1 else set()
+    out |= {at for at in (article_before(typed, spans[0][0]) - 1,) if typed[at].plain in EQUALS}
+    out |= {at for at, token in enumerate(typed) if token.plain in OFFICE and at < spans[0][0] and len(spans) > 1}
     return [token for at, token in enumerate(typed) if at not in out]
 
 
@@ -125,15 +127,21 @@ def _said_of(typed: list[Token], span: tuple[int, int], taken: set[int], spans: 
 
 
 BE = word_list("titled", "be")
+EQUALS = frozenset({"equals"})
+OFFICE = word_list("titled", "office")
+"""Words for what is asked for in any case: `his office: deputy or assistant minister?`"""
 
 
 def _in_full(claims: list[Title]) -> list[Title]:
-    """`Minister or deputy`: what is left out of one stands in the other."""
+    """`Minister or deputy`, `deputy or assistant minister`: what is left out of one stands in the other."""
     if len(claims) < MOST:
         return claims
     one, two = claims
-    short = two.ranks < MODIFIERS
-    return [one, replace(two, ranks=two.ranks | (one.ranks - MODIFIERS)) if short else two]
+    return [_with_rank_of(one, two), _with_rank_of(two, one)]
+
+
+def _with_rank_of(claim: Title, other: Title) -> Title:
+    return replace(claim, ranks=claim.ranks | (other.ranks - MODIFIERS)) if claim.ranks < MODIFIERS else claim
 
 
 MODIFIERS = frozenset({"deputy", "assistant", "acting", "senior", "special"})

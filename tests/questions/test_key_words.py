@@ -35,6 +35,17 @@ SAME = [
         "size of the opposition delegation in rounds 5 and 6",
     ),
     ("Special Envoy present in Sochi, February 2021?", "Was Geir Pedersen at round 15?"),
+    ("joint statement round 12 pdf link", "Where can I find the statement of round 12?"),
+    ("Who was in charge of the UN expert team in March 2017?", "Who led the UN in March 2017?"),
+    ("kazakh spokesman november 2018", "What office did Smadiyarov hold in November 2018?"),
+    ("ayman sousan = deputy or assistant foreign minister", "What office did Ayman Sousan hold?"),
+    ("Ayman Raad's office at round 22: deputy or assistant minister", "What office did Ayman Raad hold at round 22?"),
+    ("Idlib, round 14", "Was Idlib discussed at round 14?"),
+    ("Who says Lavrentiev led Russia at round 20?", "Is the head of the Russian delegation at round 20 disputed?"),
+    (
+        "Who says Lavrentiev led Russia at round 20 rather than Bogdanov?",
+        "Is the head of the Russian delegation at round 20 disputed?",
+    ),
 ]
 
 
@@ -50,6 +61,12 @@ def test_the_same_is_asked(reply, terse, long):
     [
         "delegates at the Sochi rounds, numbers please",
         "Iraq's debut in Sochi",
+        "who headed the UN experts at round 22",
+        "who led the Russian experts at round 4",
+        "spokesman of Kazakhstan",
+        "link to round 5",
+        "idlib round",
+        "Who says Khaji led Russia at round 20 rather than Bogdanov?",
         "what form did round 3 take",
         "what happened after the rebel walkout in May 2017",
         "did the opposition have more than ten heads",

@@ -19,6 +19,11 @@ COMMANDS = {
     "The earthquake - in which round's results does it figure?": "rounds --about earthquake",
     "COVID as an agenda item, which meeting": "rounds --about covid",
     "at which meeting did detainees first come up": "rounds --about detainees_missing --pick first",
+    "was unscr 2254 cited in round 16's communique": "documents 16 --field points",
+    "which resolution of the Security Council did the statement of the seventh round invoke": (
+        "documents 7 --field points"
+    ),
+    "what does the statement of round 19 say about refugee camps": "documents 19 --field points",
     "agenda items of round 3": "round 3 --field agenda",
 }
 
@@ -32,6 +37,7 @@ def test_read(reply, asked, command):
     "asked",
     [
         "which statement mentions Iran",
+        "which statements cite resolution 2254",
         "In how many statements are Israeli strikes condemned?",
         "which statements mention Idlib and the Golan",
         "in which statement did Lavrentiev appear",

@@ -114,8 +114,10 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
         return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
     detail = _detail(s)
     rivals = _rivals(s, k) if detail in (None, "head") else False
-    if topics or (detail is None and not rivals):
+    if topics or (detail is None and not rivals) or (s.has("~instead") and not (rivals and s.has("head"))):
         raise Unfit
+    if s.has("~instead"):
+        return one_or_all(s, k, Query("dispute", detail="head", parties=parties_of(s, k)))
     if s.whens and not rivals:
         return _said_day(s, k, detail or "head")
     detail = detail or "head"
@@ -156,7 +158,9 @@ def _said_so(s: Sentence, k: Knowledge, query: Query) -> Query:
         for d in (d for d in r.delegations if d.party in query.parties):
             if query.detail == "head" and people and d.head is not None and d.head.value not in people:
                 if {rival.value for rival in d.head.rivals} & set(people):
-                    raise Unfit
+                    if len(query.rounds) != 1 or len(query.parties) != 1:
+                        raise Unfit
+                    return replace(query, topic="dispute")
                 raise Refusal(_nobody_says(s, k, replace(query, topic="head", detail=None)))
             away = d.attendance.value in AWAY
             if away != (query.detail == "absence") and query.detail in ("absence", "attendance"):
@@ -298,7 +302,7 @@ EVIDENCE = (
         "whosays",
         _who_says,
         "whosays",
-        "sign issue head represent delegation date attend start end claim who? when? where?",
+        "sign issue head represent delegation date attend start end claim who? when? where? ~instead",
         f"party topic document person {WHERE}",
     ),
     frame(

@@ -44,6 +44,15 @@ def _agenda_of_all(s: Sentence, k: Knowledge) -> Query:
     return _agenda(s, k)
 
 
+def _topic_at(s: Sentence, k: Knowledge) -> Query:
+    """`Idlib, round 14`, `normalisation at round 20`: whether and how it was spoken of there. Raises Unfit."""
+    if _topic(s) is None or s.plural or s.rels or s.spans or not (s.singular or s.has_noun("astana")):
+        raise Unfit
+    if len((*s.rounds, *s.loose)) != 1 or s.whens:
+        raise Unfit
+    return one_or_all(s, k, Query("agenda", about=_topic(s)))
+
+
 def _at_which(s: Sentence) -> bool:
     """`The first round to discuss X`, `the last one that dealt with it`: first or last of those that did."""
     ends = [i for i in s.used if s.marks[i].kind == "link" and s.marks[i].target in ("first", "last")]
@@ -321,4 +330,5 @@ TALKED = (
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
     frame("rounds_about", _rounds_about, "", "which? list?", WHERE, "topic"),
+    replace(frame("topic_at", _topic_at, "", "", "", "topic"), narrow=True),
 )

@@ -110,6 +110,83 @@ def figures(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 VERBS = frozenset({"unread", "cue", "stop", "ask"})
 
 
+def camps(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`What does the statement of round 19 say about camps of the displaced?`, `refugee camps`: all that it says tells
+    of camps; their return is another thing."""
+    at = next((at for at, m in enumerate(marks) if _word(m, typed) in CAMPS), -1)
+    paper = any(is_a(m, "cue", "statement", "document") for m in marks) and any(
+        is_a(m, "cue", "contents") for m in marks
+    )
+    near = [i for i, m in enumerate(marks) if m.kind == "topic"]
+    if at < 0 or not paper or len(near) != 1:
+        return marks
+    between = marks[min(at, near[0]) + 1 : max(at, near[0])]
+    joined = all(m.kind == "stop" for m in between)
+    return [m.silenced() if joined and i in near else m for i, m in enumerate(marks)]
+
+
+CAMPS = word_list("mentions", "camps")
+
+
+def cites(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was resolution 2254 cited in the statement of round 16?`, `which resolution does it invoke?`: what stands in
+    that statement tells it; no source of the resolution is asked for."""
+    verb = next((at for at, m in enumerate(marks) if m.kind in VERBS and _first(m, typed) in CITES), -1)
+    paper = [at for at, m in enumerate(marks) if m.kind == "document" or _is_resolution(marks, at, typed)]
+    statement = any(is_a(m, "cue", "statement") for m in marks)
+    sources = any(is_a(m, "cue", "source") and at != verb for at, m in enumerate(marks))
+    if verb < 0 or len(paper) != 1 or not statement or sources:
+        return marks
+    one = any(is_a(m, "noun", "round") or m.kind == "month" for m in marks)
+    if not one or any(is_a(m, "noun", "rounds") for m in marks):
+        return [
+            m._replace(kind="unread", targets=(_first(m, typed),)) if at == verb else m for at, m in enumerate(marks)
+        ]
+    others = [m for at, m in enumerate(marks) if m.kind in ("cue", "party", "person", "topic") and at not in paper]
+    gone = {*paper, *_of_council(marks, paper[0], typed)}
+    if any(not is_a(m, "cue", "statement") and m != marks[verb] and marks.index(m) not in gone for m in others):
+        return marks
+    found = [m.silenced() if at in gone else _what(m) for at, m in enumerate(marks)]
+    found[verb] = marks[verb]._replace(kind="cue", targets=("contents",))
+    asked = any(m.kind == "ask" for m in found)
+    return found if asked else [Mark("ask", ("what",), marks[0].start, marks[0].start), *found]
+
+
+CITES = word_list("mentions", "cites")
+COUNCIL = word_list("mentions", "council")
+
+
+def _is_resolution(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """`Which (Security Council) resolution`: a paper of the UN, and nothing that came of a round."""
+    if _word(marks[at], typed) not in RESOLUTIONS or not is_a(marks[at], "cue", "outcome"):
+        return False
+    near = [m for m in (marks[i] for i in _of_council(marks, at, typed)) if m.kind != "stop"]
+    before = beside(marks, at, -1)
+    return bool(near) or (before >= 0 and is_a(marks[before], "ask", "which", "what"))
+
+
+RESOLUTIONS = word_list("mentions", "resolutions")
+
+
+def _of_council(marks: list[Mark], at: int, typed: list[Token]) -> list[int]:
+    """Where words stand around a resolution that say whose it is: `of the Security Council`, `UN`."""
+    found = []
+    for step in (-1, 1):
+        near = at + step
+        while 0 <= near < len(marks) and _plain(marks[near], typed) <= COUNCIL:
+            found.append(near)
+            near += step
+    return found
+
+
+def _plain(mark: Mark, typed: list[Token]) -> set[str]:
+    return {token.plain for token in typed[mark.start : mark.end]} or {""}
+
+
+def _what(mark: Mark) -> Mark:
+    return mark._replace(targets=("what",)) if is_a(mark, "ask", "yesno", "which") else mark
+
+
 def _says(mark: Mark) -> bool:
     """Whether a mark is a verb that says that something stands in a paper."""
     return is_a(mark, "cue", "contents", "agenda") or is_a(mark, "ask", "list")
@@ -127,6 +204,8 @@ def _first(mark: Mark, typed: list[Token]) -> str:
 RULES: Passes = (
     (word_list("mentions", "agendas"), items),
     (FIGURES, figures),
+    (CITES, cites),
+    (CAMPS, camps),
     (word_list("mentions", "statements"), in_statements),
 )
 """Each rule with the words of which one must be there for it."""

@@ -174,6 +174,34 @@ def months_of_areas(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def experts(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who was in charge of the UN expert team?`, `who led the UN experts?`: their head, if they were a delegation."""
+    led = any(is_a(m, "cue", "head", "represent") for m in marks) and any(is_a(m, "ask", "who", "which") for m in marks)
+    return [
+        m._replace(kind="cue", targets=("experts",))
+        if led and m.kind == "unread" and _word(m, typed) in EXPERTS and is_a(marks[at - 1], "party")
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+EXPERTS = word_list("terse", "experts")
+
+
+def links(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Joint statement round 12 pdf link`: where its text is."""
+    paper = any(m.kind == "document" or is_a(m, "cue", "statement", "document", "treaty_kind") for m in marks)
+    return [
+        m._replace(kind="cue", targets=("fulltext",))
+        if paper and m.kind == "unread" and _word(m, typed) in LINKS
+        else m
+        for m in marks
+    ]
+
+
+LINKS = word_list("terse", "links")
+
+
 def _first(mark: Mark, typed: list[Token]) -> str:
     return typed[mark.start].plain if mark.end > mark.start else ""
 
@@ -193,5 +221,7 @@ RULES: Passes = (
     (frozenset({"form"}), mistyped_from),
     (frozenset({"or"}), head_or_member),
     (frozenset({"many"}), months_of_areas),
+    (LINKS, links),
+    (EXPERTS, experts),
 )
 """Each rule with the words of which one must be there for it."""
