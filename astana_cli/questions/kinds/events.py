@@ -227,6 +227,17 @@ def between_rounds(s: Sentence, k: Knowledge) -> Query:
     return _of_gap(between(s, k) or [])
 
 
+def meetings_between(s: Sentence, k: Knowledge) -> Query:
+    """`What meetings were held between rounds 7 and 8?`: between these two there is no round. Raises Unfit."""
+    first = next((m for m in s.marks if m.kind == "noun"), None)
+    if first is None or not MEETINGS & {token.plain for token in s.typed[first.start : first.end]}:
+        raise Unfit
+    return between_rounds(s, k)
+
+
+MEETINGS = word_list("events", "meetings")
+
+
 def _presidents(s: Sentence) -> bool:
     """`قمة عقدها رؤساء الدول الضامنة`: the heads of state, who meet at summits, and of no delegation."""
     at = s.first_of("head")

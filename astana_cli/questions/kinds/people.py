@@ -39,6 +39,7 @@ from astana_cli.questions.kinds.successors import (
     sent_instead,
     stood_in_there,
     successor,
+    took_over,
 )
 
 PEOPLE = (
@@ -69,6 +70,7 @@ PEOPLE = (
         "party",
         "person",
     ),
+    frame("took_over", took_over, "successor when?|which?|date", "firsttime head office", "party", "person"),
     frame(
         "successor",
         successor,

@@ -9,6 +9,7 @@ from astana_cli.questions.kinds.events import (
     event,
     event_of_day,
     events,
+    meetings_between,
     met_body,
     of_kind,
     of_topic,
@@ -76,6 +77,7 @@ ROUNDS = (
         "place country",
     ),
     frame("between_rounds", between_rounds, "happen|related", "what? which? yesno? there ~between", ""),
+    frame("between_rounds", meetings_between, "", "what? which? list? yesno? there ~between", ""),
     frame(
         "count",
         count,

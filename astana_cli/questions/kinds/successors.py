@@ -233,3 +233,28 @@ def in_absence(s: Sentence, k: Knowledge) -> Query:
     if (s.has("envoy_un") and parties != ("un",)) or any(k.people[p].party != parties[0] for p in people):
         raise Unfit
     return one_or_all(s, k, Query("head", parties=parties))
+
+
+def took_over(s: Sentence, k: Knowledge) -> Query:
+    """`When did Sousan replace Jaafari?`, `at which round was Jaafari replaced by Sousan?`: who followed him, and when,
+    if it was the one who is named. Raises Unfit."""
+    people = [m for m in s.marks if m.kind == "person"]
+    if len(people) != len(("one", "other")) or any(len(m.targets) != 1 for m in people) or some_only(s) or s.plural:
+        raise Unfit
+    verb = s.marks[s.first_of("successor")]
+    said = [token.plain for token in s.typed[people[0].end : people[1].start]]
+    new, old = (m.target for m in (people if "by" not in said else reversed(people)))
+    if not people[0].start < verb.start < people[1].start or not _followed(k, old, new):
+        raise Unfit
+    return Query("career", people=(old,), detail="successor")
+
+
+def _followed(k: Knowledge, old: str, new: str) -> bool:
+    """Whether somebody led right after another one's last round, for the same party, and never before."""
+    party = k.people[old].party
+    found = [k.delegation(r, party) for r in k.rounds.values()] if party else []
+    heads = [d.head.value for d in found if d and d.head and d.head.value]
+    if {old, new} > set(heads) or new not in heads or old not in heads:
+        return False
+    last = len(heads) - 1 - heads[::-1].index(old)
+    return heads.index(new) == last + 1

@@ -110,6 +110,30 @@ def figures(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 VERBS = frozenset({"unread", "cue", "stop", "ask"})
 
 
+def mention_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Any mention of sanctions at round 15?`, `any reference to sanctions`: what was said of them there."""
+    topic = next((at for at, m in enumerate(marks) if m.kind == "topic"), -1)
+    words = [at for at, m in enumerate(marks[: max(topic, 0)]) if m.kind in VERBS and _first(m, typed) in MENTIONS]
+    between = marks[words[-1] + 1 : topic] if words else []
+    if not between or not all(_of(m, typed) for m in between):
+        return marks
+    return [
+        m._replace(kind="cue", targets=("contents",))
+        if at == words[-1]
+        else m.silenced()
+        if words[-1] < at < topic
+        else m
+        for at, m in enumerate(marks)
+    ]
+
+
+MENTIONS = word_list("mentions", "nouns")
+
+
+def _of(mark: Mark, typed: list[Token]) -> bool:
+    return mark.end - mark.start == 1 and typed[mark.start].plain in ("of", "to", "the", "about", "on")
+
+
 def camps(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What does the statement of round 19 say about camps of the displaced?`, `refugee camps`: all that it says tells
     of camps; their return is another thing."""
@@ -206,6 +230,7 @@ RULES: Passes = (
     (FIGURES, figures),
     (CITES, cites),
     (CAMPS, camps),
+    (MENTIONS, mention_of),
     (word_list("mentions", "statements"), in_statements),
 )
 """Each rule with the words of which one must be there for it."""

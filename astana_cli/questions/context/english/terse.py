@@ -188,6 +188,53 @@ def experts(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 EXPERTS = word_list("terse", "experts")
 
 
+def title_of_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Official title of round 20`, `astana-20's title`: what it is called, and nobody's office."""
+    owners = any(m.kind in ("person", "party", "capital", "syria", "document", "event") for m in marks)
+    cues = [m for m in marks if m.kind == "cue"]
+    if owners or len(cues) != 1 or not is_a(cues[0], "cue", "office") or not any(m.kind in ROUND for m in marks):
+        return marks
+    his = any(token.plain in HIS for token in typed) or any(is_a(m, "ask", "who") for m in marks)
+    titled = typed[cues[0].end - 1].plain in TITLES and not his
+    return [m._replace(targets=("called",)) if titled and m is cues[0] else m for m in marks]
+
+
+TITLES = word_list("terse", "titles")
+HIS = word_list("terse", "his")
+ROUND = frozenset({"digits", "nth"})
+
+
+def valid(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How long was the May 2017 memorandum valid?`: for how long it was to run."""
+    asked = any(is_a(m, "ask", "how_long") for m in marks) and any(m.kind == "document" for m in marks)
+    return [
+        m._replace(kind="cue", targets=("force",)) if asked and m.kind == "unread" and _word(m, typed) in VALID else m
+        for m in marks
+    ]
+
+
+VALID = word_list("terse", "valid")
+
+
+def versus(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Khaji vs Jaberi Ansari: who led more`: one or the other."""
+    who = any(is_a(m, "ask", "who", "which") for m in marks)
+    found = list(marks)
+    for at, mark in enumerate(marks[1:-1], 1):
+        pair = marks[at - 1].kind == marks[at + 1].kind == "person"
+        if who and pair and is_a(mark, "cue", "compare") and _word(mark, typed) in VERSUS:
+            found[at] = mark._replace(kind="link", targets=("or",))
+    return [
+        m._replace(kind="cue", targets=("most",))
+        if found != marks and m.kind == "unread" and _word(m, typed) == "more" and is_a(found[at - 1], "cue", "head")
+        else m
+        for at, m in enumerate(found)
+    ]
+
+
+VERSUS = word_list("terse", "versus")
+
+
 def links(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Joint statement round 12 pdf link`: where its text is."""
     paper = any(m.kind == "document" or is_a(m, "cue", "statement", "document", "treaty_kind") for m in marks)
@@ -222,6 +269,9 @@ RULES: Passes = (
     (frozenset({"or"}), head_or_member),
     (frozenset({"many"}), months_of_areas),
     (LINKS, links),
+    (TITLES, title_of_round),
+    (VALID, valid),
+    (VERSUS, versus),
     (EXPERTS, experts),
 )
 """Each rule with the words of which one must be there for it."""
