@@ -41,6 +41,9 @@ class Clause(Struct, frozen=True):
 
 def clauses(text: str) -> Iterator[Clause]:
     """The clauses that may tell something of a round, each with what is left of the question. Raises DataProblem."""
+    words = f" {' '.join(token.plain for token in tokens(text))} "
+    if not any(f" {opens} " in words for opens in _asked()):
+        return  # the pattern takes longer to make than most questions to read
     for match in islice(_pattern().finditer(text), MOST):
         before = [token.plain for token in tokens(text[: match.start()]) if token.plain]
         near = before if before[:1] and before[0] in BE else before[-NEAR:]

@@ -16,7 +16,7 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
-from astana_cli.questions.lexis.text import tokens
+from astana_cli.questions.lexis.text import plain, tokens
 
 GROUPS = {"party": "party", "person": "person", "place": "place", "city_name": "place", "month": "month"}
 GROUPS |= {"digits": "number", "number": "number", "nth": "number", "capital": "place", "country": "place"}
@@ -37,6 +37,8 @@ def corrected(text: str, lexicon: Lexicon) -> Corrected | None:
 
     Raises DataProblem.
     """
+    if _first_words().isdisjoint(plain(word) for word in BEHIND.findall(text)):
+        return None  # the pattern takes longer to make than most questions to read
     for match in _pattern().finditer(text):
         instead = _content(match["said"], lexicon, alone=True)
         before = _content(text[: match.start()], lexicon)
@@ -75,6 +77,16 @@ def _content(text: str, lexicon: Lexicon, *, alone: bool = False) -> list[tuple[
 def _group(mark: Mark) -> str:
     """What a mark stands for that can be corrected; "" if nothing."""
     return "place" if mark.target == "astana" else GROUPS.get(mark.kind, "")
+
+
+BEHIND = re.compile(r"[,،;؛.?؟!…(–—-]\s*([^\W\d_]+)")
+"""The word behind a mark."""
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """The words with which a correction begins."""
+    return frozenset(words.split(" ")[0] for which in ("cues", "denials") for words in word_list("corrected", which))
 
 
 @lru_cache(maxsize=1)

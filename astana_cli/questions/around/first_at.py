@@ -29,7 +29,7 @@ class FirstAt(Struct, frozen=True):
 
 def first_at(text: str) -> Iterator[FirstAt]:
     """The ways to read a question for yes or no as such a claim. Raises DataProblem."""
-    if _marking().isdisjoint(re.split(r"[\s'?.,]+", text.lower())):
+    if _marking().isdisjoint(re.split(r"[\s'?.,]+", text.lower())) or not _opening().match(text):
         return
     for pattern, question in _patterns():
         match = pattern.search(text)
@@ -42,6 +42,16 @@ def first_at(text: str) -> Iterator[FirstAt]:
 def _marking() -> frozenset[str]:
     """Words of which one stands in every such claim."""
     return word_list("first_at", "ends") | word_list("first_at", "until") | word_list("first_at", "made")
+
+
+@lru_cache(maxsize=1)
+def _opening() -> re.Pattern[str]:
+    """How such a claim begins: a look that spares making the patterns for all other questions."""
+    return re.compile(_lead(), re.IGNORECASE)
+
+
+def _lead() -> str:
+    return rf"^\W*{_any('lead')}\s+"
 
 
 def _any(which: str) -> str:
@@ -62,7 +72,7 @@ def _named() -> str:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Each way to claim it, and how it is asked."""
-    lead, noun, end = rf"^\W*{_any('lead')}\s+", _any("noun"), r"\s*[?.]*\s*$"
+    lead, noun, end = _lead(), _any("noun"), r"\s*[?.]*\s*$"
     number = rf"{_any('number')}\s+\w+"
     named = _named()
     said, at, only = rf"(?P<round>{named})", rf"\s+{_any('at')}\s+", rf"\s+{_any('only')}"

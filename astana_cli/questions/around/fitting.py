@@ -15,7 +15,7 @@ from astana_cli.questions.around.turns import (
 )
 from astana_cli.questions.lexis.lexicon import Lexicon, Sense, lexicon_folder
 from astana_cli.questions.lexis.scan import variants
-from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.text import LONGEST_WORD, Token
 
 PLACES = frozenset({"<where_>", "<home_>", "<ar_home_>"})
 UNRELATED = Sense("out", "unrelated")
@@ -85,15 +85,15 @@ class Around:
 
 def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str]) -> Token:
     """A word as it was perhaps meant to be spelled; as it is where that is not certain."""
-    from astana_cli.questions.lexis.typos import LONGEST, edits
-
     word = token.plain
     if len(word) < SHORTEST_SLIP or lexicon.get(word):
         return token
-    forms = [rest for _, rest in variants(word)] if len(word) <= LONGEST and word.isalpha() else []
+    forms = [rest for _, rest in variants(word)] if len(word) <= LONGEST_WORD and word.isalpha() else []
     known = (lexicon.get(form) or form in lexicon.words.own or grammar_in(folder).classes(form) for form in forms)
     if not forms or any(known):
         return token
+    from astana_cli.questions.lexis.typos import edits
+
     near = {form for form in edits(word) if not classes.isdisjoint(grammar_in(folder).classes(form))}
     return token._replace(plain=near.pop()) if len(near) == 1 and word not in lexicon.english else token
 

@@ -85,6 +85,8 @@ def plain(text: str) -> str:
     return _plain_word(text) if len(text) <= LONGEST_KEPT else _folded(text, _TABLE)
 
 
+LONGEST_WORD = 24
+"""No word of the lexicon is as long: longer ones are no slip of one."""
 LONGEST_KEPT = 24
 """Letters of a word whose plain spelling is kept for when it comes again."""
 

@@ -15,11 +15,9 @@ from msgspec import Struct
 
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import LEADS, NUMBERS, TAILS, unheld, variants
-from astana_cli.questions.lexis.text import Token, bare, lettered
+from astana_cli.questions.lexis.text import LONGEST_WORD, Token, bare, lettered
 
 SHORTEST = 4
-LONGEST = 24
-"""Longer words are not looked at: no word of the lexicon is as long."""
 SHORTEST_NAME = 6
 """Names are mended from this length on: shorter ones lie too near to other people's."""
 SHORTEST_PAIR = 7
@@ -66,7 +64,7 @@ class Mend(Struct, frozen=True):
 def mends(typed: list[Token], at: int, lexicon: Lexicon) -> list[Mend]:
     """All mends of the word at a place that is not understood."""
     word = typed[at].plain
-    if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST:
+    if not word.isalpha() or not SHORTEST - 1 <= len(word) <= LONGEST_WORD:
         return []
     if _LONG_RUN.search(word):
         return list(_shortened(word, at, lexicon))
