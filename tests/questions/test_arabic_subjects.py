@@ -63,6 +63,20 @@ ASKED = [
         "ما الأسباب التي ساقتها كازاخستان لاقتراحها في صيف 2023؟",
         "astana events kazakhstan-proposal-2023-06-21 --field about",
     ),
+    ("هل ذكر بيان الجولة 20 القرار 2254؟", "astana documents 20 --field points"),
+    ("أي قرار لمجلس الأمن استند إليه بيان الجولة السابعة؟", "astana documents 7 --field points"),
+    ("ما جاء في بيان الجولة 15", "astana documents 15 --field points"),
+    ("الجولان بأي بيان", "astana round 12 13 --field outcome --about golan"),
+    ("هل تحدث بيان الجولة 21 عن غزة", "astana round 21 --field outcome --about gaza_region"),
+    ("شو كان الموضوع الرئيسي بالجولة 10", "astana round 10 --field agenda"),
+    ("آخر رئيس لوفد الحكومة السورية", "astana who 22 --party syria_gov"),
+    ("متى توقف الجعفري عن رئاسة الوفد؟", "astana person bashar-al-jaafari --field career --pick last"),
+    ("كيف يكتب اسم خاجي", "astana person ali-asghar-khaji"),
+    ("متى سقطت حكومة الأسد؟", "astana events assad-fall-2024-12-08"),
+    ("أحداث ما بعد الجولة 14", "astana events summit-2020-07-01-online"),
+    ("نورسلطان هي أستانا؟", "astana define nur-sultan"),
+    ("Is Nur-Sultan Astana?", "astana define nur-sultan"),
+    ("ايهما عقد اولا الجولة 9 ام الجولة 10", "astana round 9 10 --field date"),
     ("من رئس وفد المعارضة في الجولة 5 اسم الشخص فقط", "astana who 5 --party opposition"),
 ]
 
@@ -92,6 +106,8 @@ REFUSED = [
     "هل قاد طعمة 15 جولة فقط؟",
     "سوسان نائب وزير الخارجية، كم جولة ترأس",
     "متى دعي الأردن ليكون مراقبا",
+    "هل ذكر بيان الجولة 5 القرار 1701؟",
+    "آخر رئيس لسوريا",
     "بين أي جولتين كان مؤتمر سوتشي",
 ]
 

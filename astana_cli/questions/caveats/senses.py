@@ -166,7 +166,7 @@ def inclusive_of(v: View, at: int) -> bool:
 def of_the_state(v: View, at: int) -> bool:
     """`رئيس روسيا`, `الرئيس التركي`: the head of a state, and of no delegation."""
     after, said = at + 1, v.plain[v.marks[at].start : v.marks[at].end]
-    if said not in (["رييس"], ["الرييس"]) or not v.has(after, "party"):
+    if said not in (["رييس"], ["الرييس"]) or not v.has(after, "party") or v.first(after).endswith("وفد"):
         return False
     of_delegation = any(word.endswith("وفد") for word in v.plain)
     adjective = v.first(after).startswith("ال")

@@ -60,7 +60,8 @@ def _mentions(p: Place) -> Mark | None:
     verb = says and not MENTIONING.isdisjoint(p.words())
     paper = any(is_a(m, "cue", "statement") for m in p.marks)
     asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
-    party = any(m.kind in ("party", "country") for m in p.marks) and not any(m.kind == "topic" for m in p.marks)
+    topic = any(m.kind == "topic" for m in p.marks)
+    party = topic is (p.mark.kind == "unread") if topic else any(m.kind in ("party", "country") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("contents",)) if verb and paper and asked and party else None
 
 

@@ -212,6 +212,19 @@ def _same_city(s: Sentence, k: Knowledge) -> Query:
     return Query("definition", terms=terms)
 
 
+def _is_city(s: Sentence, k: Knowledge) -> Query:
+    """`Is Nur-Sultan Astana?`, نور سلطان هي أستانا؟: two names and nothing else. Raises Unfit."""
+    said = [m for m in s.marks if m.kind not in ("stop", "ask")]
+    names = {m.kind for m in said} <= {"city_name", "noun", "place"} and len(said) == len(("one", "other"))
+    copula = s.has("yesno?") or any(token.plain in IS for token in s.typed)
+    if not names or not copula or not any(m.target == "astana" for m in said):
+        raise Unfit
+    return _same_city(s, k)
+
+
+IS = word_list("comparing", "is")
+
+
 COMPARING = (
     frame(
         "why_changed",
@@ -232,4 +245,5 @@ COMPARING = (
         f"party {WHERE}",
     ),
     frame("same_city", _same_city, "same", f"{ASK} city place called", "city_name place"),
+    replace(frame("same_city", _is_city, "", "yesno?", "place", "city_name"), narrow=True),
 )

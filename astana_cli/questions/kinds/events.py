@@ -204,7 +204,11 @@ def _people_counted(s: Sentence) -> bool:
 
 
 def between(s: Sentence, k: Knowledge) -> list[Event] | None:
-    """The events of the time between two rounds, one right behind the other; None if no such time is named."""
+    """The events of the time between two rounds, one right behind the other, or of that behind one round; None if no
+    such time is named."""
+    behind = _behind(s, k) if [span.kind for span in s.spans] == ["after"] else None
+    if behind is not None:
+        return behind
     if [span.kind for span in s.spans] != ["between"] or s.rels or s.whens or s.slots & {"place", "country"}:
         return None
     ends = [a.number for a in (s.spans[0].one, s.spans[0].two) if a is not None]
@@ -214,6 +218,16 @@ def between(s: Sentence, k: Knowledge) -> list[Event] | None:
     begins, ends_on = first.end.value or "", second.start.value or ""
     days = [(e, (e.start.value if e.start else None) or "") for e in k.kb.events]
     return [e for e, day in days if len(day) == len(begins) and begins < day < ends_on]
+
+
+def _behind(s: Sentence, k: Knowledge) -> list[Event] | None:
+    """ما الأحداث التي تلت الجولة 22: those behind a round, up to the next one if there was one."""
+    number = s.spans[0].one.number or 0
+    if number not in k.rounds or s.rels or s.whens or s.slots & {"place", "country"} or not s.has("related"):
+        return None
+    after = k.rounds.get(number + 1)
+    begins, ends_on = k.rounds[number].end.value or "", (after.start.value if after else "") or "9"
+    return [e for e in k.kb.events if begins < ((e.start.value if e.start else None) or "") < ends_on]
 
 
 def _of_gap(found: list[Event]) -> Query:

@@ -22,6 +22,7 @@ from astana_cli.questions.kinds.paper_rounds import (
     round_of_paper,
 )
 from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers
+from astana_cli.questions.kinds.said_of import cites
 from astana_cli.questions.kinds.statements import (
     paper_on,
     statement_on,
@@ -128,6 +129,7 @@ PAPERS = (
         "",
         "topic",
     ),
+    frame("cites", cites, "statement contents|list? yesno?", "", WHERE, "document"),
     frame("paper_on", paper_on, "document yesno?", "issue sign outcome there end", WHERE, "topic"),
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),

@@ -73,7 +73,7 @@ ROUNDS = (
         "events",
         events,
         "related",
-        "what? which? list? ~all happen besides when? yesno? there ~outside",
+        "what? which? list? ~all happen besides when? yesno? there ~outside ~after",
         "place country",
     ),
     frame("between_rounds", between_rounds, "happen|related", "what? which? yesno? there ~between", ""),

@@ -58,6 +58,18 @@ def of_outcome(s: Sentence, k: Knowledge, query: Query) -> Query:
     return found
 
 
+def cites(s: Sentence, k: Knowledge) -> Query:
+    """`Does the statement of round 10 mention resolution 2254?`: its points, where the number stands in them. Raises
+    Unfit."""
+    found = one_or_all(s, k, Query("document", detail="points"))
+    numbers = {d.split("-")[-1] for d in s.targets("document")}
+    papers = [d for d in k.kb.documents if d.round in found.rounds and d.kind == "joint_statement"]
+    told = {token.plain for d in papers for p in d.points if p.value for token in tokens(p.value.text.en)}
+    if len(found.rounds) != 1 or len(numbers) != 1 or not numbers <= told:
+        raise Unfit
+    return found
+
+
 def invited_at(s: Sentence, k: Knowledge) -> Query:
     """`At which round were Iraq and Lebanon invited to be observers?`: the outcome that tells of it, where one round
     alone has it. Raises Unfit."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import NUMERALS, Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, variants
 from astana_cli.questions.lexis.text import Token, bare
 
 WHO = frozenset({"من", "مين", "منو", "شكون", "الدي", "اللي", "التي", "الي"})
@@ -20,6 +20,12 @@ OURS = frozenset({"astana", "sochi"})
 EXPERTS = word_list("counted", "experts")
 SENT = word_list("arabic", "sent")
 ONLY = frozenset({"فقط", "بس"})
+MAIN = word_list("subjects", "main")
+STOPPED = word_list("subjects", "stopped")
+SPELLING = word_list("subjects", "spelling")
+LANGUAGES = word_list("subjects", "languages")
+CITING = word_list("subjects", "citing")
+COUNCIL = frozenset({"مجلس", "امن"})
 BECOME = word_list("subjects", "become")
 STORY = word_list("subjects", "story")
 OFTEN = word_list("subjects", "often")
@@ -103,8 +109,41 @@ def _story(p: Place) -> Mark | None:
     return p.mark.silenced() if asked and paper and p.mark.kind in ("cue", "unread", "out") else None
 
 
+def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """كيف يكتب اسم خاجي, التهجئة الصحيحة لاسم خاجي: his card, which holds the ways to write him."""
+    said = [at for at, m in enumerate(marks) if m.end > m.start and bare(typed[m.start].plain) in SPELLING]
+    people = [m for m in marks if m.kind == "person"]
+    asks = {m.target for m in marks if m.kind == "ask"} <= {"how", "what", "which", "yesno"}
+    rest = (m for at, m in enumerate(marks) if at not in said and m.kind not in ("person", "stop", "ask"))
+    light = all(is_a(m, "cue", "called") or bare(typed[m.start].plain) in LANGUAGES for m in rest)
+    if len(said) != 1 or len(people) != 1 or not (asks and light):
+        return marks
+    return [m if m.kind == "person" else m.silenced() for m in marks]
+
+
+def resolutions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """أي قرار لمجلس الأمن استند إليه بيان الجولة السابعة: what stands in the statement."""
+    at = next((at for at, m in enumerate(marks) if bare(typed[m.start].plain) == "قرار" and m.kind == "cue"), -1)
+    asked = at > 0 and is_a(marks[at - 1], "ask", "which", "what")
+    if not asked or not any(is_a(m, "cue", "statement") for m in marks[at:]):
+        return marks
+    spare = {i for i, m in enumerate(marks) if i > at and _of_council(m, typed)}
+    verbs = {i for i, m in enumerate(marks) if i > at and typed[m.start].plain in CITING | MENTIONING}
+    if not spare or len(verbs) != 1:
+        return marks
+    found = [m.silenced() if i in spare | verbs else m for i, m in enumerate(marks)]
+    found[at - 1], found[at] = found[at - 1]._replace(targets=("what",)), found[at]._replace(targets=("contents",))
+    return found
+
+
+def _of_council(mark: Mark, typed: list[Token]) -> bool:
+    """Whether a mark is a word of مجلس الأمن, with whatever is glued to it."""
+    words = {bare(rest) for _, rest in variants(typed[mark.start].plain)} | {bare(typed[mark.start].plain)}
+    return mark.kind == "unread" and not words.isdisjoint(COUNCIL)
+
+
 def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """أي البيانات ذكرت العقوبات, بأي بيان انذكر الزلزال: those of the rounds that speak of a topic."""
+    """أي البيانات ذكرت العقوبات, الجولان بأي بيان: those of the rounds that speak of a topic."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
     asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
     asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last"))
@@ -115,7 +154,8 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     others = [
         m for m in others if not is_a(m, "noun", "astana", "process", "rounds") and not is_a(m, "cue", "guarantor")
     ]
-    if not asked or not says or others or sum(m.kind == "topic" for m in marks) != 1:
+    shown = at == len(marks) - 1 and any(m.kind == "topic" for m in marks[:at])
+    if not asked or not (says or shown) or others or sum(m.kind == "topic" for m in marks) != 1:
         return marks
     said = [m._replace(targets=("in_statements",)) if i == at else m for i, m in enumerate(marks)]
     return [m.silenced() if m in says else m for m in said]
@@ -140,6 +180,27 @@ def _become(p: Place) -> Mark | None:
     role = is_a(p.after, "cue", "observer", "guarantor")
     asked = any(is_a(m, "cue", "invited") for m in p.earlier())
     return p.mark.silenced() if role and asked else None
+
+
+def _main_topic(p: Place) -> Mark | None:
+    """الموضوع الرئيسي: the main one, and nobody who leads."""
+    return p.mark._replace(kind="cue", targets=("main",)) if is_a(p.before, "cue", "agenda", "outcome") else None
+
+
+def _what_came(p: Place) -> Mark | None:
+    """ما جاء في البيان: what stands in it, and nobody who did not come."""
+    rest = [m for m in p.later()[:2] if m.kind != "stop"]
+    inside = len(rest) > 1 and is_a(rest[0], "link", "in")
+    paper = inside and (rest[1].kind == "document" or is_a(rest[1], "cue", "statement", "treaty_kind", "document"))
+    came = is_a(p.mark, "cue", "absent") and p.first() == "ما"
+    return p.mark._replace(targets=("contents",)) if came and paper else None
+
+
+def _stopped_leading(p: Place) -> Mark | None:
+    """متى توقف الجعفري عن رئاسة الوفد: when he led for the last time."""
+    rest = [m for m in p.later() if m.kind != "stop"][:2]
+    led = len(rest) > 1 and rest[0].kind == "person" and is_a(rest[1], "cue", "head")
+    return p.mark._replace(kind="cue", targets=("stopped",)) if led and p.mark.kind in ("cue", "unread") else None
 
 
 def _only(p: Place) -> Mark | None:
@@ -168,4 +229,7 @@ RULES: Table = (
     (ONLY, _only),
     (frozenset({"<ask>"}), _asked_again),
     (BECOME, _become),
+    (MAIN, _main_topic),
+    (frozenset({"<cue>"}), _what_came),
+    (STOPPED, _stopped_leading),
 )
