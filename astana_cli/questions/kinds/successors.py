@@ -250,11 +250,10 @@ def took_over(s: Sentence, k: Knowledge) -> Query:
 
 
 def _followed(k: Knowledge, old: str, new: str) -> bool:
-    """Whether somebody led right after another one's last round, for the same party, and never before."""
+    """Whether somebody led right after another one's last round, for the same party, and by no account before or the
+    other one after."""
     party = k.people[old].party
     found = [k.delegation(r, party) for r in k.rounds.values()] if party else []
-    heads = [d.head.value for d in found if d and d.head and d.head.value]
-    if {old, new} > set(heads) or new not in heads or old not in heads:
-        return False
-    last = len(heads) - 1 - heads[::-1].index(old)
-    return heads.index(new) == last + 1
+    told = [{d.head.value, *(rival.value for rival in d.head.rivals)} for d in found if d and d.head]
+    with_old, with_new = ([at for at, heads in enumerate(told) if who in heads] for who in (old, new))
+    return bool(with_old and with_new) and with_new[0] == with_old[-1] + 1
