@@ -34,7 +34,9 @@ def answer(text: str, world: Opened) -> tuple[Answer, str]:
         found = execute(reading.query, world.k)
     else:
         assert reading.answer is not None
-        found = reading.answer
+        from astana_cli.questions.nearest import nearest
+
+        found = replace(reading.answer, suggestions=nearest(text, reading.answer, world.k))
     kept_out = _says_not_invited(reading) and not reading.either
     if (reading.polar or kept_out) and found.verdict is not None and not has_verdict(found.text):
         found = replace(found, text=spoken(found.text, found.verdict))
