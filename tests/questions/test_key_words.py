@@ -10,6 +10,8 @@ SAME = [
     ("nur-sultan or astana, november 2022", "which city in November 2022?"),
     ("astana or sochi: july 2018?", "which city in July 2018?"),
     ("nur-sultan or astana for round 19", "which city was round 19 in?"),
+    ("nur-sultan or astana, round 19", "which city was round 19 in?"),
+    ("Sochi or Astana, round 10?", "which city was round 10 in?"),
     ("iraq debut at astana talks wich round", "when did Iraq join?"),
     ("debut of lebanon: when", "when did Lebanon join?"),
     ("rebel walkuot may 2017 what happened", "rebel walkout may 2017"),

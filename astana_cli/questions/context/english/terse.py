@@ -30,6 +30,7 @@ COUNTED = ("size", "people", "member", "delegation", "attend", "delegates", "adv
 def either_city(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Nur-sultan or astana, november 2022`, `Sochi or Astana for round 10`: in which of them it was."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "link", "or")), -1)
+    marks = _parted(marks, typed, at + 1) if at >= 0 else marks
     if not 0 < at < len(marks) - 1 or not (_is_city(marks[at - 1]) and _is_city(marks[at + 1])):
         return marks
     if any(token.plain in HELD for token in typed[: marks[at].start]):
@@ -42,6 +43,15 @@ def either_city(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     city = marks[at]._replace(kind="cue", targets=("city",))
     found = [city if i == at else m.silenced() if abs(i - at) == 1 else m for i, m in enumerate(marks)]
     return [m for m in found if m not in guessed]
+
+
+def _parted(marks: list[Mark], typed: list[Token], at: int) -> list[Mark]:
+    """`Nur-Sultan or Astana, round 19`: the city and the round, where a comma parts what would be an Astana round."""
+    over = marks[at] if at < len(marks) else None
+    if over is None or not is_a(over, "noun", "process") or over.end - over.start < 2 or not typed[over.start].cut:
+        return marks
+    city = over._replace(targets=("astana",), end=over.start + 1)
+    return [*marks[:at], city, over._replace(targets=("round",), start=over.start + 1), *marks[at + 1 :]]
 
 
 HELD = word_list("terse", "held")
