@@ -50,6 +50,18 @@ SAME = [
     ("any mention of sanctions at round 15", "what did round 15 say about sanctions?"),
     ("when did sousan replace jaafari", "who led after Jaafari?"),
     ("at which round was Jaafari replaced by Sousan", "who led after Jaafari?"),
+    (
+        "is the number of opposition delegates at round 1 disputed",
+        "is the size of the opposition team at round 1 disputed",
+    ),
+    (
+        "disputed: number of participants in the opposition team, round 1",
+        "is the size of the opposition team at round 1 disputed",
+    ),
+    (
+        "sources for the number of opposition delegates at round 1",
+        "sources for the size of the opposition team at round 1",
+    ),
     ("Idlib, round 14", "Was Idlib discussed at round 14?"),
     ("Who says Lavrentiev led Russia at round 20?", "Is the head of the Russian delegation at round 20 disputed?"),
     (
@@ -71,6 +83,8 @@ def test_the_same_is_asked(reply, terse, long):
     [
         "delegates at the Sochi rounds, numbers please",
         "Iraq's debut in Sochi",
+        "how many sources are there for round 1",
+        "When did Selçuk Ünal take over from Sedat Önal?",
         "when did Jaafari replace Sousan",
         "when did Lavrentiev succeed Khaji",
         "is the may 2017 memorandum still valid",

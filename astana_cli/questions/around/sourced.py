@@ -25,6 +25,8 @@ SPEAKING = frozenset(f"<{name}>" for name in word_list("sourced", "speaking"))
 """Classes of which a word is in every such turn."""
 KEPT = ("<src_keep>", "<src_ar_keep>")
 """Classes of words in a turn that say which fact is meant: `competing end dates`."""
+NUMBER_OF = [["number", "of"], ["count", "of"]]
+"""With these behind a turn a number is the fact: `disputed: number of participants`."""
 PAPER = frozenset({"<src_paper>"})
 ACCORDING = "<src_according>"
 """Words behind which no turn begins that asks for disputes: `by various reports, who led?`"""
@@ -138,4 +140,5 @@ def _instead(around: Around, typed: list[Token], piece: Piece) -> list[Token]:
     words = " ".join(token.typed for token in said if token.typed)
     asks = Token(words, piece.word or "", said[-1].cut)
     kept = [typed[at] for at in range(piece.start, piece.end) if any(around.fits(name, at) for name in KEPT)]
-    return [asks, *kept]
+    counted = said[-2:] if [token.plain for token in said[-2:]] in NUMBER_OF else []
+    return [asks, *kept, *counted]

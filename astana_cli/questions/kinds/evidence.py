@@ -52,6 +52,10 @@ def _detail(s: Sentence) -> str | None:
     if s.has("called") and not s.has("head") and not s.has("represent"):
         raise Unfit  # the name of a head, and of nothing else
     there = s.has("where?") and not s.has("held")
+    if s.has("how_many?") and s.atoms & COUNTED and s.targets("party"):
+        return "size"
+    if s.has("how_many?") and s.has("delegation"):
+        return "delegations_count"
     found = [name for cue, name in DETAILS if s.has(cue) and not (cue == "where?" and there)]
     if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):
         found = [name for name in found if name != "date"]
@@ -60,6 +64,10 @@ def _detail(s: Sentence) -> str | None:
     if len(dict.fromkeys(found)) > 1:
         raise Unfit
     return found[0] if found else None
+
+
+COUNTED = frozenset({"member", "delegates", "people", "size"})
+"""With these a number is that of those who came for a party."""
 
 
 def _dispute(s: Sentence, k: Knowledge) -> Query:
@@ -190,7 +198,7 @@ def _there(k: Knowledge, x: Record) -> Text:
 
 
 def _source(s: Sentence, k: Knowledge) -> Query:
-    if s.has("how_many?"):
+    if s.has("how_many?") and not (s.atoms & COUNTED and s.targets("party")):
         raise Unfit
     dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
     placed = s.rounds and s.targets("place", "city_name") and not s.slots & {"party", "person"}
@@ -310,7 +318,8 @@ EVIDENCE = (
         _dispute,
         "dispute|right",
         f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
-        "statement or ~between outcome member city place ~all there duration happen walkout role called",
+        "statement or ~between outcome member city place ~all there duration happen walkout role called "
+        "delegates people",
         f"party person document publisher {WHERE}",
     ),
     frame(
@@ -326,7 +335,7 @@ EVIDENCE = (
         "source",
         f"{ASK} fact claim head represent delegation date attend absent start end size office venue city place "
         "agenda outcome statement document member career then why? contents held ~all there duration walkout role "
-        "called",
+        "called delegates people",
         f"party person document {WHERE}",
     ),
 )
