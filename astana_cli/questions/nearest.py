@@ -15,7 +15,7 @@ from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import tokens
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.when import Unclear
-from astana_cli.questions.which import Refusal, matching, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 from astana_cli.questions.whole import lexicon_of
 
 MOST = 3
@@ -38,7 +38,7 @@ def _about(text: str, k: Knowledge) -> Iterator[Query]:
     try:
         s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
         rounds = named(s, k) or (tuple(r.number for r in matching(s, k)) if narrowed(s) else ())
-    except (Unclear, Refusal):
+    except (Unclear, Unfit, Refusal):
         return
     there = tuple(number for number in rounds if number in k.rounds)[: FEW + 1]
     there = there if len(there) <= FEW else ()
