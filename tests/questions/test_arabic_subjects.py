@@ -77,6 +77,8 @@ ASKED = [
     ("نورسلطان هي أستانا؟", "astana define nur-sultan"),
     ("Is Nur-Sultan Astana?", "astana define nur-sultan"),
     ("ايهما عقد اولا الجولة 9 ام الجولة 10", "astana round 9 10 --field date"),
+    ("من حضر لأول مرة في الجولة 13؟", "astana attendance --party iraq --party lebanon --pick first"),
+    ("which parties were new at round 13?", "astana attendance --party iraq --party lebanon --pick first"),
     ("من رئس وفد المعارضة في الجولة 5 اسم الشخص فقط", "astana who 5 --party opposition"),
 ]
 
@@ -108,6 +110,13 @@ REFUSED = [
     "متى دعي الأردن ليكون مراقبا",
     "هل ذكر بيان الجولة 5 القرار 1701؟",
     "آخر رئيس لسوريا",
+    "هل ذكر لبنان بيان الجولة 22",
+    "هل كان رئيس وفد تركيا الجديد سفيرا",
+    "رسم خاجي",
+    "من حضر لأول مرة في الجولة 5",
+    "متى كُتبت الدستور",
+    "ماذا اقترحت كازاخستان على المعارضة",
+    "هل كانت الجولة 4 آخر جولة قبل الصيف",
     "بين أي جولتين كان مؤتمر سوتشي",
 ]
 
@@ -123,3 +132,26 @@ def test_what_no_record_says_is_refused(reply, text):
 def test_how_many_came_in_all_is_on_no_record(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason, answer.rounds) == ("unknown", "unknown_value", (18,))
+
+
+FIRST_AT = [
+    ("هل حضر العراق لأول مرة في الجولة 13", True),
+    ("هل حضر العراق لأول مرة في الجولة الثانية عشرة؟", False),
+    ("هل حضر العراق في الجولة 13 لأول مرة", True),
+    ("العراق حضر أول مرة بالجولة 13 صح؟", True),
+    ("بيدرسون أول مرة حضر بالجولة 12؟", True),
+    ("هل كانت الجولة 13 أول مشاركة للعراق؟", True),
+    ("هل أول مشاركة للعراق كانت في الجولة 12", False),
+    ("الجولة الثالثة عشرة أول جولة يحضرها لبنان صح؟", True),
+    ("آخر جولة حضرتها أمريكا هي الجولة 8؟", True),
+    ("هل كانت الجولة 8 هي الأخيرة لأمريكا", True),
+    ("هل كانت الجولة 15 آخر جولة في سوتشي؟", True),
+    ("هل كانت الجولة 5 أول جولة تقاطعها المعارضة", False),
+]
+
+
+@pytest.mark.parametrize(("text", "true"), FIRST_AT)
+def test_the_round_that_is_claimed_to_be_the_first_or_the_last(reply, text, true):
+    answer = reply(text)
+    assert answer.status == "answered"
+    assert answer.text.en.startswith("Yes: " if true else "No: ")

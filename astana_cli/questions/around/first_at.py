@@ -15,6 +15,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import alternatives, word_list
+from astana_cli.questions.lexis.text import in_arabic
 
 
 class FirstAt(Struct, frozen=True):
@@ -29,6 +30,11 @@ class FirstAt(Struct, frozen=True):
 
 def first_at(text: str) -> Iterator[FirstAt]:
     """The ways to read a question for yes or no as such a claim. Raises DataProblem."""
+    if in_arabic(text):
+        from astana_cli.questions.around.arabic.first_at import ways
+
+        yield from (FirstAt(question, claimed, text, paper=False) for question, claimed in ways(text))
+        return
     if _marking().isdisjoint(re.split(r"[\s'?.,]+", text.lower())) or not _opening().match(text):
         return
     for pattern, question in _patterns():

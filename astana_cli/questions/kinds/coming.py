@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.appearances import (
     when_present,
 )
 from astana_cli.questions.kinds.asks import ASK, WHERE
-from astana_cli.questions.kinds.debuts import debut, debut_of, debut_round, gone, stopped, why_role
+from astana_cli.questions.kinds.debuts import debut, debut_of, debut_round, gone, newcomers, stopped, why_role
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.who_came import (
     at_astana,
@@ -44,6 +44,13 @@ SERIES = (
         "attend|join|observer|guarantor|there|present",
         f"{ASK} role country delegation represent there held date",
         "party",
+    ),
+    frame(
+        "newcomers",
+        newcomers,
+        "firsttime|new attend|delegation|country|organisation|observer|party_noun",
+        "who? which? what? list? yesno? join present there",
+        WHERE,
     ),
     frame("debut", debut_of, "", "~first ~last which? what? when? there delegation", "", "party"),
     frame(

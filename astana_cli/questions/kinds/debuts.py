@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.asks import ROLES, at_that_round, filtered
 from astana_cli.questions.kinds.enumerated import both_ends
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed, rounds_of
 
 
 def debut(s: Sentence, k: Knowledge) -> Query:
@@ -161,6 +161,19 @@ def in_role(party: str, role: str, k: Knowledge) -> Query:
         if d.party == party and came(r, party, k)
     }
     return Query("party", parties=(party,)) if held <= {role} else Query("role", parties=(party,), check=(role,))
+
+
+def newcomers(s: Sentence, k: Knowledge) -> Query:
+    """`Who attended for the first time at round 13?`, الوفود الجديدة في الجولة 13: those of whom no earlier round is
+    on record. Raises Unfit where there are none, and of the first round."""
+    found = rounds_of(s, k, Query("debut"))
+    role = next((r for cue, r in ROLES.items() if s.has(cue)), None)
+    kind = "state" if s.has("country") else "organisation" if s.has("organisation") else ""
+    firsts = {p: next((r.number for r in k.rounds.values() if came(r, p, k)), 0) for p in k.parties}
+    new = tuple(p for p, n in firsts.items() if found == (n,) and (not kind or k.parties[p].kind == kind))
+    if found == (1,) or not new or s.has("~not"):
+        raise Unfit
+    return Query("debut", parties=new, pick="first", role=role)
 
 
 def why_role(s: Sentence, k: Knowledge) -> Query:

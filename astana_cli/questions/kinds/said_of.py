@@ -7,6 +7,7 @@ is: that a text passes over somebody is in no record.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -36,7 +37,13 @@ def mentioned(s: Sentence) -> bool:
     if not {"yesno?", "statement", "contents"} <= s.atoms or s.atoms & {"~not", "treaty_kind", "sign", "issue"}:
         return False
     said = {word for text in s.words_of(frozenset({"contents"})) for word in plain(text).split()}
-    return bool(s.targets("party")) and not said.isdisjoint(MENTIONING)
+    parties = [at for at, m in enumerate(s.marks) if m.kind == "party"]
+    if not parties or said.isdisjoint(MENTIONING):
+        return False
+    paper = s.first_of("statement")
+    subject = parties[0] < paper and not s.is_in(s.before(paper))  # `did Lebanon mention the statement?`
+    apart = any(two - one == 1 and not s.marks[two].lead for one, two in pairwise(parties))
+    return not (subject or apart)
 
 
 def of_statement(s: Sentence, k: Knowledge, query: Query) -> Query | None:

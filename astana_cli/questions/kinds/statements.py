@@ -79,7 +79,8 @@ def beside_statement(s: Sentence, k: Knowledge, query: Query) -> Query:
     at = next(i for i, m in enumerate(s.marks) if m.kind == "party")
     papers = [d for d in k.kb.documents if d.round in query.rounds and d.kind == "joint_statement"]
     issued = {f.value for d in papers for f in (*d.issuers, *d.signatories)}
-    if not papers or s.atoms != {"statement"} or _by(s, at) or not issued.isdisjoint(query.parties):
+    own = s.first_of("statement") in (s.before(at), s.next_to(at))  # بيان لبنان
+    if own or not papers or s.atoms != {"statement"} or _by(s, at) or not issued.isdisjoint(query.parties):
         return query
     told = of_statement(s, k, query)
     if told is None:

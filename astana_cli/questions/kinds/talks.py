@@ -323,7 +323,7 @@ TALKED = (
     frame("outcome", _happened_about, "happen", "what? list?", "", "topic"),
     frame("outcome", _created, "create yesno?", "", WHERE, "topic"),
     frame("outcome", _outcome, "main issue", "what? which? list?", WHERE),
-    frame("outcome", _outcome_on, "outcome|contents|happen|agenda", "what? list? yesno? main issue", WHERE, "party"),
+    frame("outcome", _outcome_on, "outcome|contents|happen", "what? list? yesno? main issue", WHERE, "party"),
     frame("invited_at", invited_at, "invited which?|when? observer", "join attend firsttime", "", "party"),
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno? happen ~all there", WHERE),
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),

@@ -23,6 +23,7 @@ ONLY = frozenset({"فقط", "بس"})
 MAIN = word_list("subjects", "main")
 STOPPED = word_list("subjects", "stopped")
 SPELLING = word_list("subjects", "spelling")
+LETTERING = word_list("subjects", "lettering")
 LANGUAGES = word_list("subjects", "languages")
 CITING = word_list("subjects", "citing")
 COUNCIL = frozenset({"مجلس", "امن"})
@@ -84,6 +85,8 @@ def _among_heads(p: Place) -> Mark | None:
 def _new_head(p: Place) -> Mark | None:
     """هل أرسلت تركيا رئيسا جديدا لوفدها في الجولة 15؟: whether another one led it than before."""
     whether = all(m.kind != "person" and (m.kind != "ask" or m.target in ("yesno", "who")) for m in p.marks)
+    dated = any(m.kind in (*NUMERALS, "month") for m in p.marks) and not any(is_a(m, "cue", "people") for m in p.marks)
+    whether = whether and dated
     near = p.marks[max(0, p.at - 3) : p.at]
     head = next((m for m in reversed(near) if is_a(m, "cue", "head")), None)
     between = near[near.index(head) + 1 :] if head else []
@@ -116,7 +119,8 @@ def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asks = {m.target for m in marks if m.kind == "ask"} <= {"how", "what", "which", "yesno"}
     rest = (m for at, m in enumerate(marks) if at not in said and m.kind not in ("person", "stop", "ask"))
     light = all(is_a(m, "cue", "called") or bare(typed[m.start].plain) in LANGUAGES for m in rest)
-    if len(said) != 1 or len(people) != 1 or not (asks and light):
+    named = any(is_a(m, "cue", "called") for m in marks) or any(bare(t.plain) in LETTERING for t in typed)
+    if len(said) != 1 or len(people) != 1 or not (asks and light and named):
         return marks
     return [m if m.kind == "person" else m.silenced() for m in marks]
 
