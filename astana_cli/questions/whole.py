@@ -154,8 +154,10 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     from astana_cli.questions.mending import mended
 
     def framed(words: list[Token], found: list[Mark]) -> Query | Answer:
-        term = defined(words, scan(words, lexicon), world) if words != typed else None
-        return term or _claimed_or_framed(text, words, found, k)
+        if words == typed:
+            return _claimed_or_framed(text, words, found, k)
+        read = defined(words, scan(words, lexicon), world) or _claimed_or_framed(text, words, found, k)
+        return read if isinstance(read, Query) else _portrayed(words, scan(words, lexicon), k) or read
 
     better = mended(typed, marks, lexicon, world.books, framed)
     polar = _polar(better.marks, better.typed)

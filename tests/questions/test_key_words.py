@@ -62,6 +62,15 @@ SAME = [
         "sources for the number of opposition delegates at round 1",
         "sources for the size of the opposition team at round 1",
     ),
+    ("Was round 9 held before or after the Sochi congress?", "was the Sochi congress before round 9"),
+    ("which came first, the Sochi congress or round 9", "was the Sochi congress before round 9"),
+    ("Did round 9 take place before the Sochi congress?", "was the Sochi congress before round 9"),
+    ("kaliyev which coutnry", "kaliyev which country"),
+    (
+        "Was normalisation between Ankara and Damascus discussed at round 20?",
+        "Was normalisation discussed at round 20?",
+    ),
+    ("Resolution cited in the May 2018 statement", "What does the statement of round 9 mention?"),
     ("Idlib, round 14", "Was Idlib discussed at round 14?"),
     ("Who says Lavrentiev led Russia at round 20?", "Is the head of the Russian delegation at round 20 disputed?"),
     (
@@ -83,6 +92,7 @@ def test_the_same_is_asked(reply, terse, long):
     [
         "delegates at the Sochi rounds, numbers please",
         "Iraq's debut in Sochi",
+        "was normalisation between Ankara and Tehran discussed at round 20",
         "how many sources are there for round 1",
         "When did Selçuk Ünal take over from Sedat Önal?",
         "when did Jaafari replace Sousan",

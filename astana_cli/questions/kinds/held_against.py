@@ -89,7 +89,7 @@ def _order_beside(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     first, last = events[0].start, k.rounds[rounds[0]].start
     days = sorted(day.value for day in (first, last) if day and day.value)
-    if len(days) != PAIR or not (s.spans or s.has("sooner")):
+    if len(days) != PAIR or not (s.spans or s.atoms & {"sooner", "~before", "~after"}):
         raise Unfit
     return Query("timeline", where=Filter(since=days[0], until=days[1]))
 
@@ -147,7 +147,14 @@ HELD_AGAINST = tuple(
         frame("lengths", _lengths, "duration most|least", "which? what? yesno? ~or there"),
         frame("order", _order, "sooner", "which? what? yesno? when? ~or happen there start"),
         frame("order", _order, "yesno?", "happen start"),
-        frame("order", _order_beside, "sooner|yesno?", "which? what? yesno? when? ~or happen there start", "", "event"),
+        frame(
+            "order",
+            _order_beside,
+            "sooner|yesno?",
+            "which? what? yesno? when? ~or ~before ~after happen there start",
+            "",
+            "event",
+        ),
         frame("one_city", _one_city, "same", "which? what? yesno? where? city place there happen"),
         frame("outsized", _outsized, "most|least", "~or yesno? which? delegation size called", "", "party"),
         frame("sizes", _sizes, "larger", "yesno? when? which? delegation size ~or", "", "party"),

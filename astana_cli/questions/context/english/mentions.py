@@ -115,9 +115,9 @@ def mention_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     topic = next((at for at, m in enumerate(marks) if m.kind == "topic"), -1)
     words = [at for at, m in enumerate(marks[: max(topic, 0)]) if m.kind in VERBS and _first(m, typed) in MENTIONS]
     between = marks[words[-1] + 1 : topic] if words else []
-    if not between or not all(_of(m, typed) for m in between):
+    if not between or not all(_of(m, typed) for m in between) or _word(between[0], typed) == "the":
         return marks
-    return [
+    found = [
         m._replace(kind="cue", targets=("contents",))
         if at == words[-1]
         else m.silenced()
@@ -125,6 +125,9 @@ def mention_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         else m
         for at, m in enumerate(marks)
     ]
+    asked = any(m.kind == "ask" and at != words[-1] for at, m in enumerate(marks))
+    statement = any(is_a(m, "cue", "statement") for m in marks)
+    return [Mark("ask", ("what",), marks[0].start, marks[0].start), *found] if statement and not asked else found
 
 
 MENTIONS = word_list("mentions", "nouns")
@@ -132,6 +135,22 @@ MENTIONS = word_list("mentions", "nouns")
 
 def _of(mark: Mark, typed: list[Token]) -> bool:
     return mark.end - mark.start == 1 and typed[mark.start].plain in ("of", "to", "the", "about", "on")
+
+
+def between_sides(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Normalisation between Ankara and Damascus`: the topic, which is between these two."""
+    at = next((at for at, m in enumerate(marks) if is_a(m, "topic", *TWO_SIDED)), -1)
+    end = at + len(("between", "one", "and", "other"))
+    behind = marks[at + 1 : end + 1] if at >= 0 else []
+    kinds = [m.target if m.kind == "link" else m.kind if m.target in TWO_SIDES else "" for m in behind]
+    sides = {m.target for m in behind if m.kind != "link"}
+    if len(behind) < end - at or kinds[::2] != ["between", "and"] or len(sides) < len(("one", "other")) or "" in kinds:
+        return marks
+    return [m.silenced() if at < i <= end else m for i, m in enumerate(marks)]
+
+
+TWO_SIDED = tuple(word_list("mentions", "two_sided"))
+TWO_SIDES = word_list("mentions", "two_sides")
 
 
 def camps(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -186,7 +205,7 @@ def _is_resolution(marks: list[Mark], at: int, typed: list[Token]) -> bool:
         return False
     near = [m for m in (marks[i] for i in _of_council(marks, at, typed)) if m.kind != "stop"]
     before = beside(marks, at, -1)
-    return bool(near) or (before >= 0 and is_a(marks[before], "ask", "which", "what"))
+    return bool(near) or before < 0 or is_a(marks[before], "ask", "which", "what")
 
 
 RESOLUTIONS = word_list("mentions", "resolutions")
@@ -230,6 +249,7 @@ RULES: Passes = (
     (FIGURES, figures),
     (CITES, cites),
     (CAMPS, camps),
+    (word_list("mentions", "between"), between_sides),
     (MENTIONS, mention_of),
     (word_list("mentions", "statements"), in_statements),
 )

@@ -245,6 +245,26 @@ def versus(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 VERSUS = word_list("terse", "versus")
 
 
+def order_of_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Was round 9 before or after the Sochi congress?`, `which came first, the congress or round 9`: the order of
+    both by their days."""
+    beside_it = any(m.kind == "event" for m in marks) and sum(is_a(m, "noun", "round") for m in marks) == 1
+    if not beside_it or any(m.kind in ("person", "party", "month", "topic") for m in marks):
+        return marks
+    at = next((at for at, m in enumerate(marks[:-2]) if [x.target for x in marks[at : at + 3]] in EITHER), -1)
+    if at >= 0 and all(m.kind == "link" for m in marks[at : at + 3]):
+        sooner = marks[at]._replace(kind="cue", targets=("sooner",))
+        return [sooner if i == at else m.silenced() if at < i < at + 3 else m for i, m in enumerate(marks)]
+    asked = any(is_a(m, "ask", "which", "what") for m in marks) and any(is_a(m, "link", "or") for m in marks)
+    return [
+        m._replace(kind="cue", targets=("sooner",)) if asked and is_a(m, "link", "first", "previous") else m
+        for m in marks
+    ]
+
+
+EITHER = (["before", "or", "after"], ["after", "or", "before"])
+
+
 def links(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Joint statement round 12 pdf link`: where its text is."""
     paper = any(m.kind == "document" or is_a(m, "cue", "statement", "document", "treaty_kind") for m in marks)
@@ -278,6 +298,7 @@ RULES: Passes = (
     (frozenset({"form"}), mistyped_from),
     (frozenset({"or"}), head_or_member),
     (frozenset({"many"}), months_of_areas),
+    (frozenset({"or"}), order_of_two),
     (LINKS, links),
     (TITLES, title_of_round),
     (VALID, valid),
