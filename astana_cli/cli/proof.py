@@ -16,7 +16,8 @@ from astana_cli.words.labels import STATES, label
 
 def proved(world: World) -> Answer:
     """The faults, each a record with its place; `answered` if there is none. Raises DataProblem."""
-    from astana_cli.knowledge.check import Fault, check
+    from astana_cli.knowledge.check import check
+    from astana_cli.knowledge.rules.fault import Fault
     from astana_cli.knowledge.twice import repeated
 
     kb = load(world.path)

@@ -14,12 +14,13 @@ import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.knowledge.check import Fault, check
+from astana_cli.knowledge.check import check
 from astana_cli.knowledge.coverage import Cover, covered
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.ledger import Ledger
 from astana_cli.knowledge.load import data_file, load, read
 from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources, Text
+from astana_cli.knowledge.rules.fault import Fault
 from astana_cli.knowledge.walk import facts
 
 Data = dict[str, Any]

@@ -1,0 +1,1 @@
+"""The rules that facts, claims and sources keep, one room for what a rule looks at."""
