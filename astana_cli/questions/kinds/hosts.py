@@ -105,10 +105,10 @@ HOSTS = (
         "host",
         _acted,
         "host_official",
-        "who? which? what? list? start end chair head represent host",
+        "who? which? what? list? start end chair head represent host office",
         f"party {WHERE}",
     ),
-    frame("host", _acted, "start who?", "host delegation", f"party {WHERE}"),
+    frame("host", _acted, "start who?", "host delegation office what?", f"party {WHERE}"),
     frame("host", _closed, "end who?", "host", WHERE),
     frame(
         "host_check",

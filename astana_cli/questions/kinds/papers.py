@@ -114,6 +114,7 @@ PAPERS = (
         "",
         "topic",
     ),
+    frame("validity_of_areas", validity_of_areas, "how_long?", "duration", "", "topic"),
     frame("validity", validity, "duration what?|which? force", "sign", "", "document"),
     frame("validity", validity, "duration", "what? list? force", "", "document"),
     frame("validity", validity, "duration treaty_kind|document", "what? list? force", "topic"),

@@ -259,7 +259,7 @@ def _barred(plain: list[str], marks: list[Mark]) -> bool:
 IF_IT_WERE: tuple[list[str], ...] = ([], ["كان"], ["كانت"], ["كانو"], ["لم"], ["حضر"], ["حضرت"], ["شارك"], ["شاركت"])
 """What follows `if`, where `that` is written alike."""
 OUTS = frozenset({"out", "barred"})
-ASKED = frozenset({"who", "when", "where", "why"})
+ASKED = frozenset({"who", "when", "where", "why", "how_long", "how_many", "how_often"})
 
 
 def _harmless(mark: Mark, plain: list[str]) -> bool:

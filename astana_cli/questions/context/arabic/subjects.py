@@ -26,7 +26,8 @@ SPELLING = word_list("subjects", "spelling")
 LETTERING = word_list("subjects", "lettering")
 LANGUAGES = word_list("subjects", "languages")
 CITING = word_list("subjects", "citing")
-COUNCIL = frozenset({"مجلس", "امن"})
+COUNCIL = frozenset({"مجلس", "امن", "دولي", "دوليه"})
+RESOLUTIONS = frozenset({"قرار", "قرارات"})
 BECOME = word_list("subjects", "become")
 STORY = word_list("subjects", "story")
 OFTEN = word_list("subjects", "often")
@@ -127,23 +128,28 @@ def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def resolutions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """أي قرار لمجلس الأمن استند إليه بيان الجولة السابعة: what stands in the statement."""
-    at = next((at for at, m in enumerate(marks) if bare(typed[m.start].plain) == "قرار" and m.kind == "cue"), -1)
-    asked = at > 0 and is_a(marks[at - 1], "ask", "which", "what")
-    if not asked or not any(is_a(m, "cue", "statement") for m in marks[at:]):
+    at = next((at for at, m in enumerate(marks) if m.kind == "cue" and bare(typed[m.start].plain) in RESOLUTIONS), -1)
+    if at < 0 or not any(is_a(m, "cue", "statement") for m in marks[at:]):
         return marks
     spare = {i for i, m in enumerate(marks) if i > at and _of_council(m, typed)}
-    verbs = {i for i, m in enumerate(marks) if i > at and typed[m.start].plain in CITING | MENTIONING}
+    words = CITING | MENTIONING
+    verbs = {
+        i
+        for i, m in enumerate(marks)
+        if i > at and m.end > m.start and typed[m.start].plain.removesuffix("ها") in words
+    }
+    verbs |= {i for i, m in enumerate(marks) if i > at and bare(typed[m.start].plain) in words}
     if not spare or len(verbs) != 1:
         return marks
     found = [m.silenced() if i in spare | verbs else m for i, m in enumerate(marks)]
-    found[at - 1], found[at] = found[at - 1]._replace(targets=("what",)), found[at]._replace(targets=("contents",))
-    return found
+    found[at] = found[at]._replace(targets=("contents",))
+    return [m._replace(targets=("what",)) if i == at - 1 and m.kind == "ask" else m for i, m in enumerate(found)]
 
 
 def _of_council(mark: Mark, typed: list[Token]) -> bool:
     """Whether a mark is a word of مجلس الأمن, with whatever is glued to it."""
     words = {bare(rest) for _, rest in variants(typed[mark.start].plain)} | {bare(typed[mark.start].plain)}
-    return mark.kind == "unread" and not words.isdisjoint(COUNCIL)
+    return mark.kind in ("unread", "word") and not words.isdisjoint(COUNCIL)
 
 
 def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -207,6 +213,43 @@ def _stopped_leading(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("stopped",)) if led and p.mark.kind in ("cue", "unread") else None
 
 
+def _months_of_areas(p: Place) -> Mark | None:
+    """مناطق خفض التصعيد لمدة كم شهر: for how long they were set up."""
+    areas = any(is_a(m, "topic", "de_escalation") for m in p.marks) and not any(
+        m.kind in ("noun", "party") for m in p.marks
+    )
+    asked = next((at for at, m in enumerate(p.marks[:-1]) if is_a(m, "ask", "how_many")), -1)
+    if not areas or asked < 0 or not is_a(p.marks[asked + 1], "cue", "month"):
+        return None
+    if p.at == asked:
+        return p.mark._replace(targets=("how_long",))
+    return p.mark.silenced() if is_a(p.mark, "cue", "month", "duration") else None
+
+
+def _or_member(p: Place) -> Mark | None:
+    """هل كان فيرشينين رئيسا للوفد أم عضوا فيه: whether he led settles that."""
+    roles = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "head", "member")]
+    pair = len(roles) == len({p.marks[at].target for at in roles}) == len(("head", "member"))
+    between = p.marks[roles[0] + 1 : roles[1]] if pair else []
+    joined = sum(is_a(m, "link", "or") for m in between) == 1
+    person = sum(m.kind == "person" for m in p.marks) == 1
+    asked = any(is_a(m, "ask", "yesno") for m in p.marks)
+    if not (joined and person and asked):
+        return None
+    return p.mark.silenced() if is_a(p.mark, "cue", "member") or is_a(p.mark, "link", "or") else None
+
+
+def _what_is_new(p: Place) -> Mark | None:
+    """شو الجديد اللي طلع من الجولة 6: what came of it; ما الجديد فيها may ask in what it differs from others."""
+    kinds = ("ask", "stop", "link", "noun", "nth", "digits", "month")
+    others = [m for m in p.marks if m is not p.mark and p.first(m) != "ما"]
+    rest = all(m.kind in kinds or is_a(m, "cue", "issue", "outcome") for m in others)
+    what = p.before is not None and (is_a(p.before, "ask", "what") or p.first(p.before) == "ما")
+    came = any(is_a(m, "cue", "issue", "outcome") for m in p.later())
+    asked = what and came and any(m.kind in (*NUMERALS, "month") for m in p.later())
+    return p.mark._replace(targets=("outcome",)) if is_a(p.mark, "cue", "new") and asked and rest else None
+
+
 def _only(p: Place) -> Mark | None:
     """هل ترأس يلدز مرة واحدة فقط؟: how often it was is told."""
     near = p.marks[max(0, p.at - 2) : p.at]
@@ -236,4 +279,7 @@ RULES: Table = (
     (MAIN, _main_topic),
     (frozenset({"<cue>"}), _what_came),
     (STOPPED, _stopped_leading),
+    (frozenset({"الجديد", "جديد"}), _what_is_new),
+    (frozenset({"<cue>", "<ask>"}), _months_of_areas),
+    (frozenset({"<cue>", "<link>"}), _or_member),
 )
