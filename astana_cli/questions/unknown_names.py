@@ -88,4 +88,4 @@ def known_in_part(s: Sentence, run: list[int], k: Knowledge) -> bool:
 def _parts_of_names(k: Knowledge) -> tuple[frozenset[str], ...]:
     """The words of which each person's names are made."""
     names = (forms(p) for p in k.kb.people)
-    return tuple(frozenset(token.plain for form in name for token in tokens(form or "")) for name in names)
+    return tuple(frozenset(token.plain for token in tokens(" ".join(filter(None, name)))) for name in names)
