@@ -52,7 +52,7 @@ def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
     summit = any(is_a(m, "cue", *MEETINGS) for m in (p.before, p.after)) or _hosted(p)
-    inside = _located(p) or summit
+    inside = _located(p) or summit or _or_city(p)
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
 
@@ -77,8 +77,19 @@ def _astana(p: Place) -> Mark | None:
     meant."""
     then = p.marks[p.at + 2] if p.at + 2 < len(p.marks) else None
     called = is_a(p.after, "cue", "called") and (is_a(then, "cue", "then") or is_a(then, "ask", "when"))
-    city = p.mark.target == "astana" and (is_a(p.before, "link", "outside") or called or _beside_place(p))
-    return p.mark._replace(kind="place", targets=("astana",)) if city else None
+    city = is_a(p.before, "link", "outside") or called or _beside_place(p) or _or_city(p)
+    return p.mark._replace(kind="place", targets=("astana",)) if p.mark.target == "astana" and city else None
+
+
+def _or_city(p: Place) -> bool:
+    """`Sochi or Astana 2018`, موسكو أو سوتشي: one of two cities."""
+    for step in (1, -1):
+        at = p.at + 2 * step
+        other = p.marks[at] if 0 <= at < len(p.marks) and is_a(p.marks[p.at + step], "link", "or") else None
+        city = other is not None and (other.kind in ("place", "city_name") or is_a(other, "noun", "astana"))
+        if city or (other is not None and other.kind == "capital" and p.mark.kind == "noun"):
+            return True
+    return False
 
 
 def _beside_place(p: Place) -> bool:

@@ -85,6 +85,12 @@ def filtered(s: Sentence, k: Knowledge, query: Query, **more: object) -> Query:
         query = replace(query, pick="first" if "first" in s.rels else "last")
     if "penultimate" in s.rels and limited:
         query = replace(query, pick="last", nth=2)
+    if s.slots & {"place", "country"}:
+        from astana_cli.questions.kinds.elsewhere import met_elsewhere
+
+        elsewhere = met_elsewhere(s, k, replace(query, rounds=numbers, where=limits))
+        if elsewhere:
+            raise Refusal(elsewhere)
     if narrowed(s) and not matching(s, k) and query.topic != "count":
         raise Refusal(none_fits(query, k, s))
     return replace(query, rounds=numbers, where=limits)
