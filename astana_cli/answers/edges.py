@@ -4,11 +4,11 @@ last?`."""
 from __future__ import annotations
 
 from astana_cli.answers.answer import Answer
+from astana_cli.answers.next_round import came_of_it
 from astana_cli.answers.phrases import both, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.rounds import came_of_it
 from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from astana_cli.answers.answer import Answer, Record, SourceLine
+from astana_cli.answers.one_round import GROUPS
 from astana_cli.answers.phrases import both, numbers
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder, document_records
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.rounds import GROUPS
 from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.ledger import Ledger

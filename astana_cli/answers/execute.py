@@ -12,7 +12,7 @@ from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 
 ROOMS = {
-    "round": "rounds:one_round",
+    "round": "one_round:one_round",
     **dict.fromkeys(
         (
             "member",
@@ -38,7 +38,7 @@ ROOMS = {
     "absence": "absence:absences",
     "rounds": "rounds:list_rounds",
     "count": "rounds:list_rounds",
-    "gap": "rounds:gaps",
+    "gap": "gaps:gaps",
     "busiest": "shares:shares",
     "head": "heads:heads",
     "career": "career:career",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from msgspec import Struct
 
 from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.next_round import came_of_it
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.rounds import came_of_it
 from astana_cli.answers.select import selected
 from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge

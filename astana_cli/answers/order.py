@@ -42,6 +42,24 @@ MEASURES = {"documents": papers_of, "heads": heads_of}
 """What rounds can have the most or the fewest of."""
 
 
+def sort_key(r: Round, sort: str) -> tuple[str | int, ...]:
+    """What rounds are sorted by; the number parts those that are alike in it."""
+    name = sort.lstrip("-")
+    if name == "city":
+        return (r.city.value if r.city and r.city.value else "", r.number)
+    if name == "length":
+        return (days_between(r.start.value, r.end.value) or 0, r.number)
+    if name == "heads":
+        return (heads_of(r), r.number)
+    if name == "documents":
+        return (papers_of(r), r.number)
+    return (r.number,)
+
+
+SORTS = ("number", "city", "length", "heads", "documents")
+"""What `--sort` may say, with a minus for the other way round."""
+
+
 def picked(rounds: list[Round], pick: str | None, nth: int | None = None, by: str | None = None) -> list[Round]:
     """The first, the last, the longest or the shortest of some rounds, those with most or least of a measure, or the
     `nth` by that order; all of them if nothing is picked."""

@@ -18,7 +18,8 @@ def choices() -> dict[str, tuple[str, ...]]:
     """What an option of each kind may say; the rooms that know it are imported where one is given."""
     from astana_cli.answers.documents import DETAILS
     from astana_cli.answers.fields import TOPIC_OF
-    from astana_cli.answers.rounds import GROUPS, SORTS
+    from astana_cli.answers.one_round import GROUPS
+    from astana_cli.answers.order import SORTS
 
     return {
         "sort": tuple(s for name in SORTS for s in (name, f"-{name}")),
