@@ -259,7 +259,9 @@ def _barred(plain: list[str], marks: list[Mark]) -> bool:
 IF_IT_WERE: tuple[list[str], ...] = ([], ["كان"], ["كانت"], ["كانو"], ["لم"], ["حضر"], ["حضرت"], ["شارك"], ["شاركت"])
 """What follows `if`, where `that` is written alike."""
 OUTS = frozenset({"out", "barred"})
-ASKED = frozenset({"who", "when", "where", "why", "how_long", "how_many", "how_often"})
+ASKED = frozenset({"who", "when", "where", "why"})
+COUNTED = frozenset({"how_long", "how_many", "how_often"})
+"""What is asked with these is of the question; العدد may be the issue of a paper."""
 
 
 def _harmless(mark: Mark, plain: list[str]) -> bool:
@@ -268,7 +270,7 @@ def _harmless(mark: Mark, plain: list[str]) -> bool:
             stands_in(word, "harmless") or is_one_of(word, "me") or _own(word, weak=True)
             for word in _words(mark, plain)
         )
-    return mark.kind != "ask" or ASKED.isdisjoint(mark.targets)
+    return mark.kind != "ask" or (ASKED.isdisjoint(mark.targets) and not COUNTED.issuperset(mark.targets))
 
 
 def _wants(plain: list[str]) -> bool:
