@@ -137,7 +137,7 @@ def _heads(answer: Answer) -> Grid:
                     text(standing(office) if office and office.value else None),
                 ),
                 _claims(records),
-                "disputed" if any(r.status == "disputed" for r in records) else lead.status,
+                _status(records, lead.status),
             )
         )
     return Grid(columns, tuple(rows))
@@ -158,7 +158,7 @@ def _rounds(answer: Answer) -> Grid:
                     text(shown(city) if city else None),
                 ),
                 _claims(records),
-                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+                _status(records),
             )
         )
     return Grid(columns, tuple(rows))
@@ -184,7 +184,7 @@ def _timeline(answer: Answer) -> Grid:
                     text(records[0].whose),
                 ),
                 _claims(records),
-                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+                _status(records),
             )
         )
     return Grid(columns, tuple(rows))
@@ -230,7 +230,7 @@ def _party(answer: Answer) -> Grid:
             Row(
                 (code(where), *cells),
                 _claims(records),
-                "disputed" if any(r.status == "disputed" for r in records) else "answered",
+                _status(records),
             )
         )
     return Grid(columns, tuple(rows))
@@ -381,6 +381,11 @@ def _coverage(answer: Answer) -> Grid:
 def _claims(records: Iterable[Record]) -> tuple[str, ...]:
     """What a row of several records rests on, each claim once."""
     return tuple(dict.fromkeys(claim for r in records for claim in r.claims))
+
+
+def _status(records: Iterable[Record], otherwise: str = "answered") -> str:
+    """The status of a row of several records: one that is disputed makes the row so."""
+    return "disputed" if any(r.status == "disputed" for r in records) else otherwise
 
 
 def _by(records: Iterable[Record], key: Callable[[Record], K]) -> list[tuple[K, list[Record]]]:
