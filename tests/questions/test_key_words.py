@@ -71,6 +71,8 @@ SAME = [
         "Was normalisation discussed at round 20?",
     ),
     ("Resolution cited in the May 2018 statement", "What does the statement of round 9 mention?"),
+    ("when was the constitutional committee formed", "what is the constitutional committee"),
+    ("meetings in Sochi between rounds 7 and 8", "when was the Sochi summit of November 2017?"),
     ("Idlib, round 14", "Was Idlib discussed at round 14?"),
     ("Who says Lavrentiev led Russia at round 20?", "Is the head of the Russian delegation at round 20 disputed?"),
     (
@@ -92,6 +94,9 @@ def test_the_same_is_asked(reply, terse, long):
     [
         "delegates at the Sochi rounds, numbers please",
         "Iraq's debut in Sochi",
+        "how many people are sources for round 9",
+        "Who names Alloush and who names Berri as opposition chief in July 2017?",
+        "meetings in Ankara between rounds 7 and 8",
         "was normalisation between Ankara and Tehran discussed at round 20",
         "how many sources are there for round 1",
         "When did Selçuk Ünal take over from Sedat Önal?",

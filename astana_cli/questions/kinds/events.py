@@ -8,6 +8,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Event, forms
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain, spelled
@@ -204,12 +205,13 @@ def _people_counted(s: Sentence) -> bool:
 
 
 def between(s: Sentence, k: Knowledge) -> list[Event] | None:
-    """The events of the time between two rounds, one right behind the other, or of that behind one round; None if no
-    such time is named."""
-    behind = _behind(s, k) if [span.kind for span in s.spans] == ["after"] else None
-    if behind is not None:
-        return behind
-    if [span.kind for span in s.spans] != ["between"] or s.rels or s.whens or s.slots & {"place", "country"}:
+    """The events of the time between two rounds, one right behind the other; None if no such time is named."""
+    return None if s.slots & {"place", "country"} else _in_between(s, k)
+
+
+def _in_between(s: Sentence, k: Knowledge) -> list[Event] | None:
+    """The same, wherever they were."""
+    if [span.kind for span in s.spans] != ["between"] or s.rels or s.whens:
         return None
     ends = [a.number for a in (s.spans[0].one, s.spans[0].two) if a is not None]
     first, second = (k.rounds.get(n or 0) for n in ends)
@@ -242,11 +244,15 @@ def between_rounds(s: Sentence, k: Knowledge) -> Query:
 
 
 def meetings_between(s: Sentence, k: Knowledge) -> Query:
-    """`What meetings were held between rounds 7 and 8?`: between these two there is no round. Raises Unfit."""
+    """`What meetings were held between rounds 7 and 8?`: between these two there is no round. Raises Unfit, Refusal."""
     first = next((m for m in s.marks if m.kind == "noun"), None)
     if first is None or not MEETINGS & {token.plain for token in s.typed[first.start : first.end]}:
         raise Unfit
-    return between_rounds(s, k)
+    found = _in_between(s, k)
+    there = [e for e in found or () if fits(s, e, k)]
+    if found and s.targets("place", "country") and (not there or any(e.city is None for e in found)):
+        raise Refusal(no.unread(s.text, (s.typed_of(s.marks.index(first)),)))  # where one of them was nobody tells
+    return _of_gap(there)
 
 
 MEETINGS = word_list("events", "meetings")

@@ -198,7 +198,8 @@ def _there(k: Knowledge, x: Record) -> Text:
 
 
 def _source(s: Sentence, k: Knowledge) -> Query:
-    if s.has("how_many?") and not (s.atoms & COUNTED and s.targets("party")):
+    counted = s.has("how_many?") and s.atoms & COUNTED and s.targets("party")
+    if s.atoms & {"how_many?", "delegates", "people"} and not counted:
         raise Unfit
     dated = any("date" in word.casefold() for word in s.words_of(frozenset({"source"})))
     placed = s.rounds and s.targets("place", "city_name") and not s.slots & {"party", "person"}

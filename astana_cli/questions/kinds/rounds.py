@@ -77,7 +77,7 @@ ROUNDS = (
         "place country",
     ),
     frame("between_rounds", between_rounds, "happen|related", "what? which? yesno? there ~between", ""),
-    frame("between_rounds", meetings_between, "", "what? which? list? yesno? there ~between", ""),
+    frame("between_rounds", meetings_between, "", "what? which? list? yesno? there ~between", "place country"),
     frame(
         "count",
         count,

@@ -107,6 +107,8 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.atoms & {"what?", "list?"} and not _at_which(s):
         raise Unfit
+    if s.has("create") and s.has("when?") and not any(made(r, topic) for r in k.rounds.values()):
+        raise Unfit  # `when was the constitutional committee formed?`: at no round
     pick = "first" if s.atoms & {"~first", "firsttime"} else "last" if s.atoms & {"~last", "~most_recently"} else None
     return filtered(s, k, Query("rounds", pick=pick), **({"made": topic} if s.has("create") else {"about": topic}))
 
