@@ -36,7 +36,7 @@ def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Non
     party = k.people[person].party
     short, full = _said(typed, marks, party), _said(typed, marks, party, talks=True)
     kind = _kind(short, full)
-    if not kind or (kind == "land" and party == UN):
+    if not kind or (kind == "land" and not has_country(person, k)):
         return None
     return (
         Query("presence", people=(person,), pick=ROUNDS[kind]) if kind in ROUNDS else Query("person", people=(person,))
@@ -47,8 +47,12 @@ ROUNDS = {"rounds": None, "last": "last"}
 """Kinds of turns that ask at which rounds somebody was, and which of these is meant."""
 MOST = 20
 """Words of such a question."""
-UN = "un"
-"""Those whom it sends are of many countries, which are not on record."""
+
+
+def has_country(person: str, k: Knowledge) -> bool:
+    """Whether somebody came for a country: of those who came for the UN or the opposition none is on record."""
+    party = k.parties.get(k.people[person].party or "")
+    return party is not None and (party.kind == "state" or party.side == "government")
 
 
 def _said(typed: list[Token], marks: list[Mark], party: str | None, *, talks: bool = False) -> str:

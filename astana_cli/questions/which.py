@@ -243,8 +243,8 @@ def _full(iso: str, rest: str) -> str:
 def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:
     """The rounds that a question about rounds means. Raises Refusal: none fits, several fit where one is meant, or
     none is named (unless `every` lets all rounds be meant)."""
-    if strayed(s):
-        raise Unfit
+    if strayed(s) or ({"first", "last"} & set(s.rels) and (s.rounds or s.loose) and not narrowed(s)):
+        raise Unfit  # `الجولة 17 أول جولة لسوسان` asks of no round 1
     numbers = named(s, k)
     if "next" in s.rels or "previous" in s.rels:
         return (_beside(s, k, query),)

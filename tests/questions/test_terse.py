@@ -27,3 +27,67 @@ def test_the_same_is_asked(reply, terse, long):
     answer = reply(terse)
     assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
     assert answer.query == reply(long).query
+
+
+BOTH = [
+    ("pedersen last round and first round", "astana person geir-pedersen --field presence --pick both"),
+    ("Lavrentiev first round, last round", "astana person alexander-lavrentiev --field presence --pick both"),
+    ("iraq debut and last", "astana attendance --party iraq --pick both"),
+    ("us debut", "astana attendance --party us --pick first"),
+    ("When was resolution 2254 adopted and what does it say?", "astana documents unsc-resolution-2254"),
+    ("When was resolution 2254 issued and by whom?", "astana documents unsc-resolution-2254"),
+    ("What does resolution 2254 say?", "astana documents unsc-resolution-2254 --field points"),
+]
+
+
+@pytest.mark.parametrize(("asked", "command"), BOTH)
+def test_neither_half_is_dropped(reply, asked, command):
+    assert (reply(asked).status, reply(asked).command) == ("answered", command)
+
+
+ROUND_5 = "astana person ali-asghar-khaji --field presence --round 5"
+IN_IT = [
+    ("Was Khaji the head or a member of the Iranian delegation at round 5?", "unknown", ROUND_5),
+    ("Khaji: head or member at round 5?", "unknown", ROUND_5),
+    (
+        "Was Sousan a member or head at the first round?",
+        "unknown",
+        "astana person ayman-sousan --field presence --round 1",
+    ),
+    (
+        "Was Hassoun the head or a member at round 4?",
+        "answered",
+        "astana person fateh-hassoun --field presence --round 4",
+    ),
+    (
+        "Was Pedersen head or member of the UN delegation at round 13?",
+        "answered",
+        "astana person geir-pedersen --field presence --round 13",
+    ),
+    (
+        "Was Khaji a member or the head of the Iranian delegation in April 2019?",
+        "answered",
+        "astana person ali-asghar-khaji --field presence --round 12",
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "status", "command"), IN_IT)
+def test_head_or_member_asks_first_whether_he_was_there(reply, asked, status, command):
+    assert (reply(asked).status, reply(asked).command) == (status, command)
+
+
+LEFT = [
+    "us debut and last appearance",
+    "Sousan round 17 first round",
+    "Which country is Robert Dunn from?",
+    "Which country is Fateh Hassoun from?",
+    "de Mistura is from which country?",
+    "When was the ceasefire of December 2016 agreed?",
+    "Was Khaji head or member of the Turkish delegation at round 13?",
+]
+
+
+@pytest.mark.parametrize("asked", LEFT)
+def test_what_is_not_on_record_or_half_read_is_refused(reply, asked):
+    assert (reply(asked).status, reply(asked).reason) == ("refused", "unread_words")

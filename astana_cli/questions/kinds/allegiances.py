@@ -8,6 +8,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import any_round
 from astana_cli.questions.kinds.careers import career, people_asked
 from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.portraits import has_country
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Unfit, narrowed
 
@@ -54,6 +55,12 @@ def side(s: Sentence, k: Knowledge) -> Query:
     last = next((token.plain for token in reversed(s.typed) if token.plain), "")
     if s.has("country") and not s.atoms & {"belong", "represent", "attend"} and last != "from":
         raise Unfit
+    if (
+        s.has("country")
+        and not s.atoms & {"belong", "represent"}
+        and not all(has_country(p, k) for p in people_asked(s))
+    ):
+        raise Unfit  # `which country is Dunn from?`
     if s.has("attend") and not s.has("represent") and s.typed[s.marks[s.first_of("which?")].start].plain != "for":
         raise Unfit  # `which country did he come to?`
     if (

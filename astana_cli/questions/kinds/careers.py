@@ -10,7 +10,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Office, Round
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import asks_rounds, filtered, one_or_all, parties_of
-from astana_cli.questions.lexis.lists import lists
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, narrowed
@@ -31,7 +31,7 @@ def career(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `the round before the one that Sabbagh led`
     if s.has("attend") and not -1 < s.first_of("attend") < max(s.first_of("head"), s.first_of("represent")):
         raise Unfit
-    pick = which_end(s)
+    pick = which_end(s) or ("first" if _became(s) else None)
     if (s.has("people") and not _a_figure(s)) or (s.has("consecutive") and not _in_one_run(k, people)):
         raise Unfit
     if s.has("when?") and any(lists("light")["appoint"] & set(words.split(" ")) for words in s.words_of(HEAD)):
@@ -63,6 +63,15 @@ def career(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     never = len(people) == 1 and not any(_led_at(r, people[0], query.parties) for r in k.rounds.values())
     return replace(query, detail="led") if never and s.has("yesno?") and not pick else query
+
+
+def _became(s: Sentence) -> bool:
+    """متى صار خاجي رئيسا للوفد؟: whether it is asked when somebody came to lead."""
+    said = (plain(word) for words in s.words_of(frozenset({"when?"})) for word in words.split(" "))
+    return not s.has("yesno?") and any(word in BECAME for word in said)
+
+
+BECAME = word_list("careers", "became")
 
 
 def _led_at(r: Round, person: str, parties: tuple[str, ...]) -> bool:

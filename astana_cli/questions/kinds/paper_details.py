@@ -23,7 +23,7 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
         return None
     if s.has("force"):
         return _of_force(s, documents)
-    if s.has("who?") and s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"}:
+    if s.atoms & {"when?", "date"} and s.atoms & {"sign", "issue"} and _asks_more(s):
         return None
     if s.has("statement") and _counts_sayers(s):
         return "signatories" if s.has("sign") else "issuers"
@@ -44,6 +44,12 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
     if s.has("where?"):
         return "text"
     return _of_signing(s, documents) if s.has("sign") else _of_issue(s, k, documents)
+
+
+def _asks_more(s: Sentence) -> bool:
+    """`When was it issued, and by whom?`, متى صدر ومن أصدره, `and what does it say?`: whether more than the day is
+    asked for."""
+    return s.has("who?") or s.count("issue") > 1 or (s.has("what?") and s.has("contents"))
 
 
 def _asks_text(s: Sentence, documents: tuple[str, ...]) -> bool:

@@ -130,6 +130,8 @@ class Related(Numbered):
         round."""
         if not (len({"first", "last"} & set(self.rels)) == 2 or any(a.number is not None for a in self.anchors)):
             return
+        if self._ends_of_one():
+            return
         for at in sorted(self.used):
             mark = self.marks[at]
             if mark.kind != "link" or mark.target not in self.rels or mark.target not in ("first", "last"):
@@ -143,6 +145,15 @@ class Related(Numbered):
         self.anchors.sort(key=lambda a: a.start)
         order = [a.number for a in self.anchors]
         self.rounds.sort(key=lambda number: order.index(number) if number in order else len(order))
+
+    def _ends_of_one(self) -> bool:
+        """`Pedersen last round and first round`, بيدرسن أول جولة وآخر جولة: beside nothing but one name these are the
+        ends of what was his."""
+        said = [m for m in self.marks if m.kind != "stop" and m.end > m.start]
+        names = [m for m in said if m.kind in ("person", "party", "capital")]
+        rest = [m for m in said if m not in names]
+        ranks = all(m.target in ("first", "last", "and", "round") and m.lead in ("", "و") for m in rest)
+        return len(names) == 1 and ranks and not (self.anchors or self.plural)
 
     def _count_ordinal(self) -> None:
         """`Was X at the first round?`, الجولة الأولى: a round of its own, not the first or last of those that a clause

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, begins, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
-from astana_cli.questions.lexis.text import bare
+from astana_cli.questions.lexis.text import Token, bare
 
 VERBS = ("attend", "head", "represent", "absent", "walkout")
 TOOK = word_list("arabic", "took")
@@ -244,6 +244,27 @@ def _as_first_man(p: Place) -> Mark | None:
     near = is_a(man, "cue", "people") and p.before is not None and p.before.kind in ("party", "capital")
     return p.mark.silenced() if near and is_a(p.mark, "link", "first") else None
 
+
+def several_heads(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`هل كان لتركيا أكثر من رئيس وفد؟`: how many heads it had tells that; behind another question it is not read."""
+    more = range(len(marks) - 2)
+    at = next((i for i in more if is_a(marks[i], "cue", "most") and begins(marks[i + 1], typed, WHO)), -1)
+    if at < 0 or not begins(marks[at + 2], typed, HEADS):
+        return marks
+    asks = [i for i, m in enumerate(marks) if m.kind == "ask" and i != at + 1]
+    found = list(marks)
+    people = any(m.kind == "person" for m in marks)
+    if people or any(not is_a(marks[i], "ask", "yesno", "list") for i in asks):
+        found[at] = marks[at]._replace(kind="unread", targets=(typed[marks[at].start].plain,))
+        return found
+    for i in (*asks, at + 1):
+        found[i] = marks[i].silenced()
+    found[at] = marks[at]._replace(kind="ask", targets=("how_many",))
+    return found
+
+
+HEADS = word_list("arabic", "one_head")
+"""Nouns for one who leads: `أكثر من رئيس` is more than one, where `أكثر من ترأس` is who led most."""
 
 RULES: Table = (
     (frozenset({"<cue>", "<ask>"}), _who_followed),

@@ -71,6 +71,8 @@ def debut(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     asks = [i for i, m in enumerate(marks) if m.kind == "ask"]
     rounds = [i for i, m in enumerate(marks) if is_a(m, "noun", "round")]
+    if any(is_a(m, "link", "last", "most_recently") for m in marks):
+        return marks  # `us debut and last appearance`
     if any(not is_a(marks[i], "ask", "which", "what", "when", "list") for i in asks):
         return marks
     if (rounds and not asks) or any(beside(marks, i, -1) not in asks for i in rounds):
@@ -143,7 +145,8 @@ def mistyped_from(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def head_or_member(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Was he ever the head or only a member of the Russian delegation?`: whether he led settles that."""
+    """`Was he ever the head or only a member of the Russian delegation?`: whether he led settles that; at one round he
+    may not have been there at all, and as what he was tells it."""
     head = next((at for at, m in enumerate(marks) if is_a(m, "cue", "head", "member")), -1)
     link = next((at for at, m in enumerate(marks) if at > head >= 0 and is_a(m, "link", "or")), -1)
     other = next((at for at, m in enumerate(marks) if at > link > 0 and is_a(m, "cue", "member", "head")), -1)
@@ -159,11 +162,15 @@ def head_or_member(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         m.kind == "ask" and not _polar(m) for m in marks
     ):
         return marks
+    if any(m.kind in AT_ONE or is_a(m, "noun", "round") for m in marks):
+        there = marks[head]._replace(targets=("attend",))
+        return [there if i == head else m.silenced() if head < i <= other else m for i, m in enumerate(marks)]
     gone = range(link, other + 1) if is_a(marks[head], "cue", "head") else range(head, other)
     return [m.silenced() if i in gone else m for i, m in enumerate(marks)]
 
 
 ONLY = word_list("terse", "only")
+AT_ONE = frozenset({"digits", "nth", "number", "month", "place", "city_name"})
 
 
 def _polar(mark: Mark) -> bool:
