@@ -207,7 +207,11 @@ def _people_counted(s: Sentence) -> bool:
 
 
 def between(s: Sentence, k: Knowledge) -> list[Event] | None:
-    """The events of the time between two rounds, one right behind the other; None if no such time is named."""
+    """The events of the time between two rounds, one right behind the other, or of that behind one round; None if no
+    such time is named."""
+    behind = _behind(s, k) if [span.kind for span in s.spans] == ["after"] else None
+    if behind is not None:
+        return behind
     return None if s.slots & {"place", "country"} else _in_between(s, k)
 
 
