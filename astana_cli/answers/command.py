@@ -104,7 +104,7 @@ def _attendance(query: Query, rounds: list[str], parties: list[str]) -> list[str
 
 
 def _documents(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    named = [*rounds, *query.documents, *_given("--field", query.detail), *parties]
+    named = [*rounds, *query.documents, *_given("--field", query.detail), *_given("--about", query.about), *parties]
     return ["documents", *named, *_each("--is", query.check)]
 
 

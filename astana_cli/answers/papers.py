@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.documents import DETAILS, documents
 from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.points import points_on
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import document, document_records, said
 from astana_cli.answers.refusals import refuse
@@ -38,8 +39,10 @@ def papers(query: Query, k: Knowledge) -> Answer:
     for d in found:
         kind = KINDS.get(query.detail or "")
         own = [x for x in _all(k, d) if x.field == wanted and (kind is None or _of_kind(x, kind))]
+        if query.about:
+            own = _on(query.about, k, d, own)
         records += own
-        lines.append(_line(d, "validity" if kind == "validity" else wanted, own))
+        lines.append(_line(d, "validity" if kind == "validity" else wanted, own, _subject(query, k)))
     if not any(x.value is not None for x in records):
         return refuse(query, "unknown_value", listing(lines), *(f"astana documents {d.id}" for d in found))
     return _answer(query, records, lines, found, len(records) if query.detail == "areas" else None)
@@ -85,8 +88,27 @@ def _all(k: Knowledge, d: Document) -> list[Record]:
     return [*document_records(k, d), *texts]
 
 
-def _line(d: Document, field: str, own: list[Record]) -> Text:
+def _on(about: str, k: Knowledge, d: Document, own: list[Record]) -> list[Record]:
+    """Those points of a document that tell of a topic or a party."""
+    told = {point.text.en for point in points_on(d, about, k)}
+    return [x for x in own if isinstance(x.value, dict) and x.value["en"] in told]
+
+
+def _subject(query: Query, k: Knowledge) -> Text | None:
+    """The topic or the party of which points are to tell."""
+    known = k.topics.get(query.about or "") or k.parties.get(query.about or "")
+    return known.name if known else None
+
+
+def _line(d: Document, field: str, own: list[Record], subject: Text | None = None) -> Text:
     name = label(FIELDS, field)
+    if subject:
+        values = listing([accepted(x) for x in own])
+        if own:
+            return both(f"{d.name.en}, {subject.en}: {values.en}", f"{d.name.ar}، {subject.ar}: {values.ar}")
+        return both(
+            f"{d.name.en}: no point on record about {subject.en}", f"{d.name.ar}: لا بند مسجل عن «{subject.ar}»"
+        )
     if field == "text" and own:
         count = len(own)
         return both(

@@ -305,6 +305,7 @@ def documents(
         str | None,
         Option(help="issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement."),
     ] = None,
+    about: Annotated[str | None, Option(help="With --field points: those about this topic or this party.")] = None,
     party: Parties = None,
     proposed: Annotated[
         list[str] | None, Option("--is", help="Whether it is this number, or this date; again for more.")
@@ -319,8 +320,15 @@ def documents(
       astana documents 4
 
       astana documents memorandum-2017-05-04
+
+      astana documents 20 --field points --about idlib
     """
     given = words or []
+    if about and (field != "points" or not given):
+        raise UsageProblem(
+            "--about needs --field points and a round or a document",
+            "--about: يلزم معه --field points وجولة أو وثيقة",
+        )
     if all(round_number(word, world.k.last) is not None for word in given):
         query = Query("document", rounds=resolve.rounds(given, world))
     else:
@@ -328,7 +336,8 @@ def documents(
     detail = known_word("--field", field, "of_document")
     days = (known_day("--is", value) or "" for value in proposed or ())
     numbered = tuple(days) if detail == "issued" else known_figures("--is", proposed)
-    return replace(query, detail=detail, parties=resolve.parties(party, world), check=numbered)
+    subject = resolve.subject(about, world) if about else None
+    return replace(query, detail=detail, parties=resolve.parties(party, world), check=numbered, about=subject)
 
 
 def events(

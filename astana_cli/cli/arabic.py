@@ -103,6 +103,9 @@ HELP = {
         "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف أو كلاهما."
     ),
     "Whether agenda or outcome touched this topic.": "هل تناول جدول الأعمال أو المخرجات هذا الموضوع.",
+    "With --field points: those about this topic or this party.": (
+        "مع --field points: البنود عن هذا الموضوع أو هذا الطرف."
+    ),
     "Only parties of this kind: state, organisation.": "الأطراف من هذا النوع فقط: state أو organisation.",
     "With --party: first or last time, or both; most or least, of two.": (
         "المرة الأولى أو الأخيرة أو كلتاهما، مع خيار الطرف؛ أو الأكثر أو الأقل من طرفين."

@@ -89,6 +89,13 @@ def documents(words: list[str], world: World) -> tuple[str, ...]:
     return (one(" ".join(words), DOCUMENT, world, "document"),)
 
 
+def subject(word: str, world: World) -> str:
+    """The id of a party or of a topic that a word names. Raises Refused."""
+    if world.books.parties.find(word).status == "answered":
+        return one(word, PARTY, world)
+    return one(word, TOPIC, world)
+
+
 def one(word: str, kind: Kind, world: World, topic: Topic = "rounds") -> str:
     """The one id that a word names. Raises Refused if it names none or several."""
     ids = several(word, kind, world, topic)

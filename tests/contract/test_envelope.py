@@ -74,6 +74,7 @@ WRONG_USAGE = [
     ("rounds", "--sort", "colour"),
     ("rounds", "--from", "2018-13"),
     ("round", "22", "--field", "colour"),
+    ("documents", "22", "--about", "idlib"),
     ("who", "22", "--lang", "fr"),
 ]
 

@@ -89,7 +89,7 @@ def test_how_short_an_answer_may_be(reply, text, command):
         ("شو كان منصب خاجي لما ترأس وفد إيران بالجولة 12؟", "person ali-asghar-khaji --field office --round 12"),
         ("وش كان منصب كرول يوم حضر الجولة الأولى؟", "person george-krol --field office --round 1"),
         ("من قاد الوفد التركي في الجولة السابعة وما كانت صفته؟", "round 7 --field office --party turkey"),
-        ("ما موقف بيان الجولة 12 من الجولان؟", "round 12 --field outcome --about golan"),
+        ("ما موقف بيان الجولة 12 من الجولان؟", "documents joint-statement-2019-04-26 --field points --about golan"),
     ],
 )
 def test_turns_of_the_dialects(reply, text, command):

@@ -6,12 +6,15 @@ from __future__ import annotations
 from astana_cli.answers.command import command_line
 from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing
+from astana_cli.answers.points import points_on
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.paper_details import paper_detail
 from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, not_signed, only_recorded
+from astana_cli.questions.kinds.said_of import narrower, on_topic, party_words, points_of, speaks_of, speaks_of_party
+from astana_cli.questions.kinds.statements import is_about
 from astana_cli.questions.kinds.which_paper import dated_so, document_of, fits_day, of_kind, one_paper, which_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
@@ -51,7 +54,34 @@ def paper(s: Sentence, k: Knowledge) -> Query:
     undated = detail is None or (detail == "issued" and not s.atoms & DATED)
     if undated and s.targets("document") and s.targets("topic"):
         raise Unfit
+    if detail == "points":
+        return _on_subject(s, k, documents)
     return granted(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
+
+
+def _on_subject(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query:
+    """`What does the protocol say about the ceasefire?`: the points on it; all of them where no more is named than the
+    paper is called by. Raises Unfit, Refusal."""
+    papers = [k.documents[d] for d in documents]
+    places = [at for at, m in enumerate(s.marks) if m.kind in SPOKEN_OF and speaks_of(s, at)]
+    if places:
+        raise Refusal(no.unread(s.text, tuple(map(s.typed_of, places))))
+    topics = [t for t in dict.fromkeys(s.targets("topic")) if not any(is_about(d, t, k) for d in papers)]
+    parties = s.targets("party") if speaks_of_party(s) else ()
+    if len(topics) + len(parties) > 1:
+        raise Unfit
+    if topics or narrower(s, papers):
+        return on_topic(s, k, papers, (topics or s.targets("topic"))[0])
+    named = [d for d in papers for p in parties if points_on(d, p, k)]
+    if parties and not named:
+        raise Refusal(no.unread(s.text, party_words(s)))
+    if parties:
+        return points_of(named, parties[0])
+    return granted(s, k, Query("document", documents=documents, detail="points", parties=s.targets("party")))
+
+
+SPOKEN_OF = frozenset({"noun", "place", "person", "city_name"})
+"""Kinds of names behind `about` of which no point of a paper is known to tell."""
 
 
 def _asks_otherwise(s: Sentence) -> bool:

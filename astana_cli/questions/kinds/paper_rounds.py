@@ -11,6 +11,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
+from astana_cli.questions.kinds.said_of import on_topic, statements_of
 from astana_cli.questions.kinds.which_paper import dated_so, document_of, of_body, of_kind
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
@@ -121,8 +122,8 @@ def _at_edge(edge: str, k: Knowledge) -> tuple[int]:
 
 
 def edge_statement_about(s: Sentence, k: Knowledge) -> Query:
-    """`Did the last joint statement mention Gaza?`: what came of its round on that. Raises Unfit."""
+    """`Did the last joint statement mention Gaza?`: the points on that. Raises Unfit, Refusal."""
     edges = [edge for edge in ("~first", "~last", "~penultimate") if s.has(edge)]
     if len(edges) != 1 or len(s.targets("topic")) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s):
         raise Unfit
-    return Query("outcome", rounds=_at_edge(edges[0], k), about=s.targets("topic")[0])
+    return on_topic(s, k, statements_of(_at_edge(edges[0], k), k))

@@ -14,6 +14,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
 from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
+from astana_cli.questions.kinds.said_of import said_of_party, speaks_of_party
 from astana_cli.questions.kinds.statements import beside_statement, of_rounds, statement
 from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_paper, of_kind, one_paper
 from astana_cli.questions.lexis.lists import word_list
@@ -41,6 +42,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         if numbers and not any(has_statement(k.rounds[n], k) for n in numbers):
             detail = "statement"
     whole = detail == "points"
+    if whole and s.targets("party") and speaks_of_party(s):
+        return said_of_party(s, k)
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     if detail == "statement":
         return statement(s, k, query)

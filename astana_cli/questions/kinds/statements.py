@@ -6,14 +6,15 @@ from msgspec.structs import replace
 
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label
+from astana_cli.answers.points import points_on
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Document, Round, Text, forms
+from astana_cli.knowledge.model import Document, Text, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, filtered, one_or_all
-from astana_cli.questions.kinds.said_of import mentioned, of_statement
+from astana_cli.questions.kinds.said_of import mentioned, of_statement, on_topic, scattered, statements_of
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
@@ -152,18 +153,31 @@ def _are_there_rounds(s: Sentence) -> bool:
 
 
 def statements_about(s: Sentence, k: Knowledge) -> Query:
-    """`Which statements condemned the strikes?`, `the first statement to mention Idlib`: what came of those
-    rounds with a statement that tell of it. Raises Unfit."""
-    topics = s.targets("topic")
-    if len(topics) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s):
+    """`Which statements condemned the strikes?`, `the first statement to mention Idlib`: the points on it in the
+    statements of rounds that have any. Raises Unfit, Refusal."""
+    if len(s.targets("topic")) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s):
         raise Unfit
-    found = tuple(n for n, r in k.rounds.items() if has_statement(r, k) and _tells_of(r, topics[0]))
-    if not found or s.atoms >= {"~first", "~last"}:
+    papers = sorted(statements_of(k.rounds, k), key=lambda d: d.round or 0)
+    found = on_topic(s, k, papers)
+    if scattered(s, papers):
+        raise Unfit  # `oil` stands in points on other topics too
+    if s.atoms >= {"~first", "~last"}:
         raise Unfit
-    one = found[:1] if s.has("~first") else found[-1:] if s.has("~last") else found
-    return Query("outcome", rounds=one, about=topics[0])
+    if not s.atoms & {"~first", "~last"}:
+        return found
+    edge = found.documents[0 if s.has("~first") else -1]
+    if _is_beyond(edge, found.about, k, first=s.has("~first")):
+        raise Unfit
+    return replace(found, documents=(edge,))
 
 
-def _tells_of(r: Round, topic: str) -> bool:
-    """Whether something on a topic is among what came of a round."""
-    return any(f.value and topic in f.value.topics for f in r.outcomes)
+def _is_beyond(edge: str, topic: str | None, k: Knowledge, *, first: bool) -> bool:
+    """Whether a statement of no round tells of a topic before the first one of a round that does, or after the last."""
+    day = k.documents[edge].issued.value or ""
+    others = [
+        d
+        for d in k.kb.documents
+        if d.round is None and d.kind == "joint_statement" and topic and points_on(d, topic, k)
+    ]
+    days = [d.issued.value or "" for d in others]
+    return any(other < day if first else other > day for other in days)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.query import Filter, Query
-from astana_cli.answers.select import made
+from astana_cli.answers.select import about, made
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, filtered, one_or_all
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.said_of import invited_at, of_outcome
+from astana_cli.questions.kinds.said_of import invited_at, of_outcome, said_of_topic
 from astana_cli.questions.lexis.lists import lists, word_list
-from astana_cli.questions.lexis.text import plain
+from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed, on
 
@@ -25,15 +25,31 @@ def _topic(s: Sentence) -> str | None:
 
 
 def _agenda(s: Sentence, k: Knowledge) -> Query:
-    """What was talked about; what was agreed, or stands in a statement, is among the outcomes."""
+    """What was talked about; what was agreed is among the outcomes, what a statement says among its
+    points."""
     topic = _topic(s)
     if topic is None and (s.has("yesno?") or (s.has("which?") and s.has("~all") and s.singular)):
         raise Unfit
     if topic is not None and (s.singular_before() or _at_which(s)) and not (s.rounds or s.loose):
         raise Unfit
-    said = s.has("statement") or (s.atoms & {"outcome", "contents", "issue"} and not s.has("agenda"))
+    if topic is not None and s.has("statement"):
+        return said_of_topic(s, k)
+    said = s.atoms & {"outcome", "contents", "issue"} and not s.has("agenda")
     came_of_it = topic is not None and said
-    return one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic))
+    return _recorded(s, k, one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic)))
+
+
+def _recorded(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """A query about a topic. Raises Unfit for what is another thing than the topic by which it is known, where nothing
+    on the topic is recorded: `the constitution at round 2` is not the committee."""
+    words = {bare(plain(word)) for i, m in enumerate(s.marks) if m.kind == "topic" for word in s.typed_of(i).split()}
+    told = any(about(k.rounds[n], query.about) for n in query.rounds if n in k.rounds and query.about)
+    if query.rounds and words & OTHERS and not told:
+        raise Unfit
+    return query
+
+
+OTHERS = frozenset(bare(word) for word in word_list("talks", "others"))
 
 
 def _agenda_of_all(s: Sentence, k: Knowledge) -> Query:
@@ -50,7 +66,7 @@ def _topic_at(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if len((*s.rounds, *s.loose)) != 1 or s.whens:
         raise Unfit
-    return one_or_all(s, k, Query("agenda", about=_topic(s)))
+    return _recorded(s, k, one_or_all(s, k, Query("agenda", about=_topic(s))))
 
 
 def _at_which(s: Sentence) -> bool:
@@ -119,7 +135,7 @@ def _outcome(s: Sentence, k: Knowledge) -> Query:
     after = after_rounds(s, k)
     if after and not s.plural:
         return Query("outcome", rounds=after, about=_topic(s))
-    return one_or_all(s, k, Query("outcome", about=_topic(s)))
+    return _recorded(s, k, one_or_all(s, k, Query("outcome", about=_topic(s))))
 
 
 def _set_up(s: Sentence, k: Knowledge) -> Query:
