@@ -49,6 +49,13 @@ ROUND_5 = "astana person ali-asghar-khaji --field presence --round 5"
 IN_IT = [
     ("Was Khaji the head or a member of the Iranian delegation at round 5?", "unknown", ROUND_5),
     ("Khaji: head or member at round 5?", "unknown", ROUND_5),
+    ("هل كان خاجي رئيسا أم عضوا في الوفد الإيراني في الجولة 5؟", "unknown", ROUND_5),
+    ("هل كان خاجي عضوا أم رئيسا للوفد الإيراني في الجولة 5؟", "unknown", ROUND_5),
+    (
+        "هل كان حسون رئيسا أم عضوا في وفد المعارضة في الجولة 4",
+        "answered",
+        "astana person fateh-hassoun --field presence --round 4",
+    ),
     (
         "Was Sousan a member or head at the first round?",
         "unknown",

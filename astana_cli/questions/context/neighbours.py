@@ -58,6 +58,14 @@ def is_a(mark: Mark | None, kind: str, *targets: str) -> bool:
     return mark is not None and mark.kind == kind and (not targets or mark.target in targets)
 
 
+def names_rounds(marks: list[Mark]) -> bool:
+    """Whether rounds are named: by number, by date, by place, or as the first or the last."""
+    return any(m.kind in NAMES_ROUNDS or is_a(m, "noun", "round") for m in marks)
+
+
+NAMES_ROUNDS = frozenset({"digits", "nth", "number", "month", "place", "city_name"})
+
+
 def one_word(mark: Mark, typed: list[Token]) -> str:
     """The word of a mark that has but one, in plain letters; "" for others."""
     return typed[mark.start].plain if mark.end - mark.start == 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, is_a, names_rounds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, variants
 from astana_cli.questions.lexis.text import Token, bare
@@ -227,7 +227,8 @@ def _months_of_areas(p: Place) -> Mark | None:
 
 
 def _or_member(p: Place) -> Mark | None:
-    """هل كان فيرشينين رئيسا للوفد أم عضوا فيه: whether he led settles that."""
+    """هل كان فيرشينين رئيسا للوفد أم عضوا فيه: whether he led settles that; at one round he may not have been there at
+    all, and as what he was tells it."""
     roles = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "head", "member")]
     pair = len(roles) == len({p.marks[at].target for at in roles}) == len(("head", "member"))
     between = p.marks[roles[0] + 1 : roles[1]] if pair else []
@@ -236,7 +237,11 @@ def _or_member(p: Place) -> Mark | None:
     asked = any(is_a(m, "ask", "yesno") for m in p.marks)
     if not (joined and person and asked):
         return None
-    return p.mark.silenced() if is_a(p.mark, "cue", "member") or is_a(p.mark, "link", "or") else None
+    there = names_rounds(p.marks)
+    if there and p.at == roles[0]:
+        return p.mark._replace(targets=("attend",))
+    second = there and p.at == roles[1]
+    return p.mark.silenced() if second or is_a(p.mark, "cue", "member") or is_a(p.mark, "link", "or") else None
 
 
 def _what_is_new(p: Place) -> Mark | None:

@@ -6,7 +6,7 @@ The words of the turns are data (`data/lexicon/common/rules.json`).
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, is_a, names_rounds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -162,7 +162,7 @@ def head_or_member(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         m.kind == "ask" and not _polar(m) for m in marks
     ):
         return marks
-    if any(m.kind in AT_ONE or is_a(m, "noun", "round") for m in marks):
+    if names_rounds(marks):
         there = marks[head]._replace(targets=("attend",))
         return [there if i == head else m.silenced() if head < i <= other else m for i, m in enumerate(marks)]
     gone = range(link, other + 1) if is_a(marks[head], "cue", "head") else range(head, other)
@@ -170,7 +170,6 @@ def head_or_member(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 ONLY = word_list("terse", "only")
-AT_ONE = frozenset({"digits", "nth", "number", "month", "place", "city_name"})
 
 
 def _polar(mark: Mark) -> bool:
