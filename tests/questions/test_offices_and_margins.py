@@ -178,4 +178,4 @@ def test_how_many_people_is_no_round(reply):
 
 def test_who_says_so_is_asked_of_his_own_delegation(reply):
     assert reply("Who says Selçuk Ünal led at round 16?").command.endswith("--field head --party turkey")
-    assert reply("Who says Sedat Önal led at round 16?").reason == "unread_words"
+    assert reply("Who says Sedat Önal led at round 16?").command == "astana disputes 16 --field head --party turkey"

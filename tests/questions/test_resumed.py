@@ -21,7 +21,10 @@ import pytest
         ("The book says Jordan first attended in 2018. When was it?", "attendance --party jordan --pick first"),
         ("How many days did round 12 last, one, two or three?", "round 12 --field duration"),
         ("How many rounds were held in Sochi: one or two or more?", "rounds --city sochi --count"),
-        ("Where was round 9 held, Astana or Sochi or somewhere else?", "round 9 --field place"),
+        (
+            "Where was round 9 held, Astana or Sochi or somewhere else?",
+            "round 9 --field place --is astana --is sochi",
+        ),
         (
             "List the rounds at which de Mistura headed the UN team, not counting those his deputy led.",
             "person staffan-de-mistura --field career --party un",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 ANSWERED = {
+    "What was decided on Iraq at round 12?": "astana round 12 --field outcome",
     "Evry round of 2019, plese": "astana rounds --year 2019",
     "How come Pederson was not in Nur Sultan for rond 13?": (
         "astana round 13 --field absence --person geir-pedersen --why"
@@ -31,7 +32,6 @@ REFUSED = (
     "How big was Jaafari's team at round 20?",
     "How big was Tomeh at round 9?",
     "When did talks start in Sochi for the first time?",
-    "What was decided on Iraq at round 12?",
     "هل وافقت تركيا يوم 4 مايو 2017 على المذكرة؟",
     "هل صادف الوفد التركي يوم 14 مارس 2017 الوفد الروسي؟",
     "ما فصائل المعارضة التي وقعت اتفاق وقف إطلاق النار؟",

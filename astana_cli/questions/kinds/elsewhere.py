@@ -17,8 +17,8 @@ from astana_cli.questions.sentence import Sentence
 
 def met_elsewhere(s: Sentence, k: Knowledge, query: Query) -> Answer | None:
     """The refusal that names the events, where meetings are asked for, no round fits and an event does; else None."""
-    said = {token.plain for m in s.marks if m.kind in ("noun", "cue") for token in s.typed[m.start : m.end]}
-    if MEETINGS.isdisjoint(said) or selected(query, k):
+    nouns, verbs = (_words(s, kind) for kind in ("noun", "cue"))
+    if MEETINGS.isdisjoint(nouns or verbs) or selected(query, k):
         return None
     found = [e for e in k.kb.events if e.city and e.city.value and fits(s, e, k)]
     if not found:
@@ -29,6 +29,11 @@ def met_elsewhere(s: Sentence, k: Knowledge, query: Query) -> Answer | None:
         f"لم تُعقد جولة حينها هناك. وإلى جانب الجولات: {told.text.ar}.",
     )
     return refuse(Query("refuse", reason="ambiguous", words=(s.text,)), "ambiguous", text, told.command)
+
+
+def _words(s: Sentence, kind: str) -> set[str]:
+    """The words of nouns or of verbs."""
+    return {token.plain for m in s.marks if m.kind == kind for token in s.typed[m.start : m.end]}
 
 
 MEETINGS = word_list("elsewhere", "meetings")
