@@ -35,6 +35,7 @@ BOTH = [
     ("iraq debut and last", "astana attendance --party iraq --pick both"),
     ("us debut", "astana attendance --party us --pick first"),
     ("When was resolution 2254 adopted and what does it say?", "astana documents unsc-resolution-2254"),
+    ("When was resolution 2254 adopted and how many points does it have?", "astana documents unsc-resolution-2254"),
     ("When was resolution 2254 issued and by whom?", "astana documents unsc-resolution-2254"),
     ("What does resolution 2254 say?", "astana documents unsc-resolution-2254 --field points"),
 ]

@@ -49,7 +49,7 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
 def _asks_more(s: Sentence) -> bool:
     """`When was it issued, and by whom?`, متى صدر ومن أصدره, `and what does it say?`: whether more than the day is
     asked for."""
-    return s.has("who?") or s.count("issue") > 1 or (s.has("what?") and s.has("contents"))
+    return s.has("who?") or s.count("issue") > 1 or bool(s.has("contents") and s.atoms & {"what?", "how_many?"})
 
 
 def _asks_text(s: Sentence, documents: tuple[str, ...]) -> bool:
