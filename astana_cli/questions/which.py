@@ -240,11 +240,19 @@ def _full(iso: str, rest: str) -> str:
     return iso + rest[len(iso) - len("2017") :]
 
 
+def _other_end(s: Sentence, k: Knowledge) -> bool:
+    """Whether `first` or `last` stands beside a round that is neither: `الجولة 17 أول جولة لسوسان` asks of no round 1;
+    `the last round, number 22` is one round."""
+    numbers = {*s.rounds, *s.loose}
+    ends = {"first": 1, "last": k.last}
+    return bool(numbers) and any(ends[rel] not in numbers for rel in s.rels if rel in ends)
+
+
 def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> tuple[int, ...]:
     """The rounds that a question about rounds means. Raises Refusal: none fits, several fit where one is meant, or
     none is named (unless `every` lets all rounds be meant)."""
-    if strayed(s) or ({"first", "last"} & set(s.rels) and (s.rounds or s.loose) and not narrowed(s)):
-        raise Unfit  # `الجولة 17 أول جولة لسوسان` asks of no round 1
+    if strayed(s) or (_other_end(s, k) and not narrowed(s)):
+        raise Unfit
     numbers = named(s, k)
     if "next" in s.rels or "previous" in s.rels:
         return (_beside(s, k, query),)
