@@ -40,6 +40,10 @@ TOLD = {
     "What did the statement of the Sochi congress say about the Golan?": (
         "documents sochi-congress-statement-2018-01-30 --field points --about golan"
     ),
+    "Which rounds' statements mention sanctions?": f"{STATEMENT}2021-02-17 joint-statement-2021-12-22 --field points "
+    "--about sanctions",
+    "In which round did the final statement mention the Golan?": f"{STATEMENT}2019-04-26 joint-statement-2019-08-02 "
+    "--field points --about golan",
     "What was said about sanctions at round 20?": "round 20 --field outcome --about sanctions",
     "Which rounds discussed sanctions?": "rounds --about sanctions",
     "ماذا تقرر بشأن لبنان في الجولة 12؟": "round 12 --field outcome",
@@ -87,6 +91,9 @@ def test_every_point_that_names_a_party_is_told(reply):
         "Which joint statements mention oil?",
         "ما البيانات التي ذكرت النفط؟",
         "Did any statement mention Palmyra?",
+        "Which statement of 2021 mentioned sanctions?",
+        "What statement in 2023 mentioned sanctions?",
+        "How many rounds' statements mention sanctions?",
         "What did the round 18 statement say about Turkey?",
         "شو بيقول بيان الجولة 18 عن الأردن؟",
         "شو حكى بيان الجولة 19 عن الأكراد؟",
@@ -101,6 +108,7 @@ def test_every_point_that_names_a_party_is_told(reply):
         "What did the joint statement of the Tehran summit say about Israel?",
         "ماذا قال بيان قمة أنقرة عن الأكراد؟",
         "ماذا جاء في بيان قمة سوتشي؟",
+        "Did the Sochi summit of 2019 issue a statement?",
         "What came of the constitution at round 2?",
         "ماذا نتج عن موضوع الدستور في الجولة 2؟",
     ],

@@ -155,8 +155,8 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("contents") and s.plural and asks_rounds(s):
         raise Unfit  # `which rounds included a ministerial meeting?`
-    if s.atoms >= {"statement", "contents"}:
-        raise Unfit  # `what did the statement of the summit say?`
+    if s.has("statement") and not asks_rounds(s):
+        raise Unfit  # `what did the statement of the summit say?`, `did it issue one?`
     if s.has("how_many?") and s.has("people") and _people_counted(s):
         raise Unfit  # `how many people attended the summit?`: they are not counted
     general = kind == "ministerial" and any(_is_general(word) for word in s.words_of(frozenset({kind})))

@@ -68,15 +68,15 @@ WHICH_ONE = word_list("everyday", "which_one")
 
 
 def mentioned(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`In which round did the final statement mention the Golan?`: the round of which it is on record."""
-    which = next((at for at, m in enumerate(marks) if is_a(m, "ask", "which", "list", "how_many")), -1)
+    """`In which round did the final statement mention the Golan?`: the statements that do."""
+    which = next((at for at, m in enumerate(marks) if is_a(m, "ask", "which", "list")), -1)
     noun = beside(marks, which) if which >= 0 else -1
-    paper = next((at for at, m in enumerate(marks) if at > noun >= 0 and is_a(m, "cue", "statement", "document")), -1)
+    paper = next((at for at, m in enumerate(marks) if at > noun >= 0 and is_a(m, "cue", "statement")), -1)
     said = next((at for at, m in enumerate(marks) if at > paper >= 0 and _mentions(m)), -1)
     if said < 0 or marks[noun].kind != "noun" or marks[-1].kind != "topic" or any(m.kind in NUMBERED for m in marks):
         return marks
-    contents = marks[said]._replace(kind="cue", targets=("contents",))
-    return [m.silenced() if at == paper else contents if at == said else m for at, m in enumerate(marks)]
+    those = marks[paper]._replace(targets=("in_statements",))
+    return [those if at == paper else m.silenced() if at in (noun, said) else m for at, m in enumerate(marks)]
 
 
 def _mentions(mark: Mark) -> bool:

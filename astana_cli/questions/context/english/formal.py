@@ -165,11 +165,13 @@ def _led_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which questions were examined at round 13?`: what was on the agenda."""
+    """`Which questions were examined at round 13?`: what was on the agenda. `Which statement mentioned the Golan?` asks
+    for one."""
     return [
         mark.silenced()
         if mark.kind in ("unread", "cue")
         and one_word(mark, typed) in AT_ISSUE
+        and not (mark.target == "statement" and any(m.kind == "topic" for m in marks))
         and at
         and marks[at - 1].kind == "ask"
         and any(m.kind == "cue" and m.target in ("agenda", "contents", "outcome") for m in marks[at + 1 :])
