@@ -239,7 +239,7 @@ SHORTEST = 3
 
 
 def _carries_on(plain: list[str]) -> bool:
-    return plain[0] in lists("asker_arabic")["goes_on"] or plain[0][0] in "وف"
+    return plain[0] in lists("asker_arabic")["goes_on"] or plain[0].startswith(("و", "ف"))
 
 
 def _barred(plain: list[str], marks: list[Mark]) -> bool:
