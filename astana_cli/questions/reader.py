@@ -72,6 +72,8 @@ def read(text: str, world: Opened) -> Reading:
     if isinstance(found, Query) and not sure:
         found = _not_swayed(text, found, world)
     if isinstance(found, Query):
+        found = _of_its_years(text, found, world)
+    if isinstance(found, Query):
         either, claimed = (tested.either, tested.claimed) if tested else (False, 0)
         return Reading(lang, found, notes=notes, polar=polar, asked=asked, either=either, claimed=claimed)
     return Reading(lang, answer=found, notes=notes)
@@ -179,6 +181,16 @@ def _not_swayed(text: str, found: Query, world: Opened) -> Query | Answer:
     lexicon = lexicon_of(world.k)
     beside = swayed(text, found, lexicon, lambda asked: _with_appositions(asked, tokens(asked), world)[0])
     return no.unread(text, (beside,)) if beside else found
+
+
+def _of_its_years(text: str, found: Query, world: Opened) -> Query | Answer:
+    """What was read, unless it leaves out a year that is named beside it."""
+    if "20" not in text and "٢٠" not in text:
+        return found
+    from astana_cli.questions.around.years import unheeded
+
+    words = unheeded(text, found, world.k)
+    return no.unread(text, words) if words else found
 
 
 SENTENCE_MARKS = frozenset(".!?;؟؛…\n")

@@ -11,6 +11,9 @@ AWAY = frozenset({"absent", "walkout"})
 HELPERS = word_list("sides", "helpers")
 """Words that stand for a verb: `Jordan attended and Lebanon did not`, `without Jordan and with Lebanon`."""
 
+CONCEDING = word_list("sides", "conceding")
+"""Words with which a clause begins that says the contrary: `missing though the ICRC was there`."""
+
 
 def sides(s: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parties that came and those that stayed away. Raises Unfit where a clause says both or neither."""
@@ -69,7 +72,7 @@ def _has_party(s: Sentence, start: int, end: int) -> bool:
 
 def _cuts(s: Sentence, start: int, at: int) -> bool:
     mark = s.marks[at]
-    if mark.kind == "link" and mark.target == "but":
+    if (mark.kind == "link" and mark.target == "but") or s.typed[mark.start].plain in CONCEDING:
         return True
     denies = mark.kind == "link" and mark.target == "not"
     if denies and (_followed_by_party(s, at) or _denies_another(s, start, at)):

@@ -29,6 +29,16 @@ def might(v: View, at: int) -> bool:
     return v.has(at, "stop") and (v.says(at, "might") or about_to) and v.has(after, "cue", *DEEDS, "sign", "there")
 
 
+@opening("will", "shall", "going", "gonna")
+def to_come(v: View, at: int) -> bool:
+    """`Which rounds will Tomeh lead?`, `is Iran going to attend?`: what is to come is on no record; `where will
+    round 20 be held?` is asked of a round that was."""
+    ahead = v.has(at, "stop") or v.after(at)[:1] == ["to"] or (v.has(at, "cue", "head") and v.words[at][1:2] == ["to"])
+    numbered = any(m.kind in ("digits", "nth", "number") and not m.is_year for m in v.marks)
+    placed = v.any_of("link", "first", "last", "next", "previous", "other") or v.any_of("cue", "next_round", "announce")
+    return ahead and not (numbered or placed)
+
+
 @opening("uninvited")
 def unasked(v: View, at: int) -> bool:
     """`Who came uninvited?`"""

@@ -93,13 +93,20 @@ def for_each(v: View, at: int) -> bool:
     return v.has(at, "link", "all") and v.any_of("ask", "how_many") and v.any_of("cue", *PAPERS)
 
 
-@about("noun", "astana")
+@about("ask", "how_many")
 def many_and_many(v: View, at: int) -> bool:
-    """`How many in Astana and how many in Sochi?`: of two places, of which one is called like the talks."""
-    asked = v.all_of("ask", "how_many", "how_often")
-    if len(asked) < 2 or not asked[0] < at < asked[1] or not v.has(at - 1, "link", "in"):
-        return False
-    return any(asked[0] < i < asked[1] for i in v.all_of("link", "and"))
+    """`How many in Astana and how many in Sochi?`, `how many in 2018 and how many in 2019?`: two numbers, no sum."""
+    kinds = {m.kind for m in v.marks[at + 1 :] if m.kind not in ("stop", "link")}
+    joined = any(v.all_of("ask", "how_many")[0] < i < at for i in v.all_of("link", "and"))
+    return joined and kinds <= {"digits", "place", "city_name", "country", "noun"}
+
+
+@opening("respectively", "each", "apiece")
+def one_by_one(v: View, at: int) -> bool:
+    """`How many rounds were held in 2018 and 2019 respectively?`: a number for each of them, and no sum."""
+    years = sum(m.is_year for m in v.marks)
+    places = len(v.all_of("place")) + len(v.all_of("city_name")) + len(v.all_of("country"))
+    return v.any_of("ask", "how_many", "how_often") and max(years, places) > 1 and not v.any_of("person")
 
 
 @about("link", "before", "after", "since", "to")

@@ -204,7 +204,15 @@ def _ministers(marks: list[Mark]) -> list[Mark]:
         return marks
     first = at - 1 if at and marks[at - 1].target == "foreign" else at
     meeting = Mark("cue", (MEETING[marks[at].target],), marks[first].start, marks[at].end)
-    return [*marks[:first], meeting, *marks[at + 1 :]]
+    return [*marks[:first], meeting, *_inside(marks[at + 1 :])]
+
+
+def _inside(marks: list[Mark]) -> list[Mark]:
+    """The marks with Astana as the city that it is where somebody meets in it."""
+    return [
+        m._replace(kind="place") if is_a(m, "noun", "astana") and at and is_a(marks[at - 1], "link", "in") else m
+        for at, m in enumerate(marks)
+    ]
 
 
 def _presidents(marks: list[Mark]) -> list[Mark]:

@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.said_of import statements_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
@@ -58,7 +59,8 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `between the first and the last round in Sochi`: not the first and the last of all
     told = next((query for cue, query in OF_EACH if s.has(cue)), None)
     if told and not (s.has("head") or s.has("city") or parties):
-        return replace(told, rounds=numbers)
+        papers = statements_of(numbers, k) if told.detail == "points" else []
+        return replace(told, documents=tuple(d.id for d in papers)) if papers else replace(told, rounds=numbers)
     detail = "head" if s.atoms & {"head", "represent"} else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties)
 
@@ -96,7 +98,7 @@ OF_TWO = frozenset({"observer", "venue", "document", "statement", "duration", "m
 OF_EACH = (
     ("venue", Query("place", detail="venue")),
     ("document", Query("document")),
-    ("statement", Query("document")),
+    ("statement", Query("document", detail="points")),
     ("duration", Query("date", detail="duration")),
 )
 """What is told of each of the rounds where they are compared by it alone: `compare the venues of rounds 9 and 10`."""

@@ -11,6 +11,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
 from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
@@ -20,7 +21,7 @@ from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed, where
 
 
 def papers(s: Sentence, k: Knowledge) -> Query:
@@ -31,6 +32,7 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     only_recorded(s)
     no_signers(s)
+    _signed_elsewhere(s)
     if s.has("sign") and not (s.rounds or s.loose or s.rels or narrowed(s) or s.has("statement")) and of_kind(s, k):
         raise Unfit
     if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
@@ -45,6 +47,9 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if whole and s.targets("party") and speaks_of_party(s):
         return said_of_party(s, k)
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
+    dated_then = of_years(s, k) if detail is None and not query.parties else ()
+    if dated_then:
+        return replace(query, documents=dated_then)
     if detail == "statement":
         return statement(s, k, query)
     query = of_rounds(s, k, query)
@@ -85,6 +90,36 @@ def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
 
 
 TREATIES = word_list("papers_of_rounds", "treaties")
+
+
+def _signed_elsewhere(s: Sentence) -> None:
+    """`Which memorandum was signed in Sochi?`: where those were signed that came out of no round is in no record.
+    Raises Refusal."""
+    asked = frozenset({"document", "treaty_kind"})
+    words = tuple(word for word in s.words_of(asked) if bare(plain(word)) in TREATIES)
+    if words and s.slots & {"place", "country"} and not (s.rounds or s.loose or s.rels or s.singular or s.plural):
+        raise Refusal(no.unread(s.text, words))
+
+
+def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """`Which statements were issued in 2019?`, `documents since 2022`: those of rounds and of all else, where years are
+    named and no round is; none for other questions. Raises Unfit."""
+    of_rounds_only = s.rounds or s.loose or s.rels or s.singular or s.plural or s.slots & {"place", "country"}
+    years = s.whens and all(w.year and not w.months for w in s.whens) and not s.slots & {"city_name"}
+    if of_rounds_only or not years or s.has("yesno?") or s.has("attend") or s.has_noun("astana"):
+        return ()
+    limits = where(s)
+    first, last = limits.since or str(limits.year or ""), limits.until or str(limits.year or "9")
+    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "statement", "treaty_kind"}))}
+    kinds = AGREEMENTS if words & TREATIES else frozenset()
+    then = [d for d in k.kb.documents if first <= (d.issued.value or "")[: len(first)]]
+    then = [d for d in then if (d.issued.value or "9")[: len(last)] <= last]
+    then = [d for d in then if (not kinds or d.kind in kinds) and (d.signatories or not s.has("sign"))]
+    called = "joint statement" if any(token.plain == "joint" for token in s.typed) else "statement"
+    return tuple(d.id for d in then if not s.has("statement") or called in d.name.en.casefold())
+
+
+AGREEMENTS = frozenset({"memorandum", "agreement", "protocol"})
 
 
 def _of_text(s: Sentence) -> bool:

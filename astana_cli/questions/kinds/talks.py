@@ -144,6 +144,8 @@ def _set_up(s: Sentence, k: Knowledge) -> Query:
     bodies = s.targets("body")
     if len(bodies) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.has("yesno?"):
         raise Unfit
+    if s.has("what?") and s.has("when?"):
+        raise Unfit  # `what is the Joint Group, and when was it set up?`
     asked = s.singular_before() or s.atoms & {"when?", "firsttime"} or s.singular or s.plural
     found = [
         (r.number, f.value.topics[0])

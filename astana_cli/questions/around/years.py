@@ -1,0 +1,24 @@
+"""A year that is named beside a question and that what was read of it says nothing of.
+
+`I need data for 2018. Which rounds were held?` asks for those of that year, and not for all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from astana_cli.answers.query import Filter, Query
+from astana_cli.knowledge.index import Knowledge
+
+YEAR = re.compile(r"(?<![\d./-])\d{4}(?![./-]?\d)")
+WITHOUT = frozenset({"definition", "same", "match", "person", "party", "event", "document", "timeline", "refuse"})
+"""What is told of no rounds."""
+
+
+def unheeded(text: str, found: Query, k: Knowledge) -> tuple[str, ...]:
+    """The years in a text, as they were typed, in which rounds were held, where all rounds are looked at."""
+    named = found.rounds or found.where != Filter() or found.documents or found.events
+    if named or found.topic in WITHOUT or found.detail in ("predecessor", "successor"):
+        return ()
+    held = {(r.start.value or "")[:4] for r in k.rounds.values()}
+    return tuple(year for year in YEAR.findall(text) if str(int(year)) in held)

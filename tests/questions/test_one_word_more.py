@@ -1,0 +1,50 @@
+"""Questions of which one word makes another question: years beside them, what is to come, two numbers, `though`."""
+
+from __future__ import annotations
+
+ANSWERED = {
+    "At which rounds was UNHCR missing though the ICRC was there?": "rounds --present icrc --absent unhcr",
+    "Which rounds did the opposition miss even though the US came?": "rounds --present us --absent opposition",
+    "When did the foreign ministers of the guarantors meet in Astana?": "events ministerial-2018-03-16-astana",
+    "Will Iran attend round 22?": "attendance 22 --party iran",
+    "Where will round 20 be held?": "round 20 --field place",
+    "How many rounds did each city host?": "rounds --by city",
+    "List the rounds of 2019, I will need them for an article.": "rounds --year 2019",
+    "Agreements of 2020": "documents protocol-2020-03-05",
+    "Documents of 2020": "documents protocol-2020-03-05 joint-statement-2020-07-01",
+    "List the statements of 2019": "documents joint-statement-2019-02-14 joint-statement-2019-04-26 "
+    "joint-statement-2019-08-02 joint-statement-2019-12-11",
+    "Compare the statements of rounds 11 and 12": "documents joint-statement-2018-11-29 joint-statement-2019-04-26 "
+    "--field points",
+    "What is the Joint Coordination Centre and when was it created?": "define joint-coordination-centre",
+    "I'm writing about Sochi. How many rounds were there?": "rounds --city sochi --count",
+}
+
+
+def test_read(reply):
+    found = {text: reply(text).command for text in ANSWERED}
+    assert found == {text: f"astana {command}" for text, command in ANSWERED.items()}
+
+
+REFUSED = {
+    "Which rounds will Tomeh lead?": "will",
+    "Will there be a round in 2026?": "Will",
+    "How many rounds will be held in 2025?": "will",
+    "Is there going to be a round in 2027?": "going",
+    "Which rounds is Tomeh going to lead?": "going",
+    "How many rounds were there in 2018 and how many in 2019?": "how many",
+    "How many rounds took place in Astana and how many in Sochi?": "how many",
+    "How many rounds took place in 2018 and 2019 respectively?": "respectively",
+    "How many rounds each in 2018 and 2019?": "each",
+    "I need data for 2018. Which rounds were held?": "2018",
+    "I am going to write about 2019. Which rounds took place?": "2019",
+    "For an article on 2022: which rounds were held?": "2022",
+    "Which memorandum was signed in Sochi?": "memorandum",
+    "Was a memorandum signed in Sochi?": "memorandum",
+}
+
+
+def test_named_as_not_understood(reply):
+    missed = {text: answer.text.en for text in REFUSED if (answer := reply(text)).reason != "unread_words"}
+    missed |= {text: reply(text).text.en for text, word in REFUSED.items() if f"“{word}”" not in reply(text).text.en}
+    assert not missed
