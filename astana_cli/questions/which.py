@@ -46,6 +46,9 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
 def spanned(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds named by number, spans counted out."""
     numbers = [*s.rounds, *s.loose]
+    inside = _from_both_sides(s, k)
+    if inside:
+        return inside
     for span in s.spans:
         numbers = list(dict.fromkeys((*numbers, *_counted_out(span, k))))
         if span.kind in ("after", "before", "since", "until") and span.one.number is not None:
@@ -53,6 +56,17 @@ def spanned(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     if any(span.one.number is not None for span in s.spans):
         numbers = sorted(set(numbers))
     return tuple(dict.fromkeys(numbers))
+
+
+def _from_both_sides(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds of `after round 10 and before round 20`, which lie in both of two open spans, where no other round is
+    named; none for `before round 5 and after round 20`."""
+    kinds = {span.kind for span in s.spans if span.two is None and span.one.number is not None}
+    opens, closes = kinds & {"after", "since"}, kinds & {"before", "until"}
+    if len(s.spans) != 2 or len(opens) != 1 or len(closes) != 1 or strayed(s):
+        return ()
+    one, two = (set(_counted_out(span, k)) for span in s.spans)
+    return tuple(sorted(one & two & set(k.rounds)))
 
 
 def strayed(s: Sentence) -> bool:

@@ -102,8 +102,10 @@ def the_rest(v: View, at: int) -> bool:
 
 @saying("except")
 def another_round(v: View, at: int) -> bool:
-    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`: another one than that."""
+    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`, جولة بتموز غير العاشرة: another one than that."""
     after = v.beside(at)
+    if v.has(at, "link", *BUT) and v.has(after, "nth") and any(v.has(i, "noun") for i in range(at)):
+        return True
     numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMERALS)
     return v.has(at, "link", *BUT) and numbered and v.has(v.beside(at, -1), "noun")
 

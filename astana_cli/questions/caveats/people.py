@@ -154,11 +154,13 @@ def office_before(v: View, at: int) -> bool:
     return v.any_of("cue", "office") and v.any_of("person") and not v.any_of("ask", "who")
 
 
-@opening("ترك")
+@opening("ترك", "تركه", "تركها", "تركهم", "وترك", "وتركها")
 def quit_of(v: View, at: int) -> bool:
-    """`من ترك وفد تركيا`, `متى ترك علوش الوفد`: the verb, and not the Turks."""
-    left = v.has(at + 1, "noun") or v.owned(at + 1) or v.has(at + 1, "cue", "delegation", "head")
-    return v.has(at, "party") and left
+    """`من ترك وفد تركيا`, `متى ترك علوش الوفد`, `ومتى تركها`: the verb, and not the Turks, unless people are called
+    that: مندوبون ترك."""
+    word = "".join(v.before(at)[-1:])
+    people = word.endswith(("ين", "ون")) and len(word) > len("مين")
+    return v.has(at, "party") and not people
 
 
 @about("cue", "represent", "attend")

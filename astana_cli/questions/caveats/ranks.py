@@ -139,6 +139,14 @@ def twice_off(v: View, at: int) -> bool:
 
 
 @about("nth")
+def of_papers(v: View, at: int) -> bool:
+    """`ما الوثيقة الثانية الصادرة عن الجولة الثالثة؟`: the second of its papers, and not those of round 2."""
+    paper = v.has(at - 1, "cue", "document", "treaty_kind", "statement") and v.marks[at - 1].end == v.marks[at].start
+    definite = v.first(at).startswith("ال") and v.plain[v.marks[at].start - 1].startswith(("ال", "وال", "بال", "لل"))
+    return paper and definite and any(v.has(i, "noun", "round", "astana") for i in range(at + 1, len(v.marks)))
+
+
+@about("nth")
 def in_a_date(v: View, at: int) -> bool:
     """`جولة شباط 2017 الثانية`: the second of that month, if it had two."""
     dated = v.has(at - 1, "month") or (v.has(at - 1, "digits") and v.has(at - 2, "month"))

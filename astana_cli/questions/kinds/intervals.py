@@ -36,6 +36,8 @@ def gap(s: Sentence, k: Knowledge) -> Query:
         numbers = list(dict.fromkeys((*ends[0], *numbers)))
     if s.atoms & {"~after", "~before"} and not s.has("which?"):
         raise Unfit
+    if _counts_rounds(s) or (s.has("longest") and s.has("shortest")) or (s.has("most") and s.has("least")):
+        raise Unfit  # `how many days lay between them, and how many rounds?`, `the longest gap and the shortest`
     if numbers and not (numbers == [2] and (s.plural or s.has_noun("process"))):
         one, two = numbers if len(numbers) == 2 and len(ends) < 2 and not s.has("~nth") else (None, None)
         if one is None or two is None:
@@ -46,6 +48,13 @@ def gap(s: Sentence, k: Knowledge) -> Query:
     if (s.has("~nth") or s.atoms & {"~after", "~before", "happen"}) and pick is None:
         raise Unfit
     return Query("gap", pick=pick, nth=s.rank)
+
+
+def _counts_rounds(s: Sentence) -> bool:
+    """Whether rounds are counted beside the time: `كم شهرا بين الجولة 8 و9 وكم اجتماعا عقد بينهما؟`"""
+    at = s.first_of("how_many?")
+    counted = at >= 0 and any(m.kind == "noun" for m in s.marks[at + 1 : at + 2])
+    return counted and (s.has("how_long?") or s.has("gap"))
 
 
 def pair_gap(s: Sentence, k: Knowledge) -> Query:

@@ -31,6 +31,8 @@ def place(s: Sentence, k: Knowledge) -> Query:
         return Query("place", rounds=numbers)
     if detail is None and _inside_city(s, k, numbers):
         return Query("place", rounds=numbers, detail="venue")
+    if detail is None and _last_there(s):
+        return one_or_all(s, k, Query("place"))
     return _said_to_be(s, k, numbers, detail) or _of_rounds(s, k, numbers, detail)
 
 
@@ -116,6 +118,23 @@ def _of_its_place(s: Sentence) -> bool:
     inside = at >= 0 and (s.is_in(s.before(at)) or s.marks[at].lead.endswith("ب"))
     steps = any((m.kind, m.target) in (("link", "after"), ("link", "before")) for m in s.marks)
     return at >= 0 and steps and not inside
+
+
+def _last_there(s: Sentence) -> bool:
+    """`Where was the round after the last round in Sochi?`, أين عقدت الجولة التي بعد آخر جولة في سوتشي: the place right
+    behind the round says of which rounds it is the first or the last, and is not held against the record."""
+    if not s.has("where?") or s.has("yesno?") or s.has("~or") or s.rounds or s.loose or s.whens:
+        return False
+    if not {"first", "last"} & set(s.rels) or len(s.targets("place", "city_name", "country")) != 1:
+        return False
+    at = next(i for i, m in enumerate(s.marks) if m.kind in ("place", "city_name", "country")) - 1
+    while at >= 0 and (s.marks[at].kind == "stop" or (s.marks[at].kind, s.marks[at].target) in BEFORE_PLACE):
+        at -= 1
+    of_round = at > 0 and s.marks[at].kind == "noun" and not s.typed[s.marks[at].end - 1].cut
+    return of_round and (s.marks[at - 1].kind, s.marks[at - 1].target) in (("link", "first"), ("link", "last"))
+
+
+BEFORE_PLACE = frozenset({("link", "in"), ("cue", "held")})
 
 
 def _either(s: Sentence) -> bool:

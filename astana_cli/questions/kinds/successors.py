@@ -38,6 +38,8 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
         return Query("career", people=people, parties=parties_of(s, k), pick="first")
     if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
         raise Unfit
+    if not HEADS.isdisjoint(token.plain for token in s.typed):
+        raise Unfit  # `the heads of the UN delegation after de Mistura`: all of them, and not the next one
     if s.has("successor") and s.has("~after") and not (_next_head(s) or _after_him(s)):
         raise Unfit
     if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
@@ -64,6 +66,9 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
     if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
         raise Unfit
     return Query("career", people=people, parties=parties_of(s, k), detail=asked)
+
+
+HEADS = word_list("heads", "several_heads") | word_list("neighbours", "several")
 
 
 def _himself(s: Sentence) -> bool:

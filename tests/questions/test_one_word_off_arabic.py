@@ -1,0 +1,58 @@
+"""Arabic questions one word away from others: half of two questions is never told as the whole, and no word does more
+than it says."""
+
+from __future__ import annotations
+
+from astana_cli import questions
+from astana_cli.cli.world import World
+
+ANSWERED = """
+أين عقدت الجولة التي تلت آخر جولة في سوتشي؟ | round 16 --field place
+أين عقدت الجولة التي قبل أول جولة في سوتشي؟ | round 9 --field place
+Where was the round after the last round in Sochi? | round 16 --field place
+أين عقدت أول جولة في سوتشي؟ | round 10 --field place
+أين كانت آخر جولة في سوتشي أم أستانا؟ | round 22 --field place --is sochi --is astana
+Where was the last round, in Sochi? | round 22 --field place --is sochi
+ما أقصر فجوة بين جولتين؟ | rounds --pick least --gaps
+كم كانت المدة بين الجولة 8 و9؟ | rounds 8 9 --gaps
+بيان الثالثة شو فيه؟ | documents 3 --field points
+مندوبون ترك في الجولة الخامسة؟ | who 5 --party turkey
+الترك مين رأس وفدهم في الجولة 15؟ | who 15 --party turkey
+كم جولة عقدت بعد الجولة 10 وقبل الجولة 14؟ | rounds 11 12 13 --count
+How many rounds were held after round 10 and before round 14? | rounds 11 12 13 --count
+ما الجولات التي عقدت قبل الجولة 3 وبعد الجولة 20؟ | rounds 1 2 21 22
+رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
+"""
+
+REFUSED = """
+كم يوما بين الجولة 14 و15 وكم جولة عقدت بينهما؟
+كم شهرا مر بين الجولة 8 و9 وكم اجتماعا عقد بينهما؟
+ما أطول فجوة بين جولتين وأقصرها؟
+متى تولى أحمد طعمة رئاسة وفد المعارضة ومتى تركها؟
+في أي جولة ترك جابري أنصاري رئاسة الوفد الإيراني؟
+اكو جولة صارت بتموز غير العاشرة؟
+ما الوثيقة الثانية الصادرة في الجولة الثالثة؟
+قائمة رؤساء وفد الأمم المتحدة بعد دي ميستورا
+خلفاء الجعفري في رئاسة الوفد
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line]
+
+
+def test_answered(world: World) -> None:
+    wrong = []
+    for line in _lines(ANSWERED):
+        text, command = line.split(" | ")
+        answer, _ = questions.answer(text, world)
+        if answer.command != f"astana {command}":
+            wrong.append(f"{text} | {answer.command}")
+    assert wrong == []
+
+
+def test_refused(world: World) -> None:
+    read = [(line, questions.answer(line, world)[0]) for line in _lines(REFUSED)]
+    assert [
+        f"{line} | {answer.command}" for line, answer in read if answer.status not in ("refused", "ambiguous")
+    ] == []
