@@ -17,6 +17,10 @@ ANSWERED = {
     "Compare the statements of rounds 11 and 12": "documents joint-statement-2018-11-29 joint-statement-2019-04-26 "
     "--field points",
     "What is the Joint Coordination Centre and when was it created?": "define joint-coordination-centre",
+    "Who led the entire Turkish delegation at round 5?": "who 5 --party turkey",
+    "Which ambassador led Iraq at round 15?": "who 15 --party iraq",
+    "At which rounds is Jordan's presence documented?": "rounds --present jordan",
+    "Who led the delegation of Turkey at round 13?": "who 13 --party turkey",
     "I'm writing about Sochi. How many rounds were there?": "rounds --city sochi --count",
 }
 
@@ -41,6 +45,17 @@ REFUSED = {
     "For an article on 2022: which rounds were held?": "2022",
     "Which memorandum was signed in Sochi?": "memorandum",
     "Was a memorandum signed in Sochi?": "memorandum",
+    "Who led Turkey at round 15 and afterwards?": "and afterwards",
+    "Which round was held the year after round 14?": "year",
+    "Which rounds took place in the month after round 1?": "month",
+    "Who led the opposition's delegation of 14 at round 13?": "14",
+    "Which rounds had a full opposition delegation?": "full",
+    "Which rounds did the entire opposition attend?": "entire",
+    "Which heads at round 22 were ambassadors?": "ambassadors",
+    "Which ambassadors headed delegations in Sochi?": "ambassadors",
+    "At which rounds is Iraq's presence not recorded?": "recorded",
+    "At which rounds is Iraq's absence on record?": "on record",
+    "Did the opposition come back to round 4?": "come back",
 }
 
 

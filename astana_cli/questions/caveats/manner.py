@@ -106,6 +106,23 @@ def _rounds(v: View) -> int:
     return sum(m.kind in ("digits", "nth") and not m.is_year for m in v.marks)
 
 
+@opening("recorded", "documented", "registered", "on")
+def of_the_record(v: View, at: int) -> bool:
+    """`At which rounds is its absence recorded?`, `for which is its presence not on record?`: a list of rounds tells
+    those too at which nobody names it, and leaves out those of which nothing is known."""
+    on = v.words[at] in (["on", "record"], ["recorded"], ["documented"], ["registered"])
+    named = any(m.kind in ("digits", "nth", "number") for m in v.marks) or not v.owners()
+    denied = v.any_of("link", "not") and v.any_of("cue", "attend", "there", "absent")
+    return on and not named and v.any_of("ask", "which") and (denied or v.any_of("cue", "absent"))
+
+
+@saying("back")
+def to_one_round(v: View, at: int) -> bool:
+    """`Did the opposition come back to round 4?`: that it was there says nothing of a return."""
+    back = v.has(at, "cue", "attend", "join") and v.any_of("ask", "yesno") and v.any_of("party")
+    return back and v.has(v.beside(at), "link", "to_place", "to", "in") and not v.any_of("cue", "absent", "stopped")
+
+
 @saying("back")
 @opening("again")
 def again(v: View, at: int) -> bool:

@@ -131,6 +131,13 @@ def together(v: View, at: int) -> bool:
 
 
 @about("number")
+@about("digits")
+def of_that_size(v: View, at: int) -> bool:
+    """`Who led the delegation of 14 at round 13?`: how many were in it, and no round."""
+    return v.before(at)[-1:] == ["of"] and v.among(v.before(at)[-2:-1], "team") and not v.marks[at].is_year
+
+
+@about("number")
 @about("nth")
 @about("digits")
 def counts(v: View, at: int) -> bool:

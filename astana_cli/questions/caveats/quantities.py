@@ -117,3 +117,21 @@ def days_off(v: View, at: int) -> bool:
     anchors = sum(m.kind in ("digits", "nth", "number", "month") for m in v.marks)
     open_ended = v.has(v.beside(at, -1), "ask", "how_long") and anchors == 1
     return open_ended or (v.has(at, "link", "to") and v.any_of("cue", "announce"))
+
+
+@opening("year", "month", "week", "day", "fortnight", "decade")
+def the_year_after(v: View, at: int) -> bool:
+    """`Which rounds took place in the year after round 1?`: in that year alone, and not in all that came after."""
+    said = v.before(at)[-1:] in (["the"], ["a"], ["one"])
+    return said and v.after(at)[:1] in (["after"], ["before"], ["following"], ["preceding"])
+
+
+@opening("full", "complete", "entire", "whole")
+def the_whole_side(v: View, at: int) -> bool:
+    """`Which rounds had a full opposition delegation?`: whether all of a side came, and not that it came."""
+    side = at + 1
+    while v.has(side, "stop"):
+        side += 1
+    came = v.any_of("cue", "attend", "join", "there", "absent") or v.any_of("noun", "rounds")
+    whole = v.has(side, "party") or v.has(side, "syria") or v.has(side, "cue", "delegation")
+    return whole and came and not v.any_of("cue", "head", "represent", "member") and len(v.words[at]) == 1

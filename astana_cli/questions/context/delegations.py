@@ -46,7 +46,8 @@ def _ambassador(p: Place) -> Mark | None:
     """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
     named = any(is_a(m, "ask", "who", "which", "what", "list") for m in p.marks)
     served_as = "as" in [token.plain for token in p.typed[max(p.mark.start - 2, 0) : p.mark.start]]
-    return p.mark._replace(kind="unread", targets=(p.word,)) if served_as or not named else None
+    several = p.word == "ambassadors"  # `which heads were ambassadors?`
+    return p.mark._replace(kind="unread", targets=(p.word,)) if served_as or several or not named else None
 
 
 def _came(p: Place) -> Mark | None:
