@@ -21,6 +21,9 @@ ANSWERED = {
     "Which ambassador led Iraq at round 15?": "who 15 --party iraq",
     "At which rounds is Jordan's presence documented?": "rounds --present jordan",
     "Who led the delegation of Turkey at round 13?": "who 13 --party turkey",
+    "Which rounds discussed the pandemic?": "rounds --about covid",
+    "Which international organisations attended round 14?": "attendance 14 --kind organisation",
+    "Who organised the Sochi congress?": "events sochi-congress-2018",
     "I'm writing about Sochi. How many rounds were there?": "rounds --city sochi --count",
 }
 
@@ -56,6 +59,11 @@ REFUSED = {
     "At which rounds is Iraq's presence not recorded?": "recorded",
     "At which rounds is Iraq's absence on record?": "on record",
     "Did the opposition come back to round 4?": "come back",
+    "Which observers are UN agencies?": "agencies",
+    "Which humanitarian organisations attended round 14?": "organisations",
+    "Who proposed the Sochi congress?": "proposed",
+    "Which rounds were held during the pandemic?": "pandemic",
+    "How many days did rounds 1 to 3 last in all?": "in all",
 }
 
 

@@ -135,3 +135,9 @@ def the_whole_side(v: View, at: int) -> bool:
     came = v.any_of("cue", "attend", "join", "there", "absent") or v.any_of("noun", "rounds")
     whole = v.has(side, "party") or v.has(side, "syria") or v.has(side, "cue", "delegation")
     return whole and came and not v.any_of("cue", "head", "represent", "member") and len(v.words[at]) == 1
+
+
+@about("cue", "count")
+def sum_of_days(v: View, at: int) -> bool:
+    """`How many days did rounds 1 to 3 last in all?`: a sum, where each has a length of its own."""
+    return v.any_of("noun", "rounds") and v.any_of("cue", "duration") and not v.any_of("cue", "longest", "shortest")

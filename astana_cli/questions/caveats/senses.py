@@ -251,3 +251,25 @@ def affair_of_a_people(v: View, at: int) -> bool:
     """`What is the Kurdish question?`: a matter of politics, and neither those people nor a filler."""
     theirs = v.owned(at - 1) and v.among(v.before(at - 1)[-1:], "the")
     return theirs or (v.owned(at + 1) and not v.first(at).isascii())
+
+
+@about("cue", "organisation")
+def of_a_kind(v: View, at: int) -> bool:
+    """`Which observers are UN agencies?`, `which humanitarian organisations came?`: some of the organisations alone."""
+    before = v.beside(at, -1)
+    owned = v.has(before, "party") and v.marks[before].end == v.marks[at].start
+    return owned or v.among(v.before(at)[-1:], "charitable")
+
+
+@opening("convened", "proposed", "suggested", "summoned")
+def whose_idea(v: View, at: int) -> bool:
+    """`Who proposed the Sochi congress?`, `who convened the Tehran summit?`: that it was held is on record."""
+    meeting = any("proposal" not in v.marks[i].target for i in v.all_of("event")) or v.any_of("cue", "summit")
+    return meeting and v.has(v.beside(at, -1), "ask", "who", "which")
+
+
+@about("topic")
+def in_its_time(v: View, at: int) -> bool:
+    """`Which rounds were held during the pandemic?`: in its time, and not those at which it was spoken of."""
+    before = [word for word in v.before(at)[-3:] if word not in ("the", "")]
+    return before[-1:] in (["during"], ["in"]) and (v.any_of("cue", "held") or "held" in before)
