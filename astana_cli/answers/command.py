@@ -112,6 +112,14 @@ def _events(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     return ["events", *query.events, *_given("--field", query.detail)]
 
 
+def _said(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
+    by = _each("--by", (*query.people, *query.parties))
+    about = _each("--about", tuple(subject for subject in (query.about, query.detail) if subject))
+    if query.events:
+        return ["events", *query.events, "--field", "said", *by, *about]
+    return ["round", *(rounds or ["all"]), "--field", "said", *by, *about]
+
+
 def _joint(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     return ["round", *rounds, *_each("--field", query.fields), *parties, *(["--why"] if query.why else [])]
 
@@ -160,6 +168,7 @@ _BUILDERS = {
     "same": _same,
     "match": _match,
     "round": _round,
+    "said": _said,
     "joint": _joint,
 }
 

@@ -27,6 +27,7 @@ ROOMS = {
         ),
         "fields:field",
     ),
+    "said": "said:said",
     "host": "hosts:hosts",
     "role": "roles:roles",
     "group": "groups:groups",

@@ -234,6 +234,7 @@ TOPIC_OF: dict[str, tuple[Topic, str | None]] = {
     "delegations_count": ("delegations", None),
     "agenda": ("agenda", None),
     "outcome": ("outcome", None),
+    "said": ("said", None),
     "sideline": ("sideline", None),
     "next_round": ("next_round", None),
     "absence": ("absence", None),

@@ -280,6 +280,14 @@ def _definitions(answer: Answer) -> Grid:
     return Grid(columns, tuple(Row((text(r.whose), text(shown(r))), r.claims, r.status) for r in answer.records))
 
 
+def _said(answer: Answer) -> Grid:
+    columns = (column("round", "code"), column("said"), column("value"))
+    return Grid(
+        columns,
+        tuple(Row((code(r.round or r.event), text(r.whose), of_value(r)), r.claims, r.status) for r in answer.records),
+    )
+
+
 def _people(answer: Answer) -> Grid:
     columns = (column("id", "code"), column("person"))
     rows = [Row((code(r.person), text(Text(en=r.value["en"], ar=r.value["ar"])))) for r in answer.records]
@@ -409,6 +417,7 @@ VIEWS: dict[str, Callable[[Answer], Grid]] = {
     "events": _events,
     "definitions": _definitions,
     "people": _people,
+    "said": _said,
     "gaps": _numbers,
     "years": _numbers,
     "tally": _tally,

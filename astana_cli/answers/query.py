@@ -28,6 +28,7 @@ Topic = Literal[
     "document",
     "agenda",
     "outcome",
+    "said",
     "next_round",
     "sideline",
     "gap",

@@ -202,6 +202,8 @@ def item(value: Item) -> Value:
     more: dict[str, Any] = {"topics": list(value.topics)} if value.topics else {}
     if value.kind:
         more["kind"] = value.kind
+    if value.by:
+        more["by"] = list(value.by)
     return said(value.text, **more)
 
 

@@ -11,7 +11,20 @@ from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.cli import across, resolve
 from astana_cli.cli.checks import known_day, known_figures, known_word
 from astana_cli.cli.command import Argument, Build, Option, Subcommand
-from astana_cli.cli.options import Count, Coverage, Field, Fields, File, Parties, People, Proposed, Rounds, SomeRounds
+from astana_cli.cli.options import (
+    By,
+    Count,
+    Coverage,
+    Field,
+    Fields,
+    File,
+    Parties,
+    People,
+    Proposed,
+    Rounds,
+    SomeRounds,
+    Subjects,
+)
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
 from astana_cli.names.fold import clean
@@ -142,7 +155,10 @@ def one_round(
     party: Parties = None,
     person: People = None,
     proposed: Proposed = None,
-    about: Annotated[str | None, Option(help="Whether agenda or outcome touched this topic.")] = None,
+    about: Annotated[
+        list[str] | None, Option(help="Whether it touched this topic; with --field said a topic or a party.")
+    ] = None,
+    by: By = None,
     why: Annotated[bool, Option("--why", help="The reason, or that none is recorded.")] = False,
 ) -> Query:
     """Show everything that is known of a round.
@@ -156,7 +172,13 @@ def one_round(
       astana round 4 --field outcome
 
       astana round 4 --field date --field head
+
+      astana round 18 --field said --by Tomeh
     """
+    if by or field == ["said"]:
+        from astana_cli.cli.saying import at_rounds
+
+        return at_rounds(world, numbers, field, [*(by or ()), *(party or ()), *(person or ())], about)
     if not field:
         return Query("round", rounds=resolve.rounds(numbers, world), parties=resolve.parties(party, world))
     names = tuple(dict.fromkeys(known_word("--field", name, "field") or name for name in field))
@@ -176,7 +198,7 @@ def one_round(
         resolve.rounds_or_all(numbers, world),
         resolve.parties(party, world),
         values,
-        resolve.one(about, resolve.TOPIC, world) if about else None,
+        resolve.one(about[-1], resolve.TOPIC, world) if about else None,
         why,
     )
     return replace(query, people=tuple(i for n in person or () for i in resolve.several(n, resolve.PERSON, world)))
@@ -343,7 +365,11 @@ def documents(
 def events(
     world: World,
     name: Annotated[list[str] | None, Argument(help="The name or id of an event.")] = None,
-    field: Annotated[str | None, Option(help="round: whether it is counted as one; about: what is said of it.")] = None,
+    field: Annotated[
+        str | None, Option(help="round: whether it is counted as one; about: what is said of it; said: by whom what.")
+    ] = None,
+    by: By = None,
+    about: Subjects = None,
 ) -> Query:
     """List what happened beside the rounds, or show one event.
 
@@ -354,10 +380,16 @@ def events(
       astana events sochi-congress-2018
     """
     detail = known_word("--field", field, "of_event")
-    if name and all(word in world.k.events for word in name):
-        return Query("event", events=tuple(name), detail=detail)
     wanted = " ".join(name or [])
-    return Query("event", events=(resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else (), detail=detail)
+    if name and all(word in world.k.events for word in name):
+        found = tuple(name)
+    else:
+        found = (resolve.one(wanted, resolve.EVENT, world, "event"),) if wanted else ()
+    if detail == "said" or by or about:
+        from astana_cli.cli.saying import beside
+
+        return beside(world, found, detail, by, about)
+    return Query("event", events=found, detail=detail)
 
 
 def disputes(world: World, numbers: SomeRounds = None, field: Field = None, party: Parties = None) -> Query:

@@ -88,7 +88,9 @@ HELP = {
     "issued, in_force, validity, signatories, issuers, endorsers, points, areas, text or statement.": (
         "تاريخ الصدور أو النفاذ أو مدة السريان أو الموقعون أو المصدرون أو المؤيدون أو المضمون أو النص أو البيان."
     ),
-    "round: whether it is counted as one; about: what is said of it.": "round: هل يُعدّ جولة؛ about: ما قيل عنه.",
+    "round: whether it is counted as one; about: what is said of it; said: by whom what.": (
+        "round: هل يُعدّ جولة؛ about: ما قيل عنه؛ said: من قال ماذا."
+    ),
     "Held outside this country.": "عُقدت خارج هذا البلد.",
     "The reason, or that none is recorded.": "السبب، أو أنه غير مسجل.",
     "That set something up on this topic.": "أنشأت شيئًا في هذا الموضوع.",
@@ -102,7 +104,13 @@ HELP = {
     "career, led, presence, office, successor, predecessor or neighbours.": (
         "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف أو كلاهما."
     ),
-    "Whether agenda or outcome touched this topic.": "هل تناول جدول الأعمال أو المخرجات هذا الموضوع.",
+    "Whether it touched this topic; with --field said a topic or a party.": (
+        "هل تناول هذا الموضوع؛ ومع --field said موضوع أو طرف."
+    ),
+    "With --field said: what this person or party said; may be repeated.": (
+        "مع --field said: ما قاله هذا الشخص أو الطرف؛ ويجوز تكراره."
+    ),
+    "With --field said: on this topic, or naming this party.": "مع --field said: عن هذا الموضوع أو ذكر هذا الطرف.",
     "With --field points: those about this topic or this party.": (
         "مع --field points: البنود عن هذا الموضوع أو هذا الطرف."
     ),

@@ -26,7 +26,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "pick": ("most", "least", "first", "last", "both", "longest", "shortest"),
         "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
         "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
-        "of_event": ("round", "about"),
+        "of_event": ("round", "about", "said"),
         "by": ("city", "country", "venue", "party"),
         "of_document": (*DETAILS, "statement"),
         "of_party": get_args(PartyKind),

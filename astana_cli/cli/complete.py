@@ -130,6 +130,11 @@ def people(incomplete: str) -> list[Offer]:
     return _values("people", incomplete)
 
 
+def speakers(incomplete: str) -> list[Offer]:
+    """Whoever may have said something: the parties, and the people."""
+    return [*parties(incomplete), *people(incomplete)]
+
+
 def person_words(ctx: typer.Context, incomplete: str) -> list[Offer]:
     """The next word of a person's name."""
     return _next_word("people", ctx, incomplete)
@@ -240,4 +245,6 @@ OF_COMMAND: dict[tuple[str, str], Callable[..., list[Offer]]] = {
     ("cite", "what"): document_words,
     ("events", "name"): event_words,
     ("help", "topic"): help_topics,
+    ("round", "by"): speakers,
+    ("events", "by"): speakers,
 }

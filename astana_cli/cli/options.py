@@ -34,6 +34,14 @@ Parties = Annotated[
     Option("--party", "-p", help="Only this party; may be repeated."),
 ]
 People = Annotated[list[str] | None, Option("--person", help="Only this person; may be repeated.")]
+By = Annotated[
+    list[str] | None,
+    Option(help="With --field said: what this person or party said; may be repeated."),
+]
+Subjects = Annotated[
+    list[str] | None,
+    Option("--about", help="With --field said: on this topic, or naming this party."),
+]
 Proposed = Annotated[
     list[str] | None, Option("--is", help="Whether it is this date, day, place, role, group or absence.")
 ]

@@ -194,11 +194,16 @@ class Place(Base, frozen=True, kw_only=True):
 
 
 class Item(Base, frozen=True, kw_only=True):
-    """A point of an agenda, an outcome, a meeting on the margins, a word on the next round, a passage of a document."""
+    """A point of an agenda, an outcome, a meeting on the margins, a word on the next round, a passage of a document.
+
+    `by` are the people and the parties whose words or stand it tells: the person, where the text names one, else the
+    party. What several declared together, as the guarantors in a joint statement, has none.
+    """
 
     text: Text
     topics: tuple[Id, ...] = ()
     kind: OutcomeKind | None = None
+    by: tuple[Id, ...] = ()
 
 
 class Hosting(Base, frozen=True, kw_only=True):

@@ -54,6 +54,7 @@ FIELDS = _table(
         "validity": ("Set to run for", "مدة السريان المحددة"),
         "text": ("Text at", "النص منشور في"),
         "outcome": ("Outcome", "المخرجات"),
+        "said": ("Said by", "القائل"),
         "sideline": ("On the margins", "على الهامش"),
         "next_round": ("Announced next", "الموعد المعلن للجولة التالية"),
         "next_held": ("What came of it", "ما حدث بعد ذلك"),

@@ -60,8 +60,9 @@ def aside(value: Any, by: str, reason: str, **more: Any) -> Data:
     return {"value": value, "by": by, "rank": "deprecated", "reason": reason, **more}
 
 
-def item(en: str, ar: str, *topics: str, kind: str | None = None) -> Data:
-    return {"text": t(en, ar), "topics": list(topics), **({"kind": kind} if kind else {})}
+def item(en: str, ar: str, *topics: str, kind: str | None = None, by: str = "") -> Data:
+    told = {"by": by.split()} if by else {}
+    return {"text": t(en, ar), "topics": list(topics), **({"kind": kind} if kind else {}), **told}
 
 
 def party(key: str, en: str, ar: str, kind: str = "state", **more: Any) -> Data:
@@ -327,7 +328,13 @@ ROUND_3 = {
         ),
     ],
     "documents": [sure("statement-2004", "s1 s2")],
-    "outcomes": [said(item("No further step was agreed", "لم يُتفق على خطوة أخرى"), "s2")],
+    "outcomes": [
+        said(item("No further step was agreed", "لم يُتفق على خطوة أخرى"), "s2"),
+        said(item("Chernov said that Turkey held up the convoys", "قال تشيرنوف إن تركيا عطلت القوافل", "aid",
+                  kind="statement", by="oleg-chernov"), "s2"),
+        said(item("Turkey and Russia spoke of progress", "تحدثت تركيا وروسيا عن تقدم", kind="statement",
+                  by="turkey russia"), "s3"),
+    ],
 }  # fmt: skip
 
 ROUND_4 = {
@@ -376,7 +383,9 @@ EVENTS = [
         "id": "parley",
         "kind": "talks",
         "name": t("Parley at an unknown date", "محادثات في تاريخ غير معروف"),
-        "about": [said(item("Envoys met in secret", "التقى المبعوثون سرًا"), "s3")],
+        "about": [
+            said(item("Lund said that envoys met in secret", "قالت لوند إن المبعوثين التقوا سرًا", by="eva-lund"), "s3")
+        ],
     },
     {
         "id": "congress-2004",

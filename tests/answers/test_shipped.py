@@ -43,6 +43,16 @@ def ever_there() -> list[str]:
     return [p["id"] for p in BASE["parties"] if came(p["id"])]
 
 
+def told_by() -> list[tuple[Data, str]]:
+    """Whatever is told of a meeting as the words of somebody: the item, and the id of whom."""
+    places = [*BASE["rounds"], *BASE["events"]]
+    facts = [f for p in places for part in SPOKEN for f in p.get(part, ())]
+    return [(f["value"], who) for f in facts if f.get("value") for who in f["value"].get("by", ())]
+
+
+SPOKEN = ("walkouts", "agenda", "outcomes", "sidelines", "next_round", "about")
+
+
 def tied(fact: Data) -> bool:
     return bool(fact["reason"] == "sources_disagree")
 
@@ -366,3 +376,39 @@ def test_the_head_of_one_delegation_is_not_told_to_be_head_of_none(ask: Any) -> 
     assert said.en.startswith("No: ")
     assert "United States" in said.en
     assert "الولايات المتحدة" in said.ar
+
+
+def test_whoever_is_said_to_have_spoken_is_named_in_the_text() -> None:
+    """By a surname in both languages, or by a name of the party, the name of which may be its ministry's or its
+    capital's; three are named by what they were at the time."""
+    named: dict[str, list[str]] = {}
+    for table in ("people", "parties"):
+        for x in BASE[table]:
+            forms = [*x["name"].values(), *(o["form"] for o in x.get("other_names", ()))]
+            named[x["id"]] = [f.split()[-1].removeprefix("al-") for f in forms] if table == "people" else forms
+    missing = {
+        (item["text"]["en"].split()[0], who)
+        for item, who in told_by()
+        if not all(any(bare(f) in bare(item["text"][lang]) for f in named[who]) for lang in ("en", "ar"))
+    }
+    assert missing == {("The", "kazakhstan"), ("On", "kazakhstan"), ("Gatilov", "russia")}
+
+
+def bare(text: str) -> str:
+    """An Arabic text without its vowels and its article."""
+    return text.translate(dict.fromkeys(range(0x64B, 0x653))).translate(str.maketrans("أإآ", "ااا")).removeprefix("ال")
+
+
+@numbers
+def test_what_a_party_said_is_what_it_and_its_people_said(ask: Any, number: int) -> None:
+    party = {p["id"]: p.get("party") for p in BASE["people"]}
+    for side in ("russia", "syria_gov", "opposition", "un", "kazakhstan"):
+        answer = ask("said", rounds=(number,), parties=(side,))
+        told = [
+            f["value"]["text"]["en"]
+            for part in SPOKEN
+            for f in ROUNDS[number].get(part, ())
+            if f.get("value") and any(side in (who, party.get(who)) for who in f["value"].get("by", ()))
+        ]
+        assert sorted(r.value["en"] for r in answer.records) == sorted(told)
+        assert (answer.status == "unknown") == (not told)

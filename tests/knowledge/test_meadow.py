@@ -140,6 +140,11 @@ BREAKS: list[tuple[str, Callable[[Data], None], list[tuple[str, str]]]] = [
         [("$.rounds[0].agenda[0].value.topics[0]", "no such topics: dreams")],
     ),
     (
+        "somebody nobody knows who said something",
+        put(*R, 0, "outcomes", 0, "value", "by", ["turkey", "nobody"]),
+        [("$.rounds[0].outcomes[0].value.by[1]", "no such people or parties: nobody")],
+    ),
+    (
         "a document nobody knows",
         put(*R, 1, "documents", 0, "value", "treaty"),
         [("$.rounds[1].documents[0].value", "no such documents: treaty")],

@@ -31,6 +31,7 @@ def references_exist(base: Base) -> Iterator[Fault]:
     known = {name: {record.id for record in getattr(kb, name)} for name in TABLES}
     known["rounds"] = {r.number for r in kb.rounds}
     known["who"] = known["people"] | known["groups"] | known["parties"]
+    known["people or parties"] = known["people"] | known["parties"]
     known["see"] = known["terms"] | known["documents"] | known["events"]
     known["facts_of_documents"] = known["documents"]
     for path, field, value in _ids(kb, "$"):
@@ -46,7 +47,7 @@ REFERS = {
     "party": "parties", "city": "places", "person": "people", "office": "offices", "head": "people", "groups": "groups",
     "documents": "documents", "issuers": "parties", "signatories": "parties", "endorsers": "parties",
     "topics": "topics", "who": "who", "represented_by": "people", "not_same_as": "people", "event": "events",
-    "round": "rounds", "see": "see",
+    "round": "rounds", "see": "see", "by": "people or parties",
 }  # fmt: skip
 
 
