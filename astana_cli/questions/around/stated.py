@@ -38,7 +38,7 @@ class Stated(Struct, frozen=True):
 def stated(text: str, lexicon: Lexicon) -> Stated | None:
     """The question of a text without the sentences that only state something; None if there are none, or if the
     question may lean on them. Raises DataProblem."""
-    pieces = [Piece(piece, lexicon) for piece in _pieces(text, lexicon) if tokens(piece)]
+    pieces = [Piece(piece, lexicon) for piece in in_pieces(text, lexicon) if tokens(piece)]
     if len(pieces) < 2:
         return None
     said = [piece for piece in pieces if piece.aside or piece.states or piece.idle]
@@ -107,7 +107,7 @@ def _only(said: list[Piece], kinds: frozenset[str]) -> str:
     return found.popitem()[1] if len(found) == 1 else ""
 
 
-def _pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
+def in_pieces(text: str, lexicon: Lexicon) -> Iterator[str]:
     """Sentences, each cut before a question that a mark parts from what stands before it."""
     for sentence in sentences(text, lexicon):
         cuts = (m.end() for m in re.finditer(WHERE, sentence, re.IGNORECASE))

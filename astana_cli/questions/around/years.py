@@ -6,9 +6,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.around.pieces import Piece
+from astana_cli.questions.around.stated import in_pieces
+from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.whole import lexicon_of
 
 YEAR = re.compile(r"(?<![\d./-])\d{4}(?![./-]?\d)")
 WITHOUT = frozenset({"definition", "same", "match", "person", "party", "event", "document", "timeline", "refuse"})
@@ -21,4 +26,16 @@ def unheeded(text: str, found: Query, k: Knowledge) -> tuple[str, ...]:
     if named or found.topic in WITHOUT or found.detail in ("predecessor", "successor"):
         return ()
     held = {(r.start.value or "")[:4] for r in k.rounds.values()}
-    return tuple(year for year in YEAR.findall(text) if str(int(year)) in held)
+    years = [year for year in YEAR.findall(text) if str(int(year)) in held]
+    if not years:
+        return ()
+    believed = " ".join(_believed(text, lexicon_of(k)))
+    return tuple(year for year in years if year not in believed)
+
+
+def _believed(text: str, lexicon: Lexicon) -> Iterator[str]:
+    """The sentences that tell what somebody believes or has written, which the answer sets right or not."""
+    for sentence in in_pieces(text, lexicon):
+        piece = Piece(sentence, lexicon)
+        if piece.verb >= 0 and piece.states and piece.words.me.isdisjoint(piece.plain[:1]):
+            yield sentence
