@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from conftest import clean_environment
 
 PROBE = """
 import sys
@@ -38,9 +39,14 @@ HEAVY = {"typer", "rich", "rapidfuzz", "pathlib", "urllib.parse", "subprocess", 
 
 
 def loaded(words: list[str]) -> set[str]:
-    """The modules that a run with its output in a pipe has loaded by its end, beside those that Python starts with."""
+    """The modules that a run of the wheel, its output in a pipe, has loaded by its end, but for those of any start."""
     done = subprocess.run(
-        [sys.executable, "-c", PROBE, *words], capture_output=True, text=True, check=False, encoding="utf-8"
+        [sys.executable, "-P", "-c", PROBE, *words],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env=clean_environment({}),
     )
     assert done.stdout or done.stderr
     return set(done.stderr.split("\n"))
@@ -52,8 +58,15 @@ def test_a_plain_line_loads_nothing_that_takes_longer_than_to_answer(words: list
 
 
 def test_a_table_on_a_terminal_loads_no_more_than_what_draws_it() -> None:
-    code = f"import pty, sys; sys.exit(pty.spawn([{sys.executable!r}, '-c', {PROBE!r}, 'round', '22']))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, encoding="utf-8")
+    code = f"import pty, sys; sys.exit(pty.spawn([{sys.executable!r}, '-P', '-c', {PROBE!r}, 'round', '22']))"
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env=clean_environment({}),
+    )
     modules = set(done.stdout.split())
     assert "rich.box" in modules
     assert "rich.console" not in modules

@@ -74,22 +74,24 @@ def test_the_unpacked_wheel_answers_from_another_folder(unpacked: Path) -> None:
     assert done.stdout.startswith("22\trussia\t")
 
 
-LINES = [
+COMMANDS = [
     "rounds", "round 22", "round 13 --json", "who all", "who last --json", "person Lavrentyif", "party jordan",
     "documents 4 --markdown", "events", "disputes 20 --plain", "sources 22 --field head", "define guarantor",
-    "attendance", "compare 4 9", "timeline", "cite 22", "who led round 22", "who led the oposition at round 22",
-    "من ترأس وفد المعارضة في الجولة 22", "when was round 22", "check --coverage --json", "who led ruond 22",
+    "attendance", "compare 4 9", "timeline", "cite 22", "check --coverage --json", "when was round 22",
+]  # fmt: skip
+QUESTIONS = [
+    "who led round 22", "who led the oposition at round 22", "من ترأس وفد المعارضة في الجولة 22", "who led ruond 22",
     "من ترأسوفد تركيا في الجوله الثانيه والعشرينن", "who chaired Lebanons team in sochy",
-    "who was the Iraqi ambassador at round 20",
-    "who was Lavrentiev, the Russian envoy, at ruond 22",
+    "who was the Iraqi ambassador at round 20", "who was Lavrentiev, the Russian envoy, at ruond 22",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", [*COMMANDS, "ask --json"])
 def test_sealed_data_give_the_answers_that_validated_data_give(line: str, validated: Start) -> None:
-    told = run_program(*line.split(), start=warm().start)
-    assert told == run_program(*line.split(), start=validated)
-    assert told.out
+    asked = "\n".join(QUESTIONS) if line.startswith("ask") else ""
+    told = run_program(*line.split(), stdin=asked, start=warm().start)
+    assert told == run_program(*line.split(), stdin=asked, start=validated)
+    assert len(told.out.splitlines()) == len(QUESTIONS) if asked else told.out
 
 
 READ_AS = Path(__file__).with_name("questions") / "read_as.txt"
@@ -160,11 +162,11 @@ PACKED = (
 )
 LEFT = {"gone": None, "empty": b"", "emptied": b"{}"}
 EVERY = [(name, how) for name in PACKED for how in LEFT]
-"""Everyday runs try one file in all three states, and each of the others in one of them."""
-SOME = [(name, list(LEFT)[at % len(LEFT)]) for at, name in enumerate(PACKED)] + [("seal.json", how) for how in LEFT]
+"""Everyday runs try each file in one of the three states."""
+SOME = [(name, list(LEFT)[at % len(LEFT)]) for at, name in enumerate(PACKED)]
 
 
-@pytest.mark.parametrize(("name", "how"), EVERY if os.environ.get("ASTANA_FULL_SWEEP") else list(dict.fromkeys(SOME)))
+@pytest.mark.parametrize(("name", "how"), EVERY if os.environ.get("ASTANA_FULL_SWEEP") else SOME)
 def test_what_the_wheel_packs_beside_the_data_can_be_missed(name: str, how: str, copied: Path, whole: str) -> None:
     path, left = copied / "astana_cli/data" / name, LEFT[how]
     path.unlink() if left is None else path.write_bytes(left)
@@ -198,14 +200,14 @@ def test_a_changed_ledger_is_read_anew(copied: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "word"), [("cues.json", "gloobed"), ("cues.json", "gloobbled"), ("new.json", "gloobed")]
 )
-def test_a_changed_or_added_table_of_words_counts(table: str, word: str, copied: Path) -> None:
+def test_a_changed_or_added_table_of_words_counts(table: str, word: str, copied: Path, whole: str) -> None:
     """Whatever the length of the word in whose place one stands, and however old the file is said to be."""
     words = ("who", word, "round", "22")
-    assert run(copied, *words).returncode == 1
+    assert run_program(*words, start=warm().start).code == 1
     folder = copied / "astana_cli/data/lexicon"
     if table == "new.json":
         (folder / table).write_text('{"cue": {"head": {"en": {"words": "gloobed"}}}}', encoding="utf-8")
     else:
         change(folder / table, " captained ", f" {word} ")
         os.utime(folder / table, (0, 0))
-    assert run(copied, *words).stdout == run(copied, "who", "led", "round", "22").stdout
+    assert run(copied, *words, "--json").stdout == whole

@@ -8,6 +8,7 @@ process found it: where that, or what a start loads, is tried, the program has t
 from __future__ import annotations
 
 import atexit
+import gc
 import os
 import signal
 import subprocess
@@ -165,4 +166,6 @@ if __name__ == "__main__":
     for module in walk_packages(astana_cli.__path__, "astana_cli."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
+    gc.collect()
+    gc.freeze()
     serve(Connection(int(channel)))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rows import each
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.execute import execute
@@ -215,7 +216,7 @@ def test_a_document(ask: Any, document: Data) -> None:
     assert found.rounds == ((document["round"],) if "round" in document else ())
 
 
-@pytest.mark.parametrize("year", range(2016, 2027))
+@each("year", range(2016, 2027))
 def test_rounds_of_a_year(ask: Any, year: int) -> None:
     expected = tuple(n for n, r in ROUNDS.items() if str(year) in (r["start"]["value"][:4], r["end"]["value"][:4]))
     found = ask("count", where=Filter(year=year))

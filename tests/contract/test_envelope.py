@@ -6,6 +6,7 @@ import re
 
 import pytest
 from records import Json, known_claims, numbers
+from rows import each
 
 ENVELOPE = {
     "status", "reason", "query", "command", "answers", "rounds", "number", "text", "notes", "suggestions",
@@ -138,7 +139,7 @@ def test_refusal_is_worded_in_both_languages(ask, command):
     assert re.search("[\u0620-\u064a]", text["ar"]), f"no Arabic in {text['ar']!r}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("command", "status", "reason"),
     [
         (("who", "23"), "refused", "no_such_round"),

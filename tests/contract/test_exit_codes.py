@@ -9,6 +9,7 @@ import unicodedata
 import pytest
 from conftest import PROGRAM, clean_environment
 from records import DATA
+from rows import each
 
 BOX_CHARACTERS = range(0x2500, 0x25A0)
 NOT_ANSWERED = [("who", "23"), ("person", "Nobody Atall"), ("person", "ahmad"), ("define", "xyzzy")]
@@ -90,7 +91,7 @@ def test_every_head_is_whole_in_the_pipe(say, ask):
     assert [head["en"] for head in heads if head and head["en"] not in piped] == []
 
 
-@pytest.mark.parametrize("command", [("sources",), ("sources", "--json"), ("--help",)])
+@each("command", [("sources",), ("sources", "--json"), ("--help",)])
 def test_closed_pipe_ends_quietly(command):
     """As with `| head -1`: the reader takes a little and goes."""
     process = subprocess.Popen(

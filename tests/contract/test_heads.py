@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
 from records import CORE_PARTIES, TOOK_PART, delegation, is_disputed, numbers, person_names, rounds
+from rows import each
 
 ROUNDS = numbers()
 ALL_ROUNDS = ("who", *map(str, ROUNDS))
@@ -40,7 +40,7 @@ def test_all_22_rounds_are_on_record():
     assert list(range(1, 23)) == ROUNDS
 
 
-@pytest.mark.parametrize("number", ROUNDS)
+@each("number", ROUNDS)
 def test_every_core_party_has_a_head_or_a_reason(ask, number):
     records = records_of(ask(*ALL_ROUNDS).json, number)
     for party in CORE_PARTIES:
@@ -55,7 +55,7 @@ def test_every_core_party_has_a_head_or_a_reason(ask, number):
             assert record["status"] in {"answered", "disputed"}
 
 
-@pytest.mark.parametrize("number", ROUNDS)
+@each("number", ROUNDS)
 def test_heads_are_the_accepted_ones(ask, number):
     records = records_of(ask(*ALL_ROUNDS).json, number)
     names = person_names()
@@ -73,7 +73,7 @@ def test_heads_are_the_accepted_ones(ask, number):
         ]
 
 
-@pytest.mark.parametrize("number", ROUNDS)
+@each("number", ROUNDS)
 def test_disputed_heads_say_so(ask, number):
     records = records_of(ask(*ALL_ROUNDS).json, number)
     disputed = {
@@ -83,7 +83,7 @@ def test_disputed_heads_say_so(ask, number):
     assert marked == disputed
 
 
-@pytest.mark.parametrize("number", SOME_ROUNDS)
+@each("number", SOME_ROUNDS)
 def test_one_round_is_its_part_of_all(ask, number):
     alone = ask("who", str(number)).json
     assert alone["answers"] == records_of(ask(*ALL_ROUNDS).json, number)
@@ -110,14 +110,14 @@ def test_opposition_stayed_away_from_round_3(ask):
     assert "boycotted" in {record["value"].get("id") for record in outcome.json["answers"] if record["value"]}
 
 
-@pytest.mark.parametrize("party", CORE_PARTIES)
+@each("party", CORE_PARTIES)
 def test_party_option_gives_that_party_only(ask, party):
     whole = ask("who", "20").json["answers"]
     alone = ask("who", "20", "--party", party).json["answers"]
     assert alone == [record for record in whole if record["party"] == party]
 
 
-@pytest.mark.parametrize(("name", "party"), PARTY_NAMES.items())
+@each(("name", "party"), PARTY_NAMES.items())
 def test_party_by_its_names(ask, name, party):
     assert {record["party"] for record in ask("who", "22", "--party", name).json["answers"]} == {party}
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rows import each
 
 from astana_cli.cli import plain, tree
 from astana_cli.cli.app import COMMANDS, subcommand
@@ -70,7 +70,7 @@ def test_the_plain_reading_is_the_parser_s(line: tuple[str, list[str]]) -> None:
         assert {key: same(value) for key, value in values.items()} == {key: same(theirs[key]) for key in values}
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "rounds", "round 22", "who 22 --party turkey --json", "rounds --year 2017 --count", "person Ahmad Toma -l ar",
@@ -82,7 +82,7 @@ def test_everyday_lines_are_plain(line: str) -> None:
     assert plain.values(subcommand(name).parameters(), words) is not None
 
 
-@pytest.mark.parametrize(
+@each(
     "line",
     [
         "round", "who 22 --jsn", "rounds --year x", "rounds --month 13", "who 22 --party", "who 22 --json=yes",

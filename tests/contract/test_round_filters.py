@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from records import closed, heads, is_tied, left_open, numbers, numbers_where, opened, rounds, shipped, took_part
+from rows import each
 
 PARTIES = [party["id"] for party in shipped("rounds")["parties"]]
 TIED = numbers_where(lambda a_round: any(is_tied(head) for head in heads(a_round["number"])))
@@ -35,7 +36,7 @@ def led_by(a_round, person) -> bool:
     return any(head.get("value") == person for head in heads(a_round["number"]))
 
 
-@pytest.mark.parametrize("year", YEARS)
+@each("year", YEARS)
 def test_year(ask, year):
     outcome = ask("rounds", "--year", str(year))
     expected = numbers_where(lambda a_round: opened(a_round).year <= year <= closed(a_round).year)
@@ -50,7 +51,7 @@ def test_from_and_to(ask, start, end):
     assert found(ask, "--from", start.isoformat(), "--to", end.isoformat()) == expected
 
 
-@pytest.mark.parametrize("number", [1, 22])
+@each("number", [1, 22])
 def test_both_ends_of_a_round_are_inside(ask, number):
     """The day a round opens and the day it closes both count."""
     a_round = rounds()[number - 1]
@@ -58,7 +59,7 @@ def test_both_ends_of_a_round_are_inside(ask, number):
     assert number in found(ask, "--to", opened(a_round).isoformat())
 
 
-@pytest.mark.parametrize(
+@each(
     ("options", "first", "last"),
     [
         (("--from", "2018", "--to", "2018"), date(2018, 1, 1), date(2018, 12, 31)),
@@ -72,9 +73,7 @@ def test_month_or_year_for_a_date(ask, options, first, last):
     assert found(ask, *options) == expected
 
 
-@pytest.mark.parametrize(
-    ("name", "place"), [("Sochi", "sochi"), ("سوتشي", "sochi"), ("Astana", "astana"), ("astana", "astana")]
-)
+@each(("name", "place"), [("Sochi", "sochi"), ("سوتشي", "sochi"), ("Astana", "astana"), ("astana", "astana")])
 def test_city(ask, name, place):
     assert found(ask, "--city", name) == numbers_where(lambda a_round: a_round["city"]["value"] == place)
 
@@ -95,7 +94,7 @@ def test_day_of_the_week_in_arabic(ask):
     assert ask("rounds", "--weekday", "munday").code == 2
 
 
-@pytest.mark.parametrize("days", [1, 2, 3])
+@each("days", [1, 2, 3])
 def test_length(ask, days):
     lengths = {a_round["number"]: (closed(a_round) - opened(a_round)).days + 1 for a_round in rounds()}
     assert found(ask, "--days", str(days)) == [number for number, length in lengths.items() if length == days]
@@ -103,7 +102,7 @@ def test_length(ask, days):
     assert found(ask, "--shorter-than", str(days)) == [number for number, length in lengths.items() if length < days]
 
 
-@pytest.mark.parametrize(
+@each(
     ("typed", "words"),
     [
         ("Ritz", {"ritz"}),
@@ -132,7 +131,7 @@ def test_a_building_that_is_not_on_record(ask):
     assert "Ritz-Carlton" in outcome.json["text"]["en"]
 
 
-@pytest.mark.parametrize("party", SOME_PARTIES)
+@each("party", SOME_PARTIES)
 def test_present_and_absent_divide_the_rounds(ask, party):
     present = found(ask, "--present", party)
     absent = found(ask, "--absent", party)
@@ -154,7 +153,7 @@ def test_led_by(ask, person):
     assert set(found(ask, "--led-by", person)) - set(TIED) == set(expected) - set(TIED)
 
 
-@pytest.mark.parametrize("number", TIED)
+@each("number", TIED)
 def test_tied_leaders_are_treated_alike(ask, number):
     """Where nobody is preferred, the round counts for all who are said to have led, or for none of them."""
     (head,) = [head for head in heads(number) if is_tied(head)]
@@ -164,7 +163,7 @@ def test_tied_leaders_are_treated_alike(ask, number):
     assert len(set(counted.values())) == 1, counted
 
 
-@pytest.mark.parametrize("person", ["alexander-lavrentiev", "sedat-onal", "ahmad-tomeh"])
+@each("person", ["alexander-lavrentiev", "sedat-onal", "ahmad-tomeh"])
 def test_card_of_a_person_counts_the_rounds_that_led_by_finds(ask, person):
     assert ask("person", person).json["number"] == len(found(ask, "--led-by", person))
 
@@ -199,7 +198,7 @@ def test_any_filters_together(ask, year, city, present, absent):
     assert found(ask, *given_options) == expected
 
 
-@pytest.mark.parametrize("key", SORT_KEYS)
+@each("key", SORT_KEYS)
 def test_sort_changes_the_order_only(ask, key):
     forwards, backwards = found(ask, "--sort", key), found(ask, "--sort", f"-{key}")
     assert sorted(forwards) == sorted(backwards) == numbers()
@@ -231,7 +230,7 @@ def test_dates_and_city_of_every_round(ask):
         assert city["en"] == a_round["city_name"]["value"]["en"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("options", "reason"),
     [
         (("--year", "2020"), "premise_false"),
@@ -244,7 +243,7 @@ def test_nothing_found_is_told_with_its_reason(ask, options, reason):
     assert (outcome.code, outcome.json["rounds"], outcome.json["reason"]) == (1, [], reason)
 
 
-@pytest.mark.parametrize("question", ["--gaps", "--years", "--count"])
+@each("question", ["--gaps", "--years", "--count"])
 def test_a_round_that_is_not_there_is_refused_whatever_is_counted(ask, question):
     outcome = ask("rounds", str(numbers()[-1]), str(numbers()[-1] + 8), question)
     assert (outcome.code, outcome.json["reason"]) == (1, "no_such_round")

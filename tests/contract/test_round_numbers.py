@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from records import numbers
+from rows import each
 
 ARABIC_INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
@@ -60,7 +61,7 @@ def test_refusal_names_the_rounds_there_are(ask):
     assert str(numbers()[-1]) in text["ar"]
 
 
-@pytest.mark.parametrize("written", NO_NUMBERS)
+@each("written", NO_NUMBERS)
 def test_what_is_no_number_is_not_answered(ask, written):
     outcome = ask("sources", written)
     assert outcome.code in (1, 2)

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 import pytest
 from drive import STATUSES, faults, open_data_once
 from inside import run_inside
+from rows import each
 from texts import Texts
 
 from astana_cli import questions
@@ -73,7 +74,7 @@ def _opened(world):
         questions.answer(text, world)
 
 
-@pytest.mark.parametrize("text", FOUND)
+@each("text", FOUND)
 def test_a_text_that_once_failed(world, text):
     assert _told(text, "", world) == ""
 

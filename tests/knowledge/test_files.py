@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import jsonschema
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rows import each
 
 from astana_cli.knowledge.canonical import WIDTH, dumps
 from astana_cli.knowledge.load import data_file
@@ -22,20 +22,20 @@ JSON = st.recursive(
 )
 
 
-@pytest.mark.parametrize("name", FILES)
+@each("name", FILES)
 def test_the_published_schema_is_that_of_the_model(name: str) -> None:
     published = ROOT / "docs" / f"{name}.schema.json"
     assert published.read_text(encoding="utf-8") == dumps(schema(name)), "run: python -m astana_cli.knowledge.schema"
 
 
-@pytest.mark.parametrize("name", FILES)
+@each("name", FILES)
 def test_the_data_fit_the_published_schema(name: str) -> None:
     published = json.loads((ROOT / "docs" / f"{name}.schema.json").read_text(encoding="utf-8"))
     data = json.loads((ROOT / "data" / f"{name}.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator(published).validate(data)
 
 
-@pytest.mark.parametrize("name", FILES)
+@each("name", FILES)
 def test_the_data_are_canonical(name: str) -> None:
     text = (ROOT / "data" / f"{name}.json").read_text(encoding="utf-8")
     assert text == dumps(json.loads(text))

@@ -11,6 +11,7 @@ from typing import Any
 import meadow
 import msgspec
 import pytest
+from rows import each
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
@@ -467,7 +468,7 @@ def test_a_delegation_is_that_of_the_round(k: Knowledge) -> None:
     assert k.delegation(k.rounds[1], "jordan") is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("day", "name"),
     [
         ("2003-06-30", "Oldtown"), ("2003-07-01", "Newtown"), ("1990", "Oldtown"), ("2003-06", "Oldtown"),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from rows import each
 
 from astana_cli.knowledge.model import Claim, KnowledgeBase, Round
 from astana_cli.knowledge.shelf import FACTS, NAMES, Layout, Leaf, Pieces, plan_of, shelf, spans_of
@@ -24,7 +25,7 @@ def same(one, other):
     return one == other
 
 
-@pytest.mark.parametrize("name", KnowledgeBase.__struct_fields__)
+@each("name", KnowledgeBase.__struct_fields__)
 def test_every_part_is_that_of_the_whole(name):
     pieces = Pieces(RAW, plan_of(RAW))
     assert same(getattr(pieces, name), getattr(WHOLE, name))
@@ -38,7 +39,7 @@ def test_a_part_that_there_is_not():
         _ = Leaf(memoryview(b"{}"), Layout({}), Round).no_such_part
 
 
-@pytest.mark.parametrize("name", [*NAMES, *FACTS])
+@each("name", [*NAMES, *FACTS])
 def test_records_are_found_by_key(name):
     found = Pieces(RAW, plan_of(RAW)).table(name)
     keys = [r.number if name == "rounds" else r.id for r in getattr(WHOLE, name)]

@@ -1,8 +1,8 @@
 """Folding: what is one spelling, whoever typed it."""
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from rows import each
 
 from astana_cli.names import words
 from astana_cli.names.fold import clean, fold, letters
@@ -42,7 +42,7 @@ def test_fold_is_idempotent(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("أحمد", "احمد"),
@@ -93,7 +93,7 @@ def test_one_spelling(one: str, other: str) -> None:
     assert fold(one) == fold(other)
 
 
-@pytest.mark.parametrize(
+@each(
     ("one", "other"),
     [
         ("Önal", "Ünal"),

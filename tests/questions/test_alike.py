@@ -1,6 +1,6 @@
 """Whether two names are of one person."""
 
-import pytest
+from rows import each
 
 YES = [
     ("Nawaf Tell or Nauaf Uasfi Tel - same name?", "nawaf-wasfi-tell"),
@@ -28,7 +28,7 @@ NO = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "person"), YES)
+@each(("asked", "person"), YES)
 def test_two_spellings_of_one_name(reply, asked, person):
     found = reply(asked)
     assert found.status == "answered"
@@ -36,7 +36,7 @@ def test_two_spellings_of_one_name(reply, asked, person):
     assert [record.person for record in found.records] == [person]
 
 
-@pytest.mark.parametrize("asked", NO)
+@each("asked", NO)
 def test_two_people(reply, asked):
     found = reply(asked)
     assert found.status == "answered"
@@ -44,7 +44,7 @@ def test_two_people(reply, asked):
     assert len({record.person for record in found.records}) == 2
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "verdict"),
     [
         ("Is Ahmed Beri really the same as Berri?", True),
@@ -61,7 +61,7 @@ def test_yes_is_said_where_it_can_only_be_taken_in_one_way(reply, asked, verdict
     assert said.ar.startswith("نعم") is verdict
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "Were Jaafari and Alloush at the same round?",

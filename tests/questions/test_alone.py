@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("The cat sat on the keyboard. Who led Iran at round 9?", "astana who 9 --party iran"),
@@ -34,7 +34,7 @@ def test_talk_is_set_aside_and_shown(reply, text, command):
     assert any(said in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led Turkey at round 5? Iran at round 6, please.",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same", "said"),
     [
         ("was round 10 held in Sochi, or was it virtual?", "was round 10 held in Sochi", "or was it virtual"),
@@ -22,7 +22,7 @@ def test_what_the_answer_settles_is_shown(reply, text, same, said):
     assert any(said in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "did Jordan attend round 12 or was it Smith?",
@@ -34,7 +34,7 @@ def test_what_names_somebody_else_is_not_settled(reply, text):
     assert reply(text).status not in ("answered", "disputed")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("did Khaji lead at every round from 19 on?", (19, 20, 21, 22)),

@@ -3,10 +3,10 @@ whom somebody was appointed and since when he held an office."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         ("Did Lavrentiev lead the Russian and Iranian delegations at round 22?", "(Russia, not Iran)"),
@@ -23,7 +23,7 @@ def test_of_two_delegations_the_one_that_was_led_is_told_apart(reply, text, told
     assert answer.verdict is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "came", "away"),
     [
         ("كم جولة حضرتها أمريكا دون أن يحضرها الأردن؟", "us", "jordan"),
@@ -37,7 +37,7 @@ def test_who_came_without_whom(reply, text, came, away):
     assert (where.present, where.absent) == ((came,), (away,))
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds did Jordan attend that Lebanon did not attend?",
@@ -62,7 +62,7 @@ def test_what_no_record_tells_is_refused(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("من اختير رئيسا لوفد المعارضة في الجولة 8؟", "who 8 --party opposition"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "خاجي من أي جولة صار رئيس الوفد؟",
@@ -20,13 +20,13 @@ def test_since_which_round_somebody_led(reply, text):
     assert (query.topic, query.people, query.pick) == ("career", ("ali-asghar-khaji",), "first")
 
 
-@pytest.mark.parametrize("text", ["لبنان من أي جولة صار يشارك", "من أي جولة حضر لبنان؟", "من أي جولة بلش لبنان يجي"])
+@each("text", ["لبنان من أي جولة صار يشارك", "من أي جولة حضر لبنان؟", "من أي جولة بلش لبنان يجي"])
 def test_since_which_round_a_party_came(reply, text):
     query = reply(text).query
     assert (query.topic, query.parties, query.pick) == ("debut", ("lebanon",), "first")
 
 
-@pytest.mark.parametrize("text", ["لحد أي جولة ضل الجعفري رئيس الوفد", "حتى أي جولة ترأس الجعفري الوفد؟"])
+@each("text", ["لحد أي جولة ضل الجعفري رئيس الوفد", "حتى أي جولة ترأس الجعفري الوفد؟"])
 def test_until_which_round_somebody_led(reply, text):
     query = reply(text).query
     assert (query.topic, query.pick) == ("career", "last")
@@ -36,12 +36,12 @@ def test_from_one_round_to_another_is_the_whole_career(reply):
     assert reply("خاجي مسك الوفد من إمتى لإمتى؟").query.pick is None
 
 
-@pytest.mark.parametrize("text", ["علام انسحبت تركيا من الجولة التاسعة؟", "علام قاطعت إيران الجولة العاشرة؟"])
+@each("text", ["علام انسحبت تركيا من الجولة التاسعة؟", "علام قاطعت إيران الجولة العاشرة؟"])
 def test_what_for_takes_for_granted_that_it_was_so(reply, text):
     assert reply(text).reason == "premise_false"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ما الذي حال دون مشاركة الولايات المتحدة في الجولة التاسعة؟",
@@ -54,12 +54,12 @@ def test_why_in_formal_words(reply, text):
     assert (query.topic, query.rounds, query.parties, query.why) == ("absence", (9,), ("us",), True)
 
 
-@pytest.mark.parametrize("text", ["متى بدأت الجولة السادسة، وأي يوم كان؟", "إيمتى كانت الجولة 6 وبأي يوم؟"])
+@each("text", ["متى بدأت الجولة السادسة، وأي يوم كان؟", "إيمتى كانت الجولة 6 وبأي يوم؟"])
 def test_when_and_which_day(reply, text):
     assert reply(text).query.detail == "weekday"
 
 
-@pytest.mark.parametrize("text", ["مين كان بالجولة العاشرة؟", "من كان في الجولة العاشرة؟"])
+@each("text", ["مين كان بالجولة العاشرة؟", "من كان في الجولة العاشرة؟"])
 def test_who_was_at_a_round(reply, text):
     assert reply(text).query.topic == "attendance"
 
@@ -68,7 +68,7 @@ def test_who_led_at_a_round_is_not_who_was_there(reply):
     assert reply("مين كان بالجولة العاشرة رئيس الوفد الروسي؟").query.topic == "head"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ما الصفة الوظيفية لبسام صباغ؟",
@@ -86,7 +86,7 @@ def test_the_capacity_of_a_head_is_his_office(reply):
     assert (query.topic, query.parties) == ("office", ("turkey",))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("من ناب عن موسكو في رئاسة وفدها إلى الجولة الثامنة؟", "russia"),
@@ -100,7 +100,7 @@ def test_turns_of_phrase_for_a_head(reply, text, party):
     assert (query.topic, query.parties) == ("head", (party,))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"), [("الجولة الطناش", 12), ("الجولة الربعطاش", 14), ("الجولة الحداش", 11), ("الجولة الستاش", 16)]
 )
 def test_maghrebi_numbers(reply, text, number):
@@ -129,7 +129,7 @@ def test_who_stopped_coming(reply):
     assert (query.topic, query.pick) == ("debut", "last")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["من هو خليفة جابري أنصاري؟", "منو خليفة جابري أنصاري", "جابري أنصاري مين إجا محله"],
 )
@@ -138,20 +138,18 @@ def test_a_successor_is_not_the_one_before(reply, text):
     assert (query.people, query.detail) == (("hossein-jaberi-ansari",), "successor")
 
 
-@pytest.mark.parametrize(
-    "text", ["سلجوق أونال جاء خلفًا لمن؟", "محل مين قعد سلجوق أونال", "من سبق سلجوق أونال في منصبه؟"]
-)
+@each("text", ["سلجوق أونال جاء خلفًا لمن؟", "محل مين قعد سلجوق أونال", "من سبق سلجوق أونال في منصبه؟"])
 def test_whose_place_somebody_took(reply, text):
     query = reply(text).query
     assert (query.people, query.detail) == (("selcuk-unal",), "predecessor")
 
 
-@pytest.mark.parametrize("text", ["هل تغيّب أحد عن الجولة 12؟", "هل غاب أحد عن الجولة الثانية عشرة؟"])
+@each("text", ["هل تغيّب أحد عن الجولة 12؟", "هل غاب أحد عن الجولة الثانية عشرة؟"])
 def test_anybody_is_no_number_of_a_round(reply, text):
     assert reply(text).query.rounds == (12,)
 
 
-@pytest.mark.parametrize("text", ["لم قاطعت المعارضة الجولة الثالثة؟", "شو اللي خلا المعارضة تقاطع الجولة الثالثة"])
+@each("text", ["لم قاطعت المعارضة الجولة الثالثة؟", "شو اللي خلا المعارضة تقاطع الجولة الثالثة"])
 def test_why_before_a_past_tense_and_what_made_them(reply, text):
     query = reply(text).query
     assert (query.topic, query.why) == ("absence", True)
@@ -161,21 +159,19 @@ def test_a_denial_is_not_why(reply):
     assert not reply("لم تشارك المعارضة في الجولة الثالثة؟").query.why
 
 
-@pytest.mark.parametrize(
-    "text", ["ما كان منصب جورج كرول في الجولة الأولى؟", "ماذا كان منصب جورج كرول وقت الجولة الأولى؟"]
-)
+@each("text", ["ما كان منصب جورج كرول في الجولة الأولى؟", "ماذا كان منصب جورج كرول وقت الجولة الأولى؟"])
 def test_what_an_office_was(reply, text):
     query = reply(text).query
     assert (query.rounds, query.detail) == ((1,), "office")
 
 
-@pytest.mark.parametrize("text", ["الوفد الإيراني بالجولة التاسعة مين كان فيه؟", "وفد إيران مين فيه بالجولة 9"])
+@each("text", ["الوفد الإيراني بالجولة التاسعة مين كان فيه؟", "وفد إيران مين فيه بالجولة 9"])
 def test_who_was_in_a_delegation(reply, text):
     query = reply(text).query
     assert (query.topic, query.parties) == ("member", ("iran",))
 
 
-@pytest.mark.parametrize("text", ["من الجهات التي مُثّلت في الجولة السابعة؟", "مين اجتمع بالجولة 7"])
+@each("text", ["من الجهات التي مُثّلت في الجولة السابعة؟", "مين اجتمع بالجولة 7"])
 def test_who_was_represented_or_met(reply, text):
     assert reply(text).query.topic == "attendance"
 
@@ -184,7 +180,7 @@ def test_how_many_days_a_gap_had_is_no_length_of_a_round(reply):
     assert reply("بعد كم من الجولة 5 انعقدت الجولة 6؟").query.detail != "duration"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["من تسلّم رئاسة الوفد من سيدات أونال؟", "سيدات أونال سلّم الوفد لمين", "لمن سلّم سيدات أونال رئاسة الوفد؟"],
 )
@@ -193,7 +189,7 @@ def test_from_whom_and_to_whom_a_delegation_passed(reply, text):
     assert (query.people, query.detail) == (("sedat-onal",), "successor")
 
 
-@pytest.mark.parametrize("text", ["متى صار لبنان يحضر", "لبنان دخل أستانا من أي جولة"])
+@each("text", ["متى صار لبنان يحضر", "لبنان دخل أستانا من أي جولة"])
 def test_when_a_party_began_to_come(reply, text):
     query = reply(text).query
     assert (query.topic, query.parties, query.pick) == ("debut", ("lebanon",), "first")

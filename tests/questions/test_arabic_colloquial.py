@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "هل جوا الأردن بالجولة 5؟": "attendance 5 --party jordan",
@@ -31,11 +31,11 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_what_is_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(("text", "reason"), REFUSED.items())
+@each(("text", "reason"), REFUSED.items())
 def test_what_stays_refused(reply, text, reason):
     assert reply(text).reason == reason

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "عدّد الوفود التي حضرت الجولة التاسعة": "attendance 9",
@@ -44,14 +44,14 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_read(reply, text, command):
     answer = reply(text)
     if command:
         assert answer.command == f"astana {command}", answer.text.ar
 
 
-@pytest.mark.parametrize(("text", "reason"), REFUSED.items())
+@each(("text", "reason"), REFUSED.items())
 def test_not_read(reply, text, reason):
     answer = reply(text)
     assert answer.reason, answer.command

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 LIMITED = [
     "من حضر الجولة الثامنة فحسب؟",
@@ -42,12 +42,12 @@ READ = {
 }
 
 
-@pytest.mark.parametrize("text", LIMITED)
+@each("text", LIMITED)
 def test_limited(reply, text):
     assert reply(text).reason in ("unread_words", "premise_false", "not_modelled"), reply(text).command
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_read(reply, text, command):
     answer = reply(text)
     assert answer.command == f"astana {command}", answer.text.ar

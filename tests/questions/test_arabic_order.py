@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "متى كفت أمريكا عن الحضور؟": "attendance --party us --pick last",
@@ -47,13 +47,13 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_read(reply, text, command):
     answer = reply(text)
     assert answer.command == f"astana {command}", answer.text.ar
 
 
-@pytest.mark.parametrize(("text", "reason"), REFUSED.items())
+@each(("text", "reason"), REFUSED.items())
 def test_not_read(reply, text, reason):
     answer = reply(text)
     assert answer.reason, answer.command
@@ -66,7 +66,7 @@ def test_a_question_word_is_no_part_of_a_phrase(reply):
     assert answer.command == "astana person bashar-al-jaafari --field successor --party syria_gov"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     {
         "إلى من سلم دي ميستورا المهمة؟": "person staffan-de-mistura --field successor",

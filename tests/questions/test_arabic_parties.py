@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "هل حضرت سوريا الجولة 8؟": "attendance 8 --party syria_gov",
@@ -18,7 +18,7 @@ READ = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_read(reply, text, command):
     answer = reply(text)
     assert answer.command == f"astana {command}", answer.text.ar

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 ASKED = "من ترأس وفد تركيا في الجولة الخامسة"
 BEFORE = [
@@ -150,12 +151,12 @@ def test_a_clause_is_shown(reply):
     assert any(clause in note.ar and clause in note.en for note in reply(joined(f"{clause}، ف")).notes)
 
 
-@pytest.mark.parametrize(("text", "meant"), LEANING.items())
+@each(("text", "meant"), LEANING.items())
 def test_a_question_that_leans_on_its_clause(reply, text, meant):
     assert reply(text).query == reply(meant).query
 
 
-@pytest.mark.parametrize(("text", "meant"), BESIDE.items())
+@each(("text", "meant"), BESIDE.items())
 def test_what_is_claimed_beside_a_question_that_says_what_it_means(reply, text, meant):
     assert reply(text).query == reply(meant).query
 
@@ -171,17 +172,17 @@ def test_a_choice_between_two_is_not_settled_by_a_third(reply):
     assert {record.person for record in answer.records} == {"geir-pedersen", "staffan-de-mistura"}
 
 
-@pytest.mark.parametrize("clause", STAY)
+@each("clause", STAY)
 def test_a_clause_that_may_change_the_question_stays(reply, clause):
     assert reply(joined(clause)).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize("clause", STAY_BEHIND)
+@each("clause", STAY_BEHIND)
 def test_so_does_one_behind_it(reply, clause):
     assert reply(f"{ASKED}{clause}").status == "refused"
 
 
-@pytest.mark.parametrize("text", STAY_WHOLE)
+@each("text", STAY_WHOLE)
 def test_what_a_clause_names_is_not_lost(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
@@ -201,7 +202,7 @@ LIMITED = [
 ]
 
 
-@pytest.mark.parametrize("text", LIMITED)
+@each("text", LIMITED)
 def test_a_limit_is_not_set_aside(reply, text):
     assert reply(text).status == "refused"
 
@@ -210,9 +211,7 @@ def test_a_role_that_a_clause_speaks_of_is_asked_for(reply):
     assert reply("دراستي عن المراقبين، من حضر الجولة 13؟").command == "astana attendance 13 --role observer"
 
 
-@pytest.mark.parametrize(
-    "text", ["إيمتى صارت الجولة اللي قبل اللي ترأسها صباغ؟", "إيمتى صارت الجولة اللي بعد أول حضور للعراق؟"]
-)
+@each("text", ["إيمتى صارت الجولة اللي قبل اللي ترأسها صباغ؟", "إيمتى صارت الجولة اللي بعد أول حضور للعراق؟"])
 def test_the_round_beside_another_is_not_that_one(reply, text):
     assert reply(text).status == "refused"
 
@@ -225,7 +224,7 @@ def test_a_word_that_sounds_like_a_name_is_named_itself(reply):
     assert "السابغة" in reply("متى عقدت الجولة السابغة؟").text.ar
 
 
-@pytest.mark.parametrize("who", ["الدبلوماسي الروسي", "المسؤول الروسي", "المفاوض الروسي"])
+@each("who", ["الدبلوماسي الروسي", "المسؤول الروسي", "المفاوض الروسي"])
 def test_who_somebody_is_says_his_name(reply, who):
     assert reply(f"في أي جولات شارك {who} سيرغي فيرشينين؟").query == reply("في أي جولات شارك سيرغي فيرشينين؟").query
 

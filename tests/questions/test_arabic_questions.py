@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("المعارضة ما حضرت الجولة الثالثة", ["المعارضة محضرتش الجولة التالتة", "المعارضة ماحضراتش الجولة الثالثة"]),
@@ -28,7 +28,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("plain", "others"), SAME)
+@each(("plain", "others"), SAME)
 def test_ways_to_say_the_same(reply, plain, others):
     expected = reply(plain).query
     assert expected.topic != "refuse"
@@ -37,7 +37,7 @@ def test_ways_to_say_the_same(reply, plain, others):
         assert answer.query == expected, (other, answer.text.ar)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("هل شارك لبنان في الجولة الأولى", (1,)),
@@ -52,7 +52,7 @@ def test_the_first_round_is_a_round_unless_a_clause_says_of_which(reply, text, r
     assert reply(text).query.rounds == rounds
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("الدول الضامنة الثلاث من ترأس وفودها في الجولة 5", (5,)),
@@ -65,12 +65,12 @@ def test_numbers_that_name_no_round(reply, text, rounds):
     assert answer.rounds == rounds or answer.query.rounds == rounds, answer.text.ar
 
 
-@pytest.mark.parametrize("text", ["ألم يحضر لبنان الجولة 13؟", "مش لبنان حضر الجولة 13؟", "لبنان حضر الجولة 13 مو؟"])
+@each("text", ["ألم يحضر لبنان الجولة 13؟", "مش لبنان حضر الجولة 13؟", "لبنان حضر الجولة 13 مو؟"])
 def test_a_question_that_expects_a_yes_is_told_the_fact(reply, text):
     assert reply(text).query == reply("هل حضر لبنان الجولة 13؟").query
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "لو حضرت أمريكا الجولة العاشرة من كان سيمثلها؟",

@@ -3,7 +3,7 @@ a city, the head of experts, a new head, what was written when; and what of that
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 POINTS_22 = "astana documents joint-statement-2024-11-12 --field points --about lebanon"
 ASKED = [
@@ -122,7 +122,7 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), ASKED)
+@each(("text", "command"), ASKED)
 def test_what_is_spoken_of(reply, text, command):
     answer = reply(text)
     assert answer.command == command, answer.text.en
@@ -170,14 +170,12 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_no_record_says_is_refused(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
-    "text", ["كم عدد المشاركين في الجولة الثامنة عشرة إجمالاً؟", "how many people attended round 18?"]
-)
+@each("text", ["كم عدد المشاركين في الجولة الثامنة عشرة إجمالاً؟", "how many people attended round 18?"])
 def test_how_many_came_in_all_is_on_no_record(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason, answer.rounds) == ("unknown", "unknown_value", (18,))
@@ -208,7 +206,7 @@ FIRST_AT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "true"), FIRST_AT)
+@each(("text", "true"), FIRST_AT)
 def test_the_round_that_is_claimed_to_be_the_first_or_the_last(reply, text, true):
     answer = reply(text)
     assert answer.status == "answered"

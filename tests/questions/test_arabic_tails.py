@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 from astana_cli.answers.command import command_line
 
@@ -41,14 +42,14 @@ def read_as(reply, text: str) -> str:
     return command_line(reply(text).query).removeprefix("astana ")
 
 
-@pytest.mark.parametrize("tail", TAILS)
+@each("tail", TAILS)
 def test_what_people_add_behind_a_question_changes_nothing(reply, tail):
     for text, command in ASKED.items():
         assert read_as(reply, f"{text} {tail}") == command
         assert read_as(reply, f"{text.rstrip('؟')}، {tail}") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "من حضر الجولة 5؟ أريد الضباط منهم",
@@ -64,7 +65,7 @@ def test_what_narrows_a_question_is_never_set_aside(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("أين عقدت الجولة 15؟ المدينة فقط", "round 15 --field city"),
@@ -76,7 +77,7 @@ def test_how_short_an_answer_may_be(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("العراق حضر الجولة 13 لو غاب؟", "attendance 13 --party iraq"),
@@ -96,7 +97,7 @@ def test_turns_of_the_dialects(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ما موقف روسيا من الجولان في الجولة 12؟",
@@ -135,7 +136,7 @@ def test_numbers_that_stand_side_by_side_are_still_read(reply):
     assert reply("من ترأس الوفد التركي من الجولة الثانية للعاشرة؟").query.rounds == tuple(range(2, 11))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("عم نتحقق من معلومة: هل حضر العراق الجولة 13؟", "attendance 13 --party iraq"),
@@ -155,12 +156,12 @@ def test_what_people_say_before_a_question_and_how_they_ask(reply, text, command
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize("text", ["متى دخلت إيران إلى سوريا؟", "متى دخل الأردن سوريا"])
+@each("text", ["متى دخلت إيران إلى سوريا؟", "متى دخل الأردن سوريا"])
 def test_who_entered_a_land_is_not_asked_of_the_rounds(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "tail",
     [
         "لأنو مكتوب عندي غلط",
@@ -183,7 +184,7 @@ def test_remarks_about_the_asker_change_nothing(reply, tail):
     assert read_as(reply, f"هل حضر العراق الجولة 13؟ {tail}") == "attendance 13 --party iraq"
 
 
-@pytest.mark.parametrize(
+@each(
     "tail",
     [
         "يهمني المستشارين",
@@ -198,7 +199,7 @@ def test_whom_the_asker_cares_for_is_never_set_aside(reply, tail):
     assert reply(f"من حضر الجولة 5؟ {tail}").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("العراق أول جولة إلو شو كانت", "attendance --party iraq --pick first"),

@@ -3,7 +3,7 @@ what must be refused, with its reason."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "حبذا لو أوردتم لنا نتائج الجولة الثامنة": "round 8 --field outcome",
@@ -105,13 +105,13 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_read(reply, text, command):
     answer = reply(text)
     assert answer.command == f"astana {command}", answer.text.ar
 
 
-@pytest.mark.parametrize(("text", "reason"), REFUSED.items())
+@each(("text", "reason"), REFUSED.items())
 def test_refused(reply, text, reason):
     answer = reply(text)
     assert answer.reason == reason, (answer.command, answer.text.ar)

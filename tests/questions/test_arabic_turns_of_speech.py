@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.command import command_line
 
@@ -11,7 +11,7 @@ def read_as(reply, text: str) -> str:
     return command_line(reply(text).query).removeprefix("astana ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("أين كان مقررا عقد اللقاء الذي يلي الجولة 22؟", "round 22 --field next_round"),
@@ -25,7 +25,7 @@ def test_what_follows_a_round(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("هل شارك لبنان في الجولة 15 التي احتضنتها سوتشي؟", "attendance 15 --party lebanon"),
@@ -42,7 +42,7 @@ def test_where_it_was_by_the_way(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "من رأس الوفد الإيراني في الجولة التاسعة التي استضافتها سوتشي؟",
@@ -56,7 +56,7 @@ def test_what_is_said_by_the_way_has_to_be_so(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("متى عُقدت الجولة الوحيدة في 2023؟", "round 20 --field date"),
@@ -68,7 +68,7 @@ def test_the_only_round_of_a_year(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["من تقدّم الوفد الروسي في الجولة 16؟", "مين استلم وفد روسيا بالجولة 16؟", "مين شال الوفد الروسي بالجولة 16"],
 )
@@ -80,7 +80,7 @@ def test_what_a_delegation_brought_forward_is_no_lead(reply):
     assert reply("هل تقدم الوفد الروسي في الجولة 16 بطلب؟").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("على شو مختلفة المصادر بالجولة 12؟", "disputes 12"),
@@ -93,26 +93,24 @@ def test_on_what(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize("text", ["خلف خاجي من في رئاسة الوفد الإيراني؟", "سبق خاجي من على رأس وفد إيران؟"])
+@each("text", ["خلف خاجي من في رئاسة الوفد الإيراني؟", "سبق خاجي من على رأس وفد إيران؟"])
 def test_whom_he_followed_or_who_followed_him_is_not_told_by_the_order(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     "text", ["آخر جولة حضرتها أمريكا قبل أن تنسحب واشنطن من المسار", "شو آخر جولة إجوا عليها الأمريكان قبل ما ينسحبوا؟"]
 )
 def test_the_last_before_it_left_is_the_last(reply, text):
     assert read_as(reply, text) == "attendance --party us --pick last"
 
 
-@pytest.mark.parametrize(
-    "text", ["بأي يوم صارت الجولة 19، تلات ولا خميس؟", "شو كان اليوم يلي صارت فيه الجولة 19، أحد ولا تنين؟"]
-)
+@each("text", ["بأي يوم صارت الجولة 19، تلات ولا خميس؟", "شو كان اليوم يلي صارت فيه الجولة 19، أحد ولا تنين؟"])
 def test_weekdays_that_are_numbers_too(reply, text):
     assert reply(text).query.rounds == (19,)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("متى صارت مذكرة خفض التصعيد سارية؟", "documents memorandum-2017-05-04 --field in_force"),
@@ -131,12 +129,12 @@ def test_all_of_one_round_is_on_no_record(reply):
     assert reply("هل حضرت المعارضة الجولة الرابعة من البداية إلى النهاية؟").status == "refused"
 
 
-@pytest.mark.parametrize("text", ["شو يعني الآلية التلاتية؟", "ما المقصود بمصطلح الآلية الثلاثية في وثائق أستانا؟"])
+@each("text", ["شو يعني الآلية التلاتية؟", "ما المقصود بمصطلح الآلية الثلاثية في وثائق أستانا؟"])
 def test_a_term_as_people_say_it(reply, text):
     assert read_as(reply, text) == "define trilateral-mechanism"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "أرجو إفادتي باسم رئيس الوفد التركي إلى الجولة 22، إذ تتضارب الأسماء في أرشيفنا",
@@ -149,7 +147,7 @@ def test_why_somebody_asks(reply, text):
     assert read_as(reply, text) == "who 22 --party turkey"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("إيمتى صارت الجولة اللي بعد الجولة 13؟", "round 14 --field date"),
@@ -162,21 +160,19 @@ def test_before_and_after(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
-    "text", ["أكو جولة ما حضرتها إيران؟", "في شي جولة ما حضرتها إيران؟", "هل هناك جولة لم تحضرها إيران؟"]
-)
+@each("text", ["أكو جولة ما حضرتها إيران؟", "في شي جولة ما حضرتها إيران؟", "هل هناك جولة لم تحضرها إيران؟"])
 def test_whether_it_missed_any(reply, text):
     assert read_as(reply, text) == "round all --field absence --party iran"
 
 
-@pytest.mark.parametrize("text", ["ما غابت إيران عن الجولة الخامسة؟", "إيران ماغابتش عن الجولة الخامسة؟"])
+@each("text", ["ما غابت إيران عن الجولة الخامسة؟", "إيران ماغابتش عن الجولة الخامسة؟"])
 def test_was_it_not_away(reply, text):
     answer = reply(text)
     assert answer.command.startswith("astana round 5 --field absence --party iran")
     assert answer.text.en.startswith("Iran took part in round 5")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("الجولة 18 استمرت قديش؟", "round 18 --field duration"),
@@ -190,7 +186,7 @@ def test_how_many_and_how_long(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "شو كانت حجة المعارضة لما قاطعت الجولة 3؟",
@@ -211,7 +207,7 @@ def test_when_they_went_denies_nothing(reply):
     assert read_as(reply, "لما راح وفد روسيا على الجولة 15 مين ترأسه؟") == "who 15 --party russia"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "رؤساء وفد روسيا من أول جولة لآخر جولة",
@@ -227,7 +223,7 @@ def test_the_time_from_the_first_round_to_the_last_is_no_length_of_one(reply):
     assert reply("كم يوما من أول جولة لآخر جولة").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("طعمة استلم من مين رئاسة وفد المعارضة؟", "person ahmad-tomeh --field predecessor --party opposition"),
@@ -241,17 +237,17 @@ def test_more_turns(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize("text", ["هل التزمت الأطراف بمذكرة خفض التصعيد؟", "من صوّر الجولة 10؟"])
+@each("text", ["هل التزمت الأطراف بمذكرة خفض التصعيد؟", "من صوّر الجولة 10؟"])
 def test_what_no_record_tells(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["ما قائمة الحضور في الجولة 9؟", "ما تركيبة الحضور في الجولة التاسعة؟"])
+@each("text", ["ما قائمة الحضور في الجولة 9؟", "ما تركيبة الحضور في الجولة التاسعة؟"])
 def test_what_the_list_is_denies_no_presence(reply, text):
     assert read_as(reply, text) == "attendance 9"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("متى سجل لبنان حضوره الأول؟", "attendance --party lebanon --pick first"),
@@ -272,12 +268,12 @@ def test_a_round_in_another_land_is_in_none_of_its_cities(reply):
     assert reply("في أي مدينة روسية عُقدت الجولة 14؟").reason == "premise_false"
 
 
-@pytest.mark.parametrize("text", ["جولات ما صدر عنها بيان مشترك", "في جولات ما طلع عنها بيان؟ شو هي؟"])
+@each("text", ["جولات ما صدر عنها بيان مشترك", "في جولات ما طلع عنها بيان؟ شو هي؟"])
 def test_a_clause_without_its_relative_is_denied_too(reply, text):
     assert read_as(reply, text) == "rounds --no-statement"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         (
@@ -299,7 +295,7 @@ def test_beside_what_is_asked(reply, text, command):
     assert read_as(reply, text) == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ما السبب الذي ساقته الفصائل المسلحة لتغيبها عن الجولة الثالثة؟",
@@ -311,21 +307,21 @@ def test_reasons_of_those_who_stayed_away(reply, text):
     assert read_as(reply, text) == "round 3 --field absence --party opposition --why"
 
 
-@pytest.mark.parametrize(
+@each(
     "text", ["ما السبب الذي ساقته روسيا لغياب المعارضة عن الجولة 3؟", "ما الأسباب التي ذكرتها روسيا لتأجيل الجولة 16؟"]
 )
 def test_reasons_of_others_are_no_reasons_on_record(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize("pronoun", ["الذي وُقّعت فيه", "الذي وقعت فيه"])
+@each("pronoun", ["الذي وُقّعت فيه", "الذي وقعت فيه"])
 def test_a_meeting_of_a_month_at_which_a_paper_was_signed(reply, pronoun):
     text = "من كان على رأس الوفد الأردني في اجتماع {} 2017 {} مذكرة مناطق خفض التصعيد؟"
     assert read_as(reply, text.format("أيار", pronoun)) == "who 4 --party jordan"
     assert reply(text.format("تموز", pronoun)).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "ما الفرق بين أيمن سوسان وأيمن رعد، هل هما شخص واحد؟",
@@ -336,7 +332,7 @@ def test_the_difference_between_two_who_may_be_one(reply, text):
     assert reply(text).query.topic == "same"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("أين عقدت الجولة 15، أستانا أم سوتشي؟", 15),
@@ -350,7 +346,7 @@ def test_one_of_two_cities(reply, text, number):
     assert set(read_as(reply, text).split(" --is ")[1:]) == {"astana", "sochi"}
 
 
-@pytest.mark.parametrize("which", ["أي", "أنهي", "أية"])
+@each("which", ["أي", "أنهي", "أية"])
 def test_since_which_round_behind_the_verb(reply, which):
     found = read_as(reply, f"أحمد طعمة بدأ يرأس المعارضة من {which} جولة")
     assert found == "person ahmad-tomeh --field career --party opposition --pick first"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 ASKED = "Who led Turkey in round 5?"
 ASIDES = [
@@ -28,9 +29,7 @@ def test_an_aside_is_set_aside_and_shown(reply, aside, order):
     assert any(aside in note.en and aside in note.ar for note in answer.notes)
 
 
-@pytest.mark.parametrize(
-    "line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For the Tunis desk:"]
-)
+@each("line", ["A question from a Beirut newspaper:", "Here is a riddle for the experts:", "For the Tunis desk:"])
 def test_an_announcement_is_set_aside(reply, line):
     answer = reply(f"{line} {ASKED}")
     assert answer.query == reply(ASKED).query
@@ -41,7 +40,7 @@ def test_a_signature_is_set_aside(reply):
     assert reply(f"Dear Sir, {ASKED} Best regards, Nadia Petrossian").query == reply(ASKED).query
 
 
-@pytest.mark.parametrize(
+@each(
     "statement",
     [
         "I care only about the small delegations.",
@@ -79,14 +78,14 @@ def test_a_pronoun_without_a_name_is_not_answered(reply):
     assert "Makhlouf" in answer.text.en
 
 
-@pytest.mark.parametrize("text", ["Was Mr. Lavrentiev at round 5?", "who led the opp. del. at rd. 5"])
+@each("text", ["Was Mr. Lavrentiev at round 5?", "who led the opp. del. at rd. 5"])
 def test_a_shortened_word_ends_no_sentence(reply, text):
     answer = reply(text)
     assert answer.status in ("answered", "disputed")
     assert not any(note.en.startswith("Set aside") for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["zqxzqx: Israel", "Military: who came to round 5?", "النساء: من حضر الجولة 5؟", ":zqxzqx -- zqxzqx: Israel"],
 )
@@ -96,7 +95,7 @@ def test_a_heading_that_was_not_read_is_not_set_aside(reply, text):
     assert "not understood" in answer.text.en.lower()
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who led Turkey in round 5, notwithstanding the confusion?",
@@ -109,6 +108,6 @@ def test_what_is_conceded_is_set_aside(reply, text):
     assert answer.notes
 
 
-@pytest.mark.parametrize("clause", ["despite Iran being absent", "although it was in 2018", "though Sochi was first"])
+@each("clause", ["despite Iran being absent", "although it was in 2018", "though Sochi was first"])
 def test_what_is_conceded_of_somebody_is_not(reply, clause):
     assert reply(f"who led Turkey in round 5, {clause}?").status not in ("answered", "disputed")

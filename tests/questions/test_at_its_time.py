@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "plain"),
     [
         ("who was heading the Turkish team when Astana 21 wrapped up?", "who led Turkey at round 21"),
@@ -23,17 +23,17 @@ def test_at_that_round(reply, text, plain):
     assert reply(text).query == reply(plain).query
 
 
-@pytest.mark.parametrize("text", ["when round 9 ended?", "tell me when round 9 ended", "متى اختتمت الجولة 9؟"])
+@each("text", ["when round 9 ended?", "tell me when round 9 ended", "متى اختتمت الجولة 9؟"])
 def test_when_it_was_may_be_asked_itself(reply, text):
     assert reply(text).query == reply("when did round 9 end?").query
 
 
-@pytest.mark.parametrize("text", ["who came when round 9 ended early?", "who led when the opposition left round 4?"])
+@each("text", ["who came when round 9 ended early?", "who led when the opposition left round 4?"])
 def test_what_else_such_a_clause_tells_is_not_passed_over(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "plain"),
     [
         ("Which source says when round 1 started?", "Which source says on what date round 1 started?"),

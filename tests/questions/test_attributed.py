@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("According to Iran, who led Turkey at round 6?", "According to Iran"),
@@ -21,7 +21,7 @@ def test_who_says_so_is_refused_by_name(reply, text, words):
     assert words in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "According to the records, who led Turkey at round 6?",

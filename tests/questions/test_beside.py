@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
 def line(answer) -> str:
@@ -10,7 +10,7 @@ def line(answer) -> str:
     return answer.command.removeprefix("astana ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("What was the first round after the Sochi congress?", (9,)),
@@ -33,7 +33,7 @@ def test_before_and_after(reply, text, rounds):
     assert (answer.status in ("answered", "disputed"), answer.rounds) == (True, rounds)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many rounds were held in 2019 after the Idlib memorandum?",
@@ -53,7 +53,7 @@ def test_other_spans_are_refused(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Was the Sochi congress a round?",
@@ -75,7 +75,7 @@ def test_a_round_is_one(reply):
     assert reply("Was the meeting of May 2017 a round?").rounds == (4,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["When did the capital become Nur-Sultan?", "When was the city renamed?", "When was Astana renamed Nur-Sultan?"],
 )
@@ -89,7 +89,7 @@ def test_rounds_elsewhere_in_the_time_of_a_name_are_told(reply):
     assert any("Round 15" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("Which round was the first ever held in Sochi?", "rounds --city sochi --pick first"),
@@ -107,7 +107,7 @@ def test_another_month_was_not_announced(reply):
     assert reply("Round 5 was first announced for May 2017: for which days?").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [("كم قمة عقدها رؤساء الدول الضامنة؟", 7), ("How many summits did the presidents hold?", 7)],
 )

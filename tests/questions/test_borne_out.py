@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command", "said"),
     [
         (
@@ -31,7 +31,7 @@ def test_what_the_record_bears_out_is_set_aside_and_shown(reply, text, command, 
     assert any(said in note.en and said in note.ar for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who led Russia at the fourteenth round, when Lebanon made its first appearance?",

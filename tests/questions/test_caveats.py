@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 UNANSWERED = [
     ("who attended round 9 apart from Russia", "apart from"),
@@ -59,14 +59,14 @@ UNANSWERED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), UNANSWERED)
+@each(("text", "word"), UNANSWERED)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")
     assert word in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("if possible, who led Iran at round 9", (9,)),
@@ -91,7 +91,7 @@ def test_what_is_like_it_is_answered(reply, text, rounds):
     assert answer.rounds == rounds
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "detail"),
     [
         ("when was the first day of round 9", "start"),
@@ -105,14 +105,12 @@ def test_the_first_day_is_the_opening(reply, text, detail):
     assert (query.topic, query.rounds, query.detail) == ("date", (9,), detail)
 
 
-@pytest.mark.parametrize(
-    "text", ["why did the US never attend", "how come Jordan never came", "ليش أمريكا ما إجت أبدا"]
-)
+@each("text", ["why did the US never attend", "how come Jordan never came", "ليش أمريكا ما إجت أبدا"])
 def test_never_is_a_premise(reply, text):
     assert reply(text).reason == "premise_false"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["who has not attended since 2019", "which parties left after round 9", "من لم يعد يحضر بعد الجولة 9"],
 )
@@ -120,7 +118,7 @@ def test_who_stayed_away_for_good_is_not_who_missed_a_round(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "gap"),
     [
         ("how long before round 9 was round 8", (8, 9)),
@@ -136,7 +134,7 @@ def test_a_gap_is_asked_for_from_either_end(reply, text, gap):
     assert answer.number > 0
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "detail"),
     [
         ("who did Pedersen replace", "predecessor"),

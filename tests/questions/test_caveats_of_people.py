@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 UNANSWERED = [
     ("which general headed Russia at round 7", "general"),
@@ -43,7 +43,7 @@ UNANSWERED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), UNANSWERED)
+@each(("text", "word"), UNANSWERED)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert answer.status == "refused"
@@ -51,7 +51,7 @@ def test_the_word_is_named(reply, text, word):
     assert word.casefold() in answer.text.en.casefold()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("which man led Russia at round 9", "astana who 9 --party russia"),
@@ -68,7 +68,7 @@ def test_what_can_be_answered_is(reply, text, command):
     assert reply(text).command == command
 
 
-@pytest.mark.parametrize("text", ["when was the Sochi congress of 2019", "متى كان مؤتمر سوتشي عام 2020"])
+@each("text", ["when was the Sochi congress of 2019", "متى كان مؤتمر سوتشي عام 2020"])
 def test_an_event_of_another_year_is_told_apart(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "premise_false")
@@ -79,7 +79,7 @@ def test_an_event_of_its_own_year_is_found(reply):
     assert reply("when was the Sochi congress of January 2018").command == "astana events sochi-congress-2018"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who led a sad Russia at round 7",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("قديش كانو بوفد المعارضة بالجولة 13", "قديش كانوا بوفد المعارضة بالجولة 13"),
@@ -67,14 +67,14 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "same"), SAME)
+@each(("text", "same"), SAME)
 def test_the_same_is_asked(reply, text, same):
     answer = reply(text)
     assert answer.query == reply(same).query, answer.text.en
     assert answer.query.topic != "refuse"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "مين راح مكان اجتماع الجولة 7",  # a place, and nobody's

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "The draft on my desk says that Pedersen came to round 17; who led the UN team there?": "who 17 --party un",
@@ -12,14 +12,14 @@ READ = {
 }
 
 
-@pytest.mark.parametrize(("asked", "command"), READ.items())
+@each(("asked", "command"), READ.items())
 def test_a_claim_is_set_aside_and_shown(reply, asked, command):
     answer = reply(asked)
     assert answer.command == f"astana {command}"
     assert any("Set aside" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "My notes say that rounds 5 and 6 were in Sochi; who led Russia there?",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "هل كانت أول جولة حضرها العراق الجولة 14",
@@ -21,7 +21,7 @@ def test_refused(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Was Pedersen in the UN delegation at round 12", "person geir-pedersen --field presence --round 12"),

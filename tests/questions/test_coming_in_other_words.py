@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = {
     "هل حضرت إيران الجولات الاثنتين والعشرين كلها؟": "astana attendance --party iran",
@@ -74,11 +74,11 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize(("question", "command"), ANSWERED.items())
+@each(("question", "command"), ANSWERED.items())
 def test_answered(reply, question, command):
     assert reply(question).command == command
 
 
-@pytest.mark.parametrize("question", REFUSED)
+@each("question", REFUSED)
 def test_refused(reply, question):
     assert reply(question).status == "refused"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 OTHERS = {
     "Who was with Lavrentiev at round 10?": "astana round 10 --field other_members --party russia",
@@ -45,7 +45,7 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("text", [*OTHERS, *HIS_TEAM])
+@each("text", [*OTHERS, *HIS_TEAM])
 def test_the_people_of_his_delegation_are_told(reply, text):
     assert reply(text).command == {**OTHERS, **HIS_TEAM}[text]
 
@@ -60,6 +60,6 @@ def test_of_a_disputed_head_all_are_told(reply):
     assert reply("Who was with Bogdanov at round 20?").command == "astana round 20 --field member --party russia"
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_only_looks_alike_is_refused(reply, text):
     assert reply(text).reason == "unread_words"

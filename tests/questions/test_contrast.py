@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Was round 10 in Sochi, not Astana?", "Yes"),
@@ -28,7 +28,7 @@ def test_the_claim_is_answered(reply, text, word):
     assert reply(text).text.en.startswith(f"{word}: ")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did Russia, not Turkey, attend round 5?",
@@ -46,6 +46,6 @@ def test_two_names_of_one_city(reply):
     assert reply("الجولة 13 كانت في نور سلطان مو في أستانا؟").text.en.startswith("Yes")
 
 
-@pytest.mark.parametrize("text", ["الجولة الخامسة كانت في يونيو ولا يوليو 2017؟", "Was round 5 in June or July 2017?"])
+@each("text", ["الجولة الخامسة كانت في يونيو ولا يوليو 2017؟", "Was round 5 in June or July 2017?"])
 def test_or_is_no_contrast(reply, text):
     assert len(reply(text).query.check) == 2

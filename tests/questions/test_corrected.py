@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = [
     ("Who led Turkey at round 15? Sorry, I mean 12.", "who 12 --party turkey"),
@@ -21,7 +21,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), READ)
+@each(("text", "command"), READ)
 def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -32,7 +32,7 @@ def test_the_correction_is_shown(reply):
     ]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led Iran and Russia at round 11? I mean Turkey.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = {
     "How many negotiators did the armed opposition send to round 6?": "astana round 6 --field size --party opposition",
@@ -37,12 +37,12 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("text", ANSWERED)
+@each("text", ANSWERED)
 def test_the_size_is_told(reply, text):
     assert reply(text).command == ANSWERED[text]
 
 
-@pytest.mark.parametrize("text", APART)
+@each("text", APART)
 def test_advisers_and_experts_are_counted_apart(reply, text):
     assert reply(text).number == APART[text]
 
@@ -58,6 +58,6 @@ def test_advisers_that_nobody_counted_are_not_on_record(reply):
     assert "(advisers) – not recorded" in found.text.en
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_only_looks_alike_is_refused(reply, text):
     assert reply(text).reason == "unread_words"

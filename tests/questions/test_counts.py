@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("How many rounds did Tomeh lead in 2019?", (12, 13, 14)),
@@ -19,23 +19,21 @@ def test_rounds_led_then_or_there(reply, text, rounds):
     assert (answer.rounds, answer.number) == (rounds, len(rounds))
 
 
-@pytest.mark.parametrize(
-    "text", ["Which rounds did Lavrentiev lead from round 3 to round 9?", "متى ترأس لافرنتييف من الجولة 3 إلى 9؟"]
-)
+@each("text", ["Which rounds did Lavrentiev lead from round 3 to round 9?", "متى ترأس لافرنتييف من الجولة 3 إلى 9؟"])
 def test_many_rounds_are_summed_up(reply, text):
     answer = reply(text)
     assert answer.number == 7
     assert "7" in answer.text.en.split(":")[0]
 
 
-@pytest.mark.parametrize("text", ["How many rounds did de Mistura attend?", "كم جولة حضرها دي ميستورا؟"])
+@each("text", ["How many rounds did de Mistura attend?", "كم جولة حضرها دي ميستورا؟"])
 def test_rounds_attended_by_a_person(reply, text):
     answer = reply(text)
     assert answer.number == len(answer.rounds)
     assert f" {answer.number} rounds" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["How many sources are there on round 9?", "how many sources say Russia attended round 2", "كم مصدرا عن الجولة 9؟"],
 )
@@ -43,7 +41,7 @@ def test_claims_are_no_sources(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("من ترأس وفد روسيا في آخر جولتين؟", (21, 22)),

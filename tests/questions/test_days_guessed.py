@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Did round 12 end on the 25th or the 26th?", "astana round 12 --field date_end"),
@@ -19,6 +19,6 @@ def test_the_date_is_told(reply, text, command):
     assert (answer.status, answer.command) == ("answered", command)
 
 
-@pytest.mark.parametrize("text", ["who led Turkey on the 20th or the 21st", "was Turkey at round 5 on the 4th"])
+@each("text", ["who led Turkey on the 20th or the 21st", "was Turkey at round 5 on the 4th"])
 def test_days_of_anything_else_are_not_read(reply, text):
     assert reply(text).status not in ("answered", "disputed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 VERDICTS = ("Yes", "No", "نعم", "لا:", "لا،")
 DENIED = [
@@ -20,7 +20,7 @@ DENIED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), DENIED)
+@each(("text", "word"), DENIED)
 def test_the_fact_stands_alone(reply, text, word):
     answer = reply(text)
     said = answer.text.en if text.isascii() else answer.text.ar
@@ -29,7 +29,7 @@ def test_the_fact_stands_alone(reply, text, word):
     assert not said.startswith(VERDICTS)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did Jordan attend round 6?",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "led"),
     [
         ("Did Lavrentiev lead Turkey at round 8?", "Russia"),
@@ -27,7 +27,7 @@ def test_two_are_no_choice(reply):
     assert reply("Did Lavrentiev or Önal lead Turkey at round 5?").status == "answered"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Which ambassador led Turkey at round 20?", "ambassador"),
@@ -48,7 +48,7 @@ def test_a_word_that_the_record_belies(reply, text, word):
     assert word in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which ambassador led the US at round 1?",

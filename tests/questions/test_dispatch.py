@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.cli import tree
 from astana_cli.cli.ask import COMMANDS
@@ -42,7 +42,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "kind"), CASES)
+@each(("line", "kind"), CASES)
 def test_kind(line, kind):
     assert kind_of(line.split(), COMMANDS) == kind
     assert is_question(line.split(), COMMANDS) == (kind == "question")

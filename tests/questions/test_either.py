@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.knowledge.model import AWAY
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same", "verdict"),
     [
         ("Did Turkey attend round 19 or stay away?", "did Turkey attend round 19", "Yes"),
@@ -23,7 +23,7 @@ def test_the_second_question_is_the_first_denied(reply, text, same, verdict):
     assert answer.text.en.startswith(verdict)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "which round adopted the working group on detainees",

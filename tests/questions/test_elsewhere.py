@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "event"),
     [
         ("Were there any meetings in Moscow?", "ministerial-2018-04-28-moscow"),
@@ -22,18 +22,18 @@ def test_meetings_that_were_no_rounds_are_named(reply, text, event):
     assert any(event in suggestion.command for suggestion in answer.suggestions), answer.suggestions
 
 
-@pytest.mark.parametrize("text", ["Were there any rounds in Moscow?", "Were there any meetings in Paris?"])
+@each("text", ["Were there any rounds in Moscow?", "Were there any meetings in Paris?"])
 def test_no_round_and_no_meeting(reply, text):
     assert reply(text).text.en.startswith("No")
 
 
-@pytest.mark.parametrize(
+@each(
     "text", ["Sochi or Astana 2018", "astana or nur-sultan 2022", "سوتشي أو أستانا 2018", "أستانا أو طهران الجولة 18"]
 )
 def test_of_two_cities_none_is_left_out(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Sochi or Astana, round 10?", "Was round 10 in Moscow or Sochi?"])
+@each("text", ["Sochi or Astana, round 10?", "Was round 10 in Moscow or Sochi?"])
 def test_in_which_of_two_cities_a_round_was(reply, text):
     assert "Sochi" in reply(text).text.en

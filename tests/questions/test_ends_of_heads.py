@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 FIRST_AND_LAST = {
     "أول من ترأس الوفد الإيراني": "who 1 --party iran",
@@ -43,7 +43,7 @@ NUMBERED = {
 }
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "command"),
     [
         *FIRST_AND_LAST.items(),
@@ -58,7 +58,7 @@ def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "who was the first woman to lead the Turkish delegation",

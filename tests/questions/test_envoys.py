@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds did the UN envoy miss?",
@@ -22,12 +22,12 @@ def test_rounds_that_the_envoy_missed(reply, text):
     assert {record.round for record in answer.records} == {2, 7, 13, 21}
 
 
-@pytest.mark.parametrize("text", ["Which rounds did the Russian envoy miss?", "How many rounds did the UN envoy skip?"])
+@each("text", ["Which rounds did the Russian envoy miss?", "How many rounds did the UN envoy skip?"])
 def test_what_is_not_told_of_an_envoy(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Was the UN envoy at round 15?", "astana person geir-pedersen --field presence --round 15"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 EVENTS = [
     ("when was the 2018 Tehran summit", ["summit-2018-09-07-tehran"]),
@@ -15,7 +15,7 @@ EVENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "events"), EVENTS)
+@each(("text", "events"), EVENTS)
 def test_event(reply, text, events):
     assert list(reply(text).query.events) == events
 
@@ -26,7 +26,7 @@ def test_no_such_summit(reply):
     assert "Tehran, 7 September 2018" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("متى كانت أول جولة حضرها لبنان", 13),
@@ -50,7 +50,7 @@ def test_first_and_last(reply, text, number):
     assert reply(text).rounds == (number,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["what did Lavrentiev say at round 20", "ماذا قال لافرنتيف في الجولة 20", "what did Turkey demand in round 12"],
 )
@@ -58,7 +58,7 @@ def test_what_was_said_is_not_modelled(reply, text):
     assert reply(text).reason == "not_modelled"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["why did the head of the Turkish delegation change in round 20", "ليه اتغير رئيس وفد تركيا في الجولة 20؟"],
 )
@@ -66,7 +66,7 @@ def test_why_a_head_changed_is_not_recorded(reply, text):
     assert reply(text).reason == "unknown_value"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "yes"),
     [
         ("was Idlib discussed at round 12", True),
@@ -80,16 +80,14 @@ def test_yes_is_said_to_polar_questions_only(reply, text, yes):
     assert reply(text).text.en.startswith("Yes") is yes
 
 
-@pytest.mark.parametrize(
-    "text", ["how many people took part in the Sochi congress of January 2018", "كم شخص حضر مؤتمر سوتشي"]
-)
+@each("text", ["how many people took part in the Sochi congress of January 2018", "كم شخص حضر مؤتمر سوتشي"])
 def test_turnout_at_a_meeting(reply, text):
     answer = reply(text)
     assert (answer.query.topic, answer.query.detail) == ("event", "about")
     assert "1,393" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "how many people attended the Tehran summit",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.query import Filter
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Did the Jordanians ever skip a meeting?", "jordan"),
@@ -24,7 +24,7 @@ def test_what_a_party_ever_missed_is_the_rounds_it_missed(reply, text, party):
     assert (query.topic, query.where) == ("rounds", Filter(absent=(party,)))
 
 
-@pytest.mark.parametrize("text", ["Has Iran ever missed a round?", "هل غابت روسيا عن أي جولة؟"])
+@each("text", ["Has Iran ever missed a round?", "هل غابت روسيا عن أي جولة؟"])
 def test_who_missed_none_is_told_so(reply, text):
     answer = reply(text)
     assert answer.query.topic == "absence"
@@ -41,15 +41,13 @@ def test_two_parties_that_missed_different_rounds_are_asked_about_one_by_one(rep
     assert "astana rounds --absent jordan" in [s.command for s in answer.suggestions]
 
 
-@pytest.mark.parametrize(
-    "text", ["Did the US miss any round after round 8?", "هل غابت أمريكا عن أي جولة بعد الجولة 8؟"]
-)
+@each("text", ["Did the US miss any round after round 8?", "هل غابت أمريكا عن أي جولة بعد الجولة 8؟"])
 def test_any_round_after_one_is_not_the_next_one(reply, text):
     query = reply(text).query
     assert (query.rounds, query.where.absent) == (tuple(range(9, 23)), ("us",))
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did Russia come to all the rounds or skip one?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ASKED = ["Who led the Iranian delegation at round 6", "Was Lebanon at round 12", "How many rounds took place in 2019"]
 TAILS = [
@@ -26,7 +26,7 @@ TAILS = [
 ]
 
 
-@pytest.mark.parametrize("tail", TAILS)
+@each("tail", TAILS)
 def test_a_remark_behind_a_question_changes_nothing(reply, tail):
     for asked in ASKED:
         for text in (f"{asked}, {tail}", f"{asked}? {tail}"):
@@ -34,7 +34,7 @@ def test_a_remark_behind_a_question_changes_nothing(reply, tail):
             assert answer.query == reply(asked + "?").query, (text, answer.text.en)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who came to round 5, I mean ministers",
@@ -47,7 +47,7 @@ def test_a_remark_that_narrows_is_not_set_aside(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("How many rounds were held in Sochi rather than in Kazakhstan?", "How many rounds were held in Sochi?"),
@@ -76,7 +76,7 @@ def test_the_same_is_asked(reply, text, same):
     assert answer.query.topic != "refuse"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Not a single round in 2020?", "Not one meeting in 2020?", "2020 had no rounds at all?"],
 )
@@ -91,7 +91,7 @@ def test_whom_somebody_sent_to_the_first_round(reply):
     assert {record.person for record in answer.records} >= {"george-krol"} or "Krol" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which UN talks were in Sochi?",
@@ -108,7 +108,7 @@ def test_what_is_not_asked_of_rounds_is_refused(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("Who led Turkey from the third to the fifth round?", (3, 4, 5)),
@@ -121,7 +121,7 @@ def test_a_span_of_rounds_in_words(reply, text, rounds):
     assert reply(text).query.rounds == rounds
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Jaafari: hich rouds did he lead", "Jaafari: which rounds did he lead"),
@@ -140,7 +140,7 @@ def test_a_slip_is_no_number(reply):
     assert reply("Was Iraq three in round 14?").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         (
@@ -159,7 +159,7 @@ def test_who_it_really_was(reply, text, same):
     assert answer.query == reply(same).query, answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "My editor says Jaafari led Damascus at round 15, not at round 16. Who led them?",
@@ -171,7 +171,7 @@ def test_half_a_question_is_not_answered(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Round 7 was held in October 2017. How long was it?", "How long was round 7?"),
@@ -190,7 +190,7 @@ def test_a_statement_first(reply, text, same):
     assert answer.query.topic != "refuse"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Round 10 and round 15 were in Sochi. Who led Turkey there?",

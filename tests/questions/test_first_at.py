@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "verdict"),
     [
         ("Did Jordan first attend at round 4?", "No"),
@@ -35,7 +35,7 @@ def test_yes_or_no(reply, text, verdict):
     assert reply(text).text.en.startswith(f"{verdict}: ")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Was the first round longer than round 12?",
@@ -51,7 +51,7 @@ def test_refused(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Did the first round open on 23 January 2017?", "round 1 --field date_start --is 2017-01-23"),

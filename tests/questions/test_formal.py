@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("We go to press tonight: who led Turkey at round 12?", "Who led Turkey at round 12?"),
@@ -44,14 +44,14 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("formal", "simple"), SAME)
+@each(("formal", "simple"), SAME)
 def test_the_same_is_asked(reply, formal, simple):
     answer = reply(formal)
     assert answer.query == reply(simple).query, answer.text.en
     assert answer.status != "refused" or reply(simple).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "absent"),
     [("Was the US invited to round 11?", True), ("Were the Americans invited to round 6?", False)],
 )
@@ -61,7 +61,7 @@ def test_an_invitation_is_told_by_who_came(reply, asked, absent):
     assert answer.query.parties == ("us",)
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "What was the Kazakh capital called at the time of round 15?",  # which was held in Sochi
@@ -77,7 +77,7 @@ def test_what_cannot_be_told_is_refused(reply, asked):
     assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
 
 
-@pytest.mark.parametrize("way", ["end", "start"])
+@each("way", ["end", "start"])
 def test_the_first_round_with_a_day_is_round_1(reply, way):
     answer = reply(f"Did the first round {way} on 25 January 2017?")
     assert (answer.query.rounds, answer.query.check) == ((1,), ("2017-01-25",))
@@ -148,7 +148,7 @@ LONG = [
 ]
 
 
-@pytest.mark.parametrize(("formal", "simple"), LONG)
+@each(("formal", "simple"), LONG)
 def test_long_words_ask_the_same(reply, formal, simple):
     answer, asked = reply(formal).query, reply(simple).query
     assert (answer.topic, answer.rounds, answer.pick, answer.detail) == (
@@ -160,7 +160,7 @@ def test_long_words_ask_the_same(reply, formal, simple):
     assert set(answer.people) == set(asked.people)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Was the Turkish government at round 5?", "turkey"),
@@ -181,7 +181,7 @@ def test_two_delegations_joined_stay_two(reply):
     }
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Were I to ask who led Turkey at round 5, whose name would you give?", "Leaving aside rank, who led round 5?"],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("What length of time elapsed between the opening and the close of round 12?", "How long was round 12?"),
@@ -67,7 +67,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("formal", "simple"), SAME)
+@each(("formal", "simple"), SAME)
 def test_the_same_is_asked(reply, formal, simple):
     answer = reply(formal)
     assert answer.query == reply(simple).query, answer.text.en
@@ -82,7 +82,7 @@ ASIDES = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "aside"), ASIDES)
+@each(("asked", "aside"), ASIDES)
 def test_a_clause_about_the_asker_is_set_aside_and_shown(reply, asked, aside):
     answer = reply(asked)
     assert answer.status not in ("refused", "ambiguous"), answer.text.en
@@ -102,7 +102,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "word"), REFUSED)
+@each(("asked", "word"), REFUSED)
 def test_what_narrows_or_denies_is_not_set_aside(reply, asked, word):
     answer = reply(asked)
     assert answer.status in ("refused", "ambiguous", "unknown"), answer.text.en

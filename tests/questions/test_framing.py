@@ -6,6 +6,7 @@ import itertools
 import os
 
 import pytest
+from rows import each
 
 from astana_cli.cli.world import World
 from astana_cli.questions.around.framing import unframed
@@ -118,7 +119,7 @@ def test_a_frame_changes_nothing(reply, bare, before, after):
         assert answer.query == query, answer.text.en
 
 
-@pytest.mark.parametrize("text", ["hello", "for a footnote", "شكرا جزيلا"])
+@each("text", ["hello", "for a footnote", "شكرا جزيلا"])
 def test_a_frame_alone_asks_nothing(reply, text):
     assert reply(text).reason == "unread_words"
 
@@ -139,7 +140,7 @@ def test_what_asks_is_never_taken_away():
     assert all(any(word in form for word in KNOWING) or form in ASKS for _, form in lost)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same", "aside"),
     [
         ("My Danish flatmate would like to know who led Turkey at round 5", "who led Turkey at round 5", "My Danish"),
@@ -164,7 +165,7 @@ def test_whoever_asks_or_says_so_is_set_aside_and_shown(reply, text, same, aside
     assert aside is None or any(aside in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "The Norwegian negotiator demanded the release of detainees at which round?",
@@ -185,7 +186,7 @@ def test_what_may_change_the_question_is_never_set_aside(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("tail", "before"),
     [
         (", any name at all?", "who led Turkey at round 9"),

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import pytest
+from rows import each
 
 from astana_cli import questions
 from astana_cli.answers.answer import Answer
@@ -43,7 +43,7 @@ def missed(reply: Callable[[str], Answer], judge: Callable[..., Any], name: str,
     return {(name, key): kind for key, kind in kinds if kind != "right"}
 
 
-@pytest.mark.parametrize("name", SETS)
+@each("name", SETS)
 def test_no_question_is_missed_that_was_not(reply, name):
     found = missed(reply, bench().judge, name, 1 if name == "own" else STEP)
     assert {

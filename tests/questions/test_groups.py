@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 KNC = "kurdish-national-council"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "group"),
     [
         ("Was the Kurdish National Council at round 1?", KNC),
@@ -22,7 +22,7 @@ def test_a_group_that_was_there(reply, text, group):
     assert {x.value["id"] for x in answer.records} == {group}
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Was Ahrar al-Sham at round 1?", "boycotted"),
@@ -46,7 +46,7 @@ def test_what_is_asked_of_all(reply):
     assert reply("Which armed groups were at round 1?").query.check == ()
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["How many armed groups came to round 1?", "كم فصيلًا شارك في الجولة الأولى؟", "عدد الفصائل في الجولة الأولى"],
 )
@@ -57,7 +57,7 @@ def test_the_number_of_groups(reply, text):
     assert "15" in answer.text.en
 
 
-@pytest.mark.parametrize("text", ["How many armed groups came to round 9?", "How many groups left round 4?"])
+@each("text", ["How many armed groups came to round 9?", "How many groups left round 4?"])
 def test_a_number_that_is_on_no_record(reply, text):
     assert "groups_count" not in reply(text).command or reply(text).reason == "unknown_value"
 
@@ -68,7 +68,7 @@ def test_by_command(run):
     assert whole["rounds"] == [1]
 
 
-@pytest.mark.parametrize("text", ["Which armed groups boycotted round 1?", "أي فصائل قاطعت الجولة الأولى؟"])
+@each("text", ["Which armed groups boycotted round 1?", "أي فصائل قاطعت الجولة الأولى؟"])
 def test_those_that_stayed_away_alone(reply, text):
     answer = reply(text)
     found = {x.value["id"] for x in answer.records}
@@ -76,7 +76,7 @@ def test_those_that_stayed_away_alone(reply, text):
     assert not found & {"jaysh-al-islam", KNC}
 
 
-@pytest.mark.parametrize("text", ["Why did Ahrar al-Sham boycott round 1?", "لماذا قاطعت أحرار الشام الجولة الأولى؟"])
+@each("text", ["Why did Ahrar al-Sham boycott round 1?", "لماذا قاطعت أحرار الشام الجولة الأولى؟"])
 def test_why_a_group_stayed_away(reply, text):
     answer = reply(text)
     assert [x.value["id"] for x in answer.records] == ["ahrar-al-sham"]
@@ -88,9 +88,7 @@ def test_one_that_did_not_stay_away(reply):
     assert reply("Why did Jaysh al-Islam boycott round 1?").reason == "premise_false"
 
 
-@pytest.mark.parametrize(
-    "text", ["Why was the PYD not at round 1?", "ليش ما حضر حزب الاتحاد الديمقراطي الجولة الأولى؟"]
-)
+@each("text", ["Why was the PYD not at round 1?", "ليش ما حضر حزب الاتحاد الديمقراطي الجولة الأولى؟"])
 def test_a_party_that_never_came_and_of_which_it_is_told_why(reply, text):
     answer = reply(text)
     assert answer.status == "answered"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many rounds in Sochi and Astana?",
@@ -20,12 +20,12 @@ def test_two_cities_are_not_one(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Was round 10 in Sochi or Astana?", "هل كانت الجولة العاشرة في أستانا أم سوتشي"])
+@each("text", ["Was round 10 in Sochi or Astana?", "هل كانت الجولة العاشرة في أستانا أم سوتشي"])
 def test_one_city_or_another(reply, text):
     assert set(reply(text).query.check) == {"sochi", "astana"}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "In which rounds was Jordan absent and Iraq not?",
@@ -37,12 +37,12 @@ def test_not_behind_an_absence_may_mean_presence(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Which rounds did Jordan miss and Iraq miss?", "Rounds missed by Jordan and Iraq"])
+@each("text", ["Which rounds did Jordan miss and Iraq miss?", "Rounds missed by Jordan and Iraq"])
 def test_both_absent(reply, text):
     assert reply(text).query.where.absent == ("jordan", "iraq")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "In which country was round 10?",
@@ -60,7 +60,7 @@ def test_which_country_came_is_not_where(reply):
     assert reply("Which countries were in round 10?").query.topic == "attendance"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "What was the first round after the capital was renamed Nur-Sultan?",
@@ -75,7 +75,7 @@ def test_the_last_round_before_a_new_name_is_asked_back(reply):
     assert reply("What was the last round before the capital was renamed Nur-Sultan?").status == "ambiguous"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who was in the Turkish delegation at round 5?",
@@ -87,12 +87,12 @@ def test_who_was_in_a_delegation_is_more_than_its_head(reply, text):
     assert (reply(text).query.topic, reply(text).rounds) == ("member", (5,))
 
 
-@pytest.mark.parametrize("text", ["How many days between rounds 1, 2 and 3?", "days between round 1 and 2 and 3"])
+@each("text", ["How many days between rounds 1, 2 and 3?", "days between round 1 and 2 and 3"])
 def test_a_gap_has_two_ends(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "list the delegations at round 5, when was round 6?",
@@ -105,12 +105,12 @@ def test_two_questions_of_two_rounds_are_not_one(reply, text):
     assert reply(text).status == "ambiguous"
 
 
-@pytest.mark.parametrize("text", ["when was round 5 and when was round 6", "متى الجولة 5 ومتى الجولة 6"])
+@each("text", ["when was round 5 and when was round 6", "متى الجولة 5 ومتى الجولة 6"])
 def test_the_same_question_of_two_rounds_is_one(reply, text):
     assert reply(text).rounds == (5, 6)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led Turkey at the tenth round in Astana?",

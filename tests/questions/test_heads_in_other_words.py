@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "Who was the top Iraqi diplomat at round 20?": "who 20 --party iraq",
@@ -77,12 +77,12 @@ READ = {
 }
 
 
-@pytest.mark.parametrize(("asked", "command"), READ.items())
+@each(("asked", "command"), READ.items())
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "Who were the top Iraqi diplomats at round 20?",
@@ -120,6 +120,6 @@ def test_an_everyday_word_with_a_capital_letter_is_nobody(reply):
     assert reply("Did Macron lead?").reason == "no_such_person"
 
 
-@pytest.mark.parametrize("asked", ["Who replaced Khaji at round 15?", "Who replaced Bogdanov at round 21?"])
+@each("asked", ["Who replaced Khaji at round 15?", "Who replaced Bogdanov at round 21?"])
 def test_nobody_stood_in_for_one_who_led_or_of_whom_that_is_disputed(reply, asked):
     assert reply(asked).status == "unknown"

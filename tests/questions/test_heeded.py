@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 TO_THE_LAST = " ".join(map(str, range(15, 23)))
 
@@ -52,7 +52,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), READ)
+@each(("text", "command"), READ)
 def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -125,14 +125,14 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), REFUSED)
+@each(("text", "word"), REFUSED)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")
     assert word in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who attended round 5 without Turkey?",
@@ -162,7 +162,7 @@ def test_who_came_in_her_place_is_not_in_whose_place_she_came(reply):
     assert "predecessor" not in reply("رشدي إجا محلها مين؟").command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "When did Iran come into Syria?",
@@ -185,22 +185,18 @@ def test_a_signature_is_no_guess(reply):
     assert not any("settles" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
-    "text", ["Who came after Khaji at round 9?", "Who succeeded Khaji at round 9?", "من جاء بعد خاجي في الجولة 9؟"]
-)
+@each("text", ["Who came after Khaji at round 9?", "Who succeeded Khaji at round 9?", "من جاء بعد خاجي في الجولة 9؟"])
 def test_nobody_came_after_one_who_had_not_led_before(reply, text):
     assert reply(text).status in ("unknown", "refused")
 
 
-@pytest.mark.parametrize("text", ["who led Iran at the last of the 22 rounds", "the first of the twenty-two meetings"])
+@each("text", ["who led Iran at the last of the 22 rounds", "the first of the twenty-two meetings"])
 def test_one_of_so_many_is_not_so_many(reply, text):
     answer = reply(text)
     assert len(answer.query.rounds) < 2
     assert answer.reason == "unread_words"
 
 
-@pytest.mark.parametrize(
-    "text", ["which year saw just one round", "what year had exactly one round", "in which year was there one round"]
-)
+@each("text", ["which year saw just one round", "what year had exactly one round", "in which year was there one round"])
 def test_one_round_is_not_round_one(reply, text):
     assert reply(text).status not in ("answered", "disputed")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ASKED = [
     ("Who was missing from round 10 but came to round 11?", "astana compare 10 11"),
@@ -43,7 +43,7 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), ASKED)
+@each(("text", "command"), ASKED)
 def test_each_of_the_rounds_is_told(reply, text, command):
     assert reply(text).command == command
 
@@ -64,12 +64,12 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_no_two_rounds_tell_is_refused(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "أي الوفدين كان أكبر: وفد المعارضة في الجولة 8 أم 9؟",
@@ -81,6 +81,6 @@ def test_larger_in_arabic(reply, text):
     assert (query.topic, query.rounds, query.parties) == ("size", (8, 9), ("opposition",))
 
 
-@pytest.mark.parametrize("text", ["أكبر وفد في الجولة 8", "أيهما أكبر عمرا رئيس وفد المعارضة في الجولة 8 أم 9"])
+@each("text", ["أكبر وفد في الجولة 8", "أيهما أكبر عمرا رئيس وفد المعارضة في الجولة 8 أم 9"])
 def test_largest_of_all_is_not_told(reply, text):
     assert reply(text).reason == "unread_words"

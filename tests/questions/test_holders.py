@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "person", "rounds"),
     [
         ("who was the spokesman of the opposition at round 16", "ayman-al-asemi", (16,)),
@@ -32,7 +32,7 @@ def test_bearer_of_a_title(reply, text, person, rounds):
     assert (query.topic, query.people, query.rounds) == ("presence", (person,), rounds)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who was the spokesman of the opposition at round 1",  # of the delegation, or of the Free Syrian Army

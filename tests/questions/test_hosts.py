@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("By whom was the statement of round 9 read?", "Ashikbayev"),
@@ -24,7 +24,7 @@ def test_who_acted_for_the_host(reply, text, said):
     assert said in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "verdict"),
     [
         ("Did Alibek Bakayev open round 21?", "Yes"),
@@ -48,12 +48,12 @@ def test_which_of_two_it_was_is_told_without_yes_or_no(reply):
     assert not answer.text.en.startswith(("Yes", "No:"))
 
 
-@pytest.mark.parametrize("text", ["Did Bakayev open round 22?", "Who closed round 5?"])
+@each("text", ["Did Bakayev open round 22?", "Who closed round 5?"])
 def test_an_act_of_which_nothing_is_on_record_is_unknown(reply, text):
     assert reply(text).reason == "unknown_value"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who ended round 4?",
@@ -66,7 +66,7 @@ def test_what_is_no_act_of_the_host_is_not_read_as_one(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who proposed that round 20 be the last?",
@@ -86,7 +86,7 @@ def test_the_proposal_to_end_the_talks(reply, text):
     assert "Arab League" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who suggested at round 19 that it be the last?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 JOINED = [
     ("who led the Russian delegation in round 5 and when was it held", (5,), ("head", "date"), ("russia",)),
@@ -18,7 +18,7 @@ JOINED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "rounds", "fields", "parties"), JOINED)
+@each(("text", "rounds", "fields", "parties"), JOINED)
 def test_every_fact_is_answered(reply, text, rounds, fields, parties):
     answer = reply(text)
     assert answer.status in ("answered", "disputed")
@@ -35,7 +35,7 @@ def test_one_refused_part_refuses_the_whole_and_the_rest_is_told(reply):
     assert "14–15 March 2017" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "parties", "rounds"),
     [
         ("who led Russia and who led Turkey in round 9", ("russia", "turkey"), (9,)),
@@ -47,7 +47,7 @@ def test_one_fact_of_several_parties_is_one_question(reply, text, parties, round
     assert (query.topic, query.parties, query.rounds) == ("head", parties, rounds)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "what was agreed at round 12 and who signed it",
@@ -62,7 +62,7 @@ def test_what_cannot_be_joined_is_not_half_answered(reply, text):
     assert answer.suggestions
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "topic"),
     [
         ("who else came to round 5 besides Russia", "attendance"),
@@ -78,17 +78,17 @@ def test_what_is_asked_beside_a_name(reply, text, topic):
     assert answer.status in ("answered", "disputed")
 
 
-@pytest.mark.parametrize("text", ["who led the second delegation", "the third observer"])
+@each("text", ["who led the second delegation", "the third observer"])
 def test_an_ordinal_of_something_else_is_no_round(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize("text", ["when and where was round 5 held", "متى وأين عقدت الجولة الخامسة"])
+@each("text", ["when and where was round 5 held", "متى وأين عقدت الجولة الخامسة"])
 def test_when_and_where_is_one_list(reply, text):
     assert reply(text).query.topic == "rounds"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         (
@@ -106,7 +106,7 @@ def test_when_and_by_whom_is_told_by_the_card_of_a_paper(reply, text, command):
     assert {"issued", "issuer"} <= {record.field for record in answer.records}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "what document was signed at round 4 and who signed it",
@@ -124,7 +124,7 @@ def test_a_signed_paper_says_by_whom(reply):
     assert reply("the Idlib memorandum").text.en.endswith("signed by: Russia, Turkey")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "when did round 11 open and in which city was it",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("rounds hosted by sochi, numbers please", "rounds in Sochi"),
@@ -82,14 +82,14 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("terse", "long"), SAME)
+@each(("terse", "long"), SAME)
 def test_the_same_is_asked(reply, terse, long):
     answer = reply(terse)
     assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
     assert answer.query == reply(long).query, (answer.command, reply(long).command)
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "delegates at the Sochi rounds, numbers please",

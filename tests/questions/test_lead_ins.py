@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ASKED = "who led Turkey at round 5"
 BEFORE = [
@@ -29,12 +29,12 @@ BEHIND = [
 ]
 
 
-@pytest.mark.parametrize("clause", BEFORE)
+@each("clause", BEFORE)
 def test_a_clause_before_the_question(reply, clause):
     assert reply(f"{clause} {ASKED}?").query == reply(f"{ASKED}?").query
 
 
-@pytest.mark.parametrize("clause", BEHIND)
+@each("clause", BEHIND)
 def test_a_clause_behind_the_question(reply, clause):
     answer = reply(f"{ASKED}, {clause}?")
     assert answer.query == reply(f"{ASKED}?").query
@@ -50,7 +50,7 @@ def test_a_clause_names_what_a_pronoun_stands_for(reply):
     assert reply("I am sketching the opposition and must find out who led it at round 5").query == asked
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "According to Russian sources, who led Turkey at round 5?",
@@ -66,7 +66,7 @@ def test_what_may_change_the_question_is_not_set_aside(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         ", the Russian envoy,",
@@ -81,8 +81,6 @@ def test_an_apposition_that_the_record_bears_out(reply, said):
     assert (asked.topic, asked.people) == ("career", ("alexander-lavrentiev",))
 
 
-@pytest.mark.parametrize(
-    "said", [", the Turkish envoy,", ", the former Russian envoy,", ", foreign minister of Russia,"]
-)
+@each("said", [", the Turkish envoy,", ", the former Russian envoy,", ", foreign minister of Russia,"])
 def test_an_apposition_that_it_does_not(reply, said):
     assert reply(f"At which rounds did Alexander Lavrentiev{said} lead the delegation?").status == "refused"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 LED = {
     "Which envoy had charge of the Turkish team at the ninth round?": "who 9 --party turkey",
@@ -65,14 +65,12 @@ ALIKE = {
 }
 
 
-@pytest.mark.parametrize(
-    ("asked", "command"), [*LED.items(), *FOLLOWED.items(), *OFFICE.items(), *KNOWN.items(), *ALIKE.items()]
-)
+@each(("asked", "command"), [*LED.items(), *FOLLOWED.items(), *OFFICE.items(), *KNOWN.items(), *ALIKE.items()])
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "Who appointed Lavrentiev as head of the delegation?",

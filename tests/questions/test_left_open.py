@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from importlib import import_module
 
-import pytest
+from rows import each
 
 from astana_cli.questions.context.english.idioms import OPENS
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Documents adopted at Astana 8: how many?", "How many documents were adopted at Astana 8?"),
@@ -42,7 +42,7 @@ def test_what_is_left_open_is_asked(reply, text, same):
     assert reply(text).status in ("answered", "disputed")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Round 6 ended on ...?", "On what date did round 6 end?"),
@@ -58,7 +58,7 @@ def test_a_gap_stands_for_a_question_word(reply, text, same):
     assert reply(text).query == reply(same).query, reply(text).text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many did Turkey send?",
@@ -73,7 +73,7 @@ def test_what_is_open_in_two_ways_stays_so(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "Settling a bet:",
@@ -88,7 +88,7 @@ def test_what_the_asker_is_at_is_set_aside(reply, said):
     assert reply(f"{said} who led Turkey at round 5?").query == reply("Who led Turkey at round 5?").query
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Ayman Raad is whose representative?", "Who was Ayman Raad?"),
@@ -103,7 +103,7 @@ def test_people_in_other_words(reply, text, same):
     assert reply(text).query == reply(same).query, reply(text).text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("How often did Russia host?", "How many rounds did Russia host?"),
@@ -132,7 +132,7 @@ def test_other_words_for_the_same(reply, text, same):
     assert reply(text).status in ("answered", "disputed")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led Turkey in place of Selçuk Ünal at round 19?",
@@ -150,7 +150,7 @@ def test_near_them_nothing_is_answered(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "events"),
     [
         ("What events took place between rounds 1 and 2?", ["technical-meeting-2017-02-06"]),
@@ -165,14 +165,12 @@ def test_what_happened_between_two_rounds(reply, text, events):
     assert list(reply(text).query.events) == events
 
 
-@pytest.mark.parametrize(
-    "text", ["What happened between rounds 8 and 10?", "Were there any summits between rounds 1 and 2?"]
-)
+@each("text", ["What happened between rounds 8 and 10?", "Were there any summits between rounds 1 and 2?"])
 def test_between_others_nothing_is_told(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "term"),
     [
         ("Is there a definition of guarantor?", "guarantor"),
@@ -185,7 +183,7 @@ def test_terms_in_other_words(reply, text, term):
     assert reply(text).query.terms == (term,)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Where can I read up on round 15?", "What are the sources for round 15?"),
@@ -201,7 +199,7 @@ def test_where_to_read_it_and_what_is_in_dispute(reply, text, same):
     assert reply(text).query == reply(same).query, (reply(text).command, reply(same).command)
 
 
-@pytest.mark.parametrize("text", ["How many of the 20 did Jordan attend?", "How many of the 5 did Jordan attend?"])
+@each("text", ["How many of the 20 did Jordan attend?", "How many of the 5 did Jordan attend?"])
 def test_so_many_rounds_are_those_on_record_or_refused(reply, text):
     assert reply(text).reason == "unread_words"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Was the tenth round held at ministerial level?", "No"),
@@ -24,7 +24,7 @@ def test_a_level(reply, text, word):
     assert answer.text.en.startswith(f"{word}: ")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Were there ministers at round 15 or just deputies?",
@@ -44,7 +44,7 @@ def test_a_level_that_is_not_recorded(reply):
     assert reply("Was round 2 held at ministerial level?").reason == "unknown_value"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led Turkey at ministerial level at round 3?",
@@ -57,7 +57,7 @@ def test_what_the_level_of_a_round_does_not_tell_is_refused(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("Which rounds began in December?", (8, 14, 17)),
@@ -70,7 +70,7 @@ def test_rounds_that_began_in_a_month(reply, text, rounds):
     assert (answer.query.topic, answer.rounds) == ("rounds", rounds)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Round 15: was the host Kazakhstan or Russia?",
@@ -85,7 +85,7 @@ def test_one_of_two_hosts(reply, text):
     assert "Sochi, Russia" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Is Ahmad Toma just another transliteration of Ahmad Tomeh?", "Yes"),
@@ -104,7 +104,7 @@ def test_the_whole_thing_is_the_process(reply):
     assert reply("When did the whole thing kick off?").rounds == (1,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who says Bogdanov and who says Lavrentiev for the Russians at round 20?",
@@ -118,7 +118,7 @@ def test_who_says_the_one_and_who_the_other(reply, text):
     assert answer.query.parties == ("russia",)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who says Bogdanov and who says Önal for the Russians at round 20?",
@@ -129,7 +129,7 @@ def test_two_of_whom_no_sources_have_either(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party", "number"),
     [
         ("Which Lebanese official attended round 13 and what was his job", "lebanon", 13),
@@ -151,7 +151,7 @@ def test_a_deputy_who_stood_in(reply):
     assert reply("Which deputy of Pedersen's came to round 21?").reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "topic"),
     [
         ("who read the final text aloud at round 13", "host"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli import questions
 from astana_cli.cli.world import World
@@ -15,7 +15,7 @@ def said(text):
     return questions.answer(text, WORLD)[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("How many rounds in each city?", "astana rounds --by city"),
@@ -42,7 +42,7 @@ def test_shares_add_up():
     assert {"Kazakhstan", "Russia"} == shares.keys()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Members of the opposition delegation at round 4 other than its head", "opposition"),
@@ -58,7 +58,7 @@ def test_members_besides_the_head(text, party):
     assert {x.field for x in answer.records} == {"member"}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who was in the opposition delegation at round 4 besides Tomeh?",
@@ -73,7 +73,7 @@ def test_other_exceptions_stay_unanswered(text):
     assert said(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Heads of the opposition delegation in chronological order", "opposition"),
@@ -90,16 +90,14 @@ def test_all_who_led(text, party):
     assert len(answer.query.rounds) == len(WORLD.k.rounds)
 
 
-@pytest.mark.parametrize(
-    "text", ["Iraqi heads of delegation on record: names and posts", "رؤساء الوفد العراقي ومناصبهم"]
-)
+@each("text", ["Iraqi heads of delegation on record: names and posts", "رؤساء الوفد العراقي ومناصبهم"])
 def test_their_offices_where_they_came(text):
     answer = said(text)
     assert answer.query.topic == "office"
     assert answer.query.rounds == (13, 14, 15, 16, 17, 19, 20, 21, 22)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which Turkish heads of delegation came immediately before and after Burak Akçapar?",
@@ -113,7 +111,7 @@ def test_on_both_sides_of_somebody(text):
     assert answer.query.people == ("burak-akcapar",)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "What offices did Sedat Önal hold during the years he led his delegation?",
@@ -124,7 +122,7 @@ def test_offices_over_the_years(text):
     assert said(text).command == "astana person sedat-onal --field office"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Which year between 2017 and 2024 had no rounds?", "astana rounds --from 2017 --to 2024 --years"),
@@ -154,7 +152,7 @@ def test_a_year_without_rounds_at_the_end_of_a_span_is_counted():
     assert shares == {"2018": 3, "2019": 3, "2020": 0}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which year had most rounds in Sochi?",
@@ -166,7 +164,7 @@ def test_narrower_ones_stay_unanswered(text):
     assert said(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize("text", ["Observers at each round", "The observers in all rounds", "المراقبون في كل جولة"])
+@each("text", ["Observers at each round", "The observers in all rounds", "المراقبون في كل جولة"])
 def test_observers_of_each_round(text):
     answer = said(text)
     assert (answer.query.topic, answer.query.role) == ("attendance", "observer")

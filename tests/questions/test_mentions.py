@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 STRIKES = (
     "documents joint-statement-2019-12-11 joint-statement-2021-02-17 joint-statement-2021-07-08 "
@@ -40,12 +40,12 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize(("asked", "command"), COMMANDS.items())
+@each(("asked", "command"), COMMANDS.items())
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "Did the last joint statement mention the Golan?",

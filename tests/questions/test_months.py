@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 SERIES = {
     "en": [
@@ -66,7 +67,7 @@ SERIES = {
 }
 
 
-@pytest.mark.parametrize("series", SERIES)
+@each("series", SERIES)
 def test_month_of_a_round(reply, world, series):
     for number in range(1, 23):
         day = world.k.rounds[number].start.value
@@ -83,9 +84,7 @@ def test_month_of_a_round(reply, world, series):
         assert number in reply(exact).rounds, exact
 
 
-@pytest.mark.parametrize(
-    "text", ["جولة تشرين كم رقمها", "شو صار بأستانا بشهر كانون؟", "the December talks - which round was that?"]
-)
+@each("text", ["جولة تشرين كم رقمها", "شو صار بأستانا بشهر كانون؟", "the December talks - which round was that?"])
 def test_month_without_a_year(reply, text):
     answer = reply(text)
     assert answer.status == "ambiguous"
@@ -103,7 +102,7 @@ def test_a_day_that_no_calendar_has_is_not_read(reply, date, text):
     assert f"“{date}”" in answer.text.en
 
 
-@pytest.mark.parametrize("date", ["9999-12-31", "31.12.9999", "0000-01-05"])
+@each("date", ["9999-12-31", "31.12.9999", "0000-01-05"])
 def test_a_year_far_away_is_not_read(reply, date):
     assert reply(f"rounds after {date}").reason == "unread_words"
 
@@ -118,7 +117,7 @@ def test_march_is_not_may(reply):
     assert reply("أي جولة كانت في أيار 2017؟").rounds == (4,)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("who led Iran at the start of July 2017", (5,)),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "commands"),
     [
         ("What did Brett McGurk say at round 17?", ["astana round 17"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SIDES = [
     ("which rounds did Jordan attend but not Lebanon", ("jordan",), ("lebanon",)),
@@ -21,13 +21,13 @@ SIDES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "present", "absent"), SIDES)
+@each(("text", "present", "absent"), SIDES)
 def test_each_clause_has_its_side(reply, text, present, absent):
     where = reply(text).query.where
     assert (where.present, where.absent) == (present, absent)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "which rounds did Lavrentiev not lead",
@@ -48,7 +48,7 @@ def test_rounds_not_led(reply, text, world):
     assert answer.query.where.not_led_by == "alexander-lavrentiev"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "rounds missed by Jordan or Lebanon",

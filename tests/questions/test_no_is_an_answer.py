@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Did the Syrian government sign the memorandum of 4 May 2017?", "--party syria_gov"),
@@ -30,7 +30,7 @@ def test_no(reply, text, command):
     assert answer.text.ar.startswith("لا: ")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "When did the Syrian government sign the de-escalation memorandum?",
@@ -50,7 +50,7 @@ def test_those_who_signed_are_named(reply):
     assert not answer.text.en.startswith("No")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "yes"),
     [
         ("Was Yahya al-Aridi in the opposition delegation at round 7?", True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from rows import each
 
 FULL = bool(os.environ.get("ASTANA_FULL_SWEEP"))
 
@@ -134,16 +135,14 @@ def test_number(reply, world, lang, number):
             assert (answer.reason == "no_such_round") == (number > world.k.last), text
 
 
-@pytest.mark.parametrize(
-    "text", ["who led round -1", "who led round 2.5", "who led round 99999999999", "من ترأس الجولة -3"]
-)
+@each("text", ["who led round -1", "who led round 2.5", "who led round 99999999999", "من ترأس الجولة -3"])
 def test_no_number_is_made_up(reply, text):
     answer = reply(text)
     assert answer.status == "refused"
     assert not answer.rounds
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("who led Russia at rounds 5 to 8", (5, 6, 7, 8)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = {
     "Which body did Yasser Farhan belong to at round 2?": ("yasser-farhan", 2),
@@ -39,12 +39,12 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("text", ANSWERED)
+@each("text", ANSWERED)
 def test_his_office_is_told(reply, text):
     person, number = ANSWERED[text]
     assert reply(text).command == f"astana person {person} --field office --round {number}"
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_only_looks_alike_is_refused(reply, text):
     assert reply(text).reason == "unread_words"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("At which rounds did the Iraqi ambassador to Russia head the delegation?", (13, 15, 20)),
@@ -17,7 +17,7 @@ def test_rounds_led_by_an_ambassador(reply, text, rounds):
     assert reply(text).rounds == rounds
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds did the Turkish ambassador to Russia lead?",
@@ -31,7 +31,7 @@ def test_an_embassy_of_which_nothing_is_on_record_is_refused_by_name(reply, text
     assert "ambassador" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "person", "number"),
     [
         ("Who stood in for the UN envoy at Astana 17?", "khawla-matar", 17),
@@ -51,9 +51,7 @@ def test_nobody_stood_in_for_an_envoy_who_came(reply):
     assert "Mistura" in answer.text.en
 
 
-@pytest.mark.parametrize(
-    "text", ["Who has been the UN envoy during the process?", "من كان المبعوث الأممي خلال المسار؟"]
-)
+@each("text", ["Who has been the UN envoy during the process?", "من كان المبعوث الأممي خلال المسار؟"])
 def test_the_envoys_over_all_rounds(reply, text):
     answer = reply(text)
     assert {"Staffan de Mistura", "Geir Pedersen"} <= {
@@ -61,17 +59,17 @@ def test_the_envoys_over_all_rounds(reply, text):
     }
 
 
-@pytest.mark.parametrize("text", ["Who spoke for Baghdad at round 13?", "Who spoke for Moscow at round 5?"])
+@each("text", ["Who spoke for Baghdad at round 13?", "Who spoke for Moscow at round 5?"])
 def test_who_speaks_for_a_state_leads_its_delegation(reply, text):
     assert reply(text).query.topic == "head"
 
 
-@pytest.mark.parametrize("text", ["Who spoke for the opposition at round 2?", "Who spoke for Russia?"])
+@each("text", ["Who spoke for the opposition at round 2?", "Who spoke for Russia?"])
 def test_who_else_speaks_is_on_no_record(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "For which round don't we know who headed the Turkish delegation?",
@@ -89,7 +87,7 @@ def test_none_of_which_the_head_is_on_no_record(reply):
     assert reply("For which rounds is the Iranian head unknown?").rounds == ()
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "office"),
     [
         ("Which armed group did Alloush come from?", "Jaysh al-Islam"),
@@ -113,7 +111,7 @@ def test_another_than_who_was_sent(reply):
     assert not reply("ليش ما راح بيدرسون عالجولة 13 وبعت غدي خوري؟").records
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did Khaji meet Pedersen on the sidelines of round 22?",
@@ -132,14 +130,12 @@ def test_whom_somebody_met(reply):
     assert all("Khaji" in x.value["en"] for x in answer.records)
 
 
-@pytest.mark.parametrize(
-    "text", ["Did Khaji meet Pedersen at round 21?", "Did Turkey meet Iran at round 5?", "من التقى لافرنتييف؟"]
-)
+@each("text", ["Did Khaji meet Pedersen at round 21?", "Did Turkey meet Iran at round 5?", "من التقى لافرنتييف؟"])
 def test_a_meeting_that_is_on_no_record(reply, text):
     assert reply(text).status in ("unknown", "refused")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("Who was the last head of the government delegation?", 22),
@@ -152,21 +148,17 @@ def test_the_first_and_the_last_head(reply, text, number):
     assert (answer.query.topic, answer.query.rounds) == ("head", (number,))
 
 
-@pytest.mark.parametrize(
-    "text", ["Who was the last leader to arrive?", "Who was the second head of the Turkish delegation?"]
-)
+@each("text", ["Who was the last leader to arrive?", "Who was the second head of the Turkish delegation?"])
 def test_other_orders_of_heads(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize("text", ["What happened on the sidelines of round 7?", "شو صار على هامش الجولة 7؟"])
+@each("text", ["What happened on the sidelines of round 7?", "شو صار على هامش الجولة 7؟"])
 def test_what_happened_on_the_margins(reply, text):
     assert reply(text).query.topic == "sideline"
 
 
-@pytest.mark.parametrize(
-    "text", ["Who represented the UN when Pedersen was absent?", "مين مثّل الأمم المتحدة لما غاب بيدرسون؟"]
-)
+@each("text", ["Who represented the UN when Pedersen was absent?", "مين مثّل الأمم المتحدة لما غاب بيدرسون؟"])
 def test_who_came_whenever_somebody_was_away(reply, text):
     answer = reply(text)
     assert answer.command == "astana who 13 21 --party un"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who came before Sousan and who came after him?",
@@ -21,9 +21,7 @@ def test_both(reply, text):
     assert {x.value["id"] for x in answer.records} == {"bashar-al-jaafari", "bassam-sabbagh"}
 
 
-@pytest.mark.parametrize(
-    "text", ["Who preceded Jaafari and whom did he succeed?", "Who replaced Jaafari, and whom did he replace?"]
-)
+@each("text", ["Who preceded Jaafari and whom did he succeed?", "Who replaced Jaafari, and whom did he replace?"])
 def test_what_is_asked_the_other_way_round_is_not_half_answered(reply, text):
     assert reply(text).reason in ("unread_words", "ambiguous")
 
@@ -35,7 +33,7 @@ def test_the_first_of_all_has_nobody_before(reply):
     assert answer.rounds == (15,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Who took over from Jaberi Ansari, and from which round on?", "Who replaced Jaberi Ansari, and since when?"],
 )
@@ -44,8 +42,6 @@ def test_from_which_round_on_is_told_with_the_successor(reply, text):
     assert (answer.query.detail, answer.rounds) == ("successor", (12,))
 
 
-@pytest.mark.parametrize(
-    "text", ["Before Khaji took over Iran, who led it?", "Who took over from Sousan's predecessor?"]
-)
+@each("text", ["Before Khaji took over Iran, who led it?", "Who took over from Sousan's predecessor?"])
 def test_one_of_the_two(reply, text):
     assert reply(text).query.detail != "neighbours"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = [
     ("متى كان النهار الأخير من الجولة 9", "round 9 --field date_end"),
@@ -65,7 +65,7 @@ ANSWERED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), ANSWERED)
+@each(("text", "command"), ANSWERED)
 def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -107,7 +107,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), REFUSED)
+@each(("text", "word"), REFUSED)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")

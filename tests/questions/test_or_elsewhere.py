@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Was round 15 held in Astana or in another city?",
@@ -20,8 +20,6 @@ def test_beside_a_place_that_is_checked(reply, text):
     assert answer.text.en.startswith("No:")
 
 
-@pytest.mark.parametrize(
-    "text", ["Which rounds were in Sochi or somewhere else?", "كم جولة عقدت في سوتشي أو في مكان آخر؟"]
-)
+@each("text", ["Which rounds were in Sochi or somewhere else?", "كم جولة عقدت في سوتشي أو في مكان آخر؟"])
 def test_beside_a_place_that_narrows(reply, text):
     assert reply(text).reason == "unread_words"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ONE_ROUND = [
     ("what was the first meeting the Americans skipped", 9),
@@ -24,7 +24,7 @@ ONE_ROUND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "number"), ONE_ROUND)
+@each(("text", "number"), ONE_ROUND)
 def test_the_data_say_which_round_it_is(reply, text, number):
     answer = reply(text)
     assert answer.status in ("answered", "disputed")
@@ -41,15 +41,13 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("text", NONE)
+@each("text", NONE)
 def test_there_was_no_such_round(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "premise_false")
 
 
-@pytest.mark.parametrize(
-    "text", ["the last round that Iraq missed", "أول جولة غاب عنها الأردن", "last round without UNHCR"]
-)
+@each("text", ["the last round that Iraq missed", "أول جولة غاب عنها الأردن", "last round without UNHCR"])
 def test_what_no_source_says_is_not_passed_over(reply, text):
     assert reply(text).status == "unknown"
 
@@ -61,7 +59,7 @@ FIGURES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "days"), FIGURES)
+@each(("text", "days"), FIGURES)
 def test_ordinal_and_superlative(reply, text, days):
     assert reply(text).number == days
 
@@ -73,7 +71,7 @@ def test_second_most_frequent_is_not_round_two(reply):
         assert (answer.query.rounds, answer.query.pick, answer.query.nth) == ((), "most", 2)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who was the fourth Turkish head",
@@ -88,7 +86,7 @@ def test_an_ordinal_of_something_else_is_no_round(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "numbers"),
     [
         ("was Jordan at the second round", (2,)),
@@ -103,7 +101,7 @@ def test_other_ordinals_are_rounds(reply, text, numbers):
     assert reply(text).query.rounds == numbers
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "numbers"),
     [
         ("which of rounds 2, 3 and 4 did the opposition attend", (2, 4)),
@@ -117,7 +115,7 @@ def test_a_filter_holds_for_rounds_that_are_named(reply, text, numbers):
     assert reply(text).rounds == numbers
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who came to each round",
@@ -144,12 +142,12 @@ COUNTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "number"), COUNTS)
+@each(("text", "number"), COUNTS)
 def test_how_many_rounds_a_person_led_there_and_then(reply, text, number):
     assert (reply(text).status, reply(text).number) == ("answered", number)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "which women attended round 13",
@@ -172,7 +170,7 @@ def test_a_word_that_no_record_answers_is_not_passed_over(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["which year had no rounds", "أي السنوات خلت من الجولات", "في أي سنة لم تعقد جولات"])
+@each("text", ["which year had no rounds", "أي السنوات خلت من الجولات", "في أي سنة لم تعقد جولات"])
 def test_years_without_a_round(reply, text):
     assert "2020: 0" in reply(text).text.en
 
@@ -181,7 +179,7 @@ def test_the_weekday_of_the_close_is_told(reply):
     assert "Wednesday" in reply("on what weekday did round 5 end").text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("the last round in Sochi led by Lavrentiev", 15),
@@ -201,9 +199,7 @@ def test_in_astana_is_the_city_for_those_who_came(reply):
     assert reply("which rounds in Astana did Iraq attend").rounds == (13, 14, 16, 17, 19, 20, 21, 22)
 
 
-@pytest.mark.parametrize(
-    "text", ["the round with two hotels", "the first two rounds the US missed", "who led two teams"]
-)
+@each("text", ["the round with two hotels", "the first two rounds the US missed", "who led two teams"])
 def test_a_number_that_counts_something_is_no_round(reply, text):
     assert reply(text).status == "refused"
 
@@ -213,7 +209,7 @@ def test_which_of_the_rounds_that_are_named(reply):
     assert reply("which of the last 3 rounds did Iraq attend").query.where.present == ("iraq",)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Who has led more delegations than anyone else?", "astana who --often --pick most"),
@@ -227,12 +223,12 @@ def test_more_than_anyone_and_clauses_that_ask_nothing(reply, text, command):
     assert reply(text).command == command
 
 
-@pytest.mark.parametrize("text", ["Who led more rounds than Önal?", "Did Önal and Tomeh meet when they met?"])
+@each("text", ["Who led more rounds than Önal?", "Did Önal and Tomeh meet when they met?"])
 def test_more_than_somebody_is_named(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("who led turkey at the last one", "who led turkey at the last round"),

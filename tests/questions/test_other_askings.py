@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = {
     "Were rounds 1 and 2 held in Astana in 2017?": "astana round 1 2 --field place --is astana",
@@ -79,12 +79,12 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize(("text", "command"), ANSWERED.items())
+@each(("text", "command"), ANSWERED.items())
 def test_answered(reply, text, command):
     assert reply(text).command == command
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_refused(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 

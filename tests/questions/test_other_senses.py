@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 OTHERWISE = [
     ("Who headed to Astana for the ninth round?", "headed"),
@@ -46,14 +46,14 @@ OTHERWISE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), OTHERWISE)
+@each(("text", "word"), OTHERWISE)
 def test_the_word_is_named(reply, text, word):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")
     assert word in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Who headed the Iranian team at round 9?", "astana who 9 --party iran"),
@@ -69,7 +69,7 @@ def test_the_usual_sense_is_read(reply, text, command):
     assert reply(text).command == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Was round 15 in Sochi in February 2020?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli import questions
 from astana_cli.cli.world import World
@@ -15,7 +15,7 @@ def said(text):
     return questions.answer(text, WORLD)[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         (
@@ -32,7 +32,7 @@ def test_parties(text, command):
     assert said(text).command == f"astana attendance {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "people"),
     [
         ("Who headed more often, Önal or Ünal?", "sedat-onal selcuk-unal"),
@@ -45,7 +45,7 @@ def test_people(text, people):
     assert said(text).command == f"astana who --often --person {one} --person {two} --pick most"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "opens"),
     [
         ("Did Jordan attend more often than the United States?", "Yes:"),
@@ -60,7 +60,7 @@ def test_yes_or_no(text, opens):
     assert said(text).text.en.startswith(opens)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Has Turkey had more heads of delegation than Iran?",
@@ -76,7 +76,7 @@ def test_what_is_counted_otherwise_stays_unanswered(text):
     assert said(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Compare the Russian and the Turkish chief delegates at round 19.",
@@ -88,7 +88,7 @@ def test_two_heads_at_one_round_are_set_side_by_side(text):
     assert said(text).command == "astana who 19 --party russia --party turkey"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("متى عقدت الجولات الخمس الأولى؟", (1, 2, 3, 4, 5)),

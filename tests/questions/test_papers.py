@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
 def _unread(answer, *words):
     return answer.reason == "unread_words" and all(word in answer.text.en for word in words)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Does the joint statement of round 8 mention Lebanon?", "mention"),
@@ -37,7 +37,7 @@ def test_what_no_record_says_of_a_paper_is_refused_by_name(reply, text, word):
     assert _unread(reply(text), word)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party"),
     [
         ("Did Jordan issue a joint statement at round 8?", "jordan"),
@@ -53,7 +53,7 @@ def test_a_party_that_issued_nothing_is_told_apart_from_a_statement(reply, text,
     assert "issued by" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Did Turkey issue a joint statement at round 8?", "هل أصدرت تركيا بيانا مشتركا في الجولة 8؟"],
 )
@@ -67,7 +67,7 @@ def test_no_statement_of_anybody_where_there_was_none(reply):
     assert reply("Did Russia issue a joint statement at round 2?").text.en.startswith("No joint statement")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who signed for Russia on 4 May 2017?",
@@ -85,7 +85,7 @@ def test_who_issued_and_who_signed_are_each_said_once(reply):
     assert text.endswith("issued by Iran, Russia, Turkey; signed by Iran, Russia, Turkey")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "topic"),
     [
         ("Did they agree on detainees at round 7?", "detainees_missing"),
@@ -113,7 +113,7 @@ def test_whether_a_paper_speaks_of_something_asks_for_no_definition(reply):
     assert reply("What does the Idlib memorandum mean?").query.topic == "definition"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds agreed on detainees?",
@@ -127,12 +127,12 @@ def test_the_rounds_at_which_a_topic_came_up_are_not_those_that_agreed_on_it(rep
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Which rounds discussed detainees?", "أي جولات ناقشت المعتقلين؟"])
+@each("text", ["Which rounds discussed detainees?", "أي جولات ناقشت المعتقلين؟"])
 def test_the_rounds_at_which_a_topic_came_up(reply, text):
     assert reply(text).query.where.about == "detainees_missing"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many joint statements were issued at round 8?",
@@ -144,14 +144,12 @@ def test_one_paper_is_no_answer_for_several(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
-    "text", ["How many points does the joint statement of round 8 have?", "كم بندا في بيان الجولة 8؟"]
-)
+@each("text", ["How many points does the joint statement of round 8 have?", "كم بندا في بيان الجولة 8؟"])
 def test_what_stands_in_a_paper_is_listed(reply, text):
     assert reply(text).query.detail == "points"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Was the joint statement of round 8 issued by Russia and Jordan?", "هل أصدرت روسيا والأردن بيان الجولة 8؟"],
 )
@@ -159,7 +157,7 @@ def test_of_two_parties_only_the_one_that_did_not_issue_is_denied(reply, text):
     assert reply(text).text.en.startswith("No: Jordan – not among")
 
 
-@pytest.mark.parametrize("text", ["الوثائق الصادرة عن اجتماع كانون الأول 2017", "وثائق جولة كانون الأول 2017"])
+@each("text", ["الوثائق الصادرة عن اجتماع كانون الأول 2017", "وثائق جولة كانون الأول 2017"])
 def test_several_papers_of_a_dated_round_are_not_one(reply, text, world):
     assert reply(text).query.documents == ()
     assert reply(text).rounds == (8,)
@@ -169,7 +167,7 @@ def test_how_many_areas_is_no_request_for_a_definition(reply):
     assert reply("How many de-escalation areas did the memorandum define?").query.detail == "areas"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "detail"),
     [
         ("validity of the de-escalation memorandum", "validity"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 MAY = "astana documents memorandum-2017-05-04"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Which governments appended their signatures to the de-escalation memorandum?", f"{MAY} --field signatories"),
@@ -55,7 +55,7 @@ def test_a_definition_tells_the_other_names(reply):
     assert any("Astana trio" in note.en for note in reply("What else is the Astana troika called?").notes)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("Explain Ankara's decision to boycott round 9", "premise_false"),

@@ -3,12 +3,12 @@ refused."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 MEMORANDUM = "documents memorandum-2017-05-04"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("How long were the de-escalation areas meant to stay in place?", f"{MEMORANDUM} --field validity"),
@@ -63,7 +63,7 @@ def test_papers(reply, text, command):
     assert reply(text).command.removeprefix("astana ").split(" --party")[0] == command
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("What was the first round to discuss the constitutional committee?", "constitutional_committee --pick first"),
@@ -97,7 +97,7 @@ def test_talks(reply, text, command):
     assert reply(text).command.endswith(command)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Compare the two Sochi rounds", "compare 10 15"),
@@ -124,7 +124,7 @@ def test_comparisons_sources_and_events(reply, text, command):
     assert reply(text).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Is Turkey right about the Kurds?",

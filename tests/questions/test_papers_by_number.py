@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("Which round produced the most documents?", (6,)),
@@ -24,7 +24,7 @@ def test_the_most_documents(reply, text, rounds):
         assert any("5" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How long was the de-escalation memorandum meant to run?",
@@ -42,23 +42,19 @@ def test_what_took_how_long_is_no_term(reply):
     assert reply("How long did it take to sign the de-escalation memorandum?").query.detail != "validity"
 
 
-@pytest.mark.parametrize("text", ["متى وُقّع اتفاق سوتشي؟", "Who signed the Sochi memorandum?"])
+@each("text", ["متى وُقّع اتفاق سوتشي؟", "Who signed the Sochi memorandum?"])
 def test_a_name_that_two_papers_begin_with_is_asked_back(reply, text):
     answer = reply(text)
     assert answer.reason == "ambiguous"
     assert {s.command for s in answer.suggestions} >= {"astana documents memorandum-2019-10-22"}
 
 
-@pytest.mark.parametrize(
-    "text", ["Who signed the Sochi memorandum of September 2018?", "When was the Sochi agreement on Idlib signed?"]
-)
+@each("text", ["Who signed the Sochi memorandum of September 2018?", "When was the Sochi agreement on Idlib signed?"])
 def test_a_name_with_its_date_or_subject_is_clear(reply, text):
     assert reply(text).query.documents == ("memorandum-2018-09-17",)
 
 
-@pytest.mark.parametrize(
-    "text", ["Which round issued a statement on demining?", "أي جولة صدر فيها بيان عن نزع الألغام؟"]
-)
+@each("text", ["Which round issued a statement on demining?", "أي جولة صدر فيها بيان عن نزع الألغام؟"])
 def test_a_statement_by_its_subject(reply, text):
     assert reply(text).rounds == (8,)
 
@@ -74,7 +70,7 @@ def test_a_pick_needs_its_measure(run):
     assert "--sort documents" in outcome.err
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("How many documents came out of round 6?", 5),
@@ -86,7 +82,7 @@ def test_how_many_came_out_of_a_round(reply, text, number):
     assert reply(text).number == number
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "one", "other"),
     [
         ("Which documents are from 2018?", "memorandum-2018-09-17", "memorandum-2019-10-22"),
@@ -100,14 +96,14 @@ def test_documents_of_a_date(reply, text, one, other):
     assert other not in found
 
 
-@pytest.mark.parametrize("text", ["هل وقعت المعارضة اتفاق وقف إطلاق النار في كانون الأول 2016؟"])
+@each("text", ["هل وقعت المعارضة اتفاق وقف إطلاق النار في كانون الأول 2016؟"])
 def test_an_agreement_by_its_subject_and_its_date(reply, text):
     answer = reply(text)
     assert answer.query.documents == ("ceasefire-2016-12-29",)
     assert "armed opposition" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "begins"),
     [
         ("Did Iran sign the de-escalation memorandum?", "Yes: "),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-import pytest
+from rows import each
 
 from astana_cli.answers.select import CAME, attendance, ever_came
 from astana_cli.knowledge.model import AWAY
@@ -38,7 +38,7 @@ def in_turn(party: str, number: int, english: str, arabic: str) -> tuple[str, ..
 ROUNDS = range(1, 23)
 
 
-@pytest.mark.parametrize("party", PARTIES)
+@each("party", PARTIES)
 def test_head(reply, world, party):
     k, names = world.k, PARTIES[party]
     for number in ROUNDS:
@@ -60,7 +60,7 @@ def test_head(reply, world, party):
                 assert answer.status == "unknown", text
 
 
-@pytest.mark.parametrize("party", PARTIES)
+@each("party", PARTIES)
 def test_presence(reply, world, party):
     k, names = world.k, PARTIES[party]
     for number in ROUNDS:
@@ -81,7 +81,7 @@ def test_presence(reply, world, party):
                 assert answer.status == "unknown", text
 
 
-@pytest.mark.parametrize("party", ["russia", "turkey", "iran", "syria_gov"])
+@each("party", ["russia", "turkey", "iran", "syria_gov"])
 def test_why_absent_where_present(reply, party):
     for number in ROUNDS:
         for text in in_turn(
@@ -93,7 +93,7 @@ def test_why_absent_where_present(reply, party):
             assert reply(text).reason == "premise_false", text
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "kind"),
     [
         ("which states came to round 13", "state"),

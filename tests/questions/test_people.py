@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.select import doubtful_rounds, leads
 
@@ -27,7 +27,7 @@ def test_surname_of_two(reply):
     assert reply("مين إجا بعد سيدات أونال رئيساً للوفد التركي؟").rounds == (15,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Which rounds did Johnny Walker lead?", "Was Barack Obama at round 3?", "Did Bashar al-Assad attend round 5?"],
 )
@@ -40,7 +40,7 @@ def test_spellings_are_one(reply):
     assert reply("Are Sedat Onal and Selcuk Unal the same person?").text.en.startswith("No")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["هل حضر السودان الجولة 9؟", "هل كان المطار بالجولة 17", "من ترأس الكبار في الجولة 9", "was berry at round 9"],
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SOCHI = {10, 15}
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many meetings took place in Astana?",
@@ -22,7 +22,7 @@ def test_held_in_the_city(reply, text, world):
     assert set(answer.rounds) == set(world.k.rounds) - SOCHI
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many rounds were hosted by Astana?",
@@ -44,7 +44,7 @@ def test_who_hosted_is_answered_with_places(reply):
     assert reply("Did Kazakhstan host round 10?").text.en.startswith("No:")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds did Sochi host?",
@@ -57,12 +57,12 @@ def test_rounds_that_another_city_hosted(reply, text):
     assert (reply(text).query.topic, set(reply(text).rounds)) == ("rounds", SOCHI)
 
 
-@pytest.mark.parametrize("text", ["How many Astana rounds were there?", "كم جولة من جولات أستانا عقدت؟"])
+@each("text", ["How many Astana rounds were there?", "كم جولة من جولات أستانا عقدت؟"])
 def test_the_process(reply, text):
     assert reply(text).number in (22, None)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("In which country was round 14?", "Kazakhstan"),
@@ -77,19 +77,17 @@ def test_country_of_a_round(reply, text, said):
     assert answer.text.en.endswith(said)
 
 
-@pytest.mark.parametrize("text", ["How many rounds were in Syria?", "كم جولة جرت في سوريا؟", "Rounds held in Syria"])
+@each("text", ["How many rounds were in Syria?", "كم جولة جرت في سوريا؟", "Rounds held in Syria"])
 def test_none_in_syria(reply, text):
     assert reply(text).rounds == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["How many cities hosted rounds?", "How many countries hosted the talks?", "كم بلدا استضاف الجولات؟"]
-)
+@each("text", ["How many cities hosted rounds?", "How many countries hosted the talks?", "كم بلدا استضاف الجولات؟"])
 def test_places_are_not_counted_as_rounds(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("Which summits were in Astana?", "premise_false"),

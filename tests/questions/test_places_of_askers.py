@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = [
     ("Good morning from Ankara, who led at round 12?", "who 12"),
@@ -15,12 +15,12 @@ READ = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "command"), READ)
+@each(("text", "command"), READ)
 def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "named"),
     [
         ("I'm writing from Astana. Which rounds were held here?", "here"),
@@ -59,7 +59,7 @@ FIRST_OF_SOME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), FIRST_OF_SOME)
+@each(("text", "command"), FIRST_OF_SOME)
 def test_first_of_some(reply, text, command):
     assert reply(text).command == f"astana {command}"
 

@@ -3,7 +3,7 @@ those that have nothing to do with the talks."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("العراق كان حاضر بأول جولة؟", "Did Iraq attend round 1?"),
@@ -55,7 +55,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("plain", "other"), SAME)
+@each(("plain", "other"), SAME)
 def test_the_same_is_asked(reply, plain, other):
     answer = reply(plain)
     assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
@@ -84,13 +84,13 @@ OTHER_TALKS = [
 ]
 
 
-@pytest.mark.parametrize("text", UNRELATED + OTHER_TALKS)
+@each("text", UNRELATED + OTHER_TALKS)
 def test_other_matters_are_refused_as_such(reply, text):
     answer = reply(text)
     assert answer.reason == "out_of_scope", answer.text.en
 
 
-@pytest.mark.parametrize("text", OTHER_TALKS)
+@each("text", OTHER_TALKS)
 def test_other_talks_are_named(reply, text):
     assert "other talks" in reply(text).text.en
 
@@ -103,7 +103,7 @@ STRANGERS = [
 ]
 
 
-@pytest.mark.parametrize("text", STRANGERS)
+@each("text", STRANGERS)
 def test_somebody_unknown_is_nobody_on_record(reply, text):
     assert reply(text).reason == "no_such_person"
 
@@ -129,7 +129,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), REFUSED)
+@each(("text", "word"), REFUSED)
 def test_what_is_another_question_is_refused(reply, text, word):
     answer = reply(text)
     assert answer.status in ("refused", "unknown", "ambiguous")
@@ -145,7 +145,7 @@ def test_who_was_away_on_a_date_is_told_though_a_word_was_not_read(reply):
     assert reply("Which commander headed the opposition at the March 2017 round?").reason == "party_absent"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Were rounds 16 and 17 both held in 2021?", "round 16 17 --field date --is 2021"),
@@ -165,7 +165,7 @@ def test_yes_or_no_of_rounds(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who led at both round 1 and round 22?",
@@ -178,7 +178,7 @@ def test_two_that_are_not_named_and_what_was_done_twice_are_refused(reply, text)
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "verdict"),
     [
         ("Did round 19 open on a Tuesday?", "Yes: "),

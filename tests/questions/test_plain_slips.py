@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.command import command_line
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Wher was round 10 held", "astana round 10 --field place"),
@@ -23,6 +23,6 @@ def test_read(reply, text, command):
     assert command_line(reply(text).query) == command
 
 
-@pytest.mark.parametrize("text", ["wher is Lavrentiev from", "were was round 10 held", "تعريف الضمن"])
+@each("text", ["wher is Lavrentiev from", "were was round 10 held", "تعريف الضمن"])
 def test_not_read(reply, text):
     assert reply(text).reason == "unread_words"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 READ = {
     "What was planned at round 12 for round 13?": "round 12 --field next_round",
@@ -84,7 +85,7 @@ def test_rounds_by_date(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Which round was held last year?", "Which round was closest to Damascus?", "وافقت تركيا على الجولة 5؟"],
 )

@@ -1,9 +1,9 @@
 """Who somebody is, and whose: his card answers it."""
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "person"),
     [
         ("Introduce me to Talgat Kaliyev", "talgat-kaliyev"),
@@ -38,7 +38,7 @@ def test_a_card(reply, asked, person):
     assert found.command == f"astana person {person}", found.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "Who was in Talgat Kaliyev's delegation?",
@@ -65,7 +65,7 @@ def test_what_asks_more_is_no_card(reply, asked):
     assert reply(asked).status in ("refused", "ambiguous"), reply(asked).text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("asked", "command"),
     [
         ("which rounds had Kairat Abdrakhmanov in them", "kairat-abdrakhmanov --field presence"),
@@ -80,7 +80,7 @@ def test_where_he_was(reply, asked, command):
     assert found.command == f"astana person {command}", found.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "In which rounds was Krol Moscow's representative?",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("Whose limousines were the shiniest at the twenty-third round?", "no_such_round"),
@@ -20,7 +20,7 @@ def test_what_never_was_is_told_beside_what_was_not_read(reply, text, reason):
     assert any("Not understood" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "told"),
     [
         ("What made the purple organisers move round 11 to Tehran?", "held in Astana"),
@@ -36,7 +36,7 @@ def test_a_reason_for_what_never_was(reply, text, told):
     assert told in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "why did they whisk round 10 away to Sochi",
@@ -53,7 +53,7 @@ def test_an_existing_round_leaves_the_refusal_as_it_is(reply):
     assert reply("who led the purple delegation at round 5").reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("right", "wrong"),
     [
         ("list the four zones fixed in round 4", "list the five zones fixed in round 4"),
@@ -68,7 +68,7 @@ def test_a_number_of_things_must_be_right(reply, right, wrong):
     assert reply(wrong).status not in ("answered", "disputed")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "plain"),
     [
         ("Who led the UN team in round 18? Was it not Mr Pedersen?", "Who led the UN team in round 18?"),
@@ -84,7 +84,7 @@ def test_a_guess_is_settled_by_the_answer_and_shown(reply, text, plain):
     assert any(note.en.startswith("The answer settles") for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "who led Turkey in round 5, was it before lunch?",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.command import command_line
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "number"),
     [
         ("Were there seven delegations at round 1?", "Yes", 7),
@@ -37,7 +37,7 @@ def test_one_number(reply, text, word, number):
     assert f"--is {answer.query.check[0]}" in command_line(answer.query)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values", "rounds"),
     [
         ("Rounds in 2018: three or four?", ("3", "4"), (9, 10, 11)),
@@ -56,7 +56,7 @@ def test_the_fact_alone(reply, text, values, rounds):
     assert not answer.text.en.startswith(("Yes", "No:"))
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did more than three rounds take place in 2018?",
@@ -73,7 +73,7 @@ def test_no_bounds(reply, text):
     assert reply(text).reason is not None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("The de-escalation memorandum was signed on 4 May 2017, correct?", "Yes"),

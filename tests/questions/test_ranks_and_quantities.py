@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = [
     ("When was the penultimate round of 2018?", "round 10 --field date"),
@@ -25,7 +25,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), READ)
+@each(("text", "command"), READ)
 def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -61,7 +61,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), REFUSED)
+@each(("text", "word"), REFUSED)
 def test_refused(reply, text, word):
     found = reply(text)
     assert found.reason == "unread_words"
@@ -101,7 +101,7 @@ MANNER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), MANNER)
+@each(("text", "word"), MANNER)
 def test_what_they_did_and_not_how(reply, text, word):
     found = reply(text)
     assert found.reason == "unread_words"
@@ -112,7 +112,7 @@ SLIPS = ["من ترأس وفد تركيا عدن في الجولة 9", "ما ا�
 """Words of their own: three letters in another order, or the ending of a plural, are no slips."""
 
 
-@pytest.mark.parametrize("text", SLIPS)
+@each("text", SLIPS)
 def test_short_words_are_not_mended(reply, text):
     assert reply(text).reason == "unread_words"
 
@@ -131,7 +131,7 @@ RANKED = [
 ]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "office"),
     [
         ("was Tomeh deputy head at round 9", "Head of the Syrian opposition delegation"),
@@ -146,7 +146,7 @@ def test_a_title_that_is_claimed_is_held_against_the_office(reply, text, office)
     assert office in told
 
 
-@pytest.mark.parametrize(("text", "word"), RANKED)
+@each(("text", "word"), RANKED)
 def test_a_title_behind_a_name_says_what_he_was(reply, text, word):
     found = reply(text)
     assert found.reason == "unread_words"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 CASES = [
     ("who led the opposition at round 32", "no_such_round"),
@@ -44,7 +44,7 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "reason"), CASES)
+@each(("text", "reason"), CASES)
 def test_refused(reply, text, reason):
     answer = reply(text)
     assert answer.reason == reason
@@ -53,7 +53,7 @@ def test_refused(reply, text, reason):
     assert answer.suggestions
 
 
-@pytest.mark.parametrize("text", ["who led the purple delegation at round 5", "من ترأس الوفد البنفسجي في الجولة 5"])
+@each("text", ["who led the purple delegation at round 5", "من ترأس الوفد البنفسجي في الجولة 5"])
 def test_the_word_is_named(reply, text):
     assert "purple" in reply(text).text.en or "البنفسجي" in reply(text).text.ar
 
@@ -64,7 +64,7 @@ def test_mending_is_shown(reply):
     assert any("delegaton" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["who led Irak at round 14", "who led Iraq at round 14", "هل حضر العراق الجولة 14", "هل حضرت ايران الجولة 14"],
 )
@@ -74,12 +74,12 @@ def test_neighbours_are_not_mended(reply, text):
     assert not any(note.en.startswith("Read") for note in answer.notes)
 
 
-@pytest.mark.parametrize("text", ["compare round 23", "round 23 change", "قارن الجولة 23"])
+@each("text", ["compare round 23", "round 23 change", "قارن الجولة 23"])
 def test_a_comparison_with_a_round_that_never_was(reply, text):
     assert reply(text).reason == "no_such_round"
 
 
-@pytest.mark.parametrize("strange", ["\udcff\udcfe", "\ufffd", "fo\udcffo"])
+@each("strange", ["\udcff\udcfe", "\ufffd", "fo\udcffo"])
 def test_bytes_that_are_no_text_are_not_passed_over(reply, strange):
     assert reply(f"who led {strange} round 22").reason == "unread_words"
 
@@ -90,7 +90,7 @@ def test_a_word_without_end_is_told_back_in_part(reply):
     assert len(answer.text.en) < 1000
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word", "command"),
     [
         ("who led the purple delegation at round 5", "purple", "astana who 5"),
@@ -105,6 +105,6 @@ def test_what_would_be_read_without_the_word_is_offered(reply, text, word, comma
     assert word in near.text.ar
 
 
-@pytest.mark.parametrize("text", ["who besides Russia came to round 5", "purple xyzzy gatecrash", "الطقس البنفسجي"])
+@each("text", ["who besides Russia came to round 5", "purple xyzzy gatecrash", "الطقس البنفسجي"])
 def test_nothing_is_offered_where_a_word_bars_it_or_little_is_left(reply, text):
     assert all(near.text is None for near in reply(text).suggestions)

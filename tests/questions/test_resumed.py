@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Of everyone who ever led a delegation, who did so most often?", "who --often --pick most"),
@@ -37,7 +37,7 @@ def test_read(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "How many rounds had observers, two or more?",

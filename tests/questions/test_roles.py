@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "party", "role", "word"),
     [
         ("is Kazakhstan a guarantor", "kazakhstan", "guarantor", "No: "),
@@ -31,7 +31,7 @@ def test_two_parties(reply):
     assert not one_of_them.startswith(("Yes", "No"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "status"),
     [
         ("was Iran a guarantor at round 1", "disputed"),
@@ -51,6 +51,6 @@ def test_what_was_only_announced_is_no_yes(reply):
     assert not reply("was Jordan an observer at round 4").text.en.startswith("Yes")
 
 
-@pytest.mark.parametrize("text", ["who was ever an observer", "is Kazakhstan only a guarantor"])
+@each("text", ["who was ever an observer", "is Kazakhstan only a guarantor"])
 def test_what_is_not_read(reply, text):
     assert reply(text).status == "refused"

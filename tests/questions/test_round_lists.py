@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
 def line(answer) -> str:
@@ -10,7 +10,7 @@ def line(answer) -> str:
     return answer.command.removeprefix("astana ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("Which rounds began on a Thursday?", "rounds --weekday thursday"),
@@ -29,7 +29,7 @@ def test_days_of_the_week(reply, text, read):
     assert line(reply(text)) == read
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("How many rounds lasted three days?", "rounds --days 3 --count"),
@@ -51,7 +51,7 @@ def test_lengths(reply, text, read):
     assert line(reply(text)) == read
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds were held within two days of each other?",
@@ -72,7 +72,7 @@ def test_other_lengths_and_days_are_refused(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("Which rounds were held at the Rixos President?", "rounds --venue 'Rixos President Hotel'"),
@@ -87,14 +87,14 @@ def test_buildings(reply, text, read):
     assert line(reply(text)) == read
 
 
-@pytest.mark.parametrize("text", ["Which rounds were held at the Marriott?", "أي جولات استضافها فندق هيلتون؟"])
+@each("text", ["Which rounds were held at the Marriott?", "أي جولات استضافها فندق هيلتون؟"])
 def test_a_building_that_is_not_on_record_is_named(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("unknown", "unknown_value")
     assert any(name in answer.text.en for name in ("Marriott", "هيلتون"))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "read"),
     [
         ("Rounds that took place in July", "rounds --month 7"),
@@ -109,8 +109,6 @@ def test_months(reply, text, read):
     assert line(reply(text)) == read
 
 
-@pytest.mark.parametrize(
-    "text", ["The December round", "the July talks", "جولة تموز رقمها كم؟", "محادثات كانون الأول", "جولة حزيران"]
-)
+@each("text", ["The December round", "the July talks", "جولة تموز رقمها كم؟", "محادثات كانون الأول", "جولة حزيران"])
 def test_one_round_of_a_month_of_several_years_is_asked_back(reply, text):
     assert reply(text).reason == "ambiguous"

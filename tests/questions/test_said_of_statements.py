@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 STATEMENT = "documents joint-statement-"
 TOLD = {
@@ -52,7 +52,7 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("asked", "command"), TOLD.items())
+@each(("asked", "command"), TOLD.items())
 def test_told(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
@@ -70,7 +70,7 @@ def test_every_point_that_names_a_party_is_told(reply):
     assert "Israeli strikes" in told
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "What does the statement of round 3 say about the constitutional committee?",
@@ -117,6 +117,6 @@ def test_refused(reply, asked):
     assert reply(asked).status == "refused", reply(asked).text.en
 
 
-@pytest.mark.parametrize("asked", ["Did the statement of round 4 mention Idlib?", "هل ذكر بيان الجولة 4 إدلب؟"])
+@each("asked", ["Did the statement of round 4 mention Idlib?", "هل ذكر بيان الجولة 4 إدلب؟"])
 def test_whether_there_was_a_statement_is_not_known(reply, asked):
     assert reply(asked).status == "unknown"

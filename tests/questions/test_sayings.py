@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "fact"),
     [
         ("Which sources say that Lavrov led Russia at round 6?", "Alexander Lavrentiev"),
@@ -20,7 +20,7 @@ def test_what_no_source_is_taken_to_say_is_refused_with_the_fact(reply, text, fa
     assert fact in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which sources say that Lavrentiev led Russia at round 6?",
@@ -37,7 +37,7 @@ def test_the_rounds_held_in_a_city_are_counted_there(reply, world):
     assert reply("How many rounds took place in Astana?").number == len(held)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did round 7 end in agreement?",

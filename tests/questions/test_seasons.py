@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SPANS = [
     ("rounds in spring 2018", "2018-03", "2018-05"),
@@ -19,13 +19,13 @@ SPANS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "since", "until"), SPANS)
+@each(("text", "since", "until"), SPANS)
 def test_span(reply, text, since, until):
     where = reply(text).query.where
     assert (where.since, where.until) == (since, until)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"), [("rounds in winter 2018", "winter"), ("جولات شتاء 2018", "شتاء"), ("who led early on", "early")]
 )
 def test_what_lies_in_two_years_or_in_none_is_named(reply, text, word):
@@ -34,7 +34,7 @@ def test_what_lies_in_two_years_or_in_none_is_named(reply, text, word):
     assert word in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "days"),
     [
         ("how many months between round 10 and round 13", 366),
@@ -55,6 +55,6 @@ def test_fall_behind_a_round_is_a_verb(reply):
     assert reply("when did round 9 fall").query == reply("when was round 9").query
 
 
-@pytest.mark.parametrize("text", ["did Turkey want round 5 to be in Sochi", "did round 9 fall through"])
+@each("text", ["did Turkey want round 5 to be in Sochi", "did round 9 fall through"])
 def test_words_that_say_something_are_no_fillers(reply, text):
     assert reply(text).reason == "unread_words"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which delegation did Alloush belong to?",
@@ -20,12 +20,12 @@ def test_the_side_of_a_person_stands_on_his_card(reply, text):
     assert "opposition" in answer.text.en
 
 
-@pytest.mark.parametrize("text", ["Who represented Pedersen?", "What delegation size did Alloush have?"])
+@each("text", ["Who represented Pedersen?", "What delegation size did Alloush have?"])
 def test_other_questions_beside_a_person_are_none_of_his_side(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("What was the last round with US diplomats?", None),
@@ -41,13 +41,13 @@ def test_a_round_with_a_delegation(reply, text, number):
     assert answer.rounds == (number,) if number else answer.status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Was there a year without any round?", "Has there been a year with no rounds?"])
+@each("text", ["Was there a year without any round?", "Has there been a year with no rounds?"])
 def test_a_year_without_a_round(reply, text):
     answer = reply(text)
     assert "2020: 0" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "من ترأس وفد المعارضة السورية المسلحة في الجولة 6؟",
@@ -59,13 +59,13 @@ def test_longer_names_of_the_opposition(reply, text):
     assert reply(text).query.parties == ("opposition",)
 
 
-@pytest.mark.parametrize("text", ["على شو تفاهموا بالجولة 8", "على إيش اتفقوا في الجولة 8؟"])
+@each("text", ["على شو تفاهموا بالجولة 8", "على إيش اتفقوا في الجولة 8؟"])
 def test_what_they_agreed_on(reply, text):
     answer = reply(text)
     assert (answer.query.topic, answer.query.rounds) == ("outcome", (8,))
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Quick one: where was round 8?",
@@ -77,7 +77,7 @@ def test_who_asks_and_what_for_asks_nothing(reply, text):
     assert reply(text).query.topic == "place"
 
 
-@pytest.mark.parametrize("text", ["Who was Stuart Jones, and what was his position?", "من هو ستيوارت جونز وما منصبه؟"])
+@each("text", ["Who was Stuart Jones, and what was his position?", "من هو ستيوارت جونز وما منصبه؟"])
 def test_who_somebody_is_and_his_post_is_told_by_his_offices(reply, text):
     query = reply(text).query
     assert (query.topic, query.people, query.detail) == ("presence", ("stuart-jones",), "office")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 READ = {
     "Which was the only round held in 2023?": "rounds --year 2023",
@@ -39,7 +39,7 @@ READ = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), READ.items())
+@each(("text", "command"), READ.items())
 def test_it_is_read_as(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -48,7 +48,7 @@ def test_rounds_that_began_in_a_year_began_in_any_month_of_it(reply):
     assert reply("Which rounds began in 2017?").rounds == tuple(range(1, 9))
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("Which was the only round in Sochi?", "premise_false"),
@@ -94,12 +94,12 @@ MORE = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), MORE.items())
+@each(("text", "command"), MORE.items())
 def test_this_is_read_as(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     [
         ("Which three rounds were held in Sochi?", "unread_words"),
@@ -122,12 +122,12 @@ ASKED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), ASKED.items())
+@each(("text", "command"), ASKED.items())
 def test_that_is_read_as(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "What would Jordan do if Iraq attended round 7?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ANSWERED = {
     "What was decided on Iraq at round 12?": "astana round 12 --field outcome",
@@ -38,11 +38,11 @@ REFUSED = (
 )
 
 
-@pytest.mark.parametrize("text", ANSWERED)
+@each("text", ANSWERED)
 def test_sisters_are_answered_alike(reply, text):
     assert reply(text).command == ANSWERED[text]
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_what_only_looks_alike_is_refused(reply, text):
     assert reply(text).reason == "unread_words"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("Who attended the opening session of round 6?", "opening session"),
@@ -24,7 +24,7 @@ def test_a_sitting_is_refused_by_name(reply, text, words):
     assert words in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "rounds"),
     [
         ("Who led Turkey at the opening meeting?", (1,)),

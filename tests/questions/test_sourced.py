@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ASKED = {
     "Which newspaper or agency has Tell as Jordan's chief in round 2?": "sources 2 --field head --party jordan",
@@ -44,12 +44,12 @@ ASKED = {
 }
 
 
-@pytest.mark.parametrize(("text", "command"), ASKED.items())
+@each(("text", "command"), ASKED.items())
 def test_sources_and_what_they_disagree_on(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "On whose authority was round 9 convened?",
@@ -83,7 +83,7 @@ def test_what_sources_say_may_be_the_fact_itself(reply):
     assert reply("By various reports, who led Russia at round 20?").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "reason"),
     {
         "Do outlets differ on who led the US delegation at round 10?": "party_absent",

@@ -3,7 +3,7 @@ of rounds in between, of two alone, or of what did not happen."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SPANS = {
     "Was the Russian head the same from round 19 to round 21?": "compare 19 20 21 --field head --party russia",
@@ -86,16 +86,16 @@ FALSE = (
 )
 
 
-@pytest.mark.parametrize(("asked", "command"), SPANS.items())
+@each(("asked", "command"), SPANS.items())
 def test_read(reply, asked, command):
     assert reply(asked).command == f"astana {command}"
 
 
-@pytest.mark.parametrize("asked", REFUSED)
+@each("asked", REFUSED)
 def test_refused(reply, asked):
     assert reply(asked).status == "refused", reply(asked).command
 
 
-@pytest.mark.parametrize("asked", FALSE)
+@each("asked", FALSE)
 def test_what_is_said_to_be_said_is_on_no_record(reply, asked):
     assert reply(asked).reason == "premise_false"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "person"),
     [
         ("Whom did Berri replace?", "ahmad-berri"),
@@ -22,7 +22,7 @@ def test_whom_somebody_replaced(reply, text, person):
     assert (query.people, query.detail) == ((person,), "predecessor")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["Who replaced Berri?", "Who was Berri replaced by?", "من حل محل أحمد بري؟", "أحمد بري مين حل محله؟"],
 )
@@ -31,13 +31,13 @@ def test_who_replaced_somebody(reply, text):
     assert (query.people, query.detail) == (("ahmad-berri",), "successor")
 
 
-@pytest.mark.parametrize("text", ["Who stood in for Pedersen at round 13?", "من ناب عن بيدرسون في الجولة 13؟"])
+@each("text", ["Who stood in for Pedersen at round 13?", "من ناب عن بيدرسون في الجولة 13؟"])
 def test_who_came_instead_is_who_led(reply, text):
     answer = reply(text)
     assert [x.value["id"] for x in answer.records if x.field == "head"] == ["khawla-matar"]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "words"),
     [
         ("Who was the number two of the Russian delegation at round 6?", "number two"),
@@ -67,13 +67,11 @@ def test_speaking_as_the_head_is_leading(reply):
     assert reply("Who spoke for Iran as chief delegate at round 12?").query.topic == "head"
 
 
-@pytest.mark.parametrize(
-    "text", ["من ترأس وفد أحرار الشام في الجولة 6؟", "who led the Ahrar al-Sham delegation at round 6"]
-)
+@each("text", ["من ترأس وفد أحرار الشام في الجولة 6؟", "who led the Ahrar al-Sham delegation at round 6"])
 def test_the_head_of_a_group_is_on_no_record(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize("text", ["Who succeeded Jaafari and whom did he replace?", "من خلف طعمة ومن حل محله طعمة؟"])
+@each("text", ["Who succeeded Jaafari and whom did he replace?", "من خلف طعمة ومن حل محله طعمة؟"])
 def test_both_neighbours_are_not_answered_with_one(reply, text):
     assert reply(text).status in ("refused", "ambiguous")

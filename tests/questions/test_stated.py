@@ -4,6 +4,7 @@ the question, or what the question leans on, is not."""
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 ASKED = "Who led Iran in round 9?"
 BELIEVED = [
@@ -29,7 +30,7 @@ def test_a_belief_is_set_aside_and_shown(reply, said, order):
     assert any(said.rstrip(".") in note.en and said.rstrip(".") in note.ar for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "question"),
     [
         ("A museum label says 2016. In what year was round 1 held?", "In what year was round 1 held?"),
@@ -68,7 +69,7 @@ def test_read_by_itself(reply, text, question):
     assert answer.query == reply(question).query
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "I mean the Geneva talks.",
@@ -88,7 +89,7 @@ def test_what_may_narrow_the_question_stays(reply, said):
     assert reply(f"{said} {ASKED}").status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "I read that in 2018 there were fewer. How many rounds were held?",

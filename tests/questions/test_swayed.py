@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 REFUSED = [
     ("We do not count round 3. How many rounds did the opposition attend?", "count"),
@@ -13,7 +13,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "named"), REFUSED)
+@each(("text", "named"), REFUSED)
 def test_refused(reply, text, named):
     answer = reply(text)
     assert answer.status == "refused"
@@ -30,7 +30,7 @@ READ = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), READ)
+@each(("text", "command"), READ)
 def test_more_is_told(reply, text, command):
     assert reply(text).command == f"astana {command}"
 
@@ -44,7 +44,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "named"), BESIDE)
+@each(("text", "named"), BESIDE)
 def test_a_clause_beside_the_question_is_named(reply, text, named):
     answer = reply(text)
     assert answer.status == "refused"
@@ -61,7 +61,7 @@ ONE_AMONG_ALL = [
 ]
 
 
-@pytest.mark.parametrize(("text", "named"), ONE_AMONG_ALL)
+@each(("text", "named"), ONE_AMONG_ALL)
 def test_a_number_of_them_is_no_round(reply, text, named):
     answer = reply(text)
     assert answer.status == "refused"
@@ -72,7 +72,7 @@ def test_a_denied_clause_that_asks_is_the_question(reply):
     assert reply("Did the UN not turn up at round 13, or just send a deputy?").query.topic == "absence"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "خلافا للجولة 10، أين عقدت الجولة 9؟",

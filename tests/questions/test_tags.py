@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("wasn't Jordan there in round 9?", "was Jordan there in round 9?"),
@@ -16,14 +16,14 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "plain"), SAME)
+@each(("text", "plain"), SAME)
 def test_the_same_is_asked(reply, text, plain):
     answer = reply(text)
     assert answer.query == reply(plain).query
     assert answer.text.en.startswith(("Yes", "No")), answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "plain"),
     [
         ("Jordan didn't come to round 5, did it?", "did Jordan come to round 5?"),
@@ -37,7 +37,7 @@ def test_what_is_denied_is_answered_with_the_fact_alone(reply, text, plain):
     assert other.text.en.partition(": ")[2].casefold() == answer.text.en.casefold()
 
 
-@pytest.mark.parametrize("text", ["which round was it", "who was it", "was it"])
+@each("text", ["which round was it", "who was it", "was it"])
 def test_a_question_is_no_tag(reply, text):
     assert reply(text).status not in ("answered", "disputed")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 EXPLAINED = {
     "observation post?": "define observation-post",
@@ -22,12 +22,12 @@ EXPLAINED = {
 }
 
 
-@pytest.mark.parametrize(("asked", "command"), EXPLAINED.items())
+@each(("asked", "command"), EXPLAINED.items())
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
 
-@pytest.mark.parametrize(
+@each(
     "asked",
     [
         "what is the purpose of round 5",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "term"),
     [
         ("What does security zone mean in the memorandum?", "security-belt"),
@@ -18,7 +18,7 @@ def test_in_a_paper(reply, text, term):
     assert reply(text).query.terms == (term,)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "term"),
     [
         ("Explain the word 'observer' in the Astana setting", "observer"),
@@ -36,7 +36,7 @@ def test_for_whom_and_how_plainly(reply, text, term):
     assert reply(text).query.terms == (term,)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Explain why Iran is a guarantor to my students",
@@ -49,7 +49,7 @@ def test_what_is_no_term_is_not_defined_for_anybody(reply, text):
     assert reply(text).status == "refused"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "term"),
     [
         ("What is the constitutionl committee?", "constitutional-committee"),

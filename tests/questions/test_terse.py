@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("turkey head rd 7", "who led Turkey at round 7?"),
@@ -22,7 +22,7 @@ SAME = [
 ]
 
 
-@pytest.mark.parametrize(("terse", "long"), SAME)
+@each(("terse", "long"), SAME)
 def test_the_same_is_asked(reply, terse, long):
     answer = reply(terse)
     assert answer.status in ("answered", "disputed", "unknown"), answer.text.en
@@ -41,7 +41,7 @@ BOTH = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "command"), BOTH)
+@each(("asked", "command"), BOTH)
 def test_neither_half_is_dropped(reply, asked, command):
     assert (reply(asked).status, reply(asked).command) == ("answered", command)
 
@@ -80,7 +80,7 @@ IN_IT = [
 ]
 
 
-@pytest.mark.parametrize(("asked", "status", "command"), IN_IT)
+@each(("asked", "status", "command"), IN_IT)
 def test_head_or_member_asks_first_whether_he_was_there(reply, asked, status, command):
     assert (reply(asked).status, reply(asked).command) == (status, command)
 
@@ -96,6 +96,6 @@ LEFT = [
 ]
 
 
-@pytest.mark.parametrize("asked", LEFT)
+@each("asked", LEFT)
 def test_what_is_not_on_record_or_half_read_is_refused(reply, asked):
     assert (reply(asked).status, reply(asked).reason) == ("refused", "unread_words")

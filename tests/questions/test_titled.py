@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli.answers.command import command_line
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "word"),
     [
         ("Was George Krol ambassador to Kazakhstan when he came to round 1?", "Yes"),
@@ -34,7 +34,7 @@ def test_an_office(reply, text, word):
     assert " --is " in command_line(answer.query)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "office"),
     [
         ("was Bassam Sabbagh minister or deputy when he led at round 21", "syria-deputy-fm"),
@@ -48,7 +48,7 @@ def test_one_of_two(reply, text, office):
     assert office in [x.value["id"] for x in answer.records]
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did Lavrentiev meet the Kazakh foreign minister at round 5?",
@@ -60,7 +60,7 @@ def test_somebody_else_s_office(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "detail"),
     [
         ("Was Ambassador Krol at round 1?", None),

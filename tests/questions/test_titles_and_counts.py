@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from rows import each
 
 TITLED_OR_COUNTED = [
     "Who was the last ambassador to lead the US delegation?",
@@ -155,13 +156,13 @@ READ = {
 }
 
 
-@pytest.mark.parametrize("text", TITLED_OR_COUNTED)
+@each("text", TITLED_OR_COUNTED)
 def test_the_word_that_no_record_tells_of_is_named(reply, text):
     answer = reply(text)
     assert (answer.status, answer.reason) == ("refused", "unread_words")
 
 
-@pytest.mark.parametrize("text", PLANNED)
+@each("text", PLANNED)
 def test_what_was_not_planned_so_is_not_told(reply, text):
     assert reply(text).status == "refused"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 from astana_cli import questions
 from astana_cli.cli.world import World
@@ -17,7 +17,7 @@ def said(text):
     return questions.answer(text, WORLD)[0]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Which party attended the most rounds?", MOST),
@@ -43,7 +43,7 @@ def test_most_and_least(text, command):
     assert said(text).command == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which rounds did most parties attend?",
@@ -69,24 +69,24 @@ def test_it_is_said_of_how_many_rounds_a_venue_is_known():
     assert any("not recorded for" in note.en for note in answer.notes)
 
 
-@pytest.mark.parametrize("text", ["oldest round", "أقدم اجتماع من اجتماعات أستانا"])
+@each("text", ["oldest round", "أقدم اجتماع من اجتماعات أستانا"])
 def test_the_oldest_round_is_the_first(text):
     assert said(text).command == "astana round 1"
 
 
-@pytest.mark.parametrize("text", ["كم دورة جرت على الأراضي الكازاخستانية؟", "كم جولة على التراب الكازاخي؟"])
+@each("text", ["كم دورة جرت على الأراضي الكازاخستانية؟", "كم جولة على التراب الكازاخي؟"])
 def test_on_the_soil_of_a_land(text):
     assert said(text).command == "astana rounds --country kazakhstan --count"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "pick"), [("أي لقاءين كانا الأقرب زمنيا إلى بعضهما؟", "least"), ("أي جولتين كانتا الأبعد زمنيا؟", "most")]
 )
 def test_near_and_far_in_time(text, pick):
     assert said(text).command == f"astana rounds --pick {pick} --gaps"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("Who spoke on behalf of the Kazakh foreign ministry at round 17?", "astana round 17 --field host_chair"),
@@ -109,7 +109,7 @@ def test_hosts_places_and_lists(text, command):
     assert said(text).command == command
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Who spoke for the Kazakh side at round 15?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 ASKED = [
     ("When was round 14 and did Lebanon attend?", "astana round 14 --field date --field attendance --party lebanon"),
@@ -22,7 +22,7 @@ ASKED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "command"), ASKED)
+@each(("text", "command"), ASKED)
 def test_both_are_answered(reply, text, command):
     assert reply(text).command == command
 
@@ -41,7 +41,7 @@ CLAIMS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "word"), CLAIMS)
+@each(("text", "word"), CLAIMS)
 def test_a_claim_is_held_against_the_record(reply, text, word):
     assert reply(text).text.en.startswith(f"{word}:")
 
@@ -53,6 +53,6 @@ NOT_BOTH = [
 ]
 
 
-@pytest.mark.parametrize("text", NOT_BOTH)
+@each("text", NOT_BOTH)
 def test_half_of_it_is_no_answer(reply, text):
     assert reply(text).status in ("refused", "ambiguous")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 MENDED = [
     ("what cty was round 15 in", "what city was round 15 in"),
@@ -27,13 +27,13 @@ MENDED = [
 ]
 
 
-@pytest.mark.parametrize(("typed", "meant"), MENDED)
+@each(("typed", "meant"), MENDED)
 def test_a_slip_is_read_as_what_was_meant(reply, typed, meant):
     assert reply(meant).query is not None
     assert reply(typed).query == reply(meant).query
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "من ترأس وفد تركيا في الجولة الشابعة",
@@ -55,7 +55,7 @@ def test_what_may_be_something_else_is_named(reply, text):
     assert not [note for note in answer.notes if note.en.startswith("Read")]
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("who heded the irnian delegaton at rund 9", "astana who 9 --party iran"),

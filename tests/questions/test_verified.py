@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "verdict"),
     [
         ("Round 10 was in Sochi?", "Yes"),
@@ -56,7 +56,7 @@ def test_yes_or_no(reply, text, verdict):
     assert reply(text).text.en.startswith(f"{verdict}: ")
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Is our timeline wrong? It puts round 6 in September 2017.",
@@ -80,7 +80,7 @@ def test_the_claim_is_shown(reply):
     assert said.en == "Read as the question whether this is so: “Round 13 was held in Sochi”"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "True or false: had Iran come, round 2 would have lasted longer.",

@@ -3,7 +3,7 @@ asked, it is asked whether they are so."""
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 YES = [
     "كتبنا في الحاشية أن الجولة السادسة انعقدت في أستانا، فهل العبارة دقيقة؟",
@@ -41,17 +41,17 @@ NO = [
 ]
 
 
-@pytest.mark.parametrize("text", YES)
+@each("text", YES)
 def test_it_is_so(reply, text):
     assert reply(text).text.ar.startswith("نعم")
 
 
-@pytest.mark.parametrize("text", NO)
+@each("text", NO)
 def test_it_is_not_so(reply, text):
     assert reply(text).text.ar.startswith("لا: ")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "said"),
     [
         ("أليست الجولة 10 في سوتشي؟", "بلى: "),
@@ -63,7 +63,7 @@ def test_a_question_that_expects_a_yes_is_answered_with_its_word(reply, text, sa
     assert reply(text).text.ar.startswith(said)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     ["المعارضة حضرت الجولة الثالثة، غلط؟", "الجولة 10 في سوتشي، هل هذا خطأ؟", "الجولة 10 في سوتشي، هل من اعتراض؟"],
 )
@@ -78,7 +78,7 @@ def test_the_claim_is_shown(reply):
     assert any("«الجولة 15 عُقدت في نور سلطان»" in note.ar for note in answer.notes)
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "من القائل إن سيدات أونال هو من رأس وفد تركيا في الجولة 16؟",
@@ -91,7 +91,7 @@ def test_who_says_so_and_what_is_a_view_is_not_read_as_a_claim(reply, text):
     assert reply(text).query.topic in ("refuse", "dispute")
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("Was the first round held in February 2017?", "No: round 1 was held"),
@@ -105,7 +105,7 @@ def test_two_days_are_held_against_both(reply, text, same):
     assert reply(text).text.en.startswith(same)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "same"),
     [
         ("في تقريرنا: من قاد وفد تركيا في الجولة 5؟", "من قاد وفد تركيا في الجولة 5؟"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 SAME = [
     ("Who led the Russian delegation at round 22?", "Who {} the Russian delegation at round 22?", "pilots stewarded"),
@@ -89,14 +89,14 @@ PHRASES = [
 ]
 
 
-@pytest.mark.parametrize(("plain", "text", "phrases"), PHRASES)
+@each(("plain", "text", "phrases"), PHRASES)
 def test_set_phrases(reply, plain, text, phrases):
     asked = reply(plain).query
     each = phrases.split("; ")
     assert {phrase: reply(text.format(phrase)).query for phrase in each} == dict.fromkeys(each, asked)
 
 
-@pytest.mark.parametrize(("plain", "text", "words"), SAME)
+@each(("plain", "text", "words"), SAME)
 def test_words_of_a_family(reply, plain, text, words):
     asked = reply(plain).query
     assert {word: reply(text.format(word)).query for word in words.split()} == dict.fromkeys(words.split(), asked)
@@ -125,7 +125,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@each("text", REFUSED)
 def test_words_that_ask_something_else(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
 
@@ -139,7 +139,7 @@ TURNED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "plain"), TURNED)
+@each(("text", "plain"), TURNED)
 def test_the_direction_of_a_verb(reply, text, plain):
     answer, simple = reply(text), reply(plain)
     assert (answer.query.topic, answer.query.people) == (simple.query.topic, simple.query.people), answer.text.en

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 
-@pytest.mark.parametrize(
-    "text", ["Who walked out of round 4?", "Which delegation quit round 4?", "مين انسحب من الجولة 4"]
-)
+@each("text", ["Who walked out of round 4?", "Which delegation quit round 4?", "مين انسحب من الجولة 4"])
 def test_who_walked_out(reply, text):
     assert reply(text).query.parties == ("opposition",)
 
 
-@pytest.mark.parametrize(
-    "text", ["Who walked out of round 5?", "Which delegations quit round 6?", "من انسحب من الجولة 5؟"]
-)
+@each("text", ["Who walked out of round 5?", "Which delegations quit round 6?", "من انسحب من الجولة 5؟"])
 def test_nobody_walked_out_of_a_round_that_some_stayed_away_from(reply, text):
     answer = reply(text)
     assert answer.status in ("unknown", "refused")
     assert not answer.records
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Which round did the opposition walk out of?",
@@ -36,12 +32,12 @@ def test_the_rounds_that_a_party_walked_out_of_are_not_those_it_missed(reply, te
     assert 4 in query.rounds
 
 
-@pytest.mark.parametrize("text", ["Which rounds did Turkey walk out of?", "كم جولة انسحبت منها المعارضة؟"])
+@each("text", ["Which rounds did Turkey walk out of?", "كم جولة انسحبت منها المعارضة؟"])
 def test_walkouts_that_are_counted_or_on_no_record_are_not_answered(reply, text):
     assert not reply(text).records
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did rebels storm out when Iran put its name to the memorandum?",
@@ -56,7 +52,7 @@ def test_a_walkout_at_a_signing(reply, text):
     assert "left the hall" in answer.text.en
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did the rebels storm out when Turkey signed the memorandum?",

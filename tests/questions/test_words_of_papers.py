@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from rows import each
 
 DE_ESCALATION, IDLIB, PROTOCOL = "memorandum-2017-05-04", "memorandum-2018-09-17", "protocol-2020-03-05"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "document"),
     [
         ("Did the de-escalation memorandum ban air strikes?", DE_ESCALATION),
@@ -26,12 +26,12 @@ def test_what_stands_in_a_paper_is_asked_for_in_its_own_words(reply, text, docum
     assert reply(text).command == f"astana documents {document} --field points"
 
 
-@pytest.mark.parametrize("text", ["Can the de-escalation memorandum be prolonged?", "هل يمكن تمديد مذكرة خفض التصعيد؟"])
+@each("text", ["Can the de-escalation memorandum be prolonged?", "هل يمكن تمديد مذكرة خفض التصعيد؟"])
 def test_how_long_a_paper_runs_is_asked_for_by_its_renewal(reply, text):
     assert reply(text).command == f"astana documents {DE_ESCALATION} --field validity"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did the Idlib memorandum ban fishing?",
@@ -46,7 +46,7 @@ def test_what_a_paper_does_not_settle_is_not_answered(reply, text):
     assert reply(text).reason == "unread_words"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("concept paper joint group, which round", 2),
@@ -61,7 +61,7 @@ def test_the_round_of_a_paper_needs_no_verb(reply, text, number):
     assert reply(text).command == f"astana documents {number}"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("What was the last joint statement of the whole process?", 22),
@@ -81,9 +81,7 @@ def test_papers_are_counted_in_the_arabic_singular(reply):
     assert reply("كم وثيقة اعتُمدت في ديسمبر 2017؟").command == "astana documents 8"
 
 
-@pytest.mark.parametrize(
-    "text", ["November 2022: title of the closing text?", "تشرين الثاني 2022: ما عنوان النص الختامي؟"]
-)
+@each("text", ["November 2022: title of the closing text?", "تشرين الثاني 2022: ما عنوان النص الختامي؟"])
 def test_the_title_of_a_statement_is_its_own(reply, text):
     assert reply(text).command == "astana documents 19"
 
@@ -93,7 +91,7 @@ def test_those_that_issued_a_statement_are_no_source(reply):
     assert found.command == "astana documents 1 --field issuers"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("in which round the Joint Group was set up", 2),
@@ -110,7 +108,7 @@ def test_the_round_that_set_up_all_there_is_on_a_topic(reply):
     assert reply("أي جولة أنشأت مجموعة العمل الخاصة بالأسرى؟").command == "astana rounds --made detainees_missing"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "document"),
     [
         ("Which document created the Joint Group?", "concept-paper-joint-group-2017-02-16"),
@@ -123,7 +121,7 @@ def test_the_paper_of_a_body_and_all_of_a_paper(reply, text, document):
     assert reply(text).command == f"astana documents {document}"
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Did round 5 set up the Joint Group?",
@@ -142,7 +140,7 @@ def test_one_of_two_rounds_is_that_of_the_paper(reply):
     assert reply("was the regulation on detainees adopted at round 7 or 8?").command == "astana documents 8"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "number"),
     [
         ("any concrete results of round 2?", 2),
@@ -154,14 +152,12 @@ def test_results_are_what_is_on_record_whatever_their_weight(reply, text, number
     assert reply(text).command == f"astana round {number} --field outcome"
 
 
-@pytest.mark.parametrize(
-    "text", ["what paper was put out on 31 July 2018?", "which paper was published on 31 July 2018?"]
-)
+@each("text", ["what paper was put out on 31 July 2018?", "which paper was published on 31 July 2018?"])
 def test_a_paper_that_was_put_out_is_no_newspaper(reply, text):
     assert reply(text).command == "astana documents 10"
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "command"),
     [
         ("duration of the de-escalation memorandum", f"astana documents {DE_ESCALATION} --field validity"),

@@ -8,6 +8,7 @@ import unicodedata
 import pyte
 import pytest
 from answers import KINDS, answer, choice, text
+from rows import each
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.query import Query
@@ -40,7 +41,7 @@ def emulated(screen: str, width: int) -> list[str]:
     return "\n".join(line.rstrip() for line in terminal.display).rstrip().split("\n")
 
 
-@pytest.mark.parametrize("kind", SCREENS)
+@each("kind", SCREENS)
 def test_every_line_takes_its_direction_from_latin(kind: str) -> None:
     shown = [text(kind, "table", lang, width) for lang in ("en", "ar", "both") for width in WIDTHS]
     lines = [line for screen in shown for line in screen.split("\n")]
@@ -70,7 +71,7 @@ def test_the_grid_of_a_terminal_shows_the_lines_as_they_were_laid_out(kind: str,
     assert not any(normal[len(seen) :])
 
 
-@pytest.mark.parametrize("kind", SCREENS)
+@each("kind", SCREENS)
 def test_no_cell_is_cut(kind: str) -> None:
     assert [width for width in WIDTHS if "…" in text(kind, "table", "both", width)] == []
 
@@ -79,7 +80,7 @@ WORDED = [(format, lang) for format in ("table", "plain", "tsv", "csv", "markdow
 SAME_IN_ALL = [("json", "en"), ("jsonl", "en")]
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_no_direction_mark_reaches_a_pipe(kind: str) -> None:
     for format, lang in WORDED + SAME_IN_ALL:
         written = text(kind, format, lang, tty=False)  # type: ignore[arg-type]  # a str for a Literal
@@ -115,7 +116,7 @@ def hostile(value: str) -> Answer:
     return Answer(Query("head"), f"astana {value}", Text(en=value, ar=value), records=(record,), view="heads")
 
 
-@pytest.mark.parametrize("format", ["table", "plain", "tsv", "csv", "jsonl", "markdown"])
+@each("format", ["table", "plain", "tsv", "csv", "jsonl", "markdown"])
 def test_what_a_data_file_holds_cannot_steer_a_terminal(format: str) -> None:
     written = rendered(hostile("a\x1b[31mb\x9b2J\u202ec\u2066d\u200be\nf\tg\x07"), choice(format, "both"))  # type: ignore[arg-type]  # a str for a Literal
     bad = [

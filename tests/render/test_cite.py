@@ -8,6 +8,7 @@ import bibtexparser
 import pytest
 from answers import WORLD, choice
 from bibtexparser.middlewares import LatexDecodingMiddleware
+from rows import each
 
 from astana_cli.answers.answer import Answer
 from astana_cli.cli.cite import cited
@@ -31,7 +32,7 @@ def parsed(written: str) -> dict[str, dict[str, str]]:
     return {entry.key: {field.key: field.value for field in entry.fields} for entry in library.entries}
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
+@each("lang", ["en", "ar"])
 def test_bibtex_reads_back(lang: str) -> None:
     for word in SUBJECTS:
         found = reference(word, "bibtex")
@@ -46,7 +47,7 @@ def test_bibtex_reads_back(lang: str) -> None:
         assert " " not in fields.get("url", "")
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
+@each("lang", ["en", "ar"])
 def test_csl_json_reads_back(lang: str) -> None:
     for word in SUBJECTS:
         found = reference(word, "csl")
@@ -71,7 +72,7 @@ def test_both_languages_are_two_entries_with_two_keys() -> None:
     assert len(parsed(rendered(reference(DOCUMENTS[0], "bibtex"), choice(lang="both")))) == 2
 
 
-@pytest.mark.parametrize("title", ["50% of {A} & B_c #1 $x ~ y ^ z \\end", "}}, evil = {x"])
+@each("title", ["50% of {A} & B_c #1 $x ~ y ^ z \\end", "}}, evil = {x"])
 def test_no_letter_of_a_title_is_taken_for_a_command(title: str) -> None:
     value = {**reference("1").records[0].value, "en": title}
     ((_, fields),) = parsed(bibtex(value, "en")).items()

@@ -8,6 +8,7 @@ import json
 
 import pytest
 from answers import KINDS, answer, choice, text
+from rows import each
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.layout import grid
@@ -48,12 +49,12 @@ def test_every_kind_of_answer_is_pinned() -> None:
     assert set(FIELDS) == set(KINDS)
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@each("kind", KINDS)
 def test_the_fields_of_a_command_do_not_change(kind: str) -> None:
     assert header(answer(kind), choice("csv")) == [*FIELDS[kind], "status", "claims"]
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "cite"])
+@each("kind", [kind for kind in KINDS if kind != "cite"])
 def test_csv_and_tsv_hold_the_same_cells(kind: str) -> None:
     from_csv = [list(row.values()) for row in read(text(kind, "csv"))]
     from_tsv = [line.split("\t") for line in text(kind, "tsv").splitlines()]
@@ -63,7 +64,7 @@ def test_csv_and_tsv_hold_the_same_cells(kind: str) -> None:
     assert len(from_tsv) == len(grid(answer(kind)).rows)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("check", "cite", "check --coverage")])
+@each("kind", [kind for kind in KINDS if kind not in ("check", "cite", "check --coverage")])
 def test_every_record_is_in_every_format(kind: str) -> None:
     """By its claims: those of the JSON records are those of the rows."""
     records = json.loads(text(kind, "json"))["answers"]
@@ -91,12 +92,12 @@ def one(value: str) -> Answer:
     return Answer(Query("round"), "astana round 1", Text(en=value, ar=value), records=(record,), view="facts")
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"])
+@each("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0"])
 def test_a_cell_that_looks_like_a_formula_is_text(cell: str) -> None:
     assert read(rendered(one(cell), choice("csv")))[0]["value"] == f"'{cell}"
 
 
-@pytest.mark.parametrize("cell", ['say "no", twice', "a,b", "أ، ب", 'x"y', "plain"])
+@each("cell", ['say "no", twice', "a,b", "أ، ب", 'x"y', "plain"])
 def test_csv_reads_back(cell: str) -> None:
     written = rendered(one(cell), choice("csv"))
     assert read(written)[0]["value"] == cell
@@ -104,7 +105,7 @@ def test_csv_reads_back(cell: str) -> None:
     assert written.replace("\r\n", "").count("\n") == 0
 
 
-@pytest.mark.parametrize("cell", ["a|b", "*a* _b_ `c`", "<b>x</b>", "[a](b)", "# a", "a\\b"])
+@each("cell", ["a|b", "*a* _b_ `c`", "<b>x</b>", "[a](b)", "# a", "a\\b"])
 def test_nothing_in_a_cell_is_markdown(cell: str) -> None:
     written = rendered(one(cell), choice("markdown"))
     row = written.split("\n")[4]

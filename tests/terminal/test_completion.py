@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import clean_environment, run_program
+from rows import each
 
 ASTANA = str(Path(sys.executable).with_name("astana"))
 
@@ -23,7 +24,7 @@ def offered(*words: str, shell: str = "bash") -> list[str]:
     return done.out.split("\n")[:-1]
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "wanted"),
     [
         (("disp",), "disputes"),
@@ -50,7 +51,7 @@ def test_values_and_names_in_both_scripts(words, wanted):
     assert wanted in offered(*words)
 
 
-@pytest.mark.parametrize("shell", ["zsh", "fish"])
+@each("shell", ["zsh", "fish"])
 def test_other_shells_get_the_same(shell):
     assert any("turkey" in line for line in offered("who", "22", "--party", "tur", shell=shell))
 

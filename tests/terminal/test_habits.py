@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PROGRAM, clean_environment
+from rows import each
 
 ARABIC = re.compile("[\u0620-\u064a]")
 SGR = re.compile(r"\x1b\[[0-9;]*m")
@@ -149,7 +150,7 @@ def test_addresses_are_whole_on_a_narrow_screen(run_tty):
     assert re.search(r"^https?://\S{60,}\r?$", raw, re.MULTILINE)
 
 
-@pytest.mark.parametrize(
+@each(
     ("encoding", "format"),
     [("ascii", format) for format in ("table", "plain", "csv", "json", "markdown")] + [("cp1252", "table")],
 )
@@ -178,7 +179,7 @@ def test_a_spreadsheet_that_wants_a_byte_order_mark_gets_it(run):
     assert marked == "\ufeff" + run("rounds", "--csv").out
 
 
-@pytest.mark.parametrize("stream", ["1", "2"])
+@each("stream", ["1", "2"])
 def test_a_closed_stream_is_no_traceback(stream):
     done = subprocess.run(
         ["sh", "-c", f'"$@" {stream}>&-', "sh", *PROGRAM, "who", "99" if stream == "2" else "22"],
@@ -191,7 +192,7 @@ def test_a_closed_stream_is_no_traceback(stream):
     assert done.returncode == (4 if stream == "1" else 1)
 
 
-@pytest.mark.parametrize("words", [("rounds", "--csv"), ()])
+@each("words", [("rounds", "--csv"), ()])
 def test_a_full_disk_is_one_line(words):
     with open("/dev/full", "wb") as full:
         done = subprocess.run(

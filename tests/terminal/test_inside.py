@@ -9,6 +9,7 @@ import sys
 
 import pytest
 from inside import run_inside
+from rows import each
 
 from astana_cli import __version__
 from astana_cli.cli import complete, config, tree
@@ -33,7 +34,7 @@ def test_the_help_lists_every_command_and_topic():
     assert run_inside("help").out == run_inside("-h").out == told.out
 
 
-@pytest.mark.parametrize("name", [name for name in tree.names() if name != "help"])
+@each("name", [name for name in tree.names() if name != "help"])
 def test_the_help_of_a_command_explains_its_options(name):
     told = run_inside(name, "--help")
     assert (told.code, told.err) == (0, "")
@@ -42,7 +43,7 @@ def test_the_help_of_a_command_explains_its_options(name):
     assert run_inside("help", name).out == told.out
 
 
-@pytest.mark.parametrize("topic", TOPICS)
+@each("topic", TOPICS)
 def test_a_topic_is_explained_in_both_languages(topic):
     told = run_inside("help", topic)
     assert TOPICS[topic].title.en in told.out
@@ -68,7 +69,7 @@ def test_the_version_names_program_and_data():
     assert found["version"] == __version__
 
 
-@pytest.mark.parametrize(
+@each(
     ("offer", "begun", "wanted"),
     [
         (complete.formats, "j", {"json", "jsonl"}),
@@ -155,7 +156,7 @@ def test_a_pager_gets_the_whole_text(tmp_path):
     assert kept.read_text("utf-8") == "Önal\nأونال\n"
 
 
-@pytest.mark.parametrize("command", ["", "cat", "no-such-pager-anywhere", "'open"])
+@each("command", ["", "cat", "no-such-pager-anywhere", "'open"])
 def test_without_a_pager_nothing_is_paged(command):
     assert not page("text", command)
 

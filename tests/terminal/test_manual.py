@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from rows import each
 
 from astana_cli.cli.app import COMMANDS, subcommand
 from astana_cli.cli.arabic import HELP
@@ -60,6 +61,6 @@ def test_every_command_explains_itself_with_examples():
     assert [found.name for found in PAGES if not found.about[0].en] == []
 
 
-@pytest.mark.parametrize("topic", TOPICS)
+@each("topic", TOPICS)
 def test_topics_are_in_both_languages(topic):
     assert [left for left, said in TOPICS[topic].rows if not ARABIC.search(said.ar) or ARABIC.search(said.en)] == []
