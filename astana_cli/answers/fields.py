@@ -111,7 +111,18 @@ def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
         return False
     if query.topic == "outcome" and x.field == "document" and not isinstance(x.value, dict):
         return False
-    return query.about is None or (isinstance(x.value, dict) and query.about in x.value.get("topics", ()))
+    return query.about is None or _is_on(x, query.about, k)
+
+
+def _is_on(x: Record, about: str, k: Knowledge) -> bool:
+    """Whether a point is filed under a topic, or names a party in its text."""
+    if not isinstance(x.value, dict):
+        return False
+    if about not in k.parties:
+        return about in x.value.get("topics", ())
+    from astana_cli.answers.points import names
+
+    return x.field in ("agenda", "outcome") and names(str(x.value["en"]), about, k)
 
 
 def _counts(x: Record, unit: str) -> bool:
@@ -177,7 +188,7 @@ NONE = {
 
 def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     then = round_label(k, r.number)
-    known = k.topics.get(query.about or "")
+    known = k.topics.get(query.about or "") or k.parties.get(query.about or "")
     topic = known.name if known else both(str(query.about), str(query.about))
     said = listing([accepted(x) for x in found])
     if found:

@@ -155,9 +155,7 @@ def one_round(
     party: Parties = None,
     person: People = None,
     proposed: Proposed = None,
-    about: Annotated[
-        list[str] | None, Option(help="Whether it touched this topic; with --field said a topic or a party.")
-    ] = None,
+    about: Annotated[list[str] | None, Option(help="Whether it touched this topic or party.")] = None,
     by: By = None,
     why: Annotated[bool, Option("--why", help="The reason, or that none is recorded.")] = False,
 ) -> Query:
@@ -198,7 +196,7 @@ def one_round(
         resolve.rounds_or_all(numbers, world),
         resolve.parties(party, world),
         values,
-        resolve.one(about[-1], resolve.TOPIC, world) if about else None,
+        resolve.subject(about[-1], world) if about else None,
         why,
     )
     return replace(query, people=tuple(i for n in person or () for i in resolve.several(n, resolve.PERSON, world)))

@@ -104,9 +104,7 @@ HELP = {
     "career, led, presence, office, successor, predecessor or neighbours.": (
         "المسيرة أو الرئاسة أو الحضور أو المنصب أو الخلف أو السلف أو كلاهما."
     ),
-    "Whether it touched this topic; with --field said a topic or a party.": (
-        "هل تناول هذا الموضوع؛ ومع --field said موضوع أو طرف."
-    ),
+    "Whether it touched this topic or party.": "هل تناول هذا الموضوع أو الطرف.",
     "With --field said: what this person or party said; may be repeated.": (
         "مع --field said: ما قاله هذا الشخص أو الطرف؛ ويجوز تكراره."
     ),

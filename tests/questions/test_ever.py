@@ -10,7 +10,8 @@ from astana_cli.answers.query import Filter
 @each(
     ("text", "party"),
     [
-        ("Did the Jordanians ever skip a meeting?", "jordan"),
+        ("Did the Jordanians ever miss a meeting?", "jordan"),
+        ("Did the Americans ever skip a meeting?", "us"),
         ("Has the US delegation ever been absent?", "us"),
         ("Did the rebels boycott any of the rounds?", "opposition"),
         ("was the armed opposition ever missing from a round, and which one", "opposition"),
@@ -24,7 +25,16 @@ def test_what_a_party_ever_missed_is_the_rounds_it_missed(reply, text, party):
     assert (query.topic, query.where) == ("rounds", Filter(absent=(party,)))
 
 
-@each("text", ["Has Iran ever missed a round?", "هل غابت روسيا عن أي جولة؟"])
+@each(
+    "text",
+    [
+        "Has Iran ever missed a round?",
+        "هل غابت روسيا عن أي جولة؟",
+        "did Jordan ever skip a round",
+        "هل طنش الأردن أي جولة",
+        "Did Kazakhstan ever snub a round?",
+    ],
+)
 def test_who_missed_none_is_told_so(reply, text):
     answer = reply(text)
     assert answer.query.topic == "absence"

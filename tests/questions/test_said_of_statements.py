@@ -46,7 +46,7 @@ TOLD = {
     "--field points --about golan",
     "What was said about sanctions at round 20?": "round 20 --field outcome --about sanctions",
     "Which rounds discussed sanctions?": "rounds --about sanctions",
-    "ماذا تقرر بشأن لبنان في الجولة 12؟": "round 12 --field outcome",
+    "ماذا تقرر بشأن لبنان في الجولة 12؟": "round 12 --field outcome --about lebanon",
     "هل نوقش الدستور في الجولة 18؟": "round 18 --field agenda --about constitutional_committee",
     "Was the constitutional committee discussed at round 2?": "round 2 --field agenda --about constitutional_committee",
 }

@@ -57,6 +57,13 @@ def away(v: View, at: int) -> bool:
     return _counted(v, at) and v.has(after, "cue", "absent", "walkout")
 
 
+@about("cue", "groupings", "delegation", "guarantor", "observer", "country", "organisation")
+def persons_of(v: View, at: int) -> bool:
+    """كم واحد من الفصائل: how many persons, and no factions; or of those how many, nobody tells."""
+    asked = v.all_of("ask", "how_many")
+    return any(v.among(v.words[i][1:], "somebody") for i in asked if i < at) and v.before(at)[-1:] == ["من"]
+
+
 @about("number_noun")
 def of_a_delegation(v: View, at: int) -> bool:
     """رقم وفد المعارضة بالجولة 1: delegations have no numbers."""

@@ -93,6 +93,16 @@ def second_of(v: View, at: int) -> bool:
     return v.has(owner, "party") and not of_round
 
 
+@about("nth")
+def second_of_a_name(v: View, at: int) -> bool:
+    """`The second Önal at round 15`, أونال الثاني بالجولة 15: the number is of somebody of that name, and the round is
+    another; `Önal at the second and the fifth round` names two."""
+    person = at + 1 if v.words[at][0].isascii() else at - 1
+    nouns = [i for i in v.all_of("noun") if i > max(person, at)]
+    numbered = any(v.has(i + 1, kind) for i in nouns for kind in ("digits", "nth", "number"))
+    return v.has(person, "person") and numbered and not v.any_of("link", "and", "or")
+
+
 @saying("ambassador")
 def accredited(v: View, at: int) -> bool:
     """`The Turkish ambassador to Kazakhstan`: an embassy is no delegation."""

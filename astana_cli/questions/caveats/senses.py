@@ -92,6 +92,21 @@ def shunned(v: View, at: int) -> bool:
     return v.has(at, "cue", "absent") and by_whom and v.owned(v.beside(at)) and v.any_of("ask", "who", "which")
 
 
+@saying("refuse")
+def refused_a_paper(v: View, at: int) -> bool:
+    """`Did Lebanon reject the statement of round 22?`, هل رفض لبنان بيان الجولة 22: nobody stayed away by that."""
+    what = v.beside(at)
+    what = v.beside(what) if v.owned(what) else what
+    paper = v.has(what, "cue", "statement", "document", "treaty_kind", "outcome", "agenda") or v.has(what, "document")
+    return v.has(at, "cue", "absent") and paper
+
+
+@about("cue", "agenda")
+def eaten(v: View, at: int) -> bool:
+    """`What was on the menu in November 2024?`: a meal, unless a topic is said to have been on it."""
+    return v.words[at][-1:] == ["menu"] and not v.any_of("topic")
+
+
 @about("cue", "held", "contents")
 def convened(v: View, at: int) -> bool:
     """`Which rounds did Turkey organise?`, `which statement did it reject?`: what somebody did is not where he was."""

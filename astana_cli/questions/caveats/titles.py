@@ -73,6 +73,30 @@ def sent_to_the_un(v: View, at: int) -> bool:
 
 
 @about("cue", "represent")
+def envoy_of_nobody(v: View, at: int) -> bool:
+    """`Did the envoy attend all rounds?`, من كان المندوب في الجولة 12: whose envoy is not said."""
+    return v.says(at, "one_envoy") and _of_nobody(v, at) and not v.any_of("cue", *SENDERS)
+
+
+@about("cue", "delegation", "country", "organisation")
+def delegation_of_nobody(v: View, at: int) -> bool:
+    """`Did the delegation come to round 12?`, هل حضر الوفد الجولة 12: whose delegation is not said."""
+    asked = v.any_of("ask", "yesno") and v.any_of("cue", "attend", "absent", "join", "walkout")
+    return bool(asked) and v.says(at, "one_party") and _of_nobody(v, at)
+
+
+def _of_nobody(v: View, at: int) -> bool:
+    """Whether one is spoken of as if he were known, and none is named."""
+    whose = v.owners() or v.any_of("parties") or v.any_of("group")
+    known = v.before(at)[-1:] == ["the"] or v.first(at).startswith("ال")
+    return known and not whose and not v.has(v.beside(at, -1), "link", "all")
+
+
+SENDERS = ("delegation", "country", "organisation", "guarantor", "observer", "groupings", "envoy_un")
+"""Cues of those who send somebody."""
+
+
+@about("cue", "represent")
 def envoy_for_what(v: View, at: int) -> bool:
     """`What was Lavrentiev envoy for?`: his office, and not what he led."""
     return v.any_of("person") and v.has(0, "ask", "what") and v.after(at) in (["for"], ["to"], ["of"])

@@ -56,16 +56,21 @@ REFERRING = word_list("papers", "referring")
 
 def _mentions(p: Place) -> Mark | None:
     """`Did the statement mention Lebanon?`, هل تطرق البيان إلى لبنان: what stands in it of a party."""
-    says = p.mark.kind == "unread" or is_a(p.mark, "cue", "agenda", "attend", "happen") or is_a(p.mark, "ask", "list")
+    cited = is_a(p.mark, "cue", "source") and p.after is not None and p.after.kind in ("party", "link")
+    other = cited or is_a(p.mark, "cue", *OF_NO_PAPER) or is_a(p.mark, "ask", "list")
+    says = p.mark.kind == "unread" or other
     verb = says and not MENTIONING.isdisjoint(p.words())
     paper = any(is_a(m, "cue", "statement") for m in p.marks)
-    asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
+    asked = any(is_a(m, "ask", "yesno") for m in p.earlier()) or p.first(p.marks[0]) in DOES
     topic = any(m.kind == "topic" for m in p.marks)
     party = topic is (p.mark.kind == "unread") if topic else any(m.kind in ("party", "country") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("contents",)) if verb and paper and asked and party else None
 
 
 MENTIONING = word_list("said_of", "mentioning")
+OF_NO_PAPER = ("agenda", "attend", "happen", "define", "member", "called")
+"""Cues of verbs of speaking, where no paper speaks."""
+DOES = word_list("terse", "had")
 
 
 def speaks_of(p: Place) -> bool:

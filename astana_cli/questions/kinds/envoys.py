@@ -31,7 +31,7 @@ def envoy_there(s: Sentence, k: Knowledge) -> Query:
     if away:
         return Query("absence", rounds=query.rounds, people=away)
     d = k.delegation(k.rounds[number], UN) if number in k.rounds else None
-    came = d.head.value if d and d.head and _is_envoy(d, k) else None
+    came = d.head.value if d and d.head and _is_envoy(d, k) else _envoy_then(k, number) if s.has("yesno?") else None
     return Query("presence", rounds=query.rounds, people=(came,)) if came else query
 
 
@@ -79,9 +79,21 @@ def _away(k: Knowledge, number: int) -> tuple[str, ...]:
     return tuple(one for one in who if one in k.people and k.people[one].party == UN)
 
 
+def _envoy_then(k: Knowledge, number: int) -> str | None:
+    """Who led as envoy at both the nearest rounds at which one did, before and after: `was he at round 17?`"""
+    led = [(n, d.head.value) for n, r in k.rounds.items() for d in r.delegations if d.head and _leads_as_envoy(d, k)]
+    before, after = [who for n, who in led if n < number], [who for n, who in led if n > number]
+    return before[-1] if before and after and before[-1] == after[0] else None
+
+
+def _leads_as_envoy(d: Delegation, k: Knowledge) -> bool:
+    """Whether a delegation is that of the UN and was led by its envoy."""
+    return d.party == UN and _is_envoy(d, k)
+
+
 def _envoys(k: Knowledge) -> tuple[str, ...]:
     """Those who led for the UN as its envoy, in the order of the rounds."""
-    led = (d for r in k.rounds.values() for d in r.delegations if d.party == UN and _is_envoy(d, k))
+    led = (d for r in k.rounds.values() for d in r.delegations if _leads_as_envoy(d, k))
     return tuple(dict.fromkeys(d.head.value for d in led if d.head and d.head.value))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both, listing
-from astana_cli.answers.query import Query
+from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import AWAY, Event, forms
+from astana_cli.knowledge.model import AWAY, Event, Round, forms
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
 from astana_cli.questions.lexis.lists import word_list
@@ -217,15 +217,23 @@ def between(s: Sentence, k: Knowledge) -> list[Event] | None:
     return None if s.slots & {"place", "country"} else _in_between(s, k)
 
 
-def _in_between(s: Sentence, k: Knowledge) -> list[Event] | None:
-    """The same, wherever they were."""
+def _two_rounds(s: Sentence, k: Knowledge) -> tuple[Round, Round] | None:
+    """The two rounds between which a time is named, the earlier one first."""
     if [span.kind for span in s.spans] != ["between"] or s.rels or s.whens:
         return None
     ends = [a.number for a in (s.spans[0].one, s.spans[0].two) if a is not None]
     first, second = (k.rounds.get(n or 0) for n in ends)
-    if first is None or second is None or second.number != first.number + 1:
+    if first is None or second is None or first is second:
         return None
-    begins, ends_on = first.end.value or "", second.start.value or ""
+    return (first, second) if first.number < second.number else (second, first)
+
+
+def _in_between(s: Sentence, k: Knowledge) -> list[Event] | None:
+    """The same, wherever they were."""
+    two = _two_rounds(s, k)
+    if two is None:
+        return None
+    begins, ends_on = two[0].end.value or "", two[1].start.value or ""
     days = [(e, (e.start.value if e.start else None) or "") for e in k.kb.events]
     return [e for e, day in days if len(day) == len(begins) and begins < day < ends_on]
 
@@ -240,6 +248,24 @@ def _behind(s: Sentence, k: Knowledge) -> list[Event] | None:
     return [e for e in k.kb.events if begins < ((e.start.value if e.start else None) or "") < ends_on]
 
 
+def _over_rounds(s: Sentence, k: Knowledge) -> Query | None:
+    """What lies between two rounds that are not neighbours, the rounds between them too."""
+    two = _two_rounds(s, k)
+    if two is None or two[1].number == two[0].number + 1 or s.slots & {"place", "country"}:
+        return None
+    begins, ends_on = two[0].end.value, two[1].start.value
+    if begins is None or ends_on is None or len(begins) != len(ends_on):
+        return None
+    return Query("timeline", where=Filter(since=_days_on(begins, 1), until=_days_on(ends_on, -1)))
+
+
+def _days_on(iso: str, days: int) -> str:
+    """The day so many days behind another one."""
+    from datetime import date, timedelta
+
+    return (date.fromisoformat(iso) + timedelta(days)).isoformat()
+
+
 def _of_gap(found: list[Event]) -> Query:
     if not found:
         raise Unfit
@@ -248,14 +274,23 @@ def _of_gap(found: list[Event]) -> Query:
 
 def between_rounds(s: Sentence, k: Knowledge) -> Query:
     """`What happened between rounds 1 and 2?`: the events of that time. Raises Unfit."""
+    if s.has("happen"):
+        wide = _over_rounds(s, k)
+        if wide:
+            return wide
     return _of_gap(between(s, k) or [])
 
 
 def meetings_between(s: Sentence, k: Knowledge) -> Query:
-    """`What meetings were held between rounds 7 and 8?`: between these two there is no round. Raises Unfit, Refusal."""
-    first = next((m for m in s.marks if m.kind == "noun"), None)
+    """`What meetings were held between rounds 7 and 8?`: what there was beside the rounds, and the rounds between two
+    that are not neighbours. Raises Unfit, Refusal."""
+    nouns = [m for m in s.marks if m.kind == "noun"]
+    first = nouns[0] if len(nouns) > 1 else None
     if first is None or not MEETINGS & {token.plain for token in s.typed[first.start : first.end]}:
         raise Unfit
+    wide = _over_rounds(s, k)
+    if wide:
+        return wide
     found = _in_between(s, k)
     there = [e for e in found or () if fits(s, e, k)]
     if found and s.targets("place", "country") and (not there or any(e.city is None for e in found)):

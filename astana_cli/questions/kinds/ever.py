@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from astana_cli.answers.query import Filter, Query
-from astana_cli.answers.select import ever_came, stayed_away
+from astana_cli.answers.select import attendance, ever_came, stayed_away
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import AWAY
 from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import boycotted
 from astana_cli.questions.kinds.asks import WHERE, filtered
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def _ever_away(s: Sentence, k: Knowledge) -> Query:
-    """`Did Jordan ever miss a round?`: the rounds that it missed; what is on record of absences where it missed none.
-    Raises Unfit, Refusal."""
+    """`Did Jordan ever miss a round?`: the rounds that it missed; what is on record of absences where it missed none,
+    or would have stayed away by choice and no record says so: `did it ever skip one?` Raises Unfit, Refusal."""
     parties = s.targets("party")
     if ((s.rounds or s.loose) and not s.spans) or s.rels or not (s.has("ever") or (s.has("yesno?") and _of_any(s))):
         raise Unfit
     missed = [p for p in parties if ever_came(p, k) and any(stayed_away(r, p, k) for r in k.rounds.values())]
-    if not missed and not (s.spans or narrowed(s)):
+    if (not missed or _not_by_choice(s, missed, k)) and not (s.spans or narrowed(s)):
         return Query("absence", parties=parties)
     if len(parties) > 1:
         raise Refusal(no.apart(s.text, [Query("rounds", where=Filter(absent=(p,))) for p in parties]))
@@ -28,6 +30,16 @@ def _ever_away(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     boycotted(s, k, parties)
     return filtered(s, k, Query("rounds"), absent=parties)
+
+
+def _not_by_choice(s: Sentence, parties: list[str], k: Knowledge) -> bool:
+    """Whether it is asked if parties stayed away by choice, of whom no absence is on record."""
+    chosen = any(token.plain in CHOSEN for token in s.typed)
+    return chosen and not {attendance(r, p, k) for p in parties for r in k.rounds.values()} & {*AWAY}
+
+
+CHOSEN = word_list("absences", "chosen")
+"""Words that say that somebody could have come."""
 
 
 def _of_any(s: Sentence) -> bool:

@@ -22,6 +22,20 @@ def is_there(s: Sentence, k: Knowledge) -> Query:
     return Query("round", rounds=numbers or (k.last + 1,))
 
 
+def exists(s: Sentence, k: Knowledge) -> Query:
+    """هل في جولة 23, `does round 22 exist?`; هل في الجولة 22 asks what there is in it. Raises Unfit."""
+    said = [token.plain for token in s.typed if token.plain in EXISTING]
+    inside = next((at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("link", "in")), -1)
+    noun = s.marks[inside + 1 :][:1] if inside >= 0 else []
+    definite = any(s.typed[m.start].plain.startswith("ال") for m in noun)
+    if not said or definite or (inside >= 0 and len(said) > 1):
+        raise Unfit
+    return is_there(s, k)
+
+
+EXISTING = word_list("one_round", "existing")
+
+
 def last_one(s: Sentence, k: Knowledge) -> Query:
     """`The last round`: of all."""
     if len(s.rels) != 1 or s.rels[0] in ("next", "previous") or narrowed(s):

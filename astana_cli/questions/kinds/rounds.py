@@ -18,7 +18,16 @@ from astana_cli.questions.kinds.events import (
 )
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.listed_rounds import number_of, renamed, rounds, timeline, unled, when_where
-from astana_cli.questions.kinds.one_round import is_there, last_one, neighbour_round, party, party_at, round_card, title
+from astana_cli.questions.kinds.one_round import (
+    exists,
+    is_there,
+    last_one,
+    neighbour_round,
+    party,
+    party_at,
+    round_card,
+    title,
+)
 
 PROPOSED = "people who? which? what? when? why? yesno? list? host_official date reason office"
 ROUNDS = (
@@ -105,6 +114,7 @@ ROUNDS = (
     ),
     frame("number_of", number_of, "how_many?", "which? what? list?", WHERE),
     frame("is_there", is_there, "there|~other yesno?|~other", "yesno? there ~other ever happen", ""),
+    frame("is_there", exists, "yesno?", "", ""),
     frame("last_one", last_one, "", "which? what?", ""),
     frame("renamed", renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
     frame("when_where", when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),

@@ -1,15 +1,17 @@
 """What a round, or the statement with which it ended, says of a party or a topic: `did the statement of round 22
 mention Lebanon?`, `what does it say about Idlib?`, ماذا تقرر بشأن العراق في الجولة 12.
 
-Of a statement the points that tell of it are told, and nothing that somebody said at the round; of an outcome all,
-where what was agreed names the party. Where there is none, nothing is told: that a text passes over something is in no
-record.
+Of a statement the points that tell of it are told, and nothing that somebody said at the round; of an outcome what
+names the party, where what was agreed does. Where there is none, nothing is told: that a text passes over something is
+in no record.
 """
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from astana_cli.answers.points import names, points_on
 from astana_cli.answers.query import Query
@@ -145,13 +147,16 @@ def said_of_topic(s: Sentence, k: Knowledge) -> Query:
 
 
 def of_outcome(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """The outcome of the one round that is meant, where each of the parties is named in it. Raises Unfit."""
+    """What came of the one round that is meant for a party, where what was agreed names it; of several all of the
+    outcome, unless the same names each. Raises Unfit."""
     found = one_or_all(s, k, query)
     agreed = [o.value for n in found.rounds if n in k.rounds for o in k.rounds[n].outcomes if o.value]
     told = [item.text for item in agreed if item.kind != "statement"]
     if len(found.rounds) != 1 or not speaks_of_party(s) or not _named(s, told, k):
         raise Unfit
-    return found
+    parties = s.targets("party")
+    naming = {tuple(names(item.text.en, p, k) for item in agreed) for p in parties}
+    return replace(found, about=parties[0]) if len(naming) == 1 else found
 
 
 def cites(s: Sentence, k: Knowledge) -> Query:

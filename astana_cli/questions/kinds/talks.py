@@ -169,7 +169,7 @@ def _names(text: str, body: str) -> bool:
 
 
 def _outcome_on(s: Sentence, k: Knowledge) -> Query:
-    """`What was decided on Iraq at round 12?`: the outcome, where it names Iraq. Raises Unfit."""
+    """`What was decided on Iraq at round 12?`: what names Iraq of the outcome. Raises Unfit."""
     if s.spans or not (s.rounds or s.loose or s.rels or narrowed(s)):
         raise Unfit
     return of_outcome(s, k, Query("outcome"))
