@@ -7,12 +7,21 @@ A mutant is the code with one small change, as mutmut makes them (`pip install m
 argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then
 a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
 quickest files first, until one fails or `--seconds` of tests have passed; those of `--first` come before, whatever they
-take. What is run to load the tests or to answer a first question concerns all tests of its folder. What loading made
-was there before an exchange, so a survivor there is tried once more in a copy of the tree, by a process of its own.
+take. What is run to load the tests or to answer a first question concerns all tests of its folder. What one test or two
+run may have made what others found ready, so a minute of those that run anything else of its file come last. What
+loading made was there before an exchange, so a survivor there is tried once more in a copy of the tree, by a process of
+its own.
 Only tests within one process can notice an exchange, so those of whole processes stay out, as do those that are dear
 and have bounds for what they count, or draw texts at random: the score is rather too low. Defaults of parameters and
-what stands outside functions are not changed. A survivor is shown with its line. `--number` runs single mutants of a
-draw again.
+what stands outside functions are not changed.
+
+Whatever survives them is asked the gold questions of `tests/questions/test_gold.py`, all that a run with
+ASTANA_FULL_SWEEP asks: one pass notes which of them run a changed line, those are asked in a process that runs the
+mutant, in an order drawn from a seed, and it is killed by the first whose verdict that test forbids or that ends in an
+error. Where a first question or the loading runs the line, what it made may be remembered, so all others are asked too.
+`--gold` bounds the seconds of processor time that this takes for a mutant; 0 leaves it out.
+
+A survivor is shown with its line, the score by stage. `--number` runs single mutants of a draw again.
 """
 
 from __future__ import annotations
@@ -21,6 +30,7 @@ import argparse
 import ast
 import difflib
 import gc
+import json
 import math
 import os
 import pickle
@@ -51,6 +61,8 @@ from mutmut.mutation.file_mutation import create_mutations
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "astana_cli"
+GOLD = ROOT / "bench" / "gold"
+MISSES = ROOT / "tests" / "questions" / "misses.txt"
 WITHIN_ONE_PROCESS = (
     "tests/names", "tests/knowledge", "tests/answers/test_told.py", "tests/answers/test_grids.py", "tests/questions",
     "tests/render", "tests/terminal/test_inside.py", "--deselect=tests/questions/test_salad.py",
@@ -66,8 +78,13 @@ LOADING = ""
 """The name that coverage gives to what runs before any test."""
 FIRST = "first"
 """The name of what runs to answer the first questions."""
+FAILED = "failed to run"
+ALIVE = ("survived", "not run by any test", FAILED)
 MEMORY = 4 << 30
 SECONDS_MORE = 30
+FEW = 3
+"""Fewer tests than this may have run a line for all that come after them."""
+SECONDS_LAST = 60
 
 
 class Mutant(NamedTuple):
@@ -91,10 +108,73 @@ class Traced(NamedTuple):
         ran = self.tests.get(str(mutant.path), {})
         return {name for line in mutant.lines for name in ran.get(line, ())}
 
+    def of_file(self, file: str) -> set[str]:
+        """The tests that run anything in a file."""
+        return {name for names in self.tests.get(file, {}).values() for name in names}
+
     def of_folder(self, folder: str) -> set[str]:
         """The tests that run anything in a folder."""
-        files = (lines for file, lines in self.tests.items() if os.path.dirname(file) == folder)
-        return {name for lines in files for names in lines.values() for name in names}
+        files = (file for file in self.tests if os.path.dirname(file) == folder)
+        return set().union(*map(self.of_file, files))
+
+
+class Gold:
+    """The gold questions, and for every changed line which of them run it."""
+
+    def __init__(self, drawn: Iterable[Mutant]) -> None:
+        from questions import judge  # bench/questions.py, beside this file
+
+        self.judge = judge
+        self.misses = dict(line.rsplit(" ", 1) for line in MISSES.read_text(encoding="utf-8").splitlines())
+        files = sorted(path for path in GOLD.glob("*.jsonl") if not path.stem.startswith("held-out"))
+        rows = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
+        self.rows = [(name, json.loads(line)) for name, line in rows]
+        random.Random(0).shuffle(self.rows)
+        self.ran: dict[tuple[str, int], set[int]] = {}
+        for mutant in drawn:
+            self.ran |= {(str(mutant.path), line): set() for line in mutant.lines}
+
+    def trace(self, kept: Path) -> int:
+        """Ask them all and keep in a file which of them run a changed line."""
+        from astana_cli.cli.world import World
+
+        files = sorted({file for file, _ in self.ran})
+        cov, world = coverage.Coverage(data_file=None, config_file=False, include=files), World()
+        cov.start()
+        for number in range(len(self.rows)):
+            cov.switch_context(str(number))
+            self.forbidden(number, world)
+        cov.stop()
+        for file in files:
+            for line, numbers in cov.get_data().contexts_by_lineno(file).items():
+                if (file, line) in self.ran:
+                    self.ran[file, line].update(int(number) for number in numbers if number)
+        kept.write_bytes(pickle.dumps(self.ran))
+        return 0
+
+    def forbidden(self, number: int, world: Any) -> bool:
+        """Whether `tests/questions/test_gold.py` fails by what is answered to a question."""
+        from astana_cli import questions
+
+        name, row = self.rows[number]
+        kind = self.judge(row["expect"], questions.answer(row["text"], world)[0]).kind
+        known = self.misses.get(f"{name} {row['id']}")
+        return kind != "right" and (known is None or (kind == "wrong" and known != "wrong"))
+
+    def noticed(self, mutant: Mutant, *, everything: bool, seconds: float) -> int:
+        """1 if the answer to a question is forbidden now, 0 if none is within so many seconds of processor time."""
+        from astana_cli.cli.world import World
+
+        signal.alarm(int(SECONDS_MORE + 10 * seconds))
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
+        exchange(mutant)
+        ran = sorted(set().union(*(self.ran[str(mutant.path), line] for line in mutant.lines)))
+        others = sorted(set(range(len(self.rows))).difference(ran)) if everything else []
+        world, until = World(), time.process_time() + seconds
+        try:
+            return int(any(time.process_time() < until and self.forbidden(number, world) for number in ran + others))
+        except Exception:
+            return 1
 
 
 def mutants(path: Path) -> Iterator[tuple[Path, str, libcst.Module, Any]]:
@@ -159,6 +239,7 @@ def exchange(mutant: Mutant) -> None:
     path = str(mutant.path)
     codes = changed(path, mutant.path.read_text(encoding="utf-8"), mutant.source)
     done = set()
+    gc.unfreeze()  # what is frozen is not listed
     for thing in gc.get_objects():
         if isinstance(thing, FunctionType) and thing.__code__.co_filename == path:
             code = codes.get(thing.__code__.co_qualname)
@@ -173,8 +254,10 @@ def exchange(mutant: Mutant) -> None:
 class Plugin:
     """Runs the mutants in the place of the tests."""
 
-    def __init__(self, drawn: dict[int, Mutant], jobs: int, seconds: float, trace: Path, first: list[Path]) -> None:
-        self.drawn, self.jobs, self.seconds, self.trace, self.first = drawn, jobs, seconds, trace, first
+    def __init__(self, drawn: dict[int, Mutant], given: argparse.Namespace) -> None:
+        self.drawn, self.jobs, self.seconds, self.gold_seconds = drawn, given.jobs, given.seconds, given.gold
+        self.trace = given.trace or Path(tempfile.mkdtemp()) / "trace"
+        self.first = [ROOT / path for path in given.first]
         self.coverage = coverage.Coverage(data_file=None, config_file=False, source=[str(PACKAGE)])
         self.state: dict[int, str] = {}
 
@@ -194,44 +277,76 @@ class Plugin:
             if not module.name.endswith("__main__"):
                 import_module(module.name)
         traced = self._traced(session)
-        running: dict[int, int] = {}
+        tries: dict[int, Any] = {}
         for number, mutant in self.drawn.items():
-            while len(running) >= self.jobs:
-                self._ended(running)
-            items = self._concerned(mutant, session, traced)
-            if not items:
+            if items := self._concerned(mutant, session, traced):
+                tries[number] = lambda items=items, mutant=mutant: noticed(items, mutant, traced)
+            else:
                 self.state[number] = "not run by any test"
-                continue
-            running[fork(lambda items=items, mutant=mutant: noticed(items, mutant, traced))] = number
-        while running:
-            self._ended(running)
+        self._try(tries, "killed")
+        alive = {number: self.drawn[number] for number, state in self.state.items() if state in ALIVE}
+        if alive and self.gold_seconds:
+            self._try(self._gold(alive, traced), "killed by gold")
         return True
 
-    def _ended(self, running: dict[int, int]) -> None:
+    def _gold(self, alive: dict[int, Mutant], traced: Traced) -> dict[int, Any]:
+        gold, kept = Gold(alive.values()), Path(tempfile.mkdtemp(), "gold")
+        begun = time.perf_counter()
+        os.waitpid(fork(lambda: gold.trace(kept)), 0)
+        gold.ran = pickle.loads(kept.read_bytes())
+        print(f"{len(gold.rows)} gold questions traced in {time.perf_counter() - begun:.0f} s", flush=True)
+        return {
+            number: lambda mutant=mutant: gold.noticed(
+                mutant, everything=bool(traced.of_lines(mutant) & {LOADING, FIRST}), seconds=self.gold_seconds
+            )
+            for number, mutant in alive.items()
+        }
+
+    def _try(self, tries: dict[int, Any], killed: str) -> None:
+        """Each in a process of its own; what becomes of it is told at once."""
+        running: dict[int, int] = {}
+        left = iter(tries.items())
+        for number, work in left:
+            running[fork(work)] = number
+            while len(running) >= self.jobs:
+                self._ended(running, killed)
+        while running:
+            self._ended(running, killed)
+
+    def _ended(self, running: dict[int, int], killed: str) -> None:
         child, status = os.wait()
         code = os.waitstatus_to_exitcode(status)
         number = running.pop(child)
-        self.state[number] = {0: "survived", 1: "killed", -signal.SIGALRM: "hung"}.get(code, f"ended {code}")
-        print(number, self.state[number], self.drawn[number].path.name, flush=True)
+        alive = self.state.get(number, "survived")
+        self.state[number] = {0: alive, 1: killed, 3: FAILED, -signal.SIGALRM: "hung"}.get(code, f"ended {code}")
+        print(self.told(number), flush=True)
+
+    def told(self, number: int) -> str:
+        """What became of a mutant, and where it is; of a survivor also what was changed."""
+        mutant, state = self.drawn[number], self.state[number]
+        line = f"{number} {mutant.path.relative_to(ROOT)}:{mutant.lines.start} {state}"
+        return f"{line}\n{mutant.change}" if state in ALIVE else line
 
     def _concerned(self, mutant: Mutant, session: pytest.Session, traced: Traced) -> list[pytest.Item]:
         names = traced.of_lines(mutant)
         if names & {LOADING, FIRST}:
             names |= traced.of_folder(str(mutant.path.parent))
-        cost: Counter[str] = Counter()
-        chosen = []
-        for item in session.items:
-            seconds = traced.seconds.get(item.nodeid)
-            if item.nodeid in traced.failing:
-                continue
-            if seconds is None or item.nodeid in names:
-                chosen.append(item)
-                cost[str(item.path)] += seconds or 0
-        chosen.sort(key=lambda item: cost[str(item.path)])
+        beside = traced.of_file(str(mutant.path)) - names if 0 < len(names) < FEW else set()
+        items = [item for item in session.items if item.nodeid not in traced.failing]
+        chosen = [item for item in items if item.nodeid in names or item.nodeid not in traced.seconds]
         first = [item for item in chosen if item.path in self.first]
         others = [item for item in chosen if item.path not in self.first]
-        spent = accumulate(traced.seconds.get(item.nodeid, 0) for item in others)
-        return first + [item for item, seconds in zip(others, spent, strict=True) if seconds <= self.seconds]
+        last = [item for item in items if item.nodeid in beside]
+        return first + self._within(others, self.seconds, traced) + self._within(last, SECONDS_LAST, traced)
+
+    def _within(self, items: list[pytest.Item], seconds: float, traced: Traced) -> list[pytest.Item]:
+        """Those of the quickest files that take no more than so many seconds."""
+        cost: dict[str, float] = defaultdict(float)
+        for item in items:
+            cost[str(item.path)] += traced.seconds.get(item.nodeid, 0)
+        items = sorted(items, key=lambda item: cost[str(item.path)])
+        spent = accumulate(traced.seconds.get(item.nodeid, 0) for item in items)
+        return [item for item, so_far in zip(items, spent, strict=True) if so_far <= seconds]
 
     def _traced(self, session: pytest.Session) -> Traced:
         if not self.trace.is_file():
@@ -270,7 +385,7 @@ class Plugin:
 
 
 def fork(work: Any) -> int:
-    """Do some work in a process of its own, which ends with what the work returns."""
+    """Do some work in a process of its own, which ends with what the work returns, or with 3 if it raises anything."""
     child = os.fork()
     if child:
         return child
@@ -324,13 +439,15 @@ def afresh(mutant: Mutant, files: Iterable[str], failing: set[str], seconds: flo
 
 
 def drawn(rooms: list[str], sample: int, seed: int) -> dict[int, Mutant]:
-    """As many mutants of the rooms as asked for, each with its number in the draw."""
-    paths = [path for room in rooms for path in sorted((PACKAGE / room).rglob("*.py")) or [PACKAGE / room]]
-    every = [found for path in paths for found in mutants(path)]
-    random.Random(seed).shuffle(every)
-    kept = (mutant for found in every if (mutant := made(*found)))
-    chosen = [mutant for mutant, _ in zip(kept, range(sample), strict=False)]
-    print(f"{len(chosen)} of {len(every)} mutants of {', '.join(rooms)}, seed {seed}", flush=True)
+    """As many mutants of each room as asked for, each with its number in the draw."""
+    chosen: list[Mutant] = []
+    for room in rooms:
+        paths = sorted((PACKAGE / room).rglob("*.py")) or [PACKAGE / room]
+        every = [found for path in paths for found in mutants(path)]
+        random.Random(seed).shuffle(every)
+        kept = (mutant for found in every if (mutant := made(*found)))
+        chosen += (mutant for mutant, _ in zip(kept, range(sample), strict=False))
+        print(f"{len(chosen)} with those of the {len(every)} mutants of {room}, seed {seed}", flush=True)
     return dict(enumerate(chosen))
 
 
@@ -338,11 +455,12 @@ def main(arguments: list[str]) -> int:
     """Draw, try and tell."""
     parser = argparse.ArgumentParser(description="How many slips in the code the tests notice.")
     parser.add_argument("--room", action="append", required=True, help="a folder or file in astana_cli; several times")
-    parser.add_argument("--sample", type=int, default=100, help="how many mutants of all rooms together")
+    parser.add_argument("--sample", type=int, default=100, help="how many mutants of each room")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--number", type=int, nargs="*", help="only these of the draw")
     parser.add_argument("--jobs", type=int, default=1, help="how many at once")
     parser.add_argument("--seconds", type=float, default=math.inf, help="of tests, as they took under coverage")
+    parser.add_argument("--gold", type=float, default=120, help="seconds of gold questions for a mutant")
     parser.add_argument("--first", type=Path, nargs="*", default=[], help="files of tests to try before all others")
     parser.add_argument("--trace", type=Path, help="a file that keeps what the tests ran, for the next draw")
     given = parser.parse_args(arguments)
@@ -351,29 +469,26 @@ def main(arguments: list[str]) -> int:
     if given.number is not None:
         draw = {number: draw[number] for number in given.number}
     sys.dont_write_bytecode = True
-    trace = given.trace or Path(tempfile.mkdtemp()) / "trace"
-    plugin = Plugin(draw, given.jobs, given.seconds, trace, [ROOT / path for path in given.first])
+    plugin = Plugin(draw, given)
     ended = pytest.main(["-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", *WITHIN_ONE_PROCESS], [plugin])
     if plugin.state.keys() != draw.keys():
         return int(ended) or 1
-    report(plugin)
+    report(plugin, given.room)
     return 0
 
 
-def report(plugin: Plugin) -> None:
-    """The survivors, then the score by file."""
-    score: dict[str, Counter[bool]] = defaultdict(Counter)
+def report(plugin: Plugin, rooms: list[str]) -> None:
+    """The survivors, then the score by file and by room."""
+    ends: dict[str, Counter[str]] = defaultdict(Counter)
     for number, mutant in plugin.drawn.items():
-        place = str(mutant.path.relative_to(ROOT))
-        alive = plugin.state[number] in ("survived", "not run by any test")
-        score[place][alive] += 1
-        if alive:
-            print(f"{number} {place}:{mutant.lines.start} {plugin.state[number]}\n{mutant.change}")
-    for place, ended in sorted(score.items()):
-        print(f"{ended[False]:4} of {ended.total():4} killed in {place}")
-    alive = sum(ended[True] for ended in score.values())
-    count = len(plugin.drawn)
-    print(f"{count - alive} of {count} killed, {(count - alive) / count:.1%}")
+        ends[str(mutant.path.relative_to(PACKAGE))][plugin.state[number]] += 1
+        if plugin.state[number] in ALIVE:
+            print(plugin.told(number))
+    for place in dict.fromkeys([*sorted(ends), *rooms]):
+        ended = sum((found for file, found in ends.items() if file == place or file.startswith(f"{place}/")), Counter())
+        killed = ended.total() - sum(ended[state] for state in ALIVE)
+        by_stage = ", ".join(f"{count} {state}" for state, count in sorted(ended.items()))
+        print(f"{killed:4} of {ended.total():4} in {place}: {by_stage}")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import accepted, both, listing, round_label, words
-from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
@@ -21,9 +20,6 @@ AWAY_OR_PARTLY = (*AWAY, "partial", "suspended", "represented")
 def absences(query: Query, k: Knowledge) -> Answer:
     """Who was absent, or whether and why one party or person was. To ask why someone stayed away who came is
     refused."""
-    refused = failing(query, k, took_part=False, present=False)
-    if refused:
-        return refused
     rounds = selected(query, k)
     if query.detail == "walkout":
         return _walkouts(query, k, rounds)

@@ -154,7 +154,6 @@ def _checked(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
         status=status_of(records) if told else "unknown",
         reason=None if told else "unknown_value",
         rounds=(r.number for r in rounds if all(came(r, p, k) for p in query.parties)),
-        view="facts",
     )
 
 
@@ -203,7 +202,6 @@ def overall(query: Query, k: Knowledge) -> Answer:
         records,
         rounds=sorted(rounds),
         number=len(rounds),
-        view="facts",
         verdict=_outdone(query, often) if query.pick else True if rounds else None,
     )
 
@@ -238,7 +236,7 @@ def debut(query: Query, k: Knowledge) -> Answer:
             records += Recorder(k, r, *wanted).delegation(d) if d else ()
             found.append(r.number)
             lines.append(_when_first(replace(query, pick=end), k, r, party))
-    return tell(query, listing(lines), records, rounds=dict.fromkeys(found), view="facts")
+    return tell(query, listing(lines), records, rounds=dict.fromkeys(found))
 
 
 def _in_role(k: Knowledge, r: Round, party: str, role: str | None) -> bool:

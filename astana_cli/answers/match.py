@@ -34,7 +34,6 @@ def match(query: Query, k: Knowledge) -> Answer:
         (_record(k, c) for c in _worth_showing(found)),
         status=found.status,
         reason=None if found.status == "answered" else "ambiguous" if found.status == "ambiguous" else "no_such_person",
-        view="facts",
     )
 
 

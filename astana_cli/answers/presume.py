@@ -5,17 +5,14 @@ from __future__ import annotations
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.heads import absent
 from astana_cli.answers.query import Query
-from astana_cli.answers.refusals import never_took_part, no_such_round
-from astana_cli.answers.select import came, ever_came, missing_round
+from astana_cli.answers.refusals import never_took_part
+from astana_cli.answers.select import came, ever_came
 from astana_cli.knowledge.index import Knowledge
 
 
 def failing(query: Query, k: Knowledge, *, took_part: bool = True, present: bool = True) -> Answer | None:
-    """The refusal for the first presupposition that fails, in order: the rounds exist, the parties ever took part,
-    the one party was at the one round. `took_part` and `present` say which of them the question takes for granted."""
-    wrong = missing_round(query, k)
-    if wrong is not None:
-        return no_such_round(query, k, wrong)
+    """The refusal for the first presupposition that fails, in order: the parties ever took part, the one party was
+    at the one round. `took_part` and `present` say which of them the question takes for granted."""
     if took_part:
         for party in query.parties:
             if not ever_came(party, k):

@@ -299,7 +299,7 @@ ROUND_3 = {
         said(t("Customs House", "دار الجمارك"), "s2", against(t("Town Hall", "دار البلدية"), "s3")),
         said(t("Pier 3", "الرصيف 3"), "s2"),
     ],
-    "delegations_count": said(7, "s2", against(6, "s3")),
+    "delegations_count": said(7, "s2", against(6, "s3"), against(8, "s4")),
     "delegations": [
         there("russia", sure("oleg-chernov", "s1 s2"), "guarantor", office=unknown()),
         there(

@@ -12,6 +12,10 @@ from rows import each
         ("did Jordan attend round 12 or did it merely send a letter", "did Jordan attend round 12", "send a letter"),
         ("did round 7 issue a statement, or did it merely circulate notes?", "did round 7 issue a statement",
          "circulate notes"),
+        ("was round 22 held in Astana or did it take place elsewhere?", "was round 22 held in Astana",
+         "or did it take place elsewhere"),
+        ("did Iran come to round 5, or was its participation partial?", "did Iran come to round 5",
+         "or was its participation partial"),
         ("هل عقدت الجولة 10 في سوتشي أم كانت افتراضية", "هل عقدت الجولة 10 في سوتشي", "أم كانت افتراضية"),
     ],
 )  # fmt: skip

@@ -95,6 +95,8 @@ ASKED = [
     ("شو الجديد اللي طلع من الجولة 6", "astana round 6 --field outcome"),
     ("القرارات الدولية المذكورة في بيان الجولة 20", "astana documents 20 --field points"),
     ("مناطق خفض التصعيد لكم شهر", "astana documents memorandum-2017-05-04 --field validity"),
+    ("مناطق خفض التصعيد لمدة كم شهر", "astana documents memorandum-2017-05-04 --field validity"),
+    ("لمدة كم شهر أنشئت مناطق خفض التصعيد؟", "astana documents memorandum-2017-05-04 --field validity"),
     (
         "هل كان فيرشينين رئيسا للوفد الروسي أم عضوا فيه؟",
         "astana person sergei-vershinin --field led --round 14 --party russia",

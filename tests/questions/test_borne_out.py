@@ -39,6 +39,7 @@ def test_what_the_record_bears_out_is_set_aside_and_shown(reply, text, command, 
         "من ترأس وفد إيران في الجولة 14 حين حضر لبنان لأول مرة؟",
         "who led Turkey at round 10, the one which was held in Ankara?",
         "True or false: round 12 was held in Nur-Sultan, as Astana was called by then.",
+        "Who led Iran at round 4, which addopted the memorandum?",
     ],
 )
 def test_what_it_does_not_is_not_answered(reply, text):

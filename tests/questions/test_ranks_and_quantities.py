@@ -119,6 +119,7 @@ def test_short_words_are_not_mended(reply, text):
 
 def test_a_round_on_monday_is_not_the_second(reply):
     assert reply("متى كانت جولة الاثنين").status == "ambiguous"
+    assert reply("الاثنين أي يوم").reason == "unread_words"
 
 
 RANKED = [

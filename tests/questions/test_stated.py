@@ -19,6 +19,9 @@ BELIEVED = [
     "The text I am translating gives no name.",
     "My source says Iran sent an ambassador in round 6.",
     "A paper names Khaji at round 12.",
+    "In the article Turkey is missing.",
+    "The minutes are vague.",
+    "The archive names nobody.",
 ]
 
 
