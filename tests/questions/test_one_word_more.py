@@ -60,7 +60,6 @@ REFUSED = {
     "At which rounds is Iraq's absence on record?": "on record",
     "Did the opposition come back to round 4?": "come back",
     "Which observers are UN agencies?": "agencies",
-    "Which humanitarian organisations attended round 14?": "organisations",
     "Who proposed the Sochi congress?": "proposed",
     "Which rounds were held during the pandemic?": "pandemic",
     "How many days did rounds 1 to 3 last in all?": "in all",

@@ -270,10 +270,9 @@ def affair_of_a_people(v: View, at: int) -> bool:
 
 @about("cue", "organisation")
 def of_a_kind(v: View, at: int) -> bool:
-    """`Which observers are UN agencies?`, `which humanitarian organisations came?`: some of the organisations alone."""
+    """`Which observers are UN agencies?`: those of one party alone."""
     before = v.beside(at, -1)
-    owned = v.has(before, "party") and v.marks[before].end == v.marks[at].start
-    return owned or v.among(v.before(at)[-1:], "charitable")
+    return v.has(before, "party") and v.marks[before].end == v.marks[at].start
 
 
 @opening("convened", "proposed", "suggested", "summoned")

@@ -144,7 +144,8 @@ def _set_up(s: Sentence, k: Knowledge) -> Query:
     bodies = s.targets("body")
     if len(bodies) != 1 or s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.has("yesno?"):
         raise Unfit
-    if s.has("what?") and s.has("when?"):
+    what = s.first_of("what?")
+    if what >= 0 and s.has("when?") and s.marks[s.next_to(what)].kind == "body":
         raise Unfit  # `what is the Joint Group, and when was it set up?`
     asked = s.singular_before() or s.atoms & {"when?", "firsttime"} or s.singular or s.plural
     found = [
