@@ -115,6 +115,38 @@ def straddled(s: Sentence) -> bool:
 TWO = 2
 
 
+def doubled(s: Sentence) -> bool:
+    """Whether the same is asked of two verbs, so that no one fact tells both: `متى تشكلت المجموعة ومتى اجتمعت؟`, `how
+    often was it absent and how often did it boycott?`"""
+    heads = [i for i in range(len(s.marks)) if s.marks[i].kind == "ask" and s.marks[i].target in OF_VERBS]
+    return _named_and_asked(s) or any(
+        s.marks[one].target == s.marks[two].target
+        and conjoined(s, two)
+        and not _verbs(s.marks[two + 1 :], s) <= _verbs(s.marks[:two], s)
+        for one, two in pairwise(heads)
+    )
+
+
+def _named_and_asked(s: Sentence) -> bool:
+    """`نتائج الجولة 8 وهل صدر بيان؟`: a fact is named, and whether or why something else is so is asked behind it."""
+    at = next((i for i, m in enumerate(s.marks) if m.kind == "ask"), 0)
+    if not at or s.marks[at].target not in ("yesno", "why") or s.typed[s.marks[at].start].plain not in AND_WHETHER:
+        return False
+    named = any(m.kind == "cue" and m.target in NOMINAL - PAPERS for m in s.marks[:at])
+    return named and bool(_verbs(s.marks[at + 1 :], s) - _verbs(s.marks[:at], s))
+
+
+AND_WHETHER = word_list("several_questions", "and_whether")
+PAPERS = frozenset({"statement", "document"})
+"""Whose words may be asked for behind them: `بيان الجولة 20 وهل ذكر الزلزال؟`"""
+OF_VERBS = frozenset({"when", "where", "how_often", "how_many", "how_long"})
+
+
+def _verbs(marks: list[Mark], s: Sentence) -> set[str]:
+    """The words of cues, as they were typed in plain letters."""
+    return {s.typed[at].plain for m in marks if m.kind == "cue" for at in range(m.start, m.end)}
+
+
 def _about_one(s: Sentence) -> bool:
     """`Who came before Sousan, and who after him?`, `who took over from him, and from which round on?`: one answer
     tells both."""

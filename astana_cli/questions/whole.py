@@ -29,7 +29,7 @@ from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import of_year
 from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.several import apart, listed, of_party, straddled
+from astana_cli.questions.several import apart, doubled, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
 from astana_cli.questions.terms import dated, defined, named_alone
 from astana_cli.questions.when import Unclear
@@ -299,6 +299,8 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
     if straddled(s):
         return no.apart(text, ())
     found = _query(text, s, k)
+    if isinstance(found, Query) and doubled(s):
+        return _of_both(text, found)
     if not isinstance(found, Query) and found.reason == "unread_words" and not s.slots_named(SOLE):
         parts = listed(s, k)
         queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
@@ -325,7 +327,8 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
     from astana_cli.answers.joint import joined
 
     if any(isinstance(part, Misfit) for part in parts):
-        return _query(text, s, k)
+        found = _query(text, s, k)
+        return _of_both(text, found) if isinstance(found, Query) and doubled(s) else found
     refused = next((part for part in parts if isinstance(part, Answer)), None)
     if refused:
         return refused
@@ -333,6 +336,13 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
     if len({(q.topic, q.documents, q.rounds) for q in queries}) == 1 and queries[0].documents:
         return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
     return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
+
+
+def _of_both(text: str, found: Query) -> Query | Answer:
+    """All that is on record of a paper, of which two things are asked; what is asked twice of others is to be asked
+    apart."""
+    one_paper = found.topic == "document" and len(found.documents) == 1
+    return Query("document", documents=found.documents) if one_paper else no.apart(text, ())
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:

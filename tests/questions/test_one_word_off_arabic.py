@@ -21,6 +21,15 @@ Where was the last round, in Sochi? | round 22 --field place --is sochi
 كم جولة عقدت بعد الجولة 10 وقبل الجولة 14؟ | rounds 11 12 13 --count
 How many rounds were held after round 10 and before round 14? | rounds 11 12 13 --count
 ما الجولات التي عقدت قبل الجولة 3 وبعد الجولة 20؟ | rounds 1 2 21 22
+متى وقعت مذكرة أيار 2017 ومتى دخلت حيز التنفيذ؟ | documents memorandum-2017-05-04
+متى بدأت الجولة 5 ومتى انتهت؟ | round 5 --field date_start --field date_end
+متى انضم لبنان ومتى انضم العراق؟ | attendance --party lebanon --party iraq --pick first
+غياب أمريكا عن الجولة 9 ولماذا؟ | round 9 --field absence --party us --why
+بيان الجولة 20 وهل ذكر الزلزال؟ | documents joint-statement-2023-06-21 --field points --about earthquake
+كم منظمة دولية حضرت الجولة 14؟ | attendance 14 --kind organisation
+من رأس وفد منظمة الأمم المتحدة في الجولة 14؟ | who 14 --party un
+من رأس وفد المنظمة الدولية في الجولة 14؟ | who 14 --party un
+كم مدة العمل بمذكرة أيار 2017؟ | documents memorandum-2017-05-04 --field validity
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
 """
 
@@ -34,6 +43,14 @@ REFUSED = """
 ما الوثيقة الثانية الصادرة في الجولة الثالثة؟
 قائمة رؤساء وفد الأمم المتحدة بعد دي ميستورا
 خلفاء الجعفري في رئاسة الوفد
+متى تشكلت مجموعة العمل الخاصة بالمعتقلين ومتى اجتمعت أول مرة؟
+كم مرة غابت المعارضة وكم مرة قاطعت؟
+How many rounds did Jordan attend and how many did it miss?
+متى انضم لبنان ومتى صار العراق مراقبا؟
+جدول أعمال الجولة 15 وهل نوقشت فيه العقوبات؟
+نتائج الجولة 8 وهل صدر بيان مشترك؟
+متى انتهى العمل بمذكرة أيار 2017؟
+هل انسحبت المعارضة من الجولة 4 ومن عاد؟
 """
 
 

@@ -133,6 +133,12 @@ def again(v: View, at: int) -> bool:
     return comes or (v.has(at, "stop") and v.words[at] == ["again"] and v.has(at - 1, "cue", "attend", "join"))
 
 
+@opening("عاد")
+def who_came_back(v: View, at: int) -> bool:
+    """`هل انسحبت من الجولة 4 ومن عاد؟`: who came back, and no `then` of the Gulf."""
+    return v.has(at, "stop") and not v.after(at) and v.before(at)[-1:] in (["من"], ["ومن"], ["مين"], ["ومين"])
+
+
 @saying("wholly", "still")
 def wholly(v: View, at: int) -> bool:
     """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""

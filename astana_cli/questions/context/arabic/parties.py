@@ -119,6 +119,16 @@ def _factions(p: Place) -> Mark | None:
     return p.mark._replace(kind="party", targets=("opposition",)) if signed and not asked else None
 
 
+def _any_organisation(p: Place) -> Mark | None:
+    """`كم منظمة دولية حضرت؟`: without its article no name of the UN."""
+    indefinite = p.first() in ANY_ORGANISATION and not any(word.startswith("ال") for word in p.words())
+    found = p.mark.target == "un" and indefinite
+    return p.mark._replace(kind="cue", targets=("organisation",)) if found else None
+
+
+ANY_ORGANISATION = frozenset({"منضمه", "هييه"})
+
+
 def _that_came(p: Place) -> Mark | None:
     """`رؤساء الوفود التي حضرت الجولة 9`: of those that were there, as all that led a delegation."""
     rest = [m for m in p.earlier() if is_a(m, "cue", "head", "delegation")]
@@ -138,6 +148,7 @@ RULES: Table = (
     (OF_MEDIA, _of_media),
     (frozenset({"<syria>"}), _syria),
     (frozenset({"<party>"}), _of_another),
+    (frozenset({"<party>"}), _any_organisation),
     (frozenset({"<cue>"}), _represented),
     (frozenset({"<cue>"}), _factions),
     (TAKING_PART, _taking_part),
