@@ -32,6 +32,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
     """Validate every file in `data`; write what is made of them, and the seal, into `folder`."""
     import msgspec
 
+    from astana_cli.knowledge import books
     from astana_cli.knowledge.index import Knowledge
     from astana_cli.knowledge.load import bytes_of, decoded
     from astana_cli.knowledge.model import Claims, KnowledgeBase, Sources
@@ -60,6 +61,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
         "sources.spans.json": spans_of(sources, "sources", "id"),
         lexicon.PACKED: packed,
         spoken.PACKED: known.words,
+        books.PACKED: books.Books(k).people.folded,
         titles.PACKED: titles.on_record(k, known),
         turns.PACKED: turns.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),

@@ -152,6 +152,7 @@ def whole(unpacked: Path) -> str:
 PACKED = (
     "rounds.spans.json",
     "claims.spans.json",
+    "names.json",
     "lexicon.json",
     "lexicon.jsonl",
     "spoken.json",

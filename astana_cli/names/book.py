@@ -51,14 +51,20 @@ class Book:
     """Entries that can be found by any spelling of their names.
 
     `entries`: any number, ids all different; all persons, or none. `not_same`: pairs of ids of entries that are easily
-    taken for each other; between the two a typed name must decide more clearly than between others. Nothing is
-    computed before the first look-up.
+    taken for each other; between the two a typed name must decide more clearly than between others. `folded`: what
+    `folded` of a book of the same entries was, if that is known. Nothing is computed before the first look-up.
     """
 
-    def __init__(self, entries: Iterable[Entry], *, not_same: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        *,
+        not_same: Iterable[tuple[str, str]] = (),
+        folded: list[list[list[str]]] | None = None,
+    ) -> None:
         self.entries = tuple(entries)
         self.not_same = frozenset(frozenset(pair) for pair in not_same)
-        self._parts: list[list[list[str]]] | None = None
+        self._parts = folded
         self._whole: dict[str, list[int]] | None = None
         self._families: dict[str, list[int]] = {}
         self._givens: dict[str, list[int]] = {}
@@ -68,8 +74,9 @@ class Book:
     def _persons(self) -> bool:
         return any(entry.kind == "person" for entry in self.entries)
 
-    def _stored_parts(self) -> list[list[list[str]]]:
-        """Parts of each form of each entry."""
+    @property
+    def folded(self) -> list[list[list[str]]]:
+        """Parts of each form of each entry, in folded letters."""
         if self._parts is None:
             persons = self._persons
             texts = fold_each([form for entry in self.entries for form in entry.forms], titles=persons)
@@ -81,7 +88,7 @@ class Book:
         """Owners by folded spelling, order aside; fills the bearers of each single part too."""
         if self._whole is None:
             self._whole = {}
-            for owner, spellings in enumerate(self._stored_parts()):
+            for owner, spellings in enumerate(self.folded):
                 for spelled, given in zip(spellings, given_places(spellings), strict=True):
                     plain = [bare(word) for word in spelled]
                     _note(self._whole, _key(plain), owner)
@@ -120,8 +127,7 @@ class Book:
             from astana_cli.names.search import Search
 
             persons = [entry.kind == "person" for entry in self.entries]
-            self._search = Search(self._stored_parts(), persons, self._twins())
-            self._parts = None
+            self._search = Search(self.folded, persons, self._twins())
         decision, hits = self._search.find(clean(text), typed)
         return Found(decision, tuple(self._hit(hit) for hit in hits))
 
@@ -133,10 +139,8 @@ class Book:
         entry = self.entries[owner]
         plain = {bare(word) for word in typed}
         detail = tuple((word, word, 100.0, word, word) for word in typed)
-        spellings = fold_each(entry.forms, titles=self._persons)
-        form = next(
-            form for form, spelled in zip(entry.forms, spellings, strict=True) if plain <= set(map(bare, spelled))
-        )
+        spellings = zip(entry.forms, self.folded[owner], strict=True)
+        form = next(form for form, spelled in spellings if plain <= set(map(bare, spelled)))
         return Candidate(entry.id, 100.0, form, "exact", detail)
 
     def _hit(self, hit: "Hit") -> Candidate:
