@@ -66,7 +66,8 @@ def _words(query: Query) -> list[str]:
 def _field(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
     name = DETAIL_OF.get((query.topic, query.detail or ""), FIELD_OF[query.topic])
     people = _each("--person", query.people)
-    more = [*_each("--is", query.check), *_given("--about", query.about), *(["--why"] if query.why else [])]
+    topic = [*_given("--about", query.about), *_given("--in", query.where.among)]
+    more = [*_each("--is", query.check), *topic, *(["--why"] if query.why else [])]
     return ["round", *(rounds or ["all"]), "--field", name, *parties, *people, *more]
 
 
@@ -212,6 +213,7 @@ SINGLE = (
     "led_by",
     "not_led_by",
     "about",
+    "among",
     "made",
     "weekday",
     "closed_on",
@@ -224,6 +226,7 @@ SINGLE = (
     "led_as",
 )
 OPTIONS = {
+    "among": "--in",
     "headless": "--no-head",
     "since": "--from",
     "until": "--to",

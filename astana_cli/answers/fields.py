@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.next_round import came_of_it
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.presume import failing
-from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.select import selected
+from astana_cli.answers.select import about, selected
 from astana_cli.answers.tell import status_of, tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
@@ -97,7 +98,7 @@ def _records(query: Query, k: Knowledge, r: Round) -> list[Record]:
 
 
 def _fits(query: Query, k: Knowledge, x: Record, wanted: Field) -> bool:
-    if x.field not in (*wanted.fields, *(("agenda", "outcome") if query.about and query.topic != "outcome" else ())):
+    if x.field not in _shown(query, wanted):
         return False
     if query.topic == "size" and query.detail and not _counts(x, query.detail):
         return False
@@ -123,6 +124,13 @@ def _is_on(x: Record, about: str, k: Knowledge) -> bool:
     from astana_cli.answers.points import names
 
     return x.field in ("agenda", "outcome") and names(str(x.value["en"]), about, k)
+
+
+def _shown(query: Query, wanted: Field) -> tuple[str, ...]:
+    """The fields whose records are shown; of a topic the agenda and the outcomes, unless one of them is asked for."""
+    if query.about is None or query.topic == "outcome":
+        return wanted.fields
+    return (query.where.among,) if query.where.among else ("agenda", "outcome")
 
 
 def _counts(x: Record, unit: str) -> bool:
@@ -193,7 +201,9 @@ def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     said = listing([accepted(x) for x in found])
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
-    if query.topic == "outcome":
+    if query.where.among == "agenda" and about(r, query.about or ""):
+        return _not_planned(query, k, r, topic)
+    if query.topic == "outcome" or query.where.among == "outcome":
         listed = {i.reason for i in r.agenda if i.value is not None and query.about in i.value.topics}
         planned = both("; it was announced for the agenda", "؛ وكان معلنًا في جدول الأعمال")
         on_it = both("; it was on the agenda", "؛ وكان في جدول الأعمال")
@@ -205,6 +215,16 @@ def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     return both(
         f"{then.en}: nothing on record about {topic.en}, neither on the agenda nor among the outcomes",
         f"{then.ar}: لا شيء مسجل عن موضوع «{topic.ar}»، لا في جدول الأعمال ولا في المخرجات",
+    )
+
+
+def _not_planned(query: Query, k: Knowledge, r: Round, topic: Text) -> Text:
+    """That a topic is on no agenda on record, and what the outcomes say of it."""
+    then, beside = round_label(k, r.number), replace(query, topic="outcome", where=Filter())
+    agreed = listing(accepted(x) for x in _records(beside, k, r) if _fits(beside, k, x, FIELDS["outcome"]))
+    return both(
+        f"{then.en}: {topic.en} is not on the agenda on record; among the outcomes: {agreed.en}",
+        f"{then.ar}: موضوع «{topic.ar}» غير مسجل في جدول الأعمال؛ وفي المخرجات: {agreed.ar}",
     )
 
 

@@ -58,7 +58,8 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     `city_name` an English
     name that the city bore then; `outside` is a country id; `present`, `absent` are party ids; `led_by` and
     `not_led_by` a person id;
-    `made` a topic on which an outcome set something up. `weekday` is the day of the week on which a round opened,
+    `made` a topic on which an outcome set something up; `among` is where the topic of `about` must be on record,
+    `agenda` or `outcome`, either if it is not given. `weekday` is the day of the week on which a round opened,
     `closed_on` the one on which it closed, `held_on` that of any of its days (`monday` ...); `days` is how many days it
     lasted, the first and the last counted, `longer_than` and `shorter_than` are bounds of that; `venue` is the name of
     a building.
@@ -81,6 +82,7 @@ class Filter(Struct, frozen=True, omit_defaults=True):
     not_led_by: str | None = None
     statement: bool | None = None
     about: str | None = None
+    among: str | None = None
     made: str | None = None
     weekday: str | None = None
     closed_on: str | None = None

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from astana_cli.answers.order import papers_of
 from astana_cli.answers.phrases import both, listing, numbers, round_label
 from astana_cli.answers.query import Query
-from astana_cli.answers.select import CAME, attendance, has_statement, headless, selected, stayed_away
+from astana_cli.answers.select import CAME, about, attendance, has_statement, headless, selected, stayed_away
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words.days import days_between, lasting
@@ -26,7 +26,7 @@ def reservations(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text,
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if where.absent else []
     notes += _unhoused(k, where.venue) if where.venue else []
-    notes += _in_outcomes_alone(where.about, rounds) if where.about else []
+    notes += _in_one_alone(query, k, rounds) if where.about else []
     notes += _length(rounds) if query.pick in ("longest", "shortest") else []
     notes += _elsewhere_then(query, k) if where.city_name else []
     notes += _unstated(k) if where.statement is not None else []
@@ -54,19 +54,31 @@ def _unstated(k: Knowledge) -> list[Text]:
     return [told] if open_ones else []
 
 
-def _in_outcomes_alone(topic: str, rounds: list[Round]) -> list[Text]:
-    """The rounds at which a topic is on record among the outcomes and not on the agenda."""
-    planned = [r.number for r in rounds if any(f.value and topic in f.value.topics for f in r.agenda)]
-    alone = [r.number for r in rounds if r.number not in planned]
+def _in_one_alone(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
+    """The rounds at which a topic is on record among the outcomes and not on the agenda, listed or left out; where the
+    outcomes are asked for, those that are left out as it is on the agenda alone."""
+    among, topic = query.where.among, query.where.about or ""
+    here = among or "agenda"
+    pool = selected(replace(query, where=replace(query.where, among=None)), k) if among else rounds
+    alone = [r.number for r in pool if not about(r, topic, here)]
     if not alone:
         return []
-    found = numbers(alone)
-    return [
-        both(
-            f"On record among the outcomes and not on the agenda: {found.en}",
-            f"مسجل في المخرجات لا في جدول الأعمال: {found.ar}",
-        )
-    ]
+    found, (en, ar) = numbers(alone), ALONE[among]
+    return [both(f"{en}: {found.en}", f"{ar}: {found.ar}")]
+
+
+ALONE = {
+    None: ("On record among the outcomes and not on the agenda", "مسجل في المخرجات لا في جدول الأعمال"),
+    "agenda": (
+        "Left out, since it is on record among the outcomes and not on the agenda",
+        "غير مدرج، إذ سُجل في المخرجات لا في جدول الأعمال",
+    ),
+    "outcome": (
+        "Left out, since it is on record on the agenda and not among the outcomes",
+        "غير مدرج، إذ سُجل في جدول الأعمال لا في المخرجات",
+    ),
+}
+"""How the rounds are told that have a topic in one of the two alone, by which of them is asked for."""
 
 
 def _length(rounds: list[Round]) -> list[Text]:

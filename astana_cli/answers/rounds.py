@@ -36,7 +36,7 @@ def list_rounds(query: Query, k: Knowledge) -> Answer:
         rounds.sort(key=lambda r: sort_key(r, query.sort or ""), reverse=query.sort.startswith("-"))
     shown = (*LIST_FIELDS, "venue") if query.where.venue else LIST_FIELDS
     records = tuple(
-        record for r in rounds for record in (*Recorder(k, r, *shown).basics(), *_of_topic(query.where.about, k, r))
+        record for r in rounds for record in (*Recorder(k, r, *shown).basics(), *_of_topic(query.where, k, r))
     )
     open_ones = _undecided(query, k)
     return tell(
@@ -80,12 +80,12 @@ def _notes(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     return reservations(query, k, rounds)
 
 
-def _of_topic(topic: str | None, k: Knowledge, r: Round) -> list[Record]:
+def _of_topic(where: Filter, k: Knowledge, r: Round) -> list[Record]:
     """What agenda and outcomes of a round hold about a topic: what its place in a list rests on."""
-    if topic is None:
+    if where.about is None:
         return []
-    found = Recorder(k, r, "agenda", "outcome").items()
-    return [x for x in found if isinstance(x.value, dict) and topic in x.value.get("topics", ())]
+    found = Recorder(k, r, *([where.among] if where.among else ("agenda", "outcome"))).items()
+    return [x for x in found if isinstance(x.value, dict) and where.about in x.value.get("topics", ())]
 
 
 def _undecided(query: Query, k: Knowledge) -> Text | None:

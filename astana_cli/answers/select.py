@@ -37,7 +37,7 @@ def fits(r: Round, where: Filter, k: Knowledge) -> bool:
         and (where.led_by is None or any(leads(d, where.led_by) for d in r.delegations))
         and (where.not_led_by is None or not may_have_led(r, where.not_led_by, k))
         and (where.statement is None or where.statement == has_statement(r, k))
-        and (where.about is None or about(r, where.about))
+        and (where.about is None or about(r, where.about, where.among))
         and (where.made is None or made(r, where.made))
         and (where.headless is None or unled(r, where.headless, k))
         and (where.led_as is None or any(holds(d, where.led_as) for d in r.delegations))
@@ -133,9 +133,10 @@ def has_statement(r: Round, k: Knowledge) -> bool | None:
     return True if "joint_statement" in kinds else None
 
 
-def about(r: Round, topic: str) -> bool:
-    """Whether agenda or outcomes of a round touch a topic."""
-    return any(f.value and topic in f.value.topics for f in (*r.agenda, *r.outcomes))
+def about(r: Round, topic: str, among: str | None = None) -> bool:
+    """Whether agenda or outcomes of a round touch a topic, or the one of the two that is named."""
+    listed = r.agenda if among == "agenda" else r.outcomes if among == "outcome" else (*r.agenda, *r.outcomes)
+    return any(f.value and topic in f.value.topics for f in listed)
 
 
 def made(r: Round, topic: str) -> bool:

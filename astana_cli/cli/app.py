@@ -48,6 +48,7 @@ def rounds(
     led_by: Annotated[str | None, Option("--led-by", help="Where this person led a delegation.")] = None,
     not_led_by: Annotated[str | None, Option("--not-led-by", help="Where this person led no delegation.")] = None,
     about: Annotated[str | None, Option(help="With this topic on the agenda or among the outcomes.")] = None,
+    among: Annotated[str | None, Option("--in", help="With --about: agenda or outcome, that one alone.")] = None,
     made: Annotated[str | None, Option(help="That set something up on this topic.")] = None,
     weekday: Annotated[str | None, Option(help="Opened on this day of the week: monday ...")] = None,
     closed_on: Annotated[str | None, Option("--closed-on", help="Closed on this day of the week.")] = None,
@@ -107,6 +108,7 @@ def rounds(
         led_by=resolve.one(led_by, resolve.PERSON, world) if led_by else None,
         not_led_by=resolve.one(not_led_by, resolve.PERSON, world) if not_led_by else None,
         about=resolve.one(about, resolve.TOPIC, world) if about else None,
+        among=_among(among, about),
         made=resolve.one(made, resolve.TOPIC, world) if made else None,
         weekday=resolve.weekday("--weekday", weekday),
         closed_on=resolve.weekday("--closed-on", closed_on),
@@ -129,6 +131,13 @@ def rounds(
         )
     chosen, numbered = resolve.rounds(numbers, world), known_figures("--is", proposed)
     return Query(topic, rounds=chosen, where=where, detail=spread, sort=order, pick=which, nth=nth, check=numbered)
+
+
+def _among(named: str | None, about: str | list[str] | None) -> str | None:
+    """Where a topic must be on record. Raises UsageProblem."""
+    if named and not about:
+        raise UsageProblem("--in needs --about", "--in: يلزم معه --about")
+    return known_word("--in", named, "among")
 
 
 def _measured(order: str) -> bool:
@@ -157,6 +166,7 @@ def one_round(
     proposed: Proposed = None,
     about: Annotated[list[str] | None, Option(help="Whether it touched this topic or party.")] = None,
     by: By = None,
+    among: Annotated[str | None, Option("--in", help="With --about: agenda or outcome, that one alone.")] = None,
     why: Annotated[bool, Option("--why", help="The reason, or that none is recorded.")] = False,
 ) -> Query:
     """Show everything that is known of a round.
@@ -176,6 +186,7 @@ def one_round(
     if by or field == ["said"]:
         from astana_cli.cli.saying import at_rounds
 
+        _among(among, None)
         return at_rounds(world, numbers, field, [*(by or ()), *(party or ()), *(person or ())], about)
     if not field:
         return Query("round", rounds=resolve.rounds(numbers, world), parties=resolve.parties(party, world))
@@ -199,7 +210,8 @@ def one_round(
         resolve.subject(about[-1], world) if about else None,
         why,
     )
-    return replace(query, people=tuple(i for n in person or () for i in resolve.several(n, resolve.PERSON, world)))
+    whom = tuple(i for n in person or () for i in resolve.several(n, resolve.PERSON, world))
+    return replace(query, people=whom, where=Filter(among=_among(among, about)))
 
 
 def _proposed(value: str, field: str, world: World) -> str:

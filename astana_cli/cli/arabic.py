@@ -93,6 +93,7 @@ HELP = {
     ),
     "Held outside this country.": "عُقدت خارج هذا البلد.",
     "The reason, or that none is recorded.": "السبب، أو أنه غير مسجل.",
+    "With --about: agenda or outcome, that one alone.": "مع --about: جدول الأعمال (agenda) أو المخرجات (outcome) فقط.",
     "That set something up on this topic.": "أنشأت شيئًا في هذا الموضوع.",
     "Opened on this day of the week: monday ...": "افتُتحت في هذا اليوم من الأسبوع: الاثنين ...",
     "Closed on this day of the week.": "اختُتمت في هذا اليوم من الأسبوع.",

@@ -27,6 +27,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "field": tuple(dict.fromkeys((*GROUPS, *FIELDS, *TOPIC_OF))),
         "of_person": ("career", "led", "presence", "office", "successor", "predecessor", "neighbours"),
         "of_event": ("round", "about", "said"),
+        "among": ("agenda", "outcome"),
         "by": ("city", "country", "venue", "party"),
         "of_document": (*DETAILS, "statement"),
         "of_party": get_args(PartyKind),

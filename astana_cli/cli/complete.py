@@ -84,6 +84,13 @@ def sorts(incomplete: str) -> list[Offer]:
     return _beginning(((name, "") for name in choices()["sort"]), incomplete)
 
 
+def among(incomplete: str) -> list[Offer]:
+    """Where a topic may be on record."""
+    from astana_cli.cli.checks import choices
+
+    return _beginning(((name, "") for name in choices()["among"]), incomplete)
+
+
 def rounds(incomplete: str) -> list[Offer]:
     """The numbers of the rounds, with place and date."""
     from astana_cli.answers.phrases import when_and_where
@@ -224,6 +231,7 @@ OF_PARAMETER: dict[str, Callable[..., list[Offer]]] = {
     "city": places,
     "not_city": places,
     "about": topics,
+    "among": among,
     "made": topics,
     "weekday": weekdays,
     "closed_on": weekdays,

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import Round, Text
 from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE
@@ -137,7 +137,7 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        others = (_contested, _without_borne_out, _of_that_round, _without_trailing)
+        others = (_contested, _without_borne_out, _told_by, _of_that_round, _without_trailing)
         return next(filter(None, (way(text, world) for way in others)), whole)
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
@@ -371,6 +371,37 @@ def _without_borne_out(text: str, world: Opened) -> Understood | None:
             if isinstance(told, Query) and found.rounds[0] in execute(told, world.k).rounds:
                 return found, (*notes, _borne_out(clause.said)), polar
     return None
+
+
+def _told_by(text: str, world: Opened) -> Understood | None:
+    """A question about the one round that a clause tells: `the talks that opened on 30 October 2017`."""
+    from astana_cli.answers.execute import execute
+    from astana_cli.questions.around.told_by import told_by
+
+    for told in told_by(text):
+        for question in told.questions:
+            which = _by_sentences(question, tokens(question), world, mend=False)[0]
+            answer = execute(which, world.k) if isinstance(which, Query) else None
+            if answer is None or answer.status != "answered" or len(answer.rounds) != 1:
+                continue
+            number = answer.rounds[0]
+            if not isinstance(which, Query) or not _so(which, world.k.rounds[number]):
+                continue
+            asked = told.named(number)
+            found, notes, polar = _understood(asked, tokens(asked), world)
+            if isinstance(found, Query) and found.rounds == (number,):
+                return found, (*notes, _is_round(told.said, number)), polar
+    return None
+
+
+def _so(which: Query, r: Round) -> bool:
+    """Whether a round began or ended on the day that is proposed, if any is."""
+    day = {"start": r.start, "end": r.end}.get(which.detail or "")
+    return not which.check or (day is not None and (day.value or "").startswith(which.check[0]))
+
+
+def _is_round(said: str, number: int) -> Text:
+    return Text(en=f"“{said}”: this is round {number}.", ar=f"«{said}»: هي الجولة {number}.")
 
 
 def _borne_out(said: str) -> Text:

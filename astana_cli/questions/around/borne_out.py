@@ -44,7 +44,7 @@ def clauses(text: str) -> Iterator[Clause]:
     words = f" {' '.join(token.plain for token in tokens(text))} "
     if not any(f" {opens} " in words for opens in _asked()):
         return  # the pattern takes longer to make than most questions to read
-    for match in islice(_pattern().finditer(text), MOST):
+    for match in islice(pattern().finditer(text), MOST):
         before = [token.plain for token in tokens(text[: match.start()]) if token.plain]
         near = before if before[:1] and before[0] in BE else before[-NEAR:]
         ranked = text[match.start()] not in ",،" and not lists("clauses")["ranks"].isdisjoint(near)
@@ -54,9 +54,13 @@ def clauses(text: str) -> Iterator[Clause]:
         )
         if ranked or not before or states:  # `it was held in Sochi`, `was round 10, it is said, held there?`
             continue
-        asked = _asked().get(" ".join(token.plain for token in tokens(match["opens"])), [])
-        questions = tuple(f"{word} {match['said'].strip()}" for word in asked)
+        questions = tuple(f"{word} {match['said'].strip()}" for word in asked_by(match["opens"]))
         yield Clause(f"{text[: match.start()]} {text[match.end() :]}", match[0].strip(" ,،"), questions)
+
+
+def asked_by(opens: str) -> list[str]:
+    """The words that ask in the stead of those that open a clause."""
+    return _asked().get(" ".join(token.plain for token in tokens(opens)), [])
 
 
 @lru_cache(maxsize=1)
@@ -70,7 +74,8 @@ def _asked() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+def pattern() -> re.Pattern[str]:
+    """The pattern of such clauses, made once. Raises DataProblem."""
     opens = sorted(_asked(), key=len, reverse=True)
     return re.compile(CLAUSE.format(opens="|".join(map(as_typed, opens))), re.IGNORECASE)
 

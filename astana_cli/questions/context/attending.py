@@ -14,18 +14,20 @@ RELATIVE = word_list("attending", "relative")
 NAMED = frozenset({"party", "parties", "person", "capital", "syria"})
 IN_THE_ROOM = word_list("attending", "in_the_room")
 COMING = frozenset({"attend", "present", "there"})
+DONE = frozenset({"head", "successor", "predecessor", "agenda", "outcome", "change", "create"})
+"""What is done by those who are there, or of them, so that `at the talks` adds nothing."""
 
 
 def there_already(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with such a clause as a filler."""
     cues = {mark.target for mark in marks if mark.kind == "cue"}
-    if "head" not in cues or not cues & COMING:
+    if not cues & COMING or not cues & DONE:
         return marks
     found = list(marks)
+    if "head" not in cues:
+        return [m.silenced() if m.target in COMING and _in_the_room(m, typed) else m for m in marks]
     if any(mark.kind in NAMED for mark in marks):
-        last = marks[-1]
-        words = " ".join(token.plain for token in typed[last.start : last.end])
-        return [*marks[:-1], last.silenced()] if words in IN_THE_ROOM else marks
+        return [*marks[:-1], marks[-1].silenced()] if _in_the_room(marks[-1], typed) else marks
     for at, mark in enumerate(marks):
         if (
             mark.kind == "cue"
@@ -37,6 +39,10 @@ def there_already(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             if marks[at - 1].kind == "ask" and typed[marks[at - 1].start].plain in RELATIVE:
                 found[at - 1] = found[at]._replace(start=marks[at - 1].start, end=marks[at - 1].end)
     return found
+
+
+def _in_the_room(mark: Mark, typed: list[Token]) -> bool:
+    return " ".join(token.plain for token in typed[mark.start : mark.end]) in IN_THE_ROOM
 
 
 def _of_delegations(marks: list[Mark], at: int, typed: list[Token]) -> bool:

@@ -22,7 +22,9 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     leads = {m.target for m in marks if m.kind == "cue" and not _went(m, typed)} & (LEADING | FOLLOWING)
     if len(people) != 1 or not leads:
         return marks
+    marks = _without_change(marks, people[0])
     dated = any(m.kind in DATED for m in marks)
+    marks = marks if dated else _once_gone(marks, people[0], typed)
     marks = [_right_beside(marks, at, people[0], typed) for at in range(len(marks))]
     before, after = _beside(marks, people[0], -1, typed), _beside(marks, people[0], 1, typed)
     if before >= 0 and after < len(marks) and _by_his_coming(marks[before], marks[after], typed):
@@ -43,6 +45,27 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[link] = opens.silenced()
             found[verb] = said._replace(kind="cue", targets=("absent",)) if said.kind == "unread" else said
     return found
+
+
+def _without_change(marks: list[Mark], person: int) -> list[Mark]:
+    """`Its head changed after Önal; who was next?`: who came after him is asked for anyway."""
+    asked = any((m.kind, m.target) == ("ask", "who") or m.target in FOLLOWING for m in marks)
+    after = any((m.kind, m.target) == ("link", "after") for m in marks[max(person - 2, 0) : person])
+    if not (asked and after):
+        return marks
+    return [m.silenced() if (m.kind, m.target) == ("cue", "change") else m for m in marks]
+
+
+def _once_gone(marks: list[Mark], person: int, typed: list[Token]) -> list[Mark]:
+    """`De Mistura stepped down. Who took over?`: the verb, and the post that he left, are fillers."""
+    near = (_beside(marks, person, 1, typed), _beside(marks, person, -1, typed))
+    verb = next((at for at in near if 0 <= at < len(marks) and _says(marks[at], "going", typed)), -1)
+    behind = marks[max(verb, person) + 1 :]
+    if verb < 0 or not any(m.kind == "cue" and m.target in FOLLOWING for m in behind):
+        return marks
+    post = _beside(marks, verb, 1, typed)
+    left = {verb, post} if post < len(marks) and _says(marks[post], "post", typed) else {verb}
+    return [m.silenced() if at in left else m for at, m in enumerate(marks)]
 
 
 def _by_his_coming(before: Mark, after: Mark, typed: list[Token]) -> bool:

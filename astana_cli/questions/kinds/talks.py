@@ -12,6 +12,7 @@ from astana_cli.questions.kinds.asks import WHERE, after_rounds, asks_rounds, fi
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.said_of import invited_at, of_outcome, said_of_topic
 from astana_cli.questions.lexis.lists import lists, word_list
+from astana_cli.questions.lexis.scan import variants
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed, on
@@ -36,7 +37,25 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
         return said_of_topic(s, k)
     said = s.atoms & {"outcome", "contents", "issue"} and not s.has("agenda")
     came_of_it = topic is not None and said
-    return _recorded(s, k, one_or_all(s, k, Query("outcome" if came_of_it else "agenda", about=topic)))
+    among = _among(s) if topic is not None and not came_of_it else None
+    asked = Query("outcome" if came_of_it else "agenda", about=topic, where=Filter(among=among))
+    return _recorded(s, k, one_or_all(s, k, asked))
+
+
+def _among(s: Sentence) -> str | None:
+    """Where a topic is asked for: `on the agenda` or `among the outcomes`, that one alone; where it was discussed or
+    came up, either."""
+    planned = any(_is_one_of(text, ON_AGENDA) for text in s.words_of(frozenset({"agenda"})))
+    came = s.has("outcome") and all(_is_one_of(text, AMONG_OUTCOMES) for text in s.words_of(frozenset({"outcome"})))
+    return None if planned is came else "agenda" if planned else "outcome"
+
+
+def _is_one_of(text: str, words: frozenset[str]) -> bool:
+    """Whether a cue has one of these words in it."""
+    return any(rest in words for word in plain(text).split() for _, rest in variants(word))
+
+
+ON_AGENDA, AMONG_OUTCOMES = word_list("talks", "on_agenda"), word_list("talks", "among_outcomes")
 
 
 def _recorded(s: Sentence, k: Knowledge, query: Query) -> Query:
@@ -105,7 +124,8 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if (s.has("issue") and s.atoms & {"treaty_kind", "document"}) or _took_place(s):
         raise Unfit
-    agreed = s.has("issue") or (s.has("outcome") and not s.has("list?"))
+    among = _among(s)
+    agreed = s.has("issue") or (s.has("outcome") and not s.has("list?") and among != "outcome")
     if agreed and not s.atoms & {"agenda", "about", "contents", "create"}:
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome", "issue"})))))
     query = Query("count" if s.has("how_many?") else "rounds")
@@ -113,7 +133,16 @@ def _rounds_about(s: Sentence, k: Knowledge) -> Query:
         query = replace(query, pick="first")
     if s.has("~last"):
         query = replace(query, pick="last")
-    return filtered(s, k, query, **({"made": topic} if s.has("create") else {"about": topic}))
+    return filtered(s, k, query, **({"made": topic} if s.has("create") else {"about": topic, "among": among}))
+
+
+def _ever_about(s: Sentence, k: Knowledge) -> Query:
+    """`Was demining ever on the agenda?`, `how many times was it discussed?`: the rounds at which it was. Raises
+    Unfit."""
+    topic = _topic(s)
+    if topic is None or s.rounds or s.loose or s.rels or s.singular or s.has("yesno?") is s.has("how_often?"):
+        raise Unfit
+    return filtered(s, k, Query("count" if s.has("how_often?") else "rounds"), about=topic, among=_among(s))
 
 
 def _first_about(s: Sentence, k: Knowledge) -> Query:
@@ -126,7 +155,8 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
     if s.has("create") and s.has("when?") and not any(made(r, topic) for r in k.rounds.values()):
         raise Unfit  # `when was the constitutional committee formed?`: at no round
     pick = "first" if s.atoms & {"~first", "firsttime"} else "last" if s.atoms & {"~last", "~most_recently"} else None
-    return filtered(s, k, Query("rounds", pick=pick), **({"made": topic} if s.has("create") else {"about": topic}))
+    named = {"made": topic} if s.has("create") else {"about": topic, "among": _among(s)}
+    return filtered(s, k, Query("rounds", pick=pick), **named)
 
 
 def _outcome(s: Sentence, k: Knowledge) -> Query:
@@ -295,6 +325,7 @@ TALKED = (
         WHERE,
         "topic",
     ),
+    frame("ever_about", _ever_about, "agenda ever|how_often?", "yesno?", WHERE, "topic"),
     frame(
         "first_about",
         _first_about,
