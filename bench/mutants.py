@@ -18,8 +18,8 @@ what stands outside functions are not changed.
 Whatever survives them is asked the gold questions of `tests/questions/test_gold.py`, all that a run with
 ASTANA_FULL_SWEEP asks: one pass notes which of them run a changed line, those are asked in a process that runs the
 mutant, in an order drawn from a seed, and it is killed by the first whose verdict that test forbids or that ends in an
-error. Where a first question or the loading runs the line, what it made may be remembered, so all others are asked too.
-`--gold` bounds the seconds of processor time that this takes for a mutant; 0 leaves it out.
+error. Where one or two of them alone run a line that a first question or the loading runs, what it made is remembered,
+so all others are asked too. `--gold` bounds the seconds of processor time that this takes for a mutant, 0 omits it.
 
 A survivor is shown with its line, the score by stage. `--number` runs single mutants of a draw again.
 """
@@ -83,7 +83,7 @@ ALIVE = ("survived", "not run by any test", FAILED)
 MEMORY = 4 << 30
 SECONDS_MORE = 30
 FEW = 3
-"""Fewer tests than this may have run a line for all that come after them."""
+"""Fewer tests or questions than this may have run a line for all that come after them."""
 SECONDS_LAST = 60
 
 
@@ -130,12 +130,13 @@ class Gold:
         rows = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
         self.rows = [(name, json.loads(line)) for name, line in rows]
         random.Random(0).shuffle(self.rows)
+        self.failing: set[int] = set()
         self.ran: dict[tuple[str, int], set[int]] = {}
         for mutant in drawn:
             self.ran |= {(str(mutant.path), line): set() for line in mutant.lines}
 
     def trace(self, kept: Path) -> int:
-        """Ask them all and keep in a file which of them run a changed line."""
+        """Ask them all and keep in a file which of them run a changed line, and which fail without a change."""
         from astana_cli.cli.world import World
 
         files = sorted({file for file, _ in self.ran})
@@ -143,13 +144,14 @@ class Gold:
         cov.start()
         for number in range(len(self.rows)):
             cov.switch_context(str(number))
-            self.forbidden(number, world)
+            if self.forbidden(number, world):
+                self.failing.add(number)
         cov.stop()
         for file in files:
             for line, numbers in cov.get_data().contexts_by_lineno(file).items():
                 if (file, line) in self.ran:
                     self.ran[file, line].update(int(number) for number in numbers if number)
-        kept.write_bytes(pickle.dumps(self.ran))
+        kept.write_bytes(pickle.dumps((self.ran, self.failing)))
         return 0
 
     def forbidden(self, number: int, world: Any) -> bool:
@@ -161,18 +163,23 @@ class Gold:
         known = self.misses.get(f"{name} {row['id']}")
         return kind != "right" and (known is None or (kind == "wrong" and known != "wrong"))
 
-    def noticed(self, mutant: Mutant, *, everything: bool, seconds: float) -> int:
+    def noticed(self, mutant: Mutant, *, remembered: bool, seconds: float) -> int:
         """1 if the answer to a question is forbidden now, 0 if none is within so many seconds of processor time."""
         from astana_cli.cli.world import World
 
         signal.alarm(int(SECONDS_MORE + 10 * seconds))
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         exchange(mutant)
-        ran = sorted(set().union(*(self.ran[str(mutant.path), line] for line in mutant.lines)))
-        others = sorted(set(range(len(self.rows))).difference(ran)) if everything else []
+        ran = set().union(*(self.ran[str(mutant.path), line] for line in mutant.lines)) - self.failing
+        others = set(range(len(self.rows))) - ran - self.failing if remembered and len(ran) < FEW else set()
         world, until = World(), time.process_time() + seconds
         try:
-            return int(any(time.process_time() < until and self.forbidden(number, world) for number in ran + others))
+            return int(
+                any(
+                    time.process_time() < until and self.forbidden(number, world)
+                    for number in [*sorted(ran), *sorted(others)]
+                )
+            )
         except Exception:
             return 1
 
@@ -293,11 +300,11 @@ class Plugin:
         gold, kept = Gold(alive.values()), Path(tempfile.mkdtemp(), "gold")
         begun = time.perf_counter()
         os.waitpid(fork(lambda: gold.trace(kept)), 0)
-        gold.ran = pickle.loads(kept.read_bytes())
+        gold.ran, gold.failing = pickle.loads(kept.read_bytes())
         print(f"{len(gold.rows)} gold questions traced in {time.perf_counter() - begun:.0f} s", flush=True)
         return {
             number: lambda mutant=mutant: gold.noticed(
-                mutant, everything=bool(traced.of_lines(mutant) & {LOADING, FIRST}), seconds=self.gold_seconds
+                mutant, remembered=bool(traced.of_lines(mutant) & {LOADING, FIRST}), seconds=self.gold_seconds
             )
             for number, mutant in alive.items()
         }
