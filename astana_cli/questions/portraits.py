@@ -1,5 +1,6 @@
 """Questions who somebody is and whose, and a few where he was: `introduce me to Kaliyev`, `whose delegation was Khoury
-in?`, `كالييف هاد مين بيطلع`, `which rounds had Krol in them?`
+in?`, `كالييف هاد مين بيطلع`, `which rounds had Krol in them?`,
+or how his name is written: `Arabic form of the name Lavrentiev`.
 
 They are known by the whole turn of phrase (`data/lexicon/common/rules.json`, `portraits`), in which `x` stands for the
 name and `p` for his own party; his card answers them, or the rounds at which he was.
@@ -10,8 +11,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Text
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare, in_arabic
@@ -40,6 +43,19 @@ def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | Non
         return None
     return (
         Query("presence", people=(person,), pick=ROUNDS[kind]) if kind in ROUNDS else Query("person", people=(person,))
+    )
+
+
+def as_written(found: Query, k: Knowledge) -> tuple[Text, ...]:
+    """How the one person of a question is written in English and in Arabic."""
+    if len(found.people) != 1:
+        return ()
+    name = k.people[found.people[0]].name
+    return (
+        both(
+            f"Written “{name.en}” in English, “{name.ar}” in Arabic.",
+            f"يُكتب بالعربية «{name.ar}» وبالإنجليزية «{name.en}».",
+        ),
     )
 
 
@@ -81,7 +97,7 @@ def _kind(text: str, full: str) -> str:
     """Which kind of turn a question is, "" if none; `full`: with the words for rounds. Raises DataProblem."""
     lang = "ar" if in_arabic(full) else "en"
     parts = _parts(lang)
-    for kind in ("who", "land", "rounds", "last"):
+    for kind in ("who", "land", "rounds", "last", "written"):
         said = full if kind in ROUNDS else text
         words = frozenset(said.split(" "))
         for turn in word_list("portraits", f"{lang}_{kind}"):

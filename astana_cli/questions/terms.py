@@ -46,6 +46,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     """The definition that is asked for, if the question is nothing but a request for one and names a term whole."""
     if typed[-1].plain in PROVIDING:
         return None
+    if not LANGUAGES.isdisjoint(token.plain for token in typed):
+        marks = _translated(marks, typed)
     marks = _without_ends([_as_defining(mark, typed) for mark in _aliased(marks, typed)], typed)
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     if cues == {"career"} and any((m.kind, m.target) in PAPERS for m in marks):
@@ -81,6 +83,22 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     if asks & {"who"} and not (cues or _who_they(typed, marks)):
         return None
     return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
+
+
+def _translated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """The marks of ما المقابل العربي لعبارة guarantor state, وما مقابله العربي as those of a request for a definition,
+    which is told in both languages, where the term is written in the other one."""
+    latin = any(token.plain.isascii() and token.plain.isalpha() for token in typed)
+    said = [at for at, m in enumerate(marks) if any(_held(word, TRANSLATING) for word in _plain(m, typed))]
+    named = [m for m in marks if all(word in LANGUAGES for word in _plain(m, typed)) and m.end == m.start + 1]
+    if not (latin and (said or named)):
+        return marks
+    asked = [m._replace(kind="cue", targets=("define",)) if at in said else m for at, m in enumerate(marks)]
+    return [m._replace(kind="stop", targets=("ar",), lead="") if m in named else m for m in asked]
+
+
+LANGUAGES = word_list("terms", "languages")
+TRANSLATING = word_list("terms", "translating")
 
 
 def _without_ends(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -264,7 +282,7 @@ def _within(stretch: list[Token], outside: frozenset[str]) -> list[Token]:
 
 def _shorter(stretch: list[Token], outside: frozenset[str]) -> Iterator[list[Token]]:
     """A stretch without the last words that name the process or its papers: بمنصة أستانا في القاعدة is no بمنصة."""
-    while len(stretch) > 1 and stretch[-1].plain in outside:
+    while len(stretch) > 1 and (stretch[-1].plain in outside or stretch[-1].plain.removeprefix("ب") in outside):
         stretch = stretch[:-1]
         yield stretch
 

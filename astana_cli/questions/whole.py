@@ -24,6 +24,7 @@ from astana_cli.questions.housed import housed
 from astana_cli.questions.kinds import frames
 from astana_cli.questions.kinds.frames import Misfit
 from astana_cli.questions.lexis.lexicon import Lexicon, build
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import of_year
@@ -103,7 +104,21 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     if not isinstance(found, Query) and found.reason in NOT_READ:
         marks = scan(body, lexicon)
         found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or dated(body, world) or found
+    if isinstance(found, Query) and found.topic == "person":
+        notes = (*notes, *_as_written(found, body, world.k))
     return found, (*notes, *asides), polar
+
+
+def _as_written(found: Query, typed: list[Token], k: Knowledge) -> tuple[Text, ...]:
+    """How somebody's name is written, where a question for his card names a language: `Arabic form of Lavrentiev`."""
+    if LANGUAGES.isdisjoint(token.plain for token in typed):
+        return ()
+    from astana_cli.questions.portraits import as_written
+
+    return as_written(found, k)
+
+
+LANGUAGES = word_list("portraits", "languages")
 
 
 def _portrayed(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:

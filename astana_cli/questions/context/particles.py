@@ -34,7 +34,7 @@ def _who_or_from(p: Place) -> Mark:
     plain = after is not None and not p.first(after).startswith("ال")
     deed = p.before is not None and after is not None and p.first(after) in SIGNING  # `خلال أسبوعين من توقيعها`
     asks = after is None or (plain and is_a(after, "cue", *VERBS) and not deed) or _without_whom(p)
-    if p.before is None and after is not None:
+    if after is not None and not any(p.first(m) for m in p.earlier()):
         verbal = is_a(after, "cue", *OPENERS) or p.first(after) in DECIDING
         asks = asks or (verbal and plain) or p.first(after) in OPENING
     return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
@@ -50,6 +50,8 @@ def _what_or_not(p: Place) -> Mark | None:
     if p.word == "لما" and p.mark.kind == "stop":
         return None
     after = p.after
+    if p.word == "ما" and is_a(p.before, "link", "before", "after") and is_a(after, "event"):
+        return p.mark.silenced()  # `قبل ما يسقط النظام`
     verbal = after is not None and after.kind in ("cue", "stop") and not _is_noun(p, after)
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
     denies = denies or is_a(p.before, "ask", "why")

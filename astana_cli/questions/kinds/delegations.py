@@ -20,6 +20,7 @@ from astana_cli.questions.kinds.heads import (
 )
 from astana_cli.questions.kinds.hosts import HOSTS
 from astana_cli.questions.kinds.members import MEMBERS
+from astana_cli.questions.kinds.of_groups import OF_GROUPS
 from astana_cli.questions.kinds.sizes import delegations, groups_count, size, size_of, size_of_unit
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit
@@ -113,6 +114,7 @@ DELEGATIONS = (
         f"party {WHERE}",
     ),
     *MEMBERS,
+    *OF_GROUPS,
     frame(
         "group",
         _group,

@@ -24,6 +24,8 @@ def _member(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("head") and not _accompanied(s):
         raise Unfit
+    if s.has("office") and s.first_of("office") < s.first_of("member"):
+        raise Unfit  # the office of a member, and not the members with their offices
     if s.has("besides") and not s.targets("person"):
         return one_or_all(s, k, Query("attendance"))
     return one_or_all(s, k, Query("member", parties=parties))
@@ -177,7 +179,7 @@ MEMBERS = (
         "member",
         _member,
         "member|people|besides",
-        "who? which? what? list? delegation attend ~all guarantor besides ~other head",
+        "who? which? what? list? delegation attend ~all guarantor besides ~other head office",
         f"party person {WHERE}",
     ),
 )

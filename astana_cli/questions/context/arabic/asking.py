@@ -165,7 +165,21 @@ def _took_place(p: Place) -> Mark | None:
     return p.mark._replace(targets=("held",)) if held else None
 
 
+def _arranged(p: Place) -> Mark | None:
+    """`رتب جولات 2021 بحسب التاريخ`: rounds and heads are listed by date, and by nothing else."""
+    plain = ("noun", "nth", "digits", "number", "month", "party", "stop", "place", "country", "link")
+    told = all(m.kind in plain or is_a(m, "cue", *BY_DATE) for m in p.later())
+    rounds = any(m.kind == "noun" or is_a(m, "cue", "head") for m in p.later())
+    opens = not any(p.first(m) for m in p.earlier())
+    return p.mark._replace(kind="stop", targets=("ar",)) if opens and told and rounds else None
+
+
+BY_DATE = ("date", "year", "month", "head", "delegation", "timeline", "held", "start")
+ARRANGING = word_list("arabic_asking", "arranging")
+
+
 RULES: Table = (
+    (ARRANGING, _arranged),
     (frozenset({"يومي"}), _days_of),
     (frozenset({"وقع"}), _came_about),
     (frozenset({"وقعت", "تقع", "وقع"}), _took_place),

@@ -1,0 +1,69 @@
+"""Requests and turns in Arabic: look it up, put it in order, we want; the name in the other script, what a term is
+called in Arabic; members with their offices, and who of a group was among them."""
+
+from __future__ import annotations
+
+from astana_cli.answers.command import command_line
+
+ASKED = {
+    "راجع لي تاريخ الجولة التاسعة": "round 9 --field date",
+    "شيكلي على تاريخ الجولة 9": "round 9 --field date",
+    "تأكد لي من مكان الجولة 10": "round 10 --field place",
+    "تأكد من حضور الأردن الجولة 10": "attendance 10 --party jordan",
+    "راجع تاريخ الجولة 9: 15 أيار 2018": "round 9 --field date --is 2018-05-15",
+    "رتبي لي جولات 2018 حسب التاريخ": "round 9 10 11 --field date",
+    "رتبلي جولات أستانا من الأقدم للأحدث": "rounds",
+    "بدنا قائمة الوفود بالجولة 14": "attendance 14",
+    "نريد تاريخ الجولة 9": "round 9 --field date",
+    "فقرة أرشيفية: من افتتح الجولة الأولى؟": "round 1 --field host_chair",
+    "الفرق بين جولة 12 و13 من ناحية المراقبين": "compare 12 13",
+    "شو نقاط برتوكول موسكو": "documents protocol-2020-03-05 --field points",
+    "ما بنود بروتوكول الخامس من مارس 2020": "documents protocol-2020-03-05 --field points",
+    "آخر جولة قبل ما طاح النظام امتى كانت": "round 22 --field date",
+    "كم جولة صارت قبل ما ينهار نظام الأسد": "rounds --to 2024-12-07 --count",
+    "ما الاسم العربي ل George Krol؟": "person george-krol",
+    "كيف نكتب دي ميستورا بالإنكليزي": "person staffan-de-mistura",
+    "Arabic spelling of Lavrentiev?": "person alexander-lavrentiev",
+    "شو ترجمة guarantor state بالعربي": "define guarantor",
+    "ما المقابل العربي لمصطلح observer": "define observer",
+    "يعني إيه مراقب بأستانا": "define observer",
+    "ما معنى عبارة الجلسة العامة في جولات أستانا": "define plenary-session",
+    "أعضاء وفد المعارضة في الجولة 1 مع مناصبهم": "round 1 --field member --party opposition",
+    "شكون كان ممثل الجبهة الجنوبية فالجولة 1": "person hassan-ibrahim --field office --round 1",
+    "مين حضر من المجلس الوطني الكردي الجولة الأولى؟": "person ibrahim-biro --field office --round 1",
+    "who represented Jaysh al-Islam at round 1": "round 1 --field member --party opposition",
+}
+REFUSED = [
+    "رتب الجولات حسب الأهمية",
+    "رتب الجولات تنازليا",
+    "رتب الدول حسب عدد الجولات",
+    "من رتب الجولة 12",
+    "رتبت كازاخستان الجولة 12",
+    "هل يتكلم لافرنتييف العربية",
+    "هل لافرنتييف إنجليزي",
+    "كلمة لافرنتييف بالعربية في الجولة 4",
+    "What did Lavrentiev say in Arabic?",
+    "ما المقابل الإنجليزي لدولة ضامنة",
+    "ما لقطة الجولة الأولى",
+    "من مثل أحرار الشام في الجولة الأولى",
+    "من مثل جيش الإسلام في الجولة 8",
+    "من لم يحضر من فيلق الشام الجولة 1",
+    "من انسحب من جيش الإسلام",
+    "ما بروتوكول جنيف",
+]
+
+
+def test_it_is_read_as_it_is_meant(reply):
+    read = {text: command_line(reply(text).query).removeprefix("astana ") for text in ASKED}
+    assert {text: command for text, command in read.items() if command != ASKED[text]} == {}
+
+
+def test_what_is_near_it_stays_refused(reply):
+    assert [text for text in REFUSED if reply(text).status not in ("refused", "ambiguous")] == []
+
+
+def test_a_name_is_told_in_both_scripts(reply):
+    notes = " ".join(note.en for note in reply("ما الصيغة الإنجليزية لاسم أيمن العاسمي؟").notes)
+    assert "Ayman al-Asemi" in notes
+    assert "أيمن العاسمي" in notes
+    assert not any("Written" in note.en for note in reply("من هو أيمن العاسمي؟").notes)
