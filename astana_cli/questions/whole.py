@@ -350,7 +350,9 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
     queries = [part for part in parts if isinstance(part, Query)]
     if len({(q.topic, q.documents, q.rounds) for q in queries}) == 1 and queries[0].documents:
         return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
-    return queries[0] if len(set(queries)) == 1 else joined(queries, k) or no.apart(text, queries)
+    if len(set(queries)) == 1:
+        return no.apart(text, ()) if _asks_more(s, queries[0]) else queries[0]
+    return joined(queries, k) or no.apart(text, queries)
 
 
 def _of_both(text: str, found: Query) -> Query | Answer:
@@ -374,7 +376,22 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     if unknown:
         at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and unknown[0] in m.targets), -1)
         return no.never_came(text, s.typed_of(at) if at >= 0 else unknown[0])
-    return found
+    if not _asks_more(s, found):
+        return found
+    return Query("document", documents=found.documents) if found.documents else no.apart(text, ())
+
+
+def _asks_more(s: Sentence, found: Query) -> bool:
+    """Whether more is asked behind an `and` than is told."""
+    if len(s.marks) < FEWEST_OF_TWO or not any(token.plain == "and" for token in s.typed):
+        return False
+    from astana_cli.questions.second import unserved
+
+    return unserved(s, found)
+
+
+FEWEST_OF_TWO = 4
+"""Marks of the shortest question for two things."""
 
 
 def _not_read(text: str, s: Sentence, k: Knowledge) -> Answer:

@@ -70,3 +70,28 @@ def test_named_as_not_understood(reply):
     missed = {text: answer.text.en for text in REFUSED if (answer := reply(text)).reason != "unread_words"}
     missed |= {text: reply(text).text.en for text, word in REFUSED.items() if f"“{word}”" not in reply(text).text.en}
     assert not missed
+
+
+SECOND = (
+    "Which rounds did Sergei Vershinin go to and how many came?",
+    "Which rounds discussed COVID and what did they decide?",
+    "What is the longest pause between two consecutive rounds and how many came?",
+    "Was a joint statement issued after the second meeting and what was decided?",
+    "Since when has Jordan been attending and by whom?",
+    "From which round on did Jordan observe and who opened it?",
+    "What was said about the next round at round 21 and what was decided?",
+)
+TOLD = {
+    "How many rounds were held in 2019 and which ones?": "rounds --year 2019 --count",
+    "Which head led most rounds and for which party?": "who --often --pick most",
+    "Who led Turkey at most rounds and how many?": "who --party turkey --often --pick most",
+    "Who signed the memorandum of 4 May 2017 and what does it say?": "documents memorandum-2017-05-04",
+    "de-escalation memorandum effective date and who signed it": "documents memorandum-2017-05-04",
+    "When did Jordan join the talks and where?": "attendance --party jordan --pick first",
+    "When was the trilateral mechanism brought into being, at what round?": "round 1 --field outcome --about ceasefire",
+}
+
+
+def test_a_second_thing_behind_and_is_told_or_asked_apart(reply):
+    assert {text: reply(text).reason for text in SECOND} == dict.fromkeys(SECOND, "ambiguous")
+    assert {text: reply(text).command for text in TOLD} == {text: f"astana {line}" for text, line in TOLD.items()}
