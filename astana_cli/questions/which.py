@@ -271,6 +271,8 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     if "next" in s.rels or "previous" in s.rels:
         return (_beside(s, k, query),)
     if numbers:
+        if narrowed(s) and numbers == s.at_end[1]:
+            return _several_at_end(s, k)
         if narrowed(s) and all(n in k.rounds for n in numbers):
             numbers = _nth_of(s, k, query, numbers)
             _agree(s, k, query, numbers)
@@ -294,6 +296,16 @@ def rounds_of(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -
     if every or s.has("~all"):
         return tuple(k.rounds)
     raise Refusal(ask_back(query, k, ()))
+
+
+def _several_at_end(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """`The last two rounds in Nur-Sultan`, أول ثلاث جولات في 2018: as many of those there, or then. Raises Unfit if
+    they were fewer."""
+    end, chosen = s.at_end
+    found = tuple(r.number for r in matching(s, k))
+    if len(found) < len(chosen):
+        raise Unfit
+    return found[: len(chosen)] if end == "first" else found[-len(chosen) :]
 
 
 PAIR = 2

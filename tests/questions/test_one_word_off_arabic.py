@@ -30,6 +30,15 @@ How many rounds were held after round 10 and before round 14? | rounds 11 12 13 
 من رأس وفد منظمة الأمم المتحدة في الجولة 14؟ | who 14 --party un
 من رأس وفد المنظمة الدولية في الجولة 14؟ | who 14 --party un
 كم مدة العمل بمذكرة أيار 2017؟ | documents memorandum-2017-05-04 --field validity
+آخر جولتين في نور سلطان | round 17 18
+The first two rounds of 2018 | round 9 10
+من ترأس وفد تركيا في آخر جولتين في 2019؟ | who 13 14 --party turkey
+هل عقدت آخر جولتين في سوتشي؟ | round 21 22 --field place --is sochi
+ايمتى صارت ال14 جولة | round 14 --field date
+هل حضر الأردن 21 جولة؟ | rounds --present jordan --is 21 --count
+الوثائق الموقعة في 2018 | documents memorandum-2018-09-17
+documents adopted in Sochi, February 2021 | documents 15
+ما الذي قرره بيان الجولة الأولى بشأن داعش؟ | documents joint-statement-2017-01-24 --field points --about isis
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
 """
 
@@ -51,6 +60,14 @@ How many rounds did Jordan attend and how many did it miss?
 نتائج الجولة 8 وهل صدر بيان مشترك؟
 متى انتهى العمل بمذكرة أيار 2017؟
 هل انسحبت المعارضة من الجولة 4 ومن عاد؟
+الجولة 4: من انسحب؟ ومتى عاد؟
+آخر ثلاث جولات في سوتشي
+جدول الجولات بتواريخها ومدنها وفنادقها
+تركيا ضامن لمن؟
+من رأس وفدا في 14 جولة؟
+من ضمن اتفاق وقف إطلاق النار في 2016؟
+الوثائق الصادرة في سوتشي
+شو الناقص من معلومات الجولة 17؟
 """
 
 

@@ -135,8 +135,21 @@ def again(v: View, at: int) -> bool:
 
 @opening("عاد")
 def who_came_back(v: View, at: int) -> bool:
-    """`هل انسحبت من الجولة 4 ومن عاد؟`: who came back, and no `then` of the Gulf."""
-    return v.has(at, "stop") and not v.after(at) and v.before(at)[-1:] in (["من"], ["ومن"], ["مين"], ["ومين"])
+    """`هل انسحبت من الجولة 4 ومن عاد؟`, `ومتى عاد؟`: who came back, or when, and no `then` of the Gulf."""
+    asked = v.has(at - 1, "ask") or v.before(at)[-1:] in (["من"], ["ومن"], ["مين"], ["ومين"])
+    return v.has(at, "stop") and not v.after(at) and asked
+
+
+@opening("ناقص", "الناقص", "ناقصه", "الناقصه")
+def lacking(v: View, at: int) -> bool:
+    """`شو الناقص من معلومات الجولة 17؟`: what is not known of it, and nobody who stayed away."""
+    return v.has(at, "cue", "absent") and v.has(at - 1, "ask", "what") and not v.owners()
+
+
+@opening("من")
+def vouched(v: View, at: int) -> bool:
+    """`من ضمن اتفاق وقف إطلاق النار؟`: who vouched for it, and nothing that is within it."""
+    return at == 0 and v.words[0] == ["من", "ضمن"] and v.has(v.beside(0), "cue", "document", "treaty_kind")
 
 
 @saying("wholly", "still")

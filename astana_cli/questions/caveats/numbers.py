@@ -138,6 +138,21 @@ def of_that_size(v: View, at: int) -> bool:
 
 
 @about("number")
+@about("digits")
+def of_so_many_rounds(v: View, at: int) -> bool:
+    """`من رأس وفدا في 14 جولة؟`: in so many, as the noun behind a number of two words or more is in the singular."""
+    mark = v.marks[at]
+    if mark.is_year or mark.kind == "nth" or not mark.target.isdecimal() or int(mark.target) <= TEN:
+        return False
+    noun = v.has(at + 1, "noun", "round") and v.marks[at + 1].start == mark.end and v.first(at + 1) in ONE_ROUND
+    return noun and not _of_round(v, at) and v.first(at - 1) not in ("ال", "من", "اصل")
+
+
+TEN = 10
+ONE_ROUND = frozenset({"جوله", "دوره", "لقا", "اجتماعا", "اجتماع", "جلسه"})
+
+
+@about("number")
 @about("nth")
 @about("digits")
 def counts(v: View, at: int) -> bool:

@@ -173,6 +173,12 @@ def quit_of(v: View, at: int) -> bool:
     return v.has(at, "party") and not people
 
 
+@opening("لمن", "لمين", "لمنو")
+def for_whom(v: View, at: int) -> bool:
+    """`تركيا ضامن لمن؟`: for whom it stands surety is more than that it does."""
+    return v.has(at, "stop") and v.has(v.beside(at, -1), "cue", "guarantor", "observer")
+
+
 @about("cue", "represent", "attend")
 def for_another(v: View, at: int) -> bool:
     """`Did Russia represent Iran?`, `was Iran represented by Russia?`: more than that both were there."""

@@ -123,8 +123,9 @@ def must_be_one_of(s: Sentence, k: Knowledge) -> None:
 
 def when_where(s: Sentence, k: Knowledge) -> Query:
     """`When and where was round 21?`"""
-    if any((m.kind, m.target) == ("cue", "venue") and conjoined(s, at) for at, m in enumerate(s.marks)):
-        raise Unfit
+    hotels = [at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("cue", "venue")]
+    if hotels and (s.plural or any(conjoined(s, at) for at in hotels)):
+        raise Unfit  # no list of rounds tells those
     if s.plural and not (named(s, k) or narrowed(s)):
         return Query("rounds")
     return one_or_all(s, k, Query("rounds"))

@@ -71,7 +71,8 @@ def _of_signing(s: Sentence, documents: tuple[str, ...]) -> str | None:
     """`What was signed at round 4?`: papers; `when was it signed?`: the day; else who signed."""
     listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
     sided = s.atoms & {"who?", "country", "delegation"}
-    if listed and (not documents or asks_papers(s)) and not sided:
+    captioned = s.atoms == {"document", "sign"} and s.whens and not s.rounds  # `الوثائق الموقعة في 2018`
+    if (listed or captioned) and (not documents or asks_papers(s)) and not sided:
         return None
     if s.has("yesno?") and s.has("document") and not (documents or s.targets("party") or s.whens):
         return None

@@ -43,7 +43,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         numbers = [n for n in named(s, k) if n in k.rounds]
         if numbers and not any(has_statement(k.rounds[n], k) for n in numbers):
             detail = "statement"
-    whole = detail == "points"
+    decided = s.atoms >= {"statement", "outcome"} and not s.atoms & {"sign", "issue"} and speaks_of_party(s)
+    whole = detail == "points" or decided  # `ما قرره بيان الجولة 1 بشأن داعش`
     if whole and s.targets("party") and speaks_of_party(s):
         return said_of_party(s, k)
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
@@ -93,10 +94,11 @@ TREATIES = word_list("papers_of_rounds", "treaties")
 
 
 def _signed_elsewhere(s: Sentence) -> None:
-    """`Which memorandum was signed in Sochi?`: where those were signed that came out of no round is in no record.
-    Raises Refusal."""
+    """`Which memorandum was signed in Sochi?`, `documents issued in Sochi`: where those were signed that came out of no
+    round is in no record. Raises Refusal."""
     asked = frozenset({"document", "treaty_kind"})
-    words = tuple(word for word in s.words_of(asked) if bare(plain(word)) in TREATIES)
+    issued = not s.whens and (s.has("sign") or s.has("issue"))
+    words = tuple(word for word in s.words_of(asked) if issued or bare(plain(word)) in TREATIES)
     if words and s.slots & {"place", "country"} and not (s.rounds or s.loose or s.rels or s.singular or s.plural):
         raise Refusal(no.unread(s.text, words))
 

@@ -57,6 +57,7 @@ class Numbered(Said):
 
     `anchors` are those that name a round or a date, in their order; `rounds` the numbers named as rounds, `loose` those
     that stand alone, `nths` the ordinals, `sure` those beside a noun; `counted` says what the other numbers count.
+    `at_end` is `first` or `last`, and the rounds that `the last three rounds` are where nothing narrows them.
     """
 
     def __init__(self, marks: list[Mark], typed: list[Token], last: int) -> None:
@@ -67,6 +68,7 @@ class Numbered(Said):
         self.sure: set[int] = set()
         self.counted: dict[int, str] = {}
         self.whens: list[When] = []
+        self.at_end: tuple[str, tuple[int, ...]] = ("", ())
         self._read_dates()
         self._read_numbers()
         self._read_two()
@@ -191,6 +193,7 @@ class Numbered(Said):
             return False
         chosen = range(1, value + 1) if link.target == "first" else range(self.last - value + 1, self.last + 1)
         self.rounds.extend(chosen)
+        self.at_end = (link.target, tuple(chosen))
         self.used.update((at, edge))
         return True
 
@@ -211,7 +214,9 @@ class Numbered(Said):
                 edge = self.marks[link] if 0 <= link < len(self.marks) else None
                 if edge is None or edge.kind != "link" or edge.target not in ("first", "last") or link in self.used:
                     continue
-                self.rounds.extend((1, 2) if edge.target == "first" else (self.last - 1, self.last))
+                chosen = (1, 2) if edge.target == "first" else (self.last - 1, self.last)
+                self.rounds.extend(chosen)
+                self.at_end = (edge.target, chosen)
                 self.used.add(link)
                 break
 
