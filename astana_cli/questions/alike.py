@@ -56,7 +56,7 @@ def alike(typed: list[Token], marks: list[Mark], k: Knowledge, people: Book | No
     names = _names(marks, typed, people)
     if len(names) != 2 or not _sure(*names):
         return None
-    if _of_a_land(marks, typed, names, signs):
+    if _of_a_land(marks, typed, names, signs) or _another(typed, names):
         return None
     signed = _signed(marks, typed, names, signs) if signs else _equated(marks, typed, names)
     if not signed and len(marks) == whole:
@@ -76,6 +76,14 @@ def _sure(one: Name, two: Name) -> bool:
         return True
     words = [set(plain(name.typed).split()) for name in (one, two)]
     return len({*one.people, *two.people}) == len(words) and not (words[0] <= words[1] or words[1] <= words[0])
+
+
+def _another(typed: list[Token], names: list[Name]) -> bool:
+    """هل علوش وعلوش الثاني واحد, `is it the other Alloush?`: two of one name, whom a word tells apart."""
+    return len({plain(name.typed) for name in names}) == 1 and any(_said(token.plain, ANOTHER) for token in typed)
+
+
+ANOTHER = word_list("alike", "another")
 
 
 def _without_spelling(marks: list[Mark], typed: list[Token]) -> list[Mark]:

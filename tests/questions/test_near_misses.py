@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+RIVALS = "sources 5 --field head --party opposition"
 LAST = "documents joint-statement-2024-11-12 --field points"
 TOLD = {
     "What was decided on Iraq at round 12?": "round 12 --field outcome --about iraq",
@@ -26,6 +27,19 @@ TOLD = {
     "did the opposition refuse to attend round 3": "round 3 --field absence --party opposition",
     "أونال بالجولة الثانية": "person sedat-onal selcuk-unal --field presence --round 2",
     "علوش في الجولة الثانية والجولة 4": "person mohammed-alloush --field presence --round 2 --round 4",
+    "Who names Berri and who names Alloush as opposition head at round 5?": RIVALS,
+    "since when has Lebanon been an observer": "attendance --party lebanon --role observer --pick first",
+    "who led Iraq when it became an observer": "who 13 --party iraq",
+    "Was the first round that Iraq attended in Sochi?": "round 13 --field place --is sochi",
+    "Was Iraq's first round in 2019?": "round 13 --field date --is 2019",
+    "هل كانت أول جولة للعراق في سوتشي": "round 13 --field place --is sochi",
+    "Was the last round that the US attended in 2018?": "round 8 --field date --is 2018",
+    "Was the first Sochi round attended by Iraq?": "attendance 10 --party iraq",
+    "Was Turkey at the first round in Sochi": "attendance 10 --party turkey",
+    "at which round did Iraq become an observer": "attendance --party iraq --role observer --pick first",
+    "which round made the US an observer": "attendance --party us --role observer --pick first",
+    "بحثي عن 2019، كم جولة": "rounds --year 2019 --count",
+    "هل الوش وعلوش واحد": "same 'الوش' 'علوش'",
     "كم فصيل حضر الجولة 1": "round 1 --field groups_count --party opposition",
 }
 NAMED = {
@@ -42,6 +56,12 @@ NAMED = {
     "أونال الثاني بالجولة 15": "الثاني",
     "the second Önal at round 15": "second",
     "كم واحد من الفصائل": "الفصائل",
+    "who named Alloush as opposition chief": "named",
+    "فصلي الثاني عن الجولة 5، من حضر": "الثاني",
+    "مقالي الثالث عن الجولة 12، من ترأس العراق": "الثالث",
+    "بحثي ينتهي عند 2019، كم جولة": "ينتهي",
+    "Is Alloush the same as the other Alloush?": "other",
+    "هل علوش وعلوش الثاني واحد": "هل",
 }
 
 
@@ -57,3 +77,14 @@ def test_no_round_of_a_number(reply):
     for text in ("هل في جولة 23", "هل توجد جولة 23", "Does round 23 exist?"):
         answer = reply(text)
         assert (answer.reason, answer.notes) == ("no_such_round", ())
+
+
+def test_two_questions_are_asked_back(reply):
+    led = reply("since when has Lebanon been an observer and who led it")
+    made = reply("Which round made Iraq an observer")
+    first = "astana attendance --party {} --role observer --pick first"
+    assert [s.command for s in led.suggestions] == [first.format("lebanon"), "astana who 13 --party lebanon"]
+    assert [s.command for s in made.suggestions] == [
+        "astana round 12 --field outcome --about iraq",
+        first.format("iraq"),
+    ]

@@ -28,6 +28,13 @@ def backwards(v: View) -> Iterator[int]:
 
 
 @about("nth")
+@about("cue", "end", "start")
+def of_own_work(v: View, at: int) -> bool:
+    """فصلي الثاني عن الجولة 5, بحثي ينتهي عند 2019: a part of what the asker writes, or where it ends."""
+    return v.among(v.before(at)[-1:], "own_work")
+
+
+@about("nth")
 def from_the_last(v: View, at: int) -> bool:
     """`The third to last round in 2019`: counted from the end, and no span from the third."""
     return v.after(at)[:2] in (["to", "last"], ["from", "last"])

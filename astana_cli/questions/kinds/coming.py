@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.questions.kinds.absences import absence, first_away, invited, not_at, nth_time, who_not_at
 from astana_cli.questions.kinds.appearances import (
     first_with,
@@ -13,7 +15,16 @@ from astana_cli.questions.kinds.appearances import (
     when_present,
 )
 from astana_cli.questions.kinds.asks import ASK, WHERE
-from astana_cli.questions.kinds.debuts import debut, debut_of, debut_round, gone, newcomers, stopped, why_role
+from astana_cli.questions.kinds.debuts import (
+    debut,
+    debut_of,
+    debut_round,
+    debut_there,
+    gone,
+    newcomers,
+    stopped,
+    why_role,
+)
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.who_came import (
     at_astana,
@@ -27,6 +38,10 @@ from astana_cli.questions.kinds.who_came import (
 )
 
 SERIES = (
+    replace(
+        frame("debut_there", debut_there, "yesno?", "attend join present there held", WHERE, "party"),
+        narrow=True,
+    ),
     frame("first_with", first_with, "", "attend join present there which? what? when? list?", WHERE, "party"),
     frame("times_present", times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),
     frame("times_listed", times_listed, "attend|absent", "which? what? when? list? ~all", WHERE, "party"),

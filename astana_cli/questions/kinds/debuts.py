@@ -9,9 +9,10 @@ from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import did_come
-from astana_cli.questions.kinds.asks import ROLES, at_that_round, filtered
+from astana_cli.questions.kinds.asks import ROLES, at_that_round, dated, filtered, placed
 from astana_cli.questions.kinds.enumerated import both_ends
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed, rounds_of
 
@@ -123,6 +124,31 @@ def debut_round(s: Sentence, k: Knowledge) -> Query:
     if not {"first", "last"} & set(s.rels) or s.has("head") or s.has("how_many?") or _at_the_first(s):
         raise Unfit
     return debut(s, k)
+
+
+def debut_there(s: Sentence, k: Knowledge) -> Query:
+    """`Was the first round that Iraq attended in Sochi?`, `in 2018?`: the place or the day that is proposed for it.
+    Raises Unfit, where the place singles the round out: `was the first Sochi round attended by Iraq?`"""
+    parties, ends = s.targets("party"), [i for i in s.used if s.marks[i].target in s.rels]
+    if len(parties) != 1 or s.rels not in (["first"], ["last"]) or not ends or s.rounds or s.loose or s.spans:
+        raise Unfit
+    clause = [i for i, m in enumerate(s.marks) if m.kind in ("party", "cue")]
+    said = [i for i, m in enumerate(s.marks) if m.kind in ("place", "city_name", "country", "month", "digits")]
+    came = s.atoms - {"yesno?", "held"} or _its(s, min(clause))
+    behind = came and min(ends) < min(clause)  # `the first round that Iraq attended`, `of Iraq`
+    owned = s.owns(min(clause)) and beside(s.marks, min(clause)) == min(ends)  # `Iraq's first round`
+    if not said or not (behind or owned) or max(*clause, *ends) > min(said) or bool(s.whens) == bool(placed(s)):
+        raise Unfit
+    found = execute(Query("debut", parties=parties, pick=s.rels[0]), k).rounds[:1]
+    if not found:
+        raise Unfit
+    return Query("date", rounds=found, check=dated(s)) if s.whens else Query("place", rounds=found, check=placed(s))
+
+
+def _its(s: Sentence, at: int) -> bool:
+    """Whether `of` or `for` stands before a name, or is written onto it: للعراق."""
+    mark = s.marks[at]
+    return mark.lead.endswith("ل") or s.typed[mark.start - 1].plain in ("of", "for")
 
 
 def _at_the_first(s: Sentence) -> bool:

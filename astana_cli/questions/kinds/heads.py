@@ -8,13 +8,14 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import each_or_every, guarantors, one_or_all, parties_of
 from astana_cli.questions.kinds.hosts import host
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import bare
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, matching, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 
 
 def head(s: Sentence, k: Knowledge) -> Query:
@@ -37,7 +38,7 @@ def head(s: Sentence, k: Knowledge) -> Query:
         found = [r.number for r in k.rounds.values() if came(r, parties[0], k)]
         return replace(query, rounds=(found[0 if end == "first" else -1],) if found else ())
     if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
-        return replace(query, rounds=_edge(s, k, parties))
+        return _since_when_too(s, replace(query, rounds=_edge(s, k, parties)))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):
         raise Unfit
     if s.has("observer") and (not s.targets("party") or not _observes(s.targets("party"), k)):
@@ -49,6 +50,18 @@ def head(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed or _several_heads(s, parties))
 
 
+def _since_when_too(s: Sentence, query: Query) -> Query:
+    """The query, if it is all that is asked; `since when has it been an observer and who led it?` is asked back. Raises
+    Refusal."""
+    since, led = s.first_of("firsttime"), s.first_of("head")
+    joined = any((m.kind, m.target) == ("link", "and") for m in s.marks[since:led]) if since >= 0 else False
+    if not joined or WHEN.isdisjoint(word.split()[-1].casefold() for word in s.words_of(frozenset({"firsttime"}))):
+        return query
+    debut = Query("debut", parties=query.parties, pick="first", role="observer" if s.has("observer") else None)
+    raise Refusal(no.apart(s.text, [debut, query]))
+
+
+WHEN = word_list("heads", "when")
 OF_ENDS = frozenset({"who?", "which?", "what?", "list?", "head", "represent", "delegation", "held", "people", "career"})
 
 

@@ -174,14 +174,19 @@ def cites(s: Sentence, k: Knowledge) -> Query:
 def invited_at(s: Sentence, k: Knowledge) -> Query:
     """`At which round were Iraq and Lebanon invited to be observers?`: the outcome that tells of it, where one round
     alone has it. Raises Unfit."""
+    found = invitations(s, k)
+    if len(found) != 1 or s.rounds or s.loose or s.rels or s.spans or s.whens:
+        raise Unfit
+    return Query("outcome", rounds=found)
+
+
+def invitations(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds of which an outcome tells that each party of the question was invited."""
     told = {
         n: [o.value.text for o in r.outcomes if o.value and "invit" in o.value.text.en.casefold()]
         for n, r in k.rounds.items()
     }
-    found = tuple(n for n, texts in told.items() if texts and _named(s, texts, k))
-    if len(found) != 1 or s.rounds or s.loose or s.rels or s.spans or s.whens:
-        raise Unfit
-    return Query("outcome", rounds=found)
+    return tuple(n for n, texts in told.items() if texts and _named(s, texts, k))
 
 
 def speaks_of_party(s: Sentence) -> bool:

@@ -3,17 +3,22 @@ delegations at round 22`."""
 
 from __future__ import annotations
 
+from astana_cli.answers.command import command_line
+from astana_cli.answers.execute import execute
+from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.absences import asks_who_came
 from astana_cli.questions.kinds.asks import ROLES, each_or_every, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.debuts import in_role
 from astana_cli.questions.kinds.enumerated import each_round, from_to
+from astana_cli.questions.kinds.said_of import invitations
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def observers(s: Sentence, k: Knowledge) -> Query:
@@ -27,7 +32,7 @@ def observers(s: Sentence, k: Knowledge) -> Query:
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
         return in_role(parties[0], role, k)
     if parties and s.singular and not (named(s, k) or narrowed(s) or s.has("yesno?")):
-        return Query("debut", parties=parties, pick="both" if from_to(s) else "first", role=role)
+        return _made_one(s, k, Query("debut", parties=parties, pick="both" if from_to(s) else "first", role=role))
     if len(parties) == 1 and s.plural and not (named(s, k) or narrowed(s) or s.rels or s.has("yesno?")):
         return in_role(parties[0], role, k)
     if s.has("yesno?") or parties:
@@ -38,6 +43,26 @@ def observers(s: Sentence, k: Knowledge) -> Query:
     if not (named(s, k) or narrowed(s) or s.rels or came) and role in k.terms:
         return Query("definition", terms=(role,))
     return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
+
+
+def _made_one(s: Sentence, k: Knowledge, query: Query) -> Query:
+    """The query; `which round made Iraq an observer?` is asked back where it was agreed on at an earlier round than the
+    first to which it came as one. Raises Refusal."""
+    made = query.role == "observer" and any(token.plain in MAKING for token in s.typed)
+    agreed = [n for n in invitations(s, k) if n not in execute(query, k).rounds] if made else []
+    if not agreed:
+        return query
+    text = both(
+        "The round that agreed on it, or the first to which it came as an observer? The commands below show both.",
+        "الجولة التي اتُّفق فيها على ذلك، أم الأولى التي حضرها بصفة مراقب؟ الأوامر أدناه تُظهر الأمرين.",
+    )
+    outcome = Query("outcome", rounds=tuple(agreed), about=query.parties[0])
+    asked = Query("refuse", reason="ambiguous", words=(s.text,))
+    raise Refusal(refuse(asked, "ambiguous", text, command_line(outcome), command_line(query)))
+
+
+MAKING = word_list("who_came", "making")
+"""Verbs of those who let somebody in: `made`, منحت."""
 
 
 def attended(s: Sentence, k: Knowledge) -> Query:

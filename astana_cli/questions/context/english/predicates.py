@@ -165,6 +165,19 @@ def attesting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def names_as(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who names Alloush and who names Berri as opposition chief?`: who says so; `who named him` appointed him."""
+    led = next((m.start for m in marks if (m.kind, m.target) == ("cue", "head")), -1)
+    as_it = any(token.plain == "as" for token in typed[: max(led, 0)])
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1] if as_it else ()):
+        who = at > 0 and (marks[at - 1].kind, marks[at - 1].target) == ("ask", "who")
+        if who and begins(mark, typed, NAMING) and marks[beside(marks, at)].kind == "person":
+            found[at - 1], found[at] = marks[at - 1].silenced(), mark._replace(kind="cue", targets=("source",))
+    return found
+
+
+NAMING = word_list("predicates", "naming")
 WHICH = word_list("predicates", "which")
 PRESS = word_list("predicates", "press")
 ATTESTS = word_list("predicates", "attests")
@@ -335,6 +348,7 @@ RULES: Passes = (
     (frozenset({"about"}), about),
     (GAVE, given_a_miss),
     (PRESS, attesting),
+    (NAMING, names_as),
     (frozenset({"where"}), documented),
     (BESIDE, beside_head),
     (TEAM, of_team),
