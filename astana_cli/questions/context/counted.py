@@ -41,10 +41,6 @@ def _counts(marks: list[Mark], typed: list[Token], at: int) -> list[Mark]:
     word = bare(_last(marks[behind], typed))
     unit = next((unit for unit, words in UNITS.items() if word in words), None)
     negotiators = first == behind and bare(_first(marks[behind], typed)) in NEGOTIATORS
-    if is_a(marks[behind], "cue", "groupings") and beside(marks, behind) > 0:  # `how many armed group representatives`
-        after = beside(marks, behind)
-        negotiators = _first(marks[after], typed) in NEGOTIATORS and marks[behind].end == marks[after].start
-        behind = after if negotiators else behind
     named = unit or ("member" if negotiators else None)
     if named is None or any(mark.kind == "person" for mark in marks):
         return marks

@@ -25,7 +25,6 @@ from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_rou
 from astana_cli.questions.kinds.said_of import cites
 from astana_cli.questions.kinds.statements import (
     paper_on,
-    statement_on,
     statements_about,
     why_statement,
     with_statement,
@@ -122,14 +121,6 @@ PAPERS = (
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),
     frame("most_papers", most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
-    frame(
-        "statement_on",
-        statement_on,
-        "statement which?|what?|when?|list?",
-        "issue outcome end date there document",
-        "",
-        "topic",
-    ),
     frame("cites", cites, "statement contents|list? yesno?", "", WHERE, "document"),
     frame("paper_on", paper_on, "document yesno?", "issue sign outcome there end", WHERE, "topic"),
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),

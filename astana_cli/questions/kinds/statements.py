@@ -27,17 +27,6 @@ def is_about(d: Document, topic: str, k: Knowledge) -> bool:
     return any(f" {name} " in f" {plain(title)} " for name in names for title in (d.name.en, d.name.ar))
 
 
-def statement_on(s: Sentence, k: Knowledge) -> Query:
-    """`Which round issued a statement on demining?`: the one that has the topic in its name. Raises Unfit."""
-    if s.rounds or s.loose or s.rels or narrowed(s) or len(s.targets("topic")) != 1:
-        raise Unfit
-    topic = s.targets("topic")[0]
-    found = [d.id for d in k.kb.documents if d.round and d.kind == "joint_statement" and is_about(d, topic, k)]
-    if len(found) != 1:
-        raise Unfit
-    return Query("document", documents=tuple(found), detail="issued" if s.atoms & {"when?", "date"} else None)
-
-
 def paper_on(s: Sentence, k: Knowledge) -> Query:
     """`Was a document on demining adopted at round 8?`: those of the round that have the topic in their name. Raises
     Unfit."""

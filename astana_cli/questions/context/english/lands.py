@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from astana_cli.questions.context.asking import AUXILIARIES
 from astana_cli.questions.context.neighbours import Passes, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
@@ -43,28 +44,14 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ends = is_a(marks[-1], "party") and marks[-1].target not in NO_LAND
     if ends and sum(m.kind == "party" for m in marks) == 1 and _is_the_host(marks, typed):
         found[-1] = marks[-1]._replace(kind="country")
-    return _one_of_two(found)
+    return found
 
 
 def _is_the_host(marks: list[Mark], typed: list[Token]) -> bool:
     """`Was the host of round 15 Russia?`"""
     first = next((m for m in marks if m.kind not in ("ask", "stop")), None)
     said = {token.plain for token in typed[first.start : first.end]} if first else set()
-    return any(is_a(m, "ask", "yesno") for m in marks) and is_a(first, "cue", "host") and not HOSTS.isdisjoint(said)
-
-
-def _one_of_two(marks: list[Mark]) -> list[Mark]:
-    """`Hosted by Russia or Kazakhstan`: if one of them is a land that rounds were held in, the other is too."""
-    found = list(marks)
-    for at, mark in enumerate(marks[1:-1], 1):
-        one, two = marks[at - 1], marks[at + 1]
-        if (
-            is_a(mark, "link", "or")
-            and {one.kind, two.kind} == {"party", "country"}
-            and not NO_LAND & {one.target, two.target}
-        ):
-            found[at - 1], found[at + 1] = one._replace(kind="country"), two._replace(kind="country")
-    return found
+    return typed[0].plain in AUXILIARIES and is_a(first, "cue", "host") and not HOSTS.isdisjoint(said)
 
 
 def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
