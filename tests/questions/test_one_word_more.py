@@ -24,6 +24,8 @@ ANSWERED = {
     "Which rounds discussed the pandemic?": "rounds --about covid",
     "Which international organisations attended round 14?": "attendance 14 --kind organisation",
     "Who organised the Sochi congress?": "events sochi-congress-2018",
+    "How many observer states were at round 22?": "attendance 22 --role observer --kind state",
+    "How many observers were at round 22?": "attendance 22 --role observer",
     "I'm writing about Sochi. How many rounds were there?": "rounds --city sochi --count",
 }
 
@@ -60,6 +62,9 @@ REFUSED = {
     "At which rounds is Iraq's absence on record?": "on record",
     "Did the opposition come back to round 4?": "come back",
     "Which observers are UN agencies?": "agencies",
+    "Was Nazarbayev at the opening of round 1?": "opening",
+    "Who was at the opening of round 1?": "opening",
+    "Which groups did Alloush lead?": "Which groups",
     "Who proposed the Sochi congress?": "proposed",
     "Which rounds were held during the pandemic?": "pandemic",
     "How many days did rounds 1 to 3 last in all?": "in all",

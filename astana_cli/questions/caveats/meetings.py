@@ -110,3 +110,13 @@ def sitting_of_a_round(v: View, at: int) -> bool:
     """`مين ترأس الجلسة بالجولة 10؟`: a sitting is presided over, and no delegation led there."""
     after = at + 2 if v.has(at + 1, "link", "in") else at + 1
     return v.has(at, "noun", "round") and v.has(at - 1, "cue", "head") and v.has(after, "noun", "round")
+
+
+@opening("opening", "close", "closing", "inauguration")
+def there_at_the_time(v: View, at: int) -> bool:
+    """`Was Nazarbayev at the opening of round 1?`: whether he was there, and not whether he opened it."""
+    before = v.beside(at, -1)
+    alone = not any(m.kind == "cue" and m.target not in ("start", "end") for m in v.marks)
+    somebody = v.any_of("person") or v.has(v.beside(before, -1), "ask", "who")
+    edge = v.has(at, "cue", "start", "end") and v.has(before, "link", "in")
+    return edge and alone and somebody and v.any_of("ask", "yesno", "who")

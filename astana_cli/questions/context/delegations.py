@@ -94,7 +94,9 @@ def of_factions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     return [
         mark._replace(kind="party", targets=("opposition",))
-        if is_a(mark, "cue", "groupings") and not (at and marks[at - 1].kind in ("ask", "link"))
+        if is_a(mark, "cue", "groupings")
+        and typed[mark.start].plain not in ("which", "what")
+        and not (at and marks[at - 1].kind in ("ask", "link"))
         else mark
         for at, mark in enumerate(marks)
     ]

@@ -166,7 +166,13 @@ def _kind(s: Sentence) -> str | None:
     """Which kind of parties is asked for: states, organisations, or all."""
     if s.has("delegation") or s.atoms >= {"country", "organisation"}:
         return None
-    return "state" if s.has("country") else "organisation" if s.has("organisation") else None
+    said = " ".join(s.words_of(frozenset({"observer"}))).casefold().split()
+    states = s.has("country") or not STATES.isdisjoint(said)  # `observer states`
+    return "state" if states else "organisation" if s.has("organisation") else None
+
+
+STATES = word_list("who_came", "states")
+"""Words behind `observer` with which states alone are asked for."""
 
 
 def party_there(s: Sentence, k: Knowledge) -> Query:
