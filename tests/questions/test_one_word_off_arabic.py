@@ -39,6 +39,16 @@ The first two rounds of 2018 | round 9 10
 الوثائق الموقعة في 2018 | documents memorandum-2018-09-17
 documents adopted in Sochi, February 2021 | documents 15
 ما الذي قرره بيان الجولة الأولى بشأن داعش؟ | documents joint-statement-2017-01-24 --field points --about isis
+كم جولة عقدت في نهاية 2017؟ | rounds --from 2017-09 --to 2017-12 --count
+كم جولة منذ بداية 2022؟ | rounds --from 2022-01 --count
+كم جولة عقدت من بداية 2022؟ | rounds --from 2022-01 --count
+كم جولة عقدت من بداية 2022 إلى نهاية 2023؟ | rounds --from 2022-01 --to 2023-12 --count
+في النهاية كم جولة عقدت؟ | rounds --count
+ما الذي صدر في نهاية الجولة 5؟ | documents 5
+الجولة 22 كانت اثنين وثلاثاء؟ | round 22 --field weekday
+الجولة 22 كانت الاثنين ولا الثلاثاء؟ | round 22 --field weekday
+أي يوم بدأت الجولة 9، الأحد أو الاثنين؟ | round 9 --field weekday
+الجولة 10 في سوتشي و15 في سوتشي | round 10 15
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
 """
 
@@ -68,6 +78,11 @@ How many rounds did Jordan attend and how many did it miss?
 من ضمن اتفاق وقف إطلاق النار في 2016؟
 الوثائق الصادرة في سوتشي
 شو الناقص من معلومات الجولة 17؟
+الجولات التي انعقدت في نهاية السنة
+أي جولات عقدت الاثنين والثلاثاء؟
+تاريخ اليوم الأول للجولة 12 واليوم الثالث؟
+جولتان في سوتشي و20 في أستانا، صح؟
+20 في أستانا و2 في سوتشي، صح؟
 """
 
 

@@ -17,6 +17,7 @@ def days(v: View) -> list[Mark]:
     for at in v.all_of("number"):
         day = next((day for day in WEEKDAYS if v.says(at, day)), "")
         named = at > 0 and (v.among(v.words[at - 1][-1:], "on_day") or _of_a_weekday(v, at))
+        named |= bool(day) and _beside_weekday(v, at)
         if day and named and len(v.words[at]) == 1:
             found[at] = v.marks[at]._replace(kind="weekday", targets=(day,))
     for at in v.all_of("link", *EDGES):
@@ -34,6 +35,20 @@ def _of_a_weekday(v: View, at: int) -> bool:
     """`جولة الاثنين`: the round on Monday, and not the second."""
     construct = v.has(at - 1, "noun", "round") and not v.first(at - 1).startswith(("ال", "بال", "لل", "عال", "وال"))
     return construct and v.first(at).startswith("ال")
+
+
+def _beside_weekday(v: View, at: int) -> bool:
+    """`الاثنين والثلاثاء`, `الاثنين ولا الثلاثاء`: joined to another day, and not to the one before it."""
+    after, before = v.beside(at), v.beside(at, -1)
+    joined = _weekday(v, after) and v.marks[after].lead.startswith("و")
+    behind = v.has(after, "link", "or", "and") and _weekday(v, v.beside(after))
+    return joined or behind or (v.has(before, "link", "or", "and") and _weekday(v, v.beside(before, -1)))
+
+
+def _weekday(v: View, at: int) -> bool:
+    """Whether a mark is a day of the week, or, with its article, a number that is the name of one: الأحد, الاثنين."""
+    number = v.has(at, "number") and "ال" in v.first(at)[:3] and v.says(at, *WEEKDAYS)
+    return v.has(at, "weekday") or number
 
 
 def guessed(v: View) -> list[Mark]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.text import bare
 
 NUMBERS = ("number", "nth", "digits")
 NARROWING = ("place", "city_name", "country", "month", "season")
@@ -169,8 +170,24 @@ def counts(v: View, at: int) -> bool:
         return False
     of_days = after < len(v.marks) and v.among(v.words[after][:1], "units") and not mark.is_year
     rooms = mark.kind == "number" and v.has(after, "cue", "venue")
-    nth_day = mark.kind == "nth" and at > 0 and v.among(v.words[at - 1][-1:], "day")
+    nth_day = mark.kind == "nth" and at > 0 and v.among([_unjoined(v, at - 1)], "day")
     return of_days or rooms or nth_day or _day_of_month(v, at)
+
+
+def _unjoined(v: View, at: int) -> str:
+    """The last word of a mark without an `and` that is written onto it and without its article."""
+    word = v.words[at][-1] if v.words[at] else ""
+    return bare(word.removeprefix("و")) if v.marks[at].lead.startswith("و") else word
+
+
+@about("number")
+@about("digits")
+def so_many_there(v: View, at: int) -> bool:
+    """`جولتان في سوتشي و20 في أستانا`: how many there were in each city, and no round of that number."""
+    numbers = [i for kind in ("number", "digits") for i in v.all_of(kind) if not v.marks[i].is_year]
+    there = [i for i in v.all_of("link", "in") if v.has(i + 1, "place") or v.has(i + 1, "noun", "astana")]
+    counted = len(there) > 1 and v.has(at + 1, "link", "in") and at + 1 in there
+    return counted and not any(_of_round(v, i) for i in numbers)
 
 
 def _of_round(v: View, at: int) -> bool:

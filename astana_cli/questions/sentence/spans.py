@@ -12,6 +12,7 @@ from astana_cli.questions.sentence.relatives import Related
 from astana_cli.questions.sentence.said import atom_of
 
 FROM = word_list("sentence", "from")
+BEGINNING = word_list("sentence", "beginning")
 TO = word_list("sentence", "to")
 TO_DATE = word_list("sentence", "to_date")
 OVER = frozenset({"noun:round", "noun:rounds", "noun:astana", "noun:process", "year", "month", "date", "~all"})
@@ -61,6 +62,8 @@ class Spanned(Related):
             elif (before in ("from", "since") or self._opens(one)) and self._onward(one) >= 0:
                 self.spans.append(Span("since", one))
                 self.used.update((*[link] * (before in ("from", "since")), self._onward(one)))
+            elif self._from_beginning(one):
+                self.spans.append(Span("since", one))
             elif before == "from" and self._every_from(link):
                 self.spans.append(Span("since", one))
                 self.used.add(link)
@@ -75,6 +78,11 @@ class Spanned(Related):
         noun = self._free_before(link)
         every = self._is_round(noun) and self._free_before(noun) >= 0
         return every and atom_of(self.marks[self._free_before(noun)]) == "~all"
+
+    def _from_beginning(self, one: Anchor) -> bool:
+        """`كم جولة عقدت من بداية 2022؟`: since then."""
+        word = self.typed[self.marks[one.start].start].plain
+        return one.when is not None and word in BEGINNING and self._opens(one)
 
     def _opens(self, one: Anchor) -> bool:
         """Whether `from` stands right before a round or a date, where it may be من, which is mostly a filler."""

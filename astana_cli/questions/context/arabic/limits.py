@@ -5,6 +5,7 @@ from __future__ import annotations
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.text import Token
 
 ENDS = word_list("arabic", "ends")
 SEVERAL = word_list("arabic", "several")
@@ -125,6 +126,25 @@ def _since_then(p: Place) -> Mark | None:
     since = is_a(p.mark, "cue", "then") and p.typed[p.mark.start - 1].plain == "من" if p.mark.start else False
     dated = p.after is not None and (p.after.kind == "month" or p.after.is_year)
     return p.mark._replace(kind="link", targets=("since",)) if since and dated else None
+
+
+def edges_of_years(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`في نهاية 2017`, `منذ بداية 2022`: a part of a year, and no `at last` or `from the beginning` (في النهاية)."""
+    found: list[Mark] = []
+    for at, mark in enumerate(marks):
+        edge = EDGES.get(typed[mark.end - 1].plain) if mark.kind == "stop" and mark.end - mark.start == PAIR else None
+        after = marks[at + 1] if edge and at + 1 < len(marks) else None
+        dated = after is not None and (after.is_year or after.kind == "month" or is_a(after, "cue", "year"))
+        if not edge or not dated:
+            found.append(mark)
+            continue
+        step = "in" if typed[mark.start].plain == "في" else "since"
+        found.append(Mark("link", (step,), mark.start, mark.end - 1))
+        found.append(Mark("cue", (edge,), mark.end - 1, mark.end))
+    return found
+
+
+EDGES = {"نهايه": "end", "بدايه": "start"}
 
 
 RULES: Table = (
