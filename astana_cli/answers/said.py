@@ -34,15 +34,11 @@ def said(query: Query, k: Knowledge) -> Answer:
     """The statements of `people` and `parties`, of anyone where none are named, at the rounds or events that are
     meant; `about` and `detail` are topics or parties that they have to be on. Where no round is meant and none holds
     any, those at the events beside the rounds."""
-    places: list[Round | Event] = [*(k.events[e] for e in query.events)] if query.events else [*selected(query, k)]
-    found = {place.name.en: _statements(query, k, place) for place in places}
-    if not (query.rounds or query.events or any(found.values())):
-        places = [*k.events.values()]
-        found = {place.name.en: _statements(query, k, place) for place in places}
-    records = [record for some in found.values() for record in some]
+    found = _by_place(query, k)
+    records = [record for _, some in found for record in some]
     if not records:
         return refuse(query, "unknown_value", _nothing(query, k), *_instead(query, k))
-    lines = [_line(query, k, place, found[place.name.en]) for place in places if query.rounds or found[place.name.en]]
+    lines = [_line(query, k, place, some) for place, some in found if query.rounds or some]
     numbers = dict.fromkeys(r.round for r in records if r.round)
     return tell(query, listing(lines), records, rounds=numbers, notes=(CAVEAT,), view="said")
 
@@ -53,19 +49,39 @@ CAVEAT = both(
 )
 
 
-def has_said(query: Query, k: Knowledge) -> bool:
-    """Whether a query of what was said finds anything."""
-    places = [k.events[e] for e in query.events] if query.events else selected(query, k)
-    return any(_statements(query, k, place) for place in places)
+def statements(query: Query, k: Knowledge) -> list[Record]:
+    """All statements that a query asks for."""
+    return [record for _, some in _by_place(query, k) for record in some]
+
+
+def _by_place(query: Query, k: Knowledge) -> list[tuple[Round | Event, list[Record]]]:
+    """The rounds or events that are meant, with what was said there."""
+    places: list[Round | Event] = [*(k.events[e] for e in query.events)] if query.events else [*selected(query, k)]
+    found = [(place, _statements(query, k, place)) for place in places]
+    if query.rounds or query.events or any(some for _, some in found):
+        return found
+    return [(event, _statements(query, k, event)) for event in k.events.values()]
 
 
 def _statements(query: Query, k: Knowledge, place: Round | Event) -> list[Record]:
     """What those who are meant said there, each under the name of whoever said it."""
     return [
-        replace(record, whose=listing([k.name_of(who) for who in record.value["by"]], ", ", "، "))
+        _under_a_name(record, k)
         for record in _attributed(k, place)
         if _is_by(query, k, record.value["by"]) and all(_is_on(k, record, about) for about in _subjects(query))
     ]
+
+
+def _under_a_name(record: Record, k: Knowledge) -> Record:
+    """A statement with who said it; where it was one alone, the person and the party."""
+    by = record.value["by"]
+    parties = {_party(k, who) or who for who in by}
+    return replace(
+        record,
+        whose=listing([k.name_of(who) for who in by], ", ", "، "),
+        person=by[0] if len(by) == 1 and by[0] in k.people else None,
+        party=parties.pop() if len(parties) == 1 else None,
+    )
 
 
 def _attributed(k: Knowledge, place: Round | Event) -> Iterator[Record]:
@@ -144,5 +160,5 @@ def _instead(query: Query, k: Knowledge) -> list[str]:
     from astana_cli.answers.command import command_line
 
     wider = [replace(query, about=None, detail=None), replace(query, about=None, detail=None, rounds=(), events=())]
-    found = [command_line(other) for other in wider if (query.people or query.parties) and has_said(other, k)]
+    found = [command_line(other) for other in wider if (query.people or query.parties) and statements(other, k)]
     return list(dict.fromkeys([*found[:1], *(f"astana round {n} --field outcome" for n in query.rounds[:1])]))

@@ -26,7 +26,7 @@ WHAT = {
     "unrelated": ("other matters than the Astana process", "أمور غير مسار أستانا"),
     "prompt": ("instructions to a program", "تعليمات لبرنامج"),
     "unrecorded": ("such details", "تفاصيل كهذه"),
-    "speeches": ("what participants said there", "أقوال المشاركين فيها"),
+    "speeches": ("what was said there, but for statements on record", "أقوال المشاركين فيها سوى التصريحات المسجلة"),
 }
 NOT_MODELLED = ("unrecorded", "speeches")
 """What lies within the subject and is not in the data."""

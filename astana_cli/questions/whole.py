@@ -103,6 +103,9 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
         marks = scan(body, lexicon)
+        said = _uttered(text, body, marks, world.k)
+        if said:
+            return said, (*notes, *asides), False
         found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or dated(body, world) or found
     if isinstance(found, Query) and found.topic == "person":
         notes = (*notes, *_as_written(found, body, world.k))
@@ -119,6 +122,15 @@ def _as_written(found: Query, typed: list[Token], k: Knowledge) -> tuple[Text, .
 
 
 LANGUAGES = word_list("portraits", "languages")
+
+
+def _uttered(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
+    """The recorded statements of whom it is asked what he said."""
+    if all(mark.kind not in ("unread", "out", "cue") for mark in marks):
+        return None
+    from astana_cli.questions.uttered import uttered
+
+    return uttered(typed, marks, k, partial(_reframed, text, k))
 
 
 def _portrayed(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
