@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.next_round import came_of_it
-from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.phrases import accepted, both, digest, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.answers.records import Recorder
@@ -167,7 +167,7 @@ def _line(query: Query, k: Knowledge, r: Round, found: list[Record], wanted: Fie
     if not any(_tells(query, x) for x in found):
         missing = label(labels.STATES, "unknown")
         return both(f"{then.en}: {wanted.en} – {missing.en}", f"{then.ar}: {wanted.ar} – {missing.ar}")
-    values = listing(said)
+    values = digest(said)
     return both(f"{then.en}, {wanted.en}: {values.en}", f"{then.ar}، {wanted.ar}: {values.ar}")
 
 
@@ -198,7 +198,7 @@ def _touched(query: Query, k: Knowledge, found: list[Record], r: Round) -> Text:
     then = round_label(k, r.number)
     known = k.topics.get(query.about or "") or k.parties.get(query.about or "")
     topic = known.name if known else both(str(query.about), str(query.about))
-    said = listing([accepted(x) for x in found])
+    said = digest(accepted(x) for x in found)
     if found:
         return both(f"{then.en}, {topic.en}: {said.en}", f"{then.ar}، {topic.ar}: {said.ar}")
     if query.where.among == "agenda" and about(r, query.about or ""):

@@ -120,6 +120,19 @@ def listing(texts: Iterable[Text], en: str = "; ", ar: str = "؛ ") -> Text:
     return Text(en=en.join(t.en for t in found) or "–", ar=ar.join(t.ar for t in found) or "–")
 
 
+LONGEST = 400
+"""Letters of what is still read as a sentence."""
+
+
+def digest(texts: Iterable[Text]) -> Text:
+    """The same, or how many they are where nobody would read them as a sentence; the records tell them all."""
+    found = [text for text in texts if text.en]
+    line = listing(found)
+    if len(found) == 1 or len(line.en) <= LONGEST:
+        return line
+    return both(f"{len(found)} on record", f"{len(found)} في السجل")
+
+
 def numbers(rounds: Iterable[int]) -> Text:
     """Round numbers as a list: '4, 5, 7'."""
     found = [str(n) for n in rounds]

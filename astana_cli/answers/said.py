@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from astana_cli.answers.phrases import accepted, both, listing, round_label
+from astana_cli.answers.phrases import accepted, both, digest, listing, round_label
 from astana_cli.answers.points import names
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
@@ -117,7 +117,7 @@ def _line(query: Query, k: Knowledge, place: Round | Event, found: list[Record])
     if not found:
         none = _none_of(query, k)
         return both(f"{then.en}: {none.en}", f"{then.ar}: {none.ar}")
-    whose, told = _whose(query, k), listing([accepted(record) for record in found])
+    whose, told = _whose(query, k), digest(accepted(record) for record in found)
     return both(
         f"{then.en}, recorded statements and positions{whose.en}: {told.en}",
         f"{then.ar}، التصريحات والمواقف المسجلة{whose.ar}: {told.ar}",
