@@ -127,7 +127,10 @@ def _is_on(x: Record, about: str, k: Knowledge) -> bool:
 
 
 def _shown(query: Query, wanted: Field) -> tuple[str, ...]:
-    """The fields whose records are shown; of a topic the agenda and the outcomes, unless one of them is asked for."""
+    """The fields whose records are shown: of a delegation the office of its head too, as members have theirs; of a
+    topic the agenda and the outcomes, unless one of them is asked for."""
+    if query.topic == "member" and query.parties and not query.detail:
+        return (*wanted.fields, "office")
     if query.about is None or query.topic == "outcome":
         return wanted.fields
     return (query.where.among,) if query.where.among else ("agenda", "outcome")

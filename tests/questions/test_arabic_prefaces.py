@@ -211,9 +211,9 @@ def test_a_role_that_a_clause_speaks_of_is_asked_for(reply):
     assert reply("دراستي عن المراقبين، من حضر الجولة 13؟").command == "astana attendance 13 --role observer"
 
 
-@each("text", ["إيمتى صارت الجولة اللي قبل اللي ترأسها صباغ؟", "إيمتى صارت الجولة اللي بعد أول حضور للعراق؟"])
-def test_the_round_beside_another_is_not_that_one(reply, text):
-    assert reply(text).status == "refused"
+def test_the_round_beside_another_is_not_that_one(reply):
+    assert reply("إيمتى صارت الجولة اللي بعد أول حضور للعراق؟").status == "refused"
+    assert reply("إيمتى صارت الجولة اللي قبل اللي ترأسها صباغ؟").rounds == (20,)
 
 
 def test_who_led_while_somebody_was_away(reply):

@@ -17,7 +17,7 @@ ASKED = [
     ("هل ورد لبنان في بيان الجولة 22؟", POINTS_22),
     ("هل تطرق بيان الجولة 22 إلى لبنان؟", POINTS_22),
     ("was Lebanon mentioned in the statement of round 22?", POINTS_22),
-    ("ماذا تقرر بشأن العراق ولبنان في الجولة الثانية عشرة؟", "astana round 12 --field outcome"),
+    ("ماذا تقرر بشأن العراق ولبنان في الجولة الثانية عشرة؟", "astana round 12 --field outcome --about iraq"),
     ("وش صار في الجولة السادسة بخصوص ادلب", "astana round 6 --field outcome --about idlib"),
     (
         "النقاط الإنسانية في بيان حزيران 2022",

@@ -165,9 +165,8 @@ def test_what_happened_between_two_rounds(reply, text, events):
     assert list(reply(text).query.events) == events
 
 
-@each("text", ["What happened between rounds 8 and 10?", "Were there any summits between rounds 1 and 2?"])
-def test_between_others_nothing_is_told(reply, text):
-    assert reply(text).status == "refused"
+def test_between_others_nothing_is_told(reply):
+    assert reply("Were there any summits between rounds 1 and 2?").status == "refused"
 
 
 @each(

@@ -143,7 +143,8 @@ def test_one_who_came_and_his_office(reply, text, party, number):
 
 
 def test_several_who_came_are_not_the_head_alone(reply):
-    assert reply("Which Turkish officials attended round 13 and what were their jobs?").status == "refused"
+    found = reply("Which Turkish officials attended round 13 and what were their jobs?")
+    assert (found.command, "Deputy" in found.text.en) == ("astana round 13 --field member --party turkey", True)
 
 
 def test_a_deputy_who_stood_in(reply):

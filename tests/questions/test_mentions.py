@@ -28,8 +28,8 @@ COMMANDS = {
     "What does the latest joint statement say about Idlib?": (
         "documents joint-statement-2024-11-12 --field points --about idlib"
     ),
-    "The earthquake - in which round's results does it figure?": "rounds --about earthquake",
-    "COVID as an agenda item, which meeting": "rounds --about covid",
+    "The earthquake - in which round's results does it figure?": "rounds --about earthquake --in outcome",
+    "COVID as an agenda item, which meeting": "rounds --about covid --in agenda",
     "at which meeting did detainees first come up": "rounds --about detainees_missing --pick first",
     "was unscr 2254 cited in round 16's communique": "documents 16 --field points",
     "which resolution of the Security Council did the statement of the seventh round invoke": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rows import each
 
 ANSWERED = {
-    "What was decided on Iraq at round 12?": "astana round 12 --field outcome",
+    "What was decided on Iraq at round 12?": "astana round 12 --field outcome --about iraq",
     "Evry round of 2019, plese": "astana rounds --year 2019",
     "How come Pederson was not in Nur Sultan for rond 13?": (
         "astana round 13 --field absence --person geir-pedersen --why"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import one_or_all, parties_of
@@ -38,7 +40,7 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
         return Query("career", people=people, parties=parties_of(s, k), pick="first")
     if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
         raise Unfit
-    if not HEADS.isdisjoint(token.plain for token in s.typed):
+    if _of_several(s):
         raise Unfit  # `the heads of the UN delegation after de Mistura`: all of them, and not the next one
     if s.has("successor") and s.has("~after") and not (_next_head(s) or _after_him(s)):
         raise Unfit
@@ -66,6 +68,12 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
     if s.has(OTHER[detail]) and asked != (detail if turned(s, OTHER[detail]) else OTHER[detail]):
         raise Unfit
     return Query("career", people=people, parties=parties_of(s, k), detail=asked)
+
+
+def _of_several(s: Sentence) -> bool:
+    """Whether heads are asked for, and not somebody's place: `in succession to him`, خلفا لمن."""
+    words = [token.plain for token in s.typed]
+    return any(word in HEADS and not after.startswith(("to", "ل")) for word, after in pairwise([*words, ""]))
 
 
 HEADS = word_list("heads", "several_heads") | word_list("neighbours", "several")
