@@ -104,6 +104,8 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     query = Query("absence", parties=parties, why=asked_why, check=() if asked_why else _how_away(s))
     if asked_why and NEVER & {token.plain for token in s.typed} and not (named(s, k) or narrowed(s) or s.rels):
         did_come(parties, k)
+    if not parties and s.all_rounds() and s.has("which?") and s.atoms & {"delegation", "country", "organisation"}:
+        raise Unfit  # `which parties missed all rounds?`: not who missed each
     if (parties and s.atoms & {"~all", "ever"}) or (
         parties and not (named(s, k) or narrowed(s) or s.rels) and (s.has("why?") or (s.has("yesno?") and s.plural))
     ):

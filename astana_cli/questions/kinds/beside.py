@@ -161,6 +161,8 @@ def _renamed(s: Sentence, k: Knowledge) -> Query:
     if s.has("join") and not s.targets("city_name"):
         raise Unfit
     changed = [p for p in k.places.values() if len(p.names) > 1]
+    if not {p.id for p in changed}.issuperset(s.targets("place")):  # `when was Sochi renamed?`
+        raise Unfit
     names = {n.name.en for p in changed for n in p.names if n.start and n.end}
     found = [t.id for t in k.kb.terms if t.name.en in names and t.name.en in (s.targets("city_name") or names)]
     if len(found) != 1:

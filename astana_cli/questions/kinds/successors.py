@@ -47,8 +47,9 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
     if s.plural_asked() or (s.plural and s.has("which?") and not numbers) or (other and (numbers or narrowed(s))):
         raise Unfit
     if numbers:
-        if detail != "successor" or s.has("firsttime"):
-            raise Unfit
+        of_others = set(s.targets("party")) - {k.people[p].party for p in people}
+        if detail != "successor" or s.has("firsttime") or of_others:
+            raise Unfit  # `who stood in for Pedersen in the Turkish delegation at round 13?`
         stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
         of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
         if stand_in is None and of_his_own and s.has("head"):
