@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from astana_cli.answers.phrases import accepted, both, digest, listing, round_label
+from astana_cli.answers.phrases import LONGEST, accepted, both, digest, listing, numbers, round_label
 from astana_cli.answers.points import names
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import refuse
@@ -39,8 +39,11 @@ def said(query: Query, k: Knowledge) -> Answer:
     if not records:
         return refuse(query, "unknown_value", _nothing(query, k), *_instead(query, k))
     lines = [_line(query, k, place, some) for place, some in found if query.rounds or some]
-    numbers = dict.fromkeys(r.round for r in records if r.round)
-    return tell(query, listing(lines), records, rounds=numbers, notes=(CAVEAT,), view="said")
+    held = dict.fromkeys(r.round for r in records if r.round)
+    text = listing(lines)
+    if len(held) > 1 and len(text.en) > LONGEST:
+        text = _in_all(query, k, records, [*held])
+    return tell(query, text, records, rounds=held, notes=(CAVEAT,), view="said")
 
 
 CAVEAT = both(
@@ -61,6 +64,15 @@ def _by_place(query: Query, k: Knowledge) -> list[tuple[Round | Event, list[Reco
     if query.rounds or query.events or any(some for _, some in found):
         return found
     return [(event, _statements(query, k, event)) for event in k.events.values()]
+
+
+def _in_all(query: Query, k: Knowledge, records: list[Record], rounds: list[int]) -> Text:
+    """How many they are, where nobody would read them as a sentence."""
+    whose, at = _whose(query, k), numbers(rounds)
+    return both(
+        f"Recorded statements and positions{whose.en}: {len(records)}, of rounds {at.en}",
+        f"التصريحات والمواقف المسجلة{whose.ar}: {len(records)}، في الجولات {at.ar}",
+    )
 
 
 def _statements(query: Query, k: Knowledge, place: Round | Event) -> list[Record]:
