@@ -37,7 +37,7 @@ def dates(query: Query, k: Knowledge) -> Answer:
         found = list(Recorder(k, r, *_wanted(query)).basics())
         line, more = _said(query, k, r)
         records += [*more, *found]
-        lines.append(_checked(query, r, line) if query.check else line)
+        lines.append(_checked(query, r, line, k) if query.check else line)
     held = [x for x in records if query.detail == "announced" or not x.field.startswith("announced")]
     if query.why and status_of(held) != "unknown":
         return _why(query, k, rounds, tuple(records))
@@ -144,9 +144,10 @@ def _announced(k: Knowledge, r: Round) -> Text:
     return both(f"{then.en}: announced for {dates.en}", f"{then.ar}: أُعلن لها {dates.ar}")
 
 
-def _checked(query: Query, r: Round, line: Text) -> Text:
-    """`Yes` if a proposed date fits, `no` if none does; several proposed: the one that fits is named by the
-    sentence. Of a round without a date nothing can be said, nor that a date was never announced."""
+def _checked(query: Query, r: Round, line: Text, k: Knowledge) -> Text:
+    """`Yes` if a proposed date fits, `no` if none does, with the round that it is the date of; several proposed: the
+    one that fits is named by the sentence. Of a round without a date nothing can be said, nor that a date was never
+    announced."""
     if not (r.start.value or r.end.value):
         return line
     fitting = [value for value in query.check if fits(query, r, value)]
@@ -158,8 +159,22 @@ def _checked(query: Query, r: Round, line: Text) -> Text:
         return line
     if (len(query.check) > 1 and fitting) or (query.detail == "announced" and not fitting):
         return line
-    word = both("Yes", "نعم") if fitting else both("No", "لا")
-    return both(f"{word.en}: {line.en[0].lower()}{line.en[1:]}", f"{word.ar}: {line.ar}")
+    word, then = (both("Yes", "نعم"), both("", "")) if fitting else (both("No", "لا"), _round_then(query, k))
+    return both(f"{word.en}: {line.en[0].lower()}{line.en[1:]}{then.en}", f"{word.ar}: {line.ar}{then.ar}")
+
+
+def _round_then(query: Query, k: Knowledge) -> Text:
+    """`Then it was round 22`: of a proposed day or month of a year, where one round alone was held."""
+    dated = query.detail is None and len(query.check) == 1 and query.check[0][:4].isdecimal() and "-" in query.check[0]
+    held = [r for r in k.rounds.values() if dated and fits(query, r, query.check[0])]
+    if len(held) != 1:
+        return both("", "")
+    said = round_label(k, held[0].number)
+    return both(f"; the date is that of {_lower(said.en)}", f"؛ وذلك موعد {said.ar}")
+
+
+def _lower(text: str) -> str:
+    return f"{text[0].lower()}{text[1:]}"
 
 
 def fits(query: Query, r: Round, value: str) -> bool:

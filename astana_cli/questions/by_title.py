@@ -28,7 +28,7 @@ def asked_by_title(
     from astana_cli.questions.holders import holder, sent_to
 
     sent = sent_to(typed, marks, k, lexicon)
-    if not (sent or any(m.kind in ("unread", "barred") or m[:2] == SPOKE for m in marks)):
+    if not (sent or any(m.kind in ("unread", "barred", "topic") or m[:2] == SPOKE for m in marks)):
         return None
     led = framed(typed) if sent else None
     if isinstance(led, Query) and led.where.led_as:

@@ -22,6 +22,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token, tokens
 from astana_cli.questions.titles import (
+    ABBREVIATED,
     ASKED,
     ENDS,
     LINKS,
@@ -60,9 +61,11 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
     start, end = spans[0]
     offices = _offices(typed[start:end], lexicon, k)
     holders = _holders(offices, k)
-    if not holders or any(m.kind in UNSAID and not start <= m.start < end for m in marks) or _named(typed, marks):
+    if not holders or any(_unsaid(m, typed) and not start <= m.start < end for m in marks) or _named(typed, marks):
         return None
     start = article_before(typed, start)
+    if any(token.plain in OURS for token in typed[start:end]) and len({k.offices[key].party for key in offices}) > 1:
+        return None  # `our deputy minister`: whose he is nobody knows
     if any(" ".join(token.plain for token in typed[max(start - words, 0) : start]) in WITH for words in (1, 2, 3)):
         return None  # `who was with the envoy?`
     if any(mark.kind == "person" for mark in marks):
@@ -72,7 +75,18 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
     return _one_of(framed(_with_name(typed, marks, (start, end), next(iter(holders)), party, k)), holders)
 
 
+OURS = word_list("holders", "ours")
 UNSAID = frozenset({"unread", "barred"})
+CAME = word_list("holders", "came")
+"""Verbs that say no more of somebody than that he was there: `the spokesman who spoke at round 9`."""
+
+
+def _unsaid(mark: Mark, typed: list[Token]) -> bool:
+    return mark.kind in UNSAID and not _came(mark, typed)
+
+
+def _came(mark: Mark, typed: list[Token]) -> bool:
+    return mark.end - mark.start == 1 and typed[mark.start].plain in CAME
 
 
 def _named(typed: list[Token], marks: list[Mark]) -> bool:
@@ -119,7 +133,7 @@ def _with_name(
     name = tokens(k.people[person].name.en if latin else k.people[person].name.ar)
     if any(m.kind == "ask" and m.target in ("when", "which") and _of_rounds(marks, at) for at, m in enumerate(marks)):
         return [*typed[:start], *name, *typed[end:]]
-    spare = {at for mark in marks if _spare(mark, party) for at in range(mark.start, mark.end)}
+    spare = {at for mark in marks if _spare(mark, party) or _came(mark, typed) for at in range(mark.start, mark.end)}
     opens = 0 if any(m.kind not in OPENING for m in marks if m.end <= start) else start
     rest = [token for at, token in enumerate(typed) if at not in spare and not start <= at < end and at >= opens]
     return [*ASKED[latin], *name, *rest]
@@ -145,7 +159,7 @@ def _spans(typed: list[Token], marks: list[Mark], known: frozenset[str]) -> Iter
 
 
 def _of_title(word: str, known: frozenset[str]) -> bool:
-    return word in LINKS or word in TEAM or any(stem(word) in words for words in (RANKS, known, OWN))
+    return word in LINKS or word in TEAM or any(stem(word) in words for words in (RANKS, known, OWN, ABBREVIATED))
 
 
 PERSON = frozenset({"person"})
@@ -163,6 +177,8 @@ def _offices(said: list[Token], lexicon: Lexicon, k: Knowledge) -> list[str]:
         return [
             key for key in k.offices if any(kin <= one.words for one in titles(key, latin=False, k=k, lexicon=lexicon))
         ]
+    if claim.ranks == OF_ANY_RANK and len(claim.words) >= FEWEST:
+        return [key for key in k.offices if _says_all(claim, titles(key, latin=True, k=k, lexicon=lexicon)[0])]
     enough = len(claim.words) >= FEWEST if claim.ranks <= HEADS else claim.lands or claim.words
     if not claim.ranks or not enough:
         return []
@@ -170,6 +186,13 @@ def _offices(said: list[Token], lexicon: Lexicon, k: Knowledge) -> list[str]:
     return [key for key in k.offices if _is_office(claim, said, key, latin, lexicon, k)]
 
 
+def _says_all(claim: Title, one: Title) -> bool:
+    """Whether a title says of what somebody is an official: `UN mine action official`."""
+    return claim.lands <= one.lands and claim.words <= one.words
+
+
+OF_ANY_RANK = frozenset({"official"})
+"""The rank of whoever has one."""
 HEADS = frozenset({"head", "chief"})
 FEWEST = 2
 """So many words tell what somebody is head of: `head of the media committee`, and no `military head`."""

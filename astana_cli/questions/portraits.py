@@ -33,7 +33,7 @@ PLACES = word_list("portraits", "places")
 def portrait(typed: list[Token], marks: list[Mark], k: Knowledge) -> Query | None:
     """The card of the one person of whom it is asked who or whose he is, if nothing else is. Raises DataProblem."""
     people = [mark for mark in marks if mark.kind == "person"]
-    if len(people) != 1 or len(people[0].targets) != 1 or len(typed) > MOST:
+    if len({mark.targets for mark in people}) != 1 or len(people[0].targets) != 1 or len(typed) > MOST:
         return None
     person = people[0].target
     party = k.people[person].party
@@ -90,7 +90,7 @@ def _said(typed: list[Token], marks: list[Mark], party: str | None, *, talks: bo
                 found += words
         else:
             found += [word for word in words if word not in TITLES]
-    return " ".join(word for word in found if word)
+    return " ".join(word for word in found if word).replace("x or x", "x")  # two spellings of one name
 
 
 def _kind(text: str, full: str) -> str:

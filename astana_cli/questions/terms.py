@@ -34,6 +34,8 @@ PAPERS = frozenset({("cue", "document"), ("cue", "treaty_kind"), ("cue", "statem
 FILLERS = word_list("terms", "fillers")
 ADDRESSED = word_list("terms", "addressed")
 """For whom a term is explained and how plainly: `in one line for readers`, `to my students`, بلغة بسيطة."""
+PLAINLY = word_list("terms", "lengths")
+"""Of these words one stands where somebody asks for a few lines, or for others: `in a sentence or two`."""
 COVERING = word_list("terms", "covering")
 LABELS = word_list("terms", "labels")
 """`What does the label cover?` asks what it means, `what does the statement cover?` what stands in it."""
@@ -52,7 +54,7 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     cues = {m.target for m in marks if m.kind == "cue" and m.target in DEFINING}
     if cues == {"career"} and any((m.kind, m.target) in PAPERS for m in marks):
         return None  # `البيان المشترك، شنو تاريخه؟`: a paper has a date
-    if "define" in cues:
+    if "define" in cues or not PLAINLY.isdisjoint(token.plain for token in typed):
         marks = _unaddressed(marks, typed)
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
     if not cues and asks == {"list"} and any((m.kind, m.target) == ("cue", "head") for m in marks):

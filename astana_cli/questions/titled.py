@@ -17,6 +17,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.titles import (
+    ABBREVIATED,
     ASKED,
     LANDS,
     LINKS,
@@ -112,7 +113,7 @@ def _spans(typed: list[Token], taken: set[int], marks: list[Mark], known: frozen
 
 
 def _of_title(word: str, known: frozenset[str]) -> bool:
-    return stem(word) in RANKS or word in LINKS or stem(word) in known
+    return stem(word) in RANKS or word in LINKS or stem(word) in known or word in ABBREVIATED
 
 
 def _said_of(typed: list[Token], span: tuple[int, int], taken: set[int], spans: list[tuple[int, int]]) -> bool:

@@ -19,6 +19,8 @@ from astana_cli.questions.lexis.text import Token, tokens
 
 RANKS = dict(entry.split(" = ") for entry in word_list("titles", "ranks"))
 """Words of ranks and the rank that they mean."""
+ABBREVIATED = dict(entry.split(" = ") for entry in word_list("titles", "abbreviated"))
+"""Short forms in titles and the words that they stand for: `MFA`."""
 OPTIONAL = word_list("titles", "optional")
 """Ranks that a claim may leave out: `envoy` for `special presidential envoy`."""
 LINKS = word_list("titles", "links")
@@ -130,10 +132,10 @@ def title_said(typed: list[Token], lexicon: Lexicon) -> Title:
     marks = [mark for mark in scan(typed, lexicon) if mark.kind in LANDS]
     lands = {at for mark in marks for at in range(mark.start, mark.end)}
     ranks = frozenset(_ranks(typed))
-    words = (stem(token.plain) for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS)
+    rest = [token.plain for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS]
+    words = (stem(word) for token in rest for word in ABBREVIATED.get(token, token).split(" "))
     targets = frozenset(target for mark in marks for target in mark.targets[:1])
-    rest = frozenset(word for word in words if word and word not in RANKS)
-    return Title(ranks, targets, rest)
+    return Title(ranks, targets, frozenset(word for word in words if word and word not in RANKS))
 
 
 def _ranks(typed: Iterable[Token]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
 ACCORDING = word_list("attributed", "according")
+HOSTING = word_list("spread", "hosting")
 SAYERS = frozenset({"unread", "party", "parties", "capital", "person", "publisher", "group", "syria"})
 TOOK_PART = frozenset(("cue", of) for of in ("guarantor", "delegation", "observer", "host", "member"))
 """Cues of those who were there."""
@@ -23,6 +24,8 @@ def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         by = at + 1
         while by < len(marks) and marks[by].kind == "stop":
             by += 1
+        if by < len(marks) and typed[mark.start].plain == "per" and typed[marks[by].end - 1].plain in HOSTING:
+            continue  # `how many rounds per host country?`
         if by < len(marks) and (marks[by].kind in SAYERS or (marks[by].kind, marks[by].target) in TOOK_PART):
             return left_unread(marks, typed, at, by + 1)
     return marks

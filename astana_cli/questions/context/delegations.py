@@ -80,9 +80,21 @@ OWNERS = word_list("context.delegations", "owners")
 
 
 def _ours(p: Place) -> Mark | None:
-    """`Our delegation`: whose that is nobody knows."""
+    """`Our delegation`: whose that is nobody knows; `Önal led our delegation in which meetings?`: it was his."""
     ours = is_a(p.after, "cue", "delegation", "head", "represent")
+    his = [m for m in p.earlier() if m.kind == "person"]
+    asked = {m.target for m in p.marks if m.kind == "ask"}
+    if (
+        len(his) == 1
+        and asked
+        and asked <= OF_ROUNDS
+        and (asked == {"how_often"} or any(m.kind == "noun" for m in p.marks))
+    ):
+        return None
     return p.mark._replace(kind="unread", targets=(p.word,)) if ours else None
+
+
+OF_ROUNDS = frozenset({"which", "how_many", "when", "how_often", "list"})
 
 
 def of_factions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -157,7 +169,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(kind="cue", targets=("head",))
         if mark.kind != "cue":
             continue
-        if mark.target == "office" and words[-1] in STANDING and "person" not in kinds and not led:
+        if mark.target == "office" and not STANDING.isdisjoint(words) and "person" not in kinds and not led:
             found[at] = mark._replace(targets=("role",))
         elif mark.target == "member" and words == ["delegates"] and led and not _joins_next(marks, at):
             found[at] = mark._replace(targets=("delegation",))

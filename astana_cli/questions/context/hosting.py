@@ -7,12 +7,13 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare
 
-NAMES = ("reading", "reading_alone", "proposing", "ending", "declaring", "titles", "standing_in")
+NAMES = ("ours", "reading", "reading_alone", "proposing", "ending", "declaring", "titles", "standing_in")
 WORDS = {name: word_list("hosts", name) for name in NAMES}
 AGENTS = (("ask", "who"), ("ask", "which"), ("cue", "host_official"), ("person", ""))
 """Who reads is asked, or named; else the statement itself `reads`."""
 LANDS = word_list("hosts", "lands")
 """Parties in whose land rounds were held."""
+OPENING = word_list("hosts", "opening") | word_list("hosts", "closing")
 HOSTED = word_list("hosts", "hosted")
 NO_LAND = word_list("english_idioms", "no_land")
 
@@ -50,8 +51,12 @@ def _title(p: Place) -> Mark | None:
     office. `Which UN deputy envoy stood in for Pedersen?`: so is whoever stood in for somebody."""
     acts = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "host_official", "proposal") or _is_reading(p, at)]
     acts += [at for at, m in enumerate(p.marks) if is_a(m, "cue", "successor") and _stood_in(p, m)]
-    if not acts or p.word not in WORDS["titles"]:
+    if p.word not in WORDS["titles"]:
         return None
+    if _ours(p):
+        return p.mark._replace(kind="cue", targets=("host_official",))
+    if not acts:
+        return p.mark.silenced() if p.at and _is_ours(p, p.at - 1) and _opens(p) else None
     run = [p.at, p.at]
     while run[0] > 0 and p.first(p.marks[run[0] - 1]) in WORDS["titles"]:
         run[0] -= 1
@@ -60,6 +65,24 @@ def _title(p: Place) -> Mark | None:
     beside = p.marks[max(0, run[0] - 1) : run[1] + 2]
     named = any(m.kind in ("party", "country") or is_a(m, "cue", "host_official") for m in beside)
     return p.mark.silenced() if named else None
+
+
+def _ours(p: Place) -> bool:
+    """`Which our deputy minister opened the meeting?`: only officials of the host do."""
+    return bool(p.mark.start) and p.typed[p.mark.start - 1].plain in WORDS["ours"] and _opens(p)
+
+
+def _is_ours(p: Place, at: int) -> bool:
+    """Whether a title before this word is said to be ours."""
+    while at > 0 and p.first(p.marks[at]) in WORDS["titles"]:
+        at -= 1
+    return p.typed[p.marks[at].end - 1].plain in WORDS["ours"]
+
+
+def _opens(p: Place) -> bool:
+    """Whether somebody is asked for who opened or closed a meeting."""
+    asked = any(is_a(m, "ask", "who", "which") for m in p.earlier())
+    return asked and any(is_a(m, "cue", "start", "end") and p.first(m) in OPENING for m in p.later())
 
 
 def _stood_in(p: Place, mark: Mark) -> bool:

@@ -14,6 +14,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event
 from astana_cli.questions.kinds.events import EVENT_CUES, fits, of_days
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, step
 from astana_cli.words.days import whole_day
@@ -170,6 +171,28 @@ def _renamed(s: Sentence, k: Knowledge) -> Query:
     return Query("definition", terms=tuple(found))
 
 
+def _names(s: Sentence, k: Knowledge) -> Query:
+    """`Names borne by the Kazakh capital 2017-2024`, `when did it revert to its old name?`: what the glossary says of
+    the name that it bore for a while. Raises Unfit."""
+    said = " ".join(s.words_of(frozenset({"called", "people"}))).casefold().split()
+    changed = [p for p in k.places.values() if len(p.names) > 1]
+    lands = {p.country for p in changed} if s.has("city") else set()
+    if RENAMING.isdisjoint(said) or s.rounds or s.loose or s.rels or s.singular or s.plural:
+        raise Unfit
+    if not {p.id for p in changed}.issuperset(s.targets("place")) or not lands.issuperset(s.targets("party")):
+        raise Unfit
+    names = {n.name.en for p in changed for n in p.names if n.start and n.end}
+    found = [t.id for t in k.kb.terms if t.name.en in names and {t.name.en}.issuperset(s.targets("city_name"))]
+    told = s.has("city") or s.targets("place", "city_name") or s.has_noun("astana") or not CITY.isdisjoint(said)
+    if len(found) != 1 or not told:
+        raise Unfit
+    return Query("definition", terms=tuple(found))
+
+
+NAMES = "what? which? list? when? how_many? how_often? people city change again times there year astana"
+CITY = word_list("places", "city")
+RENAMING = word_list("places", "renaming")
+"""Words for several names of a city, or for an old one."""
 WAS_ROUND = frame(
     "was_round",
     _was_round,
@@ -215,5 +238,7 @@ BESIDE = (
         )
         for named in NAMED
     ),
+    frame("names", _names, "called", NAMES, "city_name place party month"),
+    frame("names", _names, "people", NAMES, "month", "place"),
     frame("renamed", _renamed, "when? called|join|become", "city change there again", "city_name place"),
 )

@@ -70,10 +70,14 @@ def _several_heads(s: Sentence, parties: tuple[str, ...]) -> bool:
     meant, of whatever round."""
     if len(parties) != 1 or s.singular or s.plural or s.rels or s.has("yesno?"):
         return False
+    if any(m.kind == "stop" and not IN_ORDER.isdisjoint(t.plain for t in s.typed[m.start : m.end]) for m in s.marks):
+        return True
     marks = (m for m in s.marks if m.kind == "cue" and m.target in ("head", "represent", "envoy_un"))
     return any(token.plain in SEVERAL_HEADS for m in marks for token in s.typed[m.start : m.end])
 
 
+IN_ORDER = word_list("heads", "in_order")
+"""Words of turns that ask for one after the other: `in order of succession`."""
 SEVERAL_HEADS = word_list("heads", "several_heads")
 """Nouns for several who lead, and verbs of coming one after another."""
 

@@ -8,12 +8,12 @@ from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import forms
-from astana_cli.questions.kinds.asks import WHERE, one_or_all
+from astana_cli.questions.kinds.asks import WHERE, asks_rounds, one_or_all
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain, spelled
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit
+from astana_cli.questions.which import Unfit, matching
 
 
 def host(s: Sentence, k: Knowledge) -> Query:
@@ -58,10 +58,23 @@ def _whether_he(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if not s.has("host_official") and not (s.singular or s.rounds):
         raise Unfit
+    if asks_rounds(s):
+        return _rounds_of(acts[0], s, k)
     query = replace(host(s, k), people=s.targets("person"), check=(acts[0],))
     if len(query.rounds) != 1:
         raise Unfit
     return query
+
+
+def _rounds_of(act: str, s: Sentence, k: Knowledge) -> Query:
+    """`In which meetings did Abdrakhmanov read out the statement?`: who acted for the host there. Raises Unfit."""
+    people = s.targets("person")
+    done = [
+        r for r in matching(s, k) if any(f.value and (f.value.person, f.value.act) == (people[0], act) for f in r.host)
+    ]
+    if len(people) != 1 or not done or s.has("yesno?"):
+        raise Unfit
+    return Query("host", rounds=tuple(r.number for r in done))
 
 
 def _verbs(s: Sentence) -> list[str]:

@@ -131,6 +131,22 @@ def when_where(s: Sentence, k: Knowledge) -> Query:
     return one_or_all(s, k, Query("rounds"))
 
 
+def began(s: Sentence, k: Knowledge) -> Query:
+    """`Where did the Astana talks start, and in which year?`: the first round. Raises Unfit."""
+    if not s.has_noun("process") or s.singular or s.plural or s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    dated = s.atoms & {"when?", "date", "year", "month"}
+    return Query("rounds" if dated else "place", rounds=(min(k.rounds),))
+
+
+def elsewhere(s: Sentence, k: Knowledge) -> Query:
+    """`Where were rounds held outside Kazakhstan?`: those that were, each with its place. Raises Unfit."""
+    away(s)
+    if s.rounds or s.loose or s.rels or not (s.plural or s.has("yesno?")):
+        raise Unfit
+    return filtered(s, k, Query("rounds"))
+
+
 def timeline(s: Sentence, k: Knowledge) -> Query:
     """`The timeline`, `a chronology of 2018`."""
     return filtered(s, k, Query("timeline")) if not (s.rounds or s.loose) else one_or_all(s, k, Query("timeline"))

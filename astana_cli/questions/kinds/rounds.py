@@ -17,7 +17,16 @@ from astana_cli.questions.kinds.events import (
     turnout,
 )
 from astana_cli.questions.kinds.frames import frame
-from astana_cli.questions.kinds.listed_rounds import number_of, renamed, rounds, timeline, unled, when_where
+from astana_cli.questions.kinds.listed_rounds import (
+    began,
+    elsewhere,
+    number_of,
+    renamed,
+    rounds,
+    timeline,
+    unled,
+    when_where,
+)
 from astana_cli.questions.kinds.one_round import (
     exists,
     is_there,
@@ -117,6 +126,8 @@ ROUNDS = (
     frame("is_there", exists, "yesno?", "", ""),
     frame("last_one", last_one, "", "which? what?", ""),
     frame("renamed", renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
+    frame("began", began, "start where?|place|city", "when? which? what? year date month firsttime list?", ""),
+    frame("elsewhere", elsewhere, "where?|city ~outside", "yesno? which? what? list? ~all ever there happen", WHERE),
     frame("when_where", when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
     frame(
         "rounds",

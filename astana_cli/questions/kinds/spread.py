@@ -9,7 +9,7 @@ from astana_cli.questions.kinds.asks import WHERE, filtered
 from astana_cli.questions.kinds.enumerated import each_round
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit
 
@@ -20,16 +20,27 @@ LANDS = {"city": "city", "country": "country", "land": "country"}
 def spread(s: Sentence) -> str | None:
     """What rounds are counted by, where it is said of each of them: `in each city`, `by country`, لكل مدينة."""
     for at, mark in enumerate(s.marks):
-        if mark.kind != "cue" or mark.target not in LANDS:
+        land = _land(s, mark)
+        if land is None:
             continue
         before = s.typed[mark.start - 1].plain if mark.start else ""
         each = beside(s.marks, at, -1)
         if before in BY or (each >= 0 and (s.marks[each].kind, s.marks[each].target) == ("link", "all")):
-            return LANDS[mark.target]
+            return land
     return None
 
 
+def _land(s: Sentence, mark: Mark) -> str | None:
+    """What a mark says that rounds are counted by: `country`, `host country`."""
+    if mark.kind != "cue":
+        return None
+    hosting = s.typed[mark.end - 1].plain if mark.target == "host" else ""
+    return ("city" if hosting == "city" else "country") if hosting in HOSTING else LANDS.get(mark.target)
+
+
 BY = word_list("spread", "by")
+HOSTING = word_list("spread", "hosting")
+"""What hosts: `per host country`."""
 
 
 def _counted(s: Sentence, k: Knowledge) -> Query:
@@ -172,6 +183,7 @@ SPREAD = (
         "",
     ),
     frame("spread", _counted, "city|country|land how_many?|how_often?", "host there ~all count list? what?", ""),
+    frame("spread", _counted, "host", "how_many? how_often? there ~all count list? what?", ""),
     frame(
         "came_most",
         _came_most,
