@@ -26,6 +26,11 @@ ANSWERED = {
     "Who organised the Sochi congress?": "events sochi-congress-2018",
     "How many observer states were at round 22?": "attendance 22 --role observer --kind state",
     "How many observers were at round 22?": "attendance 22 --role observer",
+    "Who led Turkey in the last two rounds?": "who 21 22 --party turkey",
+    "When were the last talks?": "round 22 --field date",
+    "Which was the earliest of the meetings": "round 1",
+    "Thanks in advance: who led Turkey at round 5?": "who 5 --party turkey",
+    "What was the last year that the US attended?": "attendance --party us --pick last",
     "I'm writing about Sochi. How many rounds were there?": "rounds --city sochi --count",
 }
 
@@ -62,6 +67,10 @@ REFUSED = {
     "At which rounds is Iraq's absence on record?": "on record",
     "Did the opposition come back to round 4?": "come back",
     "Which observers are UN agencies?": "agencies",
+    "When was the final round this year?": "year",
+    "Which summit was held last year?": "year",
+    "Who led Turkey in the last rounds?": "last",
+    "Who was named as head in advance for round 1?": "in advance",
     "Was Nazarbayev at the opening of round 1?": "opening",
     "Who was at the opening of round 1?": "opening",
     "Which groups did Alloush lead?": "Which groups",

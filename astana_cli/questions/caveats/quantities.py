@@ -141,3 +141,24 @@ def the_whole_side(v: View, at: int) -> bool:
 def sum_of_days(v: View, at: int) -> bool:
     """`How many days did rounds 1 to 3 last in all?`: a sum, where each has a length of its own."""
     return v.any_of("noun", "rounds") and v.any_of("cue", "duration") and not v.any_of("cue", "longest", "shortest")
+
+
+@opening("year", "month", "week")
+def of_today(v: View, at: int) -> bool:
+    """`When was the final round this year?`, `which summit was held last year?`: counted from today, and no date."""
+    before = v.before(at)[-1:]
+    return before in (["this"], ["current"]) or (before in (["last"], ["past"]) and not any(v.after(at)))
+
+
+@about("link", "first", "last")
+def the_last_few(v: View, at: int) -> bool:
+    """`Who led Turkey in the last rounds?`: some of them, and nobody knows how many; not one alone."""
+    several = v.has(at + 1, "noun", "rounds") and v.words[at + 1][-1] in ("rounds", "meetings", "sessions")
+    counted = v.has(at - 1, "number") or v.has(at - 1, "digits")  # `the two latest rounds`
+    return several and not counted and not (v.any_of("link", "first") and v.any_of("link", "last"))
+
+
+@opening("in")
+def in_advance(v: View, at: int) -> bool:
+    """`Who was named as head in advance?`: what was said before a round, and no thanks."""
+    return v.words[at] == ["in", "advance"] and v.has(at, "stop") and not v.among(v.before(at), "grateful")
