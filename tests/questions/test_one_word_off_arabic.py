@@ -49,6 +49,10 @@ documents adopted in Sochi, February 2021 | documents 15
 الجولة 22 كانت الاثنين ولا الثلاثاء؟ | round 22 --field weekday
 أي يوم بدأت الجولة 9، الأحد أو الاثنين؟ | round 9 --field weekday
 الجولة 10 في سوتشي و15 في سوتشي | round 10 15
+مين مقاطغ الجولة 3 | round 3 --field absence
+مين محضرش الجولة 9 | round 9 --field absence
+كم جولة عقدت كل سنة؟ | rounds --years
+كم جولة بين أيار 2017 و2019؟ | rounds --from 2017-05 --to 2019 --count
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
 """
 
@@ -82,6 +86,10 @@ How many rounds did Jordan attend and how many did it miss?
 أي جولات عقدت الاثنين والثلاثاء؟
 تاريخ اليوم الأول للجولة 12 واليوم الثالث؟
 جولتان في سوتشي و20 في أستانا، صح؟
+أول جولة في كل سنة
+الجولتان في كانون الأول 2019 و2021: من حضرهما؟
+وفد المعارضة بأي جولة كان مجزأ؟
+منحضر الجولة 9
 20 في أستانا و2 في سوتشي، صح؟
 """
 

@@ -190,6 +190,15 @@ def so_many_there(v: View, at: int) -> bool:
     return counted and not any(_of_round(v, i) for i in numbers)
 
 
+@about("digits")
+def of_that_month_too(v: View, at: int) -> bool:
+    """`الجولتان في كانون الأول 2019 و2021`: of that month of both years, and not of all of the second."""
+    joined = v.has(at - 1, "link", "and") or v.marks[at].lead.startswith("و")
+    year = at - 2 if v.has(at - 1, "link", "and") else at - 1
+    both = v.marks[at].is_year and joined and year > 0 and v.marks[year].is_year and v.has(year - 1, "month")
+    return both and not v.has(at + 1, "month") and not v.any_of("link", "between", "from", "since", "to")
+
+
 def _of_round(v: View, at: int) -> bool:
     """Whether the noun for a round, or for its number, stands right before a number."""
     before = at - 1

@@ -169,8 +169,8 @@ def two_before_the_last(v: View, at: int) -> bool:
 
 @about("link", "first", "last")
 def of_each_city(v: View, at: int) -> bool:
-    """`متى عقدت الجولة الأخيرة في كل مدينة؟`: one of each city, and not one of all."""
-    return any(v.has(i + 1, "cue", "city", "country") for i in v.all_of("link", "all") if i > at)
+    """`متى عقدت الجولة الأخيرة في كل مدينة؟`, `أول جولة في كل سنة`: one of each city or year, and not one of all."""
+    return any(v.has(i + 1, "cue", "city", "country", "year") for i in v.all_of("link", "all") if i > at)
 
 
 @about("noun", "astana")

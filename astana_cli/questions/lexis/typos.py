@@ -99,7 +99,7 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         if weak and word[:-1] == near and not plain:
             continue  # an everyday word that is longer (officer, شيخ) is no slip of the shorter one
         stem = _stem(word, near, lexicon) if len(near) >= SHORTEST or weak or plain else None
-        if stem is None:
+        if stem is None or (near[0] == "م" and _denies(word, near, stem, lexicon)):
             continue
         likely = _likely(raw, near, stem, lexicon)
         if likely is None:
@@ -108,6 +108,18 @@ def _nearby(typed: list[Token], at: int, lexicon: Lexicon) -> Iterator[Mend]:
         doubtful = weak or (short and not firm)
         if not doubtful or _beside(typed, at, stem, lexicon):
             yield Mend(at, at + 1, (near,), likely, doubtful, _barred(near, stem, likely, lexicon), plain)
+
+
+def _denies(word: str, near: str, stem: str, lexicon: Lexicon) -> bool:
+    """Whether a mend would deny a verb that was not denied: `منحضر` is no ماحضر; short denials (مجوا) lie too near to
+    words that deny nothing (مجزأ)."""
+    if not any((sense.kind, sense.target) == ("cue", "absent") for sense in lexicon.get(stem)):
+        return False
+    asked = near.startswith("ما") > word.startswith("ما") or near.endswith("ش") > word.endswith("ش")
+    return asked or len(near) < SHORTEST_DENIAL
+
+
+SHORTEST_DENIAL = 5
 
 
 def _unarticled(near: str) -> str:
