@@ -35,7 +35,16 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
         or _of_paper(parts)
         or _of_rounds(parts)
         or _from_day_to_day(parts)
+        or _which_when_where(parts)
     )
+
+
+def _which_when_where(parts: Sequence[Query]) -> Query | None:
+    """`What was the last round, where and when?`: the round with its days and its city."""
+    rounds = {part.rounds for part in parts}
+    others = {replace(part, rounds=()) for part in parts} - {Query("round")}
+    one = len(rounds) == 1 and len(next(iter(rounds))) == 1
+    return Query("rounds", rounds=rounds.pop()) if one and others <= {Query("date"), Query("place")} else None
 
 
 def _from_day_to_day(parts: Sequence[Query]) -> Query | None:

@@ -74,6 +74,24 @@ def of_nation(v: View) -> Iterator[int]:
 
 
 @about("party")
+def who_led_another(v: View, at: int) -> bool:
+    """`The Russian who led Turkey at round 5`, الروسي الذي ترأس وفد تركيا: who somebody was is not looked into."""
+    verb = next((i for i in range(at + 1, min(at + 4, len(v.marks))) if v.has(i, "cue", *LED)), -1)
+    who = v.among(v.plain[v.marks[at].end : v.marks[verb].end], "that_led") if verb > 0 else False
+    who = who and not any(m.kind in ("person", "party") for m in v.marks[at + 1 : verb])
+    others = {m.target for m in v.marks[verb:] if m.kind == "party"} - {v.marks[at].target}
+    return who and bool(others) and not v.has(v.beside(at, -1), "cue", "delegation")
+
+
+@about("party", "sdf")
+def of_a_people(v: View, at: int) -> bool:
+    """`Did Kurdish factions attend round 1?`: more than one body, of which one came and another never did."""
+    came = v.any_of("cue", "attend", "join", "groupings", "member") and not v.any_of("cue", *LED)
+    named = v.any_of("person") or len(v.all_of("party")) > 1
+    return came and not named and all(word == "the" or v.among([word], "people") for word in v.words[at])
+
+
+@about("party")
 def of_a_nation(v: View, at: int) -> bool:
     """`Was Turkey led by a Russian?`"""
     if v.before(at)[-1:] not in (["a"], ["an"]) or not v.any_of("cue", *LED):

@@ -107,6 +107,12 @@ def eaten(v: View, at: int) -> bool:
     return v.words[at][-1:] == ["menu"] and not v.any_of("topic")
 
 
+@about("cue", "weekday")
+def of_two_days(v: View, at: int) -> bool:
+    """`Which rounds fell on a weekend?`: two days, and in some countries two others."""
+    return v.words[at][-1:] == ["weekend"]
+
+
 @about("cue", "held", "contents")
 def convened(v: View, at: int) -> bool:
     """`Which rounds did Turkey organise?`, `which statement did it reject?`: what somebody did is not where he was."""

@@ -72,6 +72,14 @@ def sent_to_the_un(v: View, at: int) -> bool:
     return titled and bool(un) and (bool(others) or to_it)
 
 
+@about("word", "intl")
+def general_of_a_land(v: View, at: int) -> bool:
+    """`Was the Russian general at round 5?`: an officer; `the Russian general position` is none."""
+    after = at + 1 < len(v.marks) and v.marks[at + 1].kind in ("cue", "topic", "document", "event")
+    verb = v.has(at + 1, "cue", "attend", "absent", "head", "represent", "there", "join", "sign")
+    return v.words[at] == ["general"] and v.owned(at - 1) and (verb or not after)
+
+
 @about("cue", "represent")
 def envoy_of_nobody(v: View, at: int) -> bool:
     """`Did the envoy attend all rounds?`, من كان المندوب في الجولة 12: whose envoy is not said."""

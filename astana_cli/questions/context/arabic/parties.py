@@ -39,6 +39,16 @@ def _of_another(p: Place) -> Mark | None:
     return p.mark.silenced() if adjective else None
 
 
+def _left(p: Place) -> Mark | None:
+    """متى ترك علوش رئاسة الوفد: he gave it up, and nobody is Turkish."""
+    somebody = p.mark.kind == "party" and p.after is not None and p.after.kind == "person"
+    led = any(is_a(m, "cue", "head") for m in p.later())
+    return p.mark._replace(kind="cue", targets=("stopped",)) if somebody and led else None
+
+
+LEFT = word_list("arabic", "left")
+
+
 def _syria(p: Place) -> Mark | None:
     if is_a(p.before, "party", "opposition") and not p.mark.lead:
         return p.mark.silenced()
@@ -145,6 +155,7 @@ RULES: Table = (
     (frozenset({"<cue>"}), _that_came),
     (frozenset({"روسا"}), _heads),
     (frozenset({"رياض"}), _riyadh),
+    (LEFT, _left),
     (OF_MEDIA, _of_media),
     (frozenset({"<syria>"}), _syria),
     (frozenset({"<party>"}), _of_another),
