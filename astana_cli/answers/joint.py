@@ -30,7 +30,7 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
     return (
         _united(parts)
         or _listed(parts, k)
-        or _carded(parts)
+        or _carded(parts, k)
         or _both_neighbours(parts)
         or _of_paper(parts)
         or _of_rounds(parts)
@@ -98,15 +98,22 @@ def _listed(parts: Sequence[Query], k: Knowledge) -> Query | None:
     return lists[0] if all(part.rounds == found for part in plain) else None
 
 
-def _carded(parts: Sequence[Query]) -> Query | None:
+def _carded(parts: Sequence[Query], k: Knowledge) -> Query | None:
     """`Who is Lavrentiev, and which rounds did he lead?`; his offices are told by the rounds at which he held them."""
     cards = [part for part in parts if part.topic == "person"]
     offices = [part for part in parts if part.topic == "presence" and part.detail == "office" and not part.rounds]
     if len(parts) == len(cards) + len(offices) and len(cards) == 1 == len({part.people for part in parts}):
         return offices[0]
+    parts = [_of_own_party(part, k) for part in parts]
     told = [Query(topic, people=part.people) for part in parts for topic in CARD if topic == part.topic]
     same = len(cards) == 1 and len(told) + 1 == len(parts) and all(part.people == cards[0].people for part in parts)
     return cards[0] if same and all(part in told for part in parts if part is not cards[0]) else None
+
+
+def _of_own_party(part: Query, k: Knowledge) -> Query:
+    """`In which rounds did Matar represent the UN?`: without the party, where it is that of the person."""
+    own = {(k.people[p].party,) for p in part.people} == {part.parties}
+    return replace(part, parties=()) if own else part
 
 
 def _of_paper(parts: Sequence[Query]) -> Query | None:

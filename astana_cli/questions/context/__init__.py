@@ -39,6 +39,7 @@ from astana_cli.questions.context.rank import ranked
 from astana_cli.questions.context.recorded import on_record
 from astana_cli.questions.context.role_choice import role_choice
 from astana_cli.questions.context.sittings import sittings
+from astana_cli.questions.context.years import years_of_count
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import numbering
@@ -58,7 +59,7 @@ def settle(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _settle(given: tuple[Mark, ...], words: tuple[Token, ...]) -> tuple[Mark, ...]:
     """Kept for a while, since a question is read in several ways, many of which share their sentences."""
     typed = list(words)
-    marks = levels.claimed(hosting.proposed(lengths(list(given), typed), typed), typed)
+    marks = levels.claimed(hosting.proposed(lengths(years_of_count(list(given), typed), typed), typed), typed)
     found = NAMED.settled(asking.which_place(_in_arabic(marks, typed)), typed)
     found = located(ranked(attributed(found, typed), typed), typed)
     found = asking.away(_in_english(found, typed), typed)

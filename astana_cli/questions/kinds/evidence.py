@@ -10,6 +10,7 @@ from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY, Text
 from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, dated, one_or_all, parties_of
@@ -218,6 +219,16 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     return _with_a_head(_said_so(s, k, query), k)
 
 
+def _not_invited(s: Sentence, k: Knowledge) -> Query:
+    """المصدر الذي يثبت أن الولايات المتحدة لم تُدع إلى الجولة 11: what tells of an absence, where that is its kind.
+    Raises Unfit, Refusal."""
+    query = one_or_all(s, k, Query("source", detail="absence", parties=parties_of(s, k)))
+    states = {attendance(k.rounds[n], p, k) for n in query.rounds if n in k.rounds for p in query.parties}
+    if s.has("~not") == s.has("absent") or states != {"not_invited"}:
+        raise Unfit
+    return query
+
+
 def _of_one_land(s: Sentence) -> bool:
     """`What do Iranian sources say about round 16?`: whose the sources are, and not of whom they tell."""
     words = [bare(token.plain) for token in s.typed]
@@ -330,6 +341,7 @@ EVIDENCE = (
         f"{ASK} fact claim date sign issue treaty_kind document areas",
         "topic",
     ),
+    frame("not_invited", _not_invited, "source invited ~not|absent", f"{ASK} fact claim delegation", WHERE, "party"),
     frame(
         "source",
         _source,

@@ -190,13 +190,25 @@ def _end_of_heads(s: Sentence, parties: tuple[str, ...]) -> str:
     """`The last head of the Turkish delegation`, آخر رئيس لوفد تركيا, `who first led Turkey?`, أول تركي ترأس وفد
     بلاده: which end of a party's heads is meant; "" if none is."""
     at = next((i for i, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last")), -1)
-    if at < 0 or len(parties) != 1 or s.singular or s.plural or s.rels not in ([], [s.marks[at].target]):
+    if (
+        at < 0
+        or len(parties) != 1
+        or s.singular
+        or (s.plural and not _in_the_rounds(s))
+        or s.rels not in ([], [s.marks[at].target])
+    ):
         return ""
     head = next((i for i in range(at + 1, len(s.marks)) if not _between(s.marks[i])), -1)
     if head < 0 or s.marks[head].kind != "cue" or s.marks[head].target not in ("head", "represent"):
         return ""
     said = [token.plain for m in s.marks[at : head + 1] for token in s.typed[m.start : m.end]]
     return s.marks[at].target if SEVERAL.isdisjoint(said) else ""
+
+
+def _in_the_rounds(s: Sentence) -> bool:
+    """أول رئيس للوفد الأمريكي في الجولات: at the end the rounds are no more than the talks."""
+    said = [m for m in s.marks if m.kind != "stop"]
+    return len(said) > 1 and (said[-1].kind, said[-1].target) == ("noun", "rounds") and said[-2].target == "in"
 
 
 SEVERAL = word_list("heads", "several")

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.context.arabic import asking, attending, colloquial, limits, parties, people, rounds, subjects
+from astana_cli.questions.context.arabic import (
+    asking,
+    attending,
+    clauses,
+    colloquial,
+    limits,
+    parties,
+    people,
+    rounds,
+    subjects,
+)
 from astana_cli.questions.context.arabic.numbers import misspelt
 from astana_cli.questions.context.arabic.question_words import asking as asked_so
 from astana_cli.questions.context.neighbours import Rules
@@ -23,7 +33,9 @@ OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), 
 """The same, in two words."""
 OPEN = frozenset({"delegation", "there", "held", "elsewhere", "envoy_un"})
 """Cues beside which كان makes a question of a sentence without a question word."""
-RULES = Rules(room.RULES for room in (subjects, parties, colloquial, asking, attending, limits, people, rounds))
+RULES = Rules(
+    room.RULES for room in (subjects, parties, colloquial, asking, clauses, attending, limits, people, rounds)
+)
 
 
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
