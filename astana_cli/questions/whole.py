@@ -103,16 +103,12 @@ def _read_body(text: str, typed: list[Token], asides: tuple[Text, ...], world: O
     found, notes, polar = _read_words(text, body, world, mend=mend)
     if not isinstance(found, Query) and found.reason in NOT_READ:
         marks = scan(body, lexicon)
-<<<<<<< HEAD
         said = _uttered(text, body, marks, world.k)
         if said:
             return said, (*notes, *asides), False
-        found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or dated(body, world) or found
-=======
         found = named_alone(body, marks, world) or _portrayed(body, marks, world.k) or found
     if not isinstance(found, Query) and found.reason in MAY_BE_DATED:
         found = dated(body, world) or found
->>>>>>> 702950a (Read, in Arabic, since when somebody is held to be a guarantor, until which round somebody went on leading, a lady who came, what was announced of a next round's date and place, the year in which a single round was held, from which round a group stayed away and why, who somebody is and where he led, when the capital got its old name back, and the source that proves that a state was not invited)
     if isinstance(found, Query) and found.topic == "person":
         notes = (*notes, *_as_written(found, body, world.k))
     return found, (*notes, *asides), polar
