@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
+from astana_cli.answers.command import command_line
 from astana_cli.answers.documents import DETAILS, documents
 from astana_cli.answers.phrases import accepted, both, listing, round_label
 from astana_cli.answers.points import points_on
@@ -123,6 +124,14 @@ def _line(d: Document, field: str, own: list[Record], subject: Text | None = Non
     return both(f"{d.name.en}: {name.en.lower()} {values.en}", f"{d.name.ar}: {name.ar} {values.ar}")
 
 
+def _said_by(query: Query, k: Knowledge) -> list[str]:
+    """The command for what the parties said at the rounds, where any of it is recorded: `the UN's statement`."""
+    from astana_cli.answers.said import statements
+
+    own = Query("said", rounds=query.rounds, parties=query.parties)
+    return [command_line(own)] if query.rounds and statements(own, k) else []
+
+
 def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
     """Whether the parties are among those who issued or signed, be it by a reading that is disputed: a question for
     yes or no about the signatories, a premise of all others (`what did they sign?`)."""
@@ -155,7 +164,7 @@ def _signed_by(query: Query, k: Knowledge, found: list[Document]) -> Answer:
             f"{names.en}: not among those who issued or signed. {listed.en}.",
             f"{names.ar}: ليس بين من أصدر أو وقّع. {listed.ar}.",
         )
-        again = [f"astana documents {d.id}" for d in found[:3]]
+        again = [*_said_by(query, k), *(f"astana documents {d.id}" for d in found[:3])]
         return refuse(query, "premise_false", text, *again, records=tuple(records))
     ids_of_mine = {d.id for d in mine}
     kept = [x for x in records if x.document in ids_of_mine]

@@ -41,6 +41,10 @@ LISTED = {
     "jaafari blame turkey round 5": "round 5 --field said --by bashar-al-jaafari --about turkey",
     "Who welcomed the memorandum at round 4?": "round 4 --field said --by staffan-de-mistura --about de_escalation",
     "What did Jaafari demand at round 8?": "round 8 --field said --by bashar-al-jaafari --about foreign_forces",
+    "What did Turkey's foreign ministry stress at round 14?": "round 14 --field said --by turkey --about northeast",
+    "Who asked for more time at round 5?": "round 5 --field said --by turkey --about de_escalation",
+    "Give me Sousan's statements at round 20": "round 20 --field said --by ayman-sousan",
+    "هل طلبت تركيا مزيدا من الوقت في الجولة الخامسة؟": "round 5 --field said --by turkey --about de_escalation",
     "ماذا صرح طعمة بعد الجولة 18؟": "round 18 --field said --by ahmad-tomeh",
     "وش قال الجعفري بجولة 5 عن تركيا": "round 5 --field said --by bashar-al-jaafari --about turkey",
     "ما موقف المعارضة من البيان المشترك الأول في كانون الثاني 2017؟": (
@@ -94,6 +98,17 @@ Did Russia welcome the memorandum?
 Did Jaafari demand that Russian forces leave Syria at round 8?
 Who did not support the joint statement at round 1?
 Who rejected Turkey as a guarantor?
+Who endorsed the joint statement of round 1?
+Who supported the joint statement at round 1?
+Who said that a constitutional committee had been discussed at round 3?
+Did Jaafari blame her at round 5?
+did Turkey reject it?
+Who condemned Israel at round 21?
+Who opposed the draft closing statement at round 2?
+Who backed a political solution at round 1?
+Did Turkey condemn Israel at round 18?
+من اعترض على مسودة البيان الختامي في الجولة الثانية؟
+هل طلبت إيران مزيدا من الوقت في الجولة الخامسة؟
 ماذا قال لافرنتييف في جنيف؟
 ماذا قال الجعفري عن طعمة في الجولة 12؟
 ماذا قال لافرنتييف للجعفري في الجولة الثانية؟
@@ -131,6 +146,12 @@ def test_nobody_is_told_to_have_kept_silent(reply):
         assert "no statement of" in answer.text.en
         assert "is recorded" in answer.text.en
         assert "لا تصريح مسجل" in answer.text.ar
+
+
+def test_a_statement_that_is_no_paper_leads_to_what_was_said(reply):
+    answer = reply("UN statement round 11")
+    assert answer.reason == "premise_false"
+    assert answer.suggestions[0].command == "astana round 11 --field said --by un"
 
 
 def test_what_is_listed_is_said_to_be_no_more_than_the_record(reply):

@@ -101,9 +101,10 @@ def _carried(query: Query, turn: Turn, words: list[str], k: Knowledge) -> Query 
     """The query narrowed to where a statement holds the words; None where none does, or too few of what it finds."""
     if missing_round(query, k) is not None:
         return None
-    found = [record for record in statements(query, k) if _holds(record, words, turn)]
-    if not found:
-        return None
+    holding = [record for record in statements(query, k) if _holds(record, words, turn)]
+    found = [record for record in holding if not _denies(record, words, turn)]
+    if not found or (len(found) < len(holding) and not turn.speakers):
+        return None  # `who endorsed it?`, where somebody is recorded who did not
     rounds = tuple(dict.fromkeys(r.round for r in found if r.round))
     events = tuple(dict.fromkeys(r.event for r in found if r.event))
     if rounds and events:
@@ -130,14 +131,29 @@ def _subject(query: Query, found: list[Record]) -> dict[str, str | None]:
 
 
 def _holds(record: Record, words: list[str], turn: Turn) -> bool:
-    """Whether a statement holds each of some words; one that denies something is none that claims it."""
-    text = record.value["ar" if turn.arabic else "en"]
-    said = [bare(token.plain) for token in tokens(text)]
-    denied = not word_list("uttered", "denying").isdisjoint(said)
-    if turn.claimed and denied and word_list("uttered", "denying").isdisjoint(words):
+    """Whether a statement holds each of some words."""
+    said = _words_of(record, turn)
+    if turn.act and stems(_before_clause(said)).isdisjoint(_sisters(turn.act.split()[0])):
         return False
     there = stems(said)
     return all(not there.isdisjoint(_sisters(word)) for word in words)
+
+
+def _denies(record: Record, words: list[str], turn: Turn) -> bool:
+    """Whether a statement denies something, where a question claims it."""
+    denying = word_list("uttered", "denying")
+    return turn.claimed and denying.isdisjoint(words) and not denying.isdisjoint(_words_of(record, turn))
+
+
+def _words_of(record: Record, turn: Turn) -> list[str]:
+    """The words of a statement in the language of the question."""
+    return [bare(token.plain) for token in tokens(record.value["ar" if turn.arabic else "en"])]
+
+
+def _before_clause(said: list[str]) -> list[str]:
+    """The words of a statement up to what somebody says in it: `Jaafari said that`."""
+    ends = (at for at, word in enumerate(said) if word in word_list("uttered", "that"))
+    return said[: next(ends, len(said))]
 
 
 def _sisters(word: str) -> frozenset[str]:

@@ -37,7 +37,7 @@ class Turn(Struct, frozen=True):
 
     `subjects` are what a statement has to be on: marks of names and topics, and plain words. `claimed` is whether they
     are what somebody said (`that Geneva no longer suited`), and not only what it was about; `called`, the words
-    by which the speakers were named.
+    by which the speakers were named; `act`, what somebody did by words (`blame`), himself and in no clause of his.
     """
 
     arabic: bool
@@ -47,6 +47,7 @@ class Turn(Struct, frozen=True):
     event: str | None = None
     claimed: bool = False
     called: tuple[str, ...] = ()
+    act: str | None = None
 
 
 def turned(typed: list[Token], marks: list[Mark], *, timed: bool = True) -> Turn | None:
@@ -64,17 +65,22 @@ def turned(typed: list[Token], marks: list[Mark], *, timed: bool = True) -> Turn
             found = re.fullmatch(pattern, text)
             if found:
                 parts = found.groupdict()
-                subjects = _subjects(" ".join(parts.get(name) or "" for name in ("early", "on", "act", "free")), named)
+                subjects = _subjects(
+                    " ".join(parts.get(name) or "" for name in ("early", "on", "act", "free")), named, typed, kind
+                )
                 speakers = tuple(named[x] for x in re.findall(r"[xt]\d", parts.get("by") or ""))
                 then = tuple(typed[spans[0].start : spans[0].stop]) if spans else ()
                 at = events[0].target if events else None
                 called = tuple(bare(t.plain) for m in speakers for t in typed[m.start : m.end])
-                return Turn(arabic, speakers, subjects, then, at, kind != "neutral", called)
+                return Turn(arabic, speakers, subjects, then, at, kind != "neutral", called, parts.get("act"))
     return None
 
 
-def _subjects(text: str, named: dict[str, Mark]) -> tuple[Mark | str, ...]:
-    return tuple(named.get(word, word) for word in text.split())
+def _subjects(text: str, named: dict[str, Mark], typed: list[Token], kind: str) -> tuple[Mark | str, ...]:
+    """What a statement has to be on; what somebody said or did has to name a topic too, and not only to be on it."""
+    found = [named.get(word, word) for word in text.split()]
+    topics = [s for s in found if not isinstance(s, str) and s.kind == "topic" and kind != "neutral"]
+    return (*found, *(bare(token.plain) for mark in topics for token in typed[mark.start : mark.end]))
 
 
 def _round_spans(typed: list[Token], marks: list[Mark]) -> list[range]:
