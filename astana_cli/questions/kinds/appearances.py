@@ -3,8 +3,11 @@ make?`, `did the rebels storm out when Iran signed?`."""
 
 from __future__ import annotations
 
-from astana_cli.answers.query import Query
+from msgspec.structs import replace
+
+from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import asks_who_came, boycotted, no_mixture
 from astana_cli.questions.kinds.asks import asks_rounds, filtered, parties_of
 from astana_cli.questions.kinds.enumerated import from_to
@@ -12,11 +15,12 @@ from astana_cli.questions.kinds.which_paper import document_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
-from astana_cli.questions.which import Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, named, narrowed
 
 
 def rounds_present(s: Sentence, k: Knowledge) -> Query:
-    """`Which rounds did Iraq attend?`, `how often was it absent?`: the rounds, or how many."""
+    """`Which rounds did Iraq attend?`, `how often was it absent?`: the rounds, or how many. Raises
+    Refusal where both are asked of one party."""
     parties = parties_of(s, k)
     asked = asks_rounds(s) or ((s.plural_asked() or s.asked_of_them()) and not s.rels)
     if not parties or not asked or s.has("yesno?") or s.has("why?") or s.has("who?"):
@@ -33,7 +37,19 @@ def rounds_present(s: Sentence, k: Knowledge) -> Query:
     came, stayed_away = sides(s) if s.targets("party") else (parties, ())
     boycotted(s, k, stayed_away)
     counted = s.atoms & {"how_many?", "how_often?"}
+    _one_of_both(s, parties, Query("count" if counted else "rounds"))
     return filtered(s, k, Query("count" if counted else "rounds"), present=came, absent=stayed_away)
+
+
+def _one_of_both(s: Sentence, parties: tuple[str, ...], query: Query) -> None:
+    """Raises Refusal where one party's coming and its staying away are asked: `how many rounds did it attend and
+    miss?`"""
+    first, second = sorted((max(s.first_of("attend"), s.first_of("present")), s.first_of("absent")))
+    between = s.marks[first + 1 : second + 1]
+    joined = any((m.kind, m.target) == ("link", "and") or m.lead.startswith("و") for m in between)
+    if first >= 0 and joined and len(parties) == 1:
+        where = (Filter(present=parties), Filter(absent=parties))
+        raise Refusal(no.apart(s.text, [replace(query, where=each) for each in where]))
 
 
 def first_with(s: Sentence, k: Knowledge) -> Query:
@@ -92,6 +108,7 @@ def when_present(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     away = bool(s.atoms & {"~not", "absent"})
     boycotted(s, k, parties if away else ())
+    _one_of_both(s, parties, Query("count" if s.has("how_often?") else "rounds"))
     if from_to(s) and not (away or narrowed(s) or s.spans):
         return Query("debut", parties=parties, pick="both")
     return filtered(
@@ -107,6 +124,7 @@ def times_present(s: Sentence, k: Knowledge) -> Query:
     words = {word.casefold() for word in s.words_of(frozenset({"attend", "absent"}))}
     if not words & TIMES or named(s, k) or s.rels:
         raise Unfit
+    _one_of_both(s, s.targets("party"), Query("count"))
     away = {"absent": s.targets("party")} if s.has("absent") else {"present": s.targets("party")}
     return filtered(s, k, Query("count"), **away)
 
