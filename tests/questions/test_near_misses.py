@@ -48,6 +48,9 @@ TOLD = {
     "In general, who led Russia at round 5?": "who 5 --party russia",
     "Turkish official who led Turkey at round 5": "who 5 --party turkey",
     "هل شاركت قسد في أي جولة": "attendance --party sdf",
+    "Was round 12 the first in Nur-Sultan?": "rounds --called Nur-Sultan --pick first",
+    "Was round 10 the last in Sochi?": "rounds --city sochi --pick last",
+    "was round 12 Iraq's first?": "attendance --party iraq --pick first",
     "كم فصيل حضر الجولة 1": "round 1 --field groups_count --party opposition",
 }
 NAMED = {
@@ -64,6 +67,7 @@ NAMED = {
     "أونال الثاني بالجولة 15": "الثاني",
     "the second Önal at round 15": "second",
     "كم واحد من الفصائل": "الفصائل",
+    "was round 5 the first with a boycott": "first",
     "Was the Russian general at round 5?": "general",
     "Syrian who led the opposition at round 4": "Syrian",
     "الروسي الذي ترأس وفد تركيا في الجولة 5": "الروسي",

@@ -84,6 +84,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     said, at, only = rf"(?P<round>{named})", rf"\s+{_any('at')}\s+", rf"\s+{_any('only')}"
     ends, which = rf"\b{_any('ends')}\b(?!\s+{noun})", rf"{_any('ends')}(?:\s+{noun})?"
     is_, did = rf"(?:\s+{_any('is')})?", rf"{_any('became')}\b"
+    end_of = rf"the\s+(?P<end>{_any('ends')})"
     cleft = rf"(?:(?:{_any('cleft')})\s+)?(?:{_any('really')}\s+)?"
     made, instead = rf"(?P<paper>{_any('made')}\b.*?)", f"(?:{_instead()})?"
     answer = rf"(?P<round>{named}|{number}|the\s+[\w-]+)"
@@ -100,6 +101,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
             (rf"(?P<what>.+?){at}{said}\s+(?P<time>{_any('time')})", r"at which round \g<what> \g<time>?"),
             (rf"(?P<who>.+?){only}\s+(?P<did>{did}.*?){at}{said}", r"at which round \g<who> first \g<did>?"),
             (rf"(?P<what>.+?\s{did}.*?){only}{at}{said}", r"at which round \g<what> first?"),
+            (rf"{said}{is_}\s+{end_of}\s+(?P<where>{_any('within')}\s+.+?)", r"which was the \g<end> round \g<where>?"),
+            (rf"{said}{is_}\s+(?P<whose>[^,;]+?'s?)\s+(?P<end>{_any('ends')})", r"which was \g<whose> \g<end> round?"),
             (rf"{said}{is_}\s+(?P<what>the\s+{which}\s+\w+.*?)", r"which was \g<what>?"),
             (rf"(?P<what>[^,;]+?'s?\s+{which}){is_}(?:\s+{_any('at')})?\s+{answer}", r"which was \g<what>?"),
             (rf"(?P<what>the\s+{which}\s+\w+.*?){is_}\s+{said}", r"which was \g<what>?"),

@@ -53,9 +53,22 @@ def _at_one_only(s: Sentence, k: Knowledge) -> Query:
     came = THERE.intersection(second) - {"delegation"}
     if not any(m.kind == "cue" or (m.kind, m.target) == ("link", "in") for m in s.marks):
         raise Unfit
-    if bool(away[0]) == bool(away[1]) or (away[0] and not came) or any(len(words) > 1 for words in away):
+    if (
+        _is_said_to_be(s)
+        or bool(away[0]) == bool(away[1])
+        or (away[0] and not came)
+        or any(len(words) > 1 for words in away)
+    ):
         raise Unfit
     return Query("compare", rounds=tuple(rounds))
+
+
+def _is_said_to_be(s: Sentence) -> bool:
+    """`Was round 5 the first with a boycott?`: one round, of which it is asked whether it was the first such."""
+    ends = [at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last", "penultimate")]
+    numbered = [a.end for a in s.anchors if a.number is not None]
+    between = (s.marks[a:b] for a in numbered for b in ends if a < b)
+    return any(all(m.kind == "stop" for m in marks) and marks for marks in between)
 
 
 def _from_one_to_the_other(s: Sentence, k: Knowledge) -> Query:
