@@ -166,7 +166,8 @@ ONE_ROUND = frozenset({"جوله", "دوره", "لقا", "اجتماعا", "اج
 def counts(v: View, at: int) -> bool:
     """`ثلاثة أيام`, `اليوم الثاني`, `on the 5th`."""
     mark, after = v.marks[at], at + 1
-    if _of_round(v, at) or v.has(after, "month") or v.has(after, "cue", "month"):
+    of_year = v.has(at - 1, "cue", "month") and v.has(after, "cue", "year")  # شهر 5 سنة 2017
+    if _of_round(v, at) or of_year or v.has(after, "month") or v.has(after, "cue", "month"):
         return False
     of_days = after < len(v.marks) and v.among(v.words[after][:1], "units") and not mark.is_year
     rooms = mark.kind == "number" and v.has(after, "cue", "venue")

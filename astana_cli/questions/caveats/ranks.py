@@ -29,7 +29,13 @@ def of_a_clause(v: View, at: int) -> bool:
     owner = clause > 0 and (
         v.owned(clause - 1) or v.before(clause)[-1:] in (["it"], ["he"], ["she"]) or v.first(clause)[-2:] == "ها"
     )
-    return owner and any(not at < i <= clause for i in v.all_of("cue", *OTHER_FACTS))
+    facts = [i for i in v.all_of("cue", *OTHER_FACTS) if not at < i <= clause]
+    return owner and any(not _who_came(v, i, clause) for i in facts)
+
+
+def _who_came(v: View, at: int, clause: int) -> bool:
+    """`حضرها مندوب أمريكي`: who came, and no other fact of the round."""
+    return v.beside(clause) == at and v.says(at, "one_envoy") and v.has(v.beside(at), "party")
 
 
 @whole("link", "first", "last", "penultimate")

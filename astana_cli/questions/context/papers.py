@@ -99,6 +99,21 @@ def _arrive_at(p: Place) -> Mark | None:
     return p.mark._replace(targets=("attend",)) if came and is_a(p.after, "noun", "round", "astana") else None
 
 
+def _dated(p: Place) -> Mark | None:
+    """`بروتوكول موسكو الموقع في 5 آذار 2020`: the date tells which paper, and that it was signed then adds nothing."""
+    if p.first() not in DONE_SO or not _is_paper(p.before):
+        return None
+    behind = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
+    return p.mark.silenced() if is_a(behind, "digits") or is_a(behind, "month") else None
+
+
+def _is_paper(mark: Mark | None) -> bool:
+    return is_a(mark, "document") or is_a(mark, "cue", "treaty_kind", "statement")
+
+
+DONE_SO = word_list("papers", "done_so")
+
+
 def _stance(p: Place) -> Mark | None:
     """`The US recognition of the Golan`, قرار ترامب حول الجولان: what a round said of this topic tells of it, so
     neither the act nor whose it is need be looked up; which rounds spoke of just this act is in no record."""
@@ -328,6 +343,7 @@ BUT_FOR = word_list("papers", "but_for")
 
 
 RULES: Table = (
+    (frozenset({"<cue>", "<unread>"}), _dated),
     (frozenset(OF_PAPERS), _of_paper),
     (frozenset({"<cue>"}), _nations),
     (frozenset({"<cue>"}), _comes_from),

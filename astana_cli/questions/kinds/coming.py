@@ -50,7 +50,7 @@ SERIES = (
         "debut",
         debut,
         "attend|join|observer|guarantor ~first|~last|~most_recently|~since|firsttime|join|start|end",
-        f"{ASK} role country delegation people represent there date year month negotiating together",
+        f"{ASK} role country delegation people represent there date year month negotiating together belong",
         "party",
     ),
     frame(
@@ -86,7 +86,7 @@ SERIES = (
         "party",
     ),
     frame("debut", gone, "absent firsttime", "", "", "party"),
-    frame("debut", debut, "when? observer|guarantor", "role country", "party"),
+    frame("debut", debut, "when? observer|guarantor", "role country belong ~since", "party"),
     frame(
         "first_away",
         first_away,

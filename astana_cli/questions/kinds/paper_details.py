@@ -46,6 +46,9 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
     return _of_signing(s, documents) if s.has("sign") else _of_issue(s, k, documents)
 
 
+UNTIL = word_list("paper_details", "until")
+
+
 def _asks_more(s: Sentence) -> bool:
     """`When was it issued, and by whom?`, متى صدر ومن أصدره, `and what does it say?`: whether more than the day is
     asked for."""
@@ -63,8 +66,16 @@ def _asks_text(s: Sentence, documents: tuple[str, ...]) -> bool:
 def _of_force(s: Sentence, documents: tuple[str, ...]) -> str:
     """`For how many months is it in force?`: how long; `when did it come into force?`: from when."""
     lasting = s.has("how_many?") or not LASTING.isdisjoint(map(plain, s.words_of(frozenset({"force"}))))
+    if s.atoms & {"when?", "date"} and _until(s):
+        return "validity"
     dated = s.atoms & {"when?", "date", "start", "firsttime"}
     return "validity" if lasting and documents and not dated else "in_force"
+
+
+def _until(s: Sentence) -> bool:
+    """`إلى متى تسري المذكرة؟`: how long, and not since when."""
+    asked = max(s.first_of("when?"), s.first_of("date"))
+    return asked > 0 and s.typed[s.marks[asked].start - 1].plain in UNTIL
 
 
 def _of_signing(s: Sentence, documents: tuple[str, ...]) -> str | None:

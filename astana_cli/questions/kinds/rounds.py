@@ -104,7 +104,7 @@ ROUNDS = (
         "party_noun happen start end",
         WHERE,
     ),
-    frame("count", count, "count", "~all place city country there", WHERE),
+    frame("count", count, "count", "~all place city country there host", WHERE),
     frame(
         "lasted",
         lasted,

@@ -25,7 +25,8 @@ def spread(s: Sentence) -> str | None:
             continue
         before = s.typed[mark.start - 1].plain if mark.start else ""
         each = beside(s.marks, at, -1)
-        if before in BY or (each >= 0 and (s.marks[each].kind, s.marks[each].target) == ("link", "all")):
+        said = before in BY or s.typed[mark.start].plain in EACH
+        if said or (each >= 0 and (s.marks[each].kind, s.marks[each].target) == ("link", "all")):
             return land
     return None
 
@@ -38,7 +39,7 @@ def _land(s: Sentence, mark: Mark) -> str | None:
     return ("city" if hosting == "city" else "country") if hosting in HOSTING else LANDS.get(mark.target)
 
 
-BY = word_list("spread", "by")
+BY, EACH = word_list("spread", "by"), word_list("spread", "each")
 HOSTING = word_list("spread", "hosting")
 """What hosts: `per host country`."""
 
