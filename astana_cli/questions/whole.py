@@ -6,6 +6,8 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -394,7 +396,8 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
         return no.never_came(text, s.typed_of(at) if at >= 0 else unknown[0])
     if not _asks_more(s, found):
         return found
-    return Query("document", documents=found.documents) if found.documents else no.apart(text, ())
+    card = found.topic == "document" and found.detail in OF_ONE_CARD
+    return replace(found, detail=None, parties=()) if card else no.apart(text, ())
 
 
 def _asks_more(s: Sentence, found: Query) -> bool:
@@ -406,6 +409,8 @@ def _asks_more(s: Sentence, found: Query) -> bool:
     return unserved(s, found)
 
 
+OF_ONE_CARD = frozenset({"issued", "signatories", "issuers", "in_force", "points", "validity", "areas"})
+"""Details of a paper that are all told with it."""
 FEWEST_OF_TWO = 4
 """Marks of the shortest question for two things."""
 

@@ -100,6 +100,7 @@ TOLD = {
     "Which head led most rounds and for which party?": "who --often --pick most",
     "Who led Turkey at most rounds and how many?": "who --party turkey --often --pick most",
     "Who signed the memorandum of 4 May 2017 and what does it say?": "documents memorandum-2017-05-04",
+    "When was the joint statement of round 19 issued and by whom?": "documents 19",
     "de-escalation memorandum effective date and who signed it": "documents memorandum-2017-05-04",
     "When did Jordan join the talks and where?": "attendance --party jordan --pick first",
     "When was the trilateral mechanism brought into being, at what round?": "round 1 --field outcome --about ceasefire",

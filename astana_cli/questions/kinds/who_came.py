@@ -41,6 +41,8 @@ def observers(s: Sentence, k: Knowledge) -> Query:
         each_or_every(s, k, f"astana attendance --role {role}", "astana rounds --pick most --by party")
     came = s.atoms & {"attend", "delegation", "there"} or s.singular or s.all_rounds() or each_round(s)
     if not (named(s, k) or narrowed(s) or s.rels or came) and role in k.terms:
+        if s.plural_asked():
+            raise Unfit  # `which rounds were held in a guarantor state?`
         return Query("definition", terms=(role,))
     return one_or_all(s, k, Query("attendance", role=role, detail=_kind(s)))
 
