@@ -53,6 +53,8 @@ documents adopted in Sochi, February 2021 | documents 15
 مين محضرش الجولة 9 | round 9 --field absence
 كم جولة عقدت كل سنة؟ | rounds --years
 كم جولة بين أيار 2017 و2019؟ | rounds --from 2017-05 --to 2019 --count
+كم طرفا وقع مذكرة 2017؟ | documents memorandum-2017-05-04 --field signatories
+Who signed the 2017 memorandum? | documents memorandum-2017-05-04 --field signatories
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
 """
 
@@ -90,6 +92,8 @@ How many rounds did Jordan attend and how many did it miss?
 الجولتان في كانون الأول 2019 و2021: من حضرهما؟
 وفد المعارضة بأي جولة كان مجزأ؟
 منحضر الجولة 9
+البيانات التي أدانت إسرائيل بين 2019 و2022
+من مثل المراقبين في الجولة 13؟
 20 في أستانا و2 في سوتشي، صح؟
 """
 

@@ -47,6 +47,9 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     whole = detail == "points" or decided  # `ما قرره بيان الجولة 1 بشأن داعش`
     if whole and s.targets("party") and speaks_of_party(s):
         return said_of_party(s, k)
+    of_its_year = _one_of_year(s, k) if s.has("sign") and detail == "signatories" else ()
+    if of_its_year:
+        return Query("document", documents=of_its_year, detail=detail)
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
     dated_then = of_years(s, k) if detail is None and not query.parties else ()
     if dated_then:
@@ -54,10 +57,26 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if detail == "statement":
         return statement(s, k, query)
     query = of_rounds(s, k, query)
+    if whole and len(query.rounds) > 1 and not ISSUERS.issuperset(s.targets("party")):
+        raise Unfit  # `البيانات التي أدانت إسرائيل`: not all that stands in them
     if query.parties:
         query = beside_statement(s, k, query)
     _no_treaty(s, k, query)
     return granted(s, k, query)
+
+
+ISSUERS = frozenset({"russia", "turkey", "iran"})
+"""Parties by which all statements of rounds are named: the statement of Iran, Russia and Turkey."""
+
+
+def _one_of_year(s: Sentence, k: Knowledge) -> tuple[str, ...]:
+    """`Who signed the 2017 memorandum?`: the one paper of its kind that year; none if rounds or months are named."""
+    years = [when.year for when in s.whens if when.year and not when.months]
+    named_otherwise = s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural or s.targets("party")
+    if len(years) != 1 or len(s.whens) != 1 or named_otherwise:
+        return ()
+    found = tuple(d.id for d in of_kind(s, k) if (d.issued.value or "").startswith(str(years[0])))
+    return found if len(found) == 1 else ()
 
 
 def _detail(s: Sentence, k: Knowledge) -> str | None:

@@ -27,6 +27,8 @@ def observers(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if s.atoms >= set(ROLES) and not parties:
         raise Unfit  # `which observers guaranteed it?`
+    if s.has("represent") and not parties and not s.has("attend"):
+        raise Unfit  # `من مثل المراقبين في الجولة 13؟`: by whom
     if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
         raise Unfit
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
