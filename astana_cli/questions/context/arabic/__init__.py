@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from astana_cli.questions.context.arabic import (
+    areas,
     asking,
     attending,
     clauses,
@@ -41,7 +42,7 @@ RULES = Rules(
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
     found = _not_absent(_negated(RULES.settled(misspelt(marks, typed), typed), typed), typed)
-    for rule in (limits.edges_of_years, subjects.spelled, subjects.resolutions, people.several_heads):
+    for rule in (limits.edges_of_years, subjects.spelled, subjects.resolutions, people.several_heads, areas.located):
         found = rule(found, typed)
     found = subjects.in_statements(_from_first_to_last(found, typed), typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
