@@ -4,6 +4,7 @@ English words in the order of their own language."""
 from __future__ import annotations
 
 EVERY = " ".join(map(str, range(1, 23)))
+ABOUT = "rounds --about constitutional_committee"
 ANSWERED = [
     ("Confirm the capacity in which the UN took part in the first round.", "round 1 --field role --party un"),
     ("The capacity in which Önal attended round 3?", "person sedat-onal --field office --round 3"),
@@ -33,6 +34,20 @@ ANSWERED = [
     ("How many rounds per host country?", "rounds --by country"),
     ("rounds by host city", "rounds --by city"),
     ("What were the names of the Kazakh capital?", "define nur-sultan"),
+    ("How many times Nur-Sultan city accepted the meetings", "rounds --called Nur-Sultan --count"),
+    ("Who were the heads of Iran's delegation, from the first to the last?", f"who {EVERY} --party iran"),
+    ("rounds held in december, all years", "rounds --month 12"),
+    ("How evolved the question of the constitutional committee across the rounds?", ABOUT),
+    ("Why the PYD was not in the first round?", "round 1 --field absence --party pyd --why"),
+    ("Who presided the governmental delegation at round 5?", "who 5 --party syria_gov"),
+    ("Named members of the Syrian government delegation at round 1", "round 1 --field member --party syria_gov"),
+    ("Number of de-escalation areas and where they lay", "documents memorandum-2017-05-04 --field areas"),
+    ("Is there a reference to resolution 2254 in the outcome of round 7?", "documents 7 --field points"),
+    ("Does round 7's outcome mention resolution 2254?", "documents 7 --field points"),
+    ("Which rounds are between the two Sochi rounds?", "rounds 11 12 13 14"),
+    ("Normalization of Ankara and Damascus: which rounds spoke about it?", "rounds --about normalisation"),
+    ("What is the official title of the Astana rounds?", "define astana-process"),
+    ("What is the Nur-Sultan format?", "define astana-format"),
     ("When did Kazakhstan's capital revert to its old name?", "define nur-sultan"),
 ]
 REFUSED = [
@@ -47,6 +62,7 @@ REFUSED = [
     "How is Tumysh connected with Bakayev?",
     "Lavrov or Lavrentiev, and who is he?",
     "How many delegations per host country?",
+    "Why was round 15 not in Astana?",
     "Who was the head of the Turkish delegation, in a line or two?",
 ]
 

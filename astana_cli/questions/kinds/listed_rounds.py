@@ -147,6 +147,21 @@ def elsewhere(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("rounds"))
 
 
+def between_two(s: Sentence, k: Knowledge) -> Query:
+    """`Which rounds are between the two Sochi rounds?`: those after one and before the other, where a place had no
+    more. Raises Unfit."""
+    held = [r.number for r in matching(s, k)]
+    link, two = s.first_of("~between"), next((at for at, m in enumerate(s.marks) if m.kind == "number"), -1)
+    if len(held) != PAIR or s.rounds or s.whens or s.rels or not s.plural or not -1 < link < two:
+        raise Unfit
+    if s.marks[two].target != str(PAIR) or len(s.targets("place", "city_name", "country")) != 1:
+        raise Unfit
+    return Query("rounds", rounds=tuple(range(held[0] + 1, held[1])))
+
+
+PAIR = 2
+
+
 def timeline(s: Sentence, k: Knowledge) -> Query:
     """`The timeline`, `a chronology of 2018`."""
     return filtered(s, k, Query("timeline")) if not (s.rounds or s.loose) else one_or_all(s, k, Query("timeline"))

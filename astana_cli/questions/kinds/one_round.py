@@ -53,6 +53,19 @@ def title(s: Sentence, k: Knowledge) -> Query:
     return Query("round", rounds=numbers, detail="title")
 
 
+def process_title(s: Sentence, k: Knowledge) -> Query:
+    """`What is the official name of the Astana talks?`: what the glossary says of them, with all their names. Raises
+    Unfit."""
+    said = {word for words in s.words_of(frozenset({"called", "office"})) for word in words.casefold().split()}
+    if not s.has_noun("process") or s.rounds or s.loose or s.rels or narrowed(s) or OFFICIAL.isdisjoint(said):
+        raise Unfit
+    return Query("definition", terms=tuple(t.id for t in k.kb.terms if t.name.en == k.kb.process.name.en))
+
+
+OFFICIAL = word_list("one_round", "official")
+"""What a name is that stands in papers: `official`."""
+
+
 def round_card(s: Sentence, k: Knowledge) -> Query:
     """`Round 5`, `the Sochi round of 2018`: all that is known of it."""
     if not (s.rounds or s.loose or s.rels or narrowed(s)):

@@ -121,7 +121,7 @@ PAPERS = (
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),
     frame("most_papers", most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
-    frame("cites", cites, "statement contents|list? yesno?", "", WHERE, "document"),
+    frame("cites", cites, "statement|outcome contents|list? yesno?", "", WHERE, "document"),
     frame("paper_on", paper_on, "document yesno?", "issue sign outcome there end", WHERE, "topic"),
     frame("areas", areas_of, "areas", AREA_WORDS, "topic party"),
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),

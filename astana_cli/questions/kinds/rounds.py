@@ -19,6 +19,7 @@ from astana_cli.questions.kinds.events import (
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.listed_rounds import (
     began,
+    between_two,
     elsewhere,
     number_of,
     renamed,
@@ -34,6 +35,7 @@ from astana_cli.questions.kinds.one_round import (
     neighbour_round,
     party,
     party_at,
+    process_title,
     round_card,
     title,
 )
@@ -126,6 +128,7 @@ ROUNDS = (
     frame("is_there", exists, "yesno?", "", ""),
     frame("last_one", last_one, "", "which? what?", ""),
     frame("renamed", renamed, "called", "which? what? list? ~after ~since city place ~all", "", "city_name"),
+    frame("between_two", between_two, "~between", "which? what? list? how_many? ~all", "place city_name country"),
     frame("began", began, "start where?|place|city", "when? which? what? year date month firsttime list?", ""),
     frame("elsewhere", elsewhere, "where?|city ~outside", "yesno? which? what? list? ~all ever there happen", WHERE),
     frame("when_where", when_where, "when?|date where?|place|city|venue", "what? list? held ~all", WHERE),
@@ -137,6 +140,7 @@ ROUNDS = (
         WHERE,
     ),
     frame("title", title, "called", "what?", ""),
+    frame("process_title", process_title, "called|office", "what? which? list?", ""),
     frame("round_card", round_card, "", "what? which? list? career fact", WHERE),
     frame("party_at", party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", party, "", "what? who? list? career ~all fact role delegation", "party"),

@@ -166,6 +166,8 @@ def cites(s: Sentence, k: Knowledge) -> Query:
     numbers = {d.split("-")[-1] for d in s.targets("document")}
     papers = [d for d in k.kb.documents if d.round in found.rounds and d.kind == "joint_statement"]
     told = {token.plain for d in papers for p in d.points if p.value for token in tokens(p.value.text.en)}
+    if s.has("outcome") and not numbers <= told:
+        raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"outcome"})))))
     if len(found.rounds) != 1 or len(numbers) != 1 or not numbers <= told:
         raise Unfit
     return found

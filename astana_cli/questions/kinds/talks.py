@@ -116,6 +116,14 @@ ACTS = word_list("talks", "acts")
 TAKING_PLACE = word_list("talks", "taking_place")
 
 
+def _over_time(s: Sentence, k: Knowledge) -> Query:
+    """`How did the question of the constitutional committee evolve across the rounds?`: the rounds at which it came up.
+    Raises Unfit."""
+    if len(s.targets("topic")) != 1 or s.rounds or s.loose or s.rels or s.singular:
+        raise Unfit
+    return filtered(s, k, Query("rounds"), about=s.targets("topic")[0])
+
+
 def _rounds_about(s: Sentence, k: Knowledge) -> Query:
     """The rounds at which a topic came up; at which it was agreed on is in no list. Raises Refusal for that."""
     topic = _topic(s)
@@ -325,6 +333,7 @@ TALKED = (
         WHERE,
         "topic",
     ),
+    frame("over_time", _over_time, "change ~all", "how how? agenda", "", "topic"),
     frame("ever_about", _ever_about, "agenda ever|how_often?", "yesno?", WHERE, "topic"),
     frame(
         "first_about",

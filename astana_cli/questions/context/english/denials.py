@@ -117,11 +117,28 @@ def why_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return marks
 
 
+def why_not_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Why was the PYD not in the first round?`: why it was not there, where no place is denied."""
+    return [
+        m._replace(targets=("not",)) if is_a(m, "link", "outside") and _before_round(marks, at) else m
+        for at, m in enumerate(marks)
+    ]
+
+
+def _before_round(marks: list[Mark], at: int) -> bool:
+    """Whether a round that is named stands behind a mark: `not in the first round`, `not in round 9`."""
+    said = [m for m in marks[at + 1 :] if m.kind != "stop"][:2]
+    named = any(is_a(m, "noun", "round", "rounds") for m in said)
+    return named and all(m.kind in ROUND or is_a(m, "link", "first", "last") for m in said)
+
+
+ROUND = frozenset({"noun", "nth", "digits", "number"})
 RULES: Passes = (
     (frozenset({"all"}), at_all),
     (frozenset({"not", "rather", "instead"}), not_elsewhere),
     (NO, not_a_single),
     (ONLY, not_only),
     (frozenset({"why"}), why_not),
+    (frozenset({"why"}), why_not_in),
 )
 """Each rule with the words of which one must be there for it."""

@@ -174,9 +174,9 @@ CAMPS = word_list("mentions", "camps")
 def cites(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was resolution 2254 cited in the statement of round 16?`, `which resolution does it invoke?`: what stands in
     that statement tells it; no source of the resolution is asked for."""
-    verb = next((at for at, m in enumerate(marks) if m.kind in VERBS and _first(m, typed) in CITES), -1)
+    verb = next((at for at, m in enumerate(marks) if m.kind in VERBS and not CITES.isdisjoint(_plain(m, typed))), -1)
     paper = [at for at, m in enumerate(marks) if m.kind == "document" or _is_resolution(marks, at, typed)]
-    statement = any(is_a(m, "cue", "statement") for m in marks)
+    statement = any(is_a(m, "cue", "statement", "outcome") for at, m in enumerate(marks) if at not in paper)
     sources = any(is_a(m, "cue", "source") and at != verb for at, m in enumerate(marks))
     if verb < 0 or len(paper) != 1 or not statement or sources:
         return marks
@@ -187,7 +187,9 @@ def cites(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         ]
     others = [m for at, m in enumerate(marks) if m.kind in ("cue", "party", "person", "topic") and at not in paper]
     gone = {*paper, *_of_council(marks, paper[0], typed)}
-    if any(not is_a(m, "cue", "statement") and m != marks[verb] and marks.index(m) not in gone for m in others):
+    if any(
+        not is_a(m, "cue", "statement", "outcome") and m != marks[verb] and marks.index(m) not in gone for m in others
+    ):
         return marks
     found = [m.silenced() if at in gone else _what(m) for at, m in enumerate(marks)]
     found[verb] = marks[verb]._replace(kind="cue", targets=("contents",))
@@ -227,6 +229,8 @@ def _plain(mark: Mark, typed: list[Token]) -> set[str]:
 
 
 def _what(mark: Mark) -> Mark:
+    if is_a(mark, "cue", "outcome"):
+        return mark._replace(targets=("statement",))  # the paper that came out of a round
     return mark._replace(targets=("what",)) if is_a(mark, "ask", "yesno", "which") else mark
 
 
