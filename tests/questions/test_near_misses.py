@@ -106,3 +106,13 @@ def test_two_questions_are_asked_back(reply):
         "astana round 12 --field outcome --about iraq",
         first.format("iraq"),
     ]
+
+
+def test_a_rank_of_a_year_and_what_lies_between_rounds_are_no_date_and_no_place_of_rounds(reply):
+    for text in (
+        "was the February round the first in 2021",
+        "Was the July round the last in 2021?",
+        "Between rounds 5 and 9, which meetings did Turkey host?",
+        "ماذا اشترطت المعارضة للعودة في الجولة الرابعة؟",
+    ):
+        assert reply(text).status in ("refused", "ambiguous"), text

@@ -208,9 +208,19 @@ def date_check(s: Sentence, k: Knowledge) -> Query:
     """`Was round 5 on 4 July 2017?`, `was it on the 4th or the 5th?`: dates that are held against that on record."""
     if not s.whens or not (s.rounds or s.loose or (s.rels and s.has("yesno?"))) or s.has("~not"):
         raise Unfit
+    if _first_of_year(s):
+        raise Unfit  # `was the February round the first in 2021?`
     if not s.has("yesno?") and ((len(s.whens) < 2 and len(dated(s)) < 2) or s.plural) and not s.has("announce"):
         raise Unfit
     return date(s, k)
+
+
+def _first_of_year(s: Sentence) -> bool:
+    """Whether first or last stands between a month and a year, which are no one date then."""
+    ranks = [at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last")]
+    months = [at for at, m in enumerate(s.marks) if m.kind == "month"]
+    years = [at for at, m in enumerate(s.marks) if m.is_year]
+    return any(month < rank < year for rank in ranks for month in months for year in years)
 
 
 EDGES = ("start", "end")

@@ -71,6 +71,8 @@ def _said_to_be(s: Sentence, k: Knowledge, numbers: tuple[int, ...], detail: str
     if check and numbers:
         if s.has("~not") and not s.has("yesno?"):
             raise Unfit
+        if s.spans and s.has("which?") and not s.has("yesno?"):
+            raise Unfit  # `between rounds 5 and 9, which meetings did Turkey host?`
         if s.whens and not _held_then(s, k, numbers):
             raise Unfit  # `was round 10 in Sochi in July 2019?` is wrong about the date, whatever the place
         return Query("place", rounds=numbers, detail=detail, check=check, why=s.has("why?"))
