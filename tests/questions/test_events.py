@@ -50,12 +50,10 @@ def test_first_and_last(reply, text, number):
     assert reply(text).rounds == (number,)
 
 
-@each(
-    "text",
-    ["what did Lavrentiev say at round 20", "ماذا قال لافرنتيف في الجولة 20", "what did Turkey demand in round 12"],
-)
-def test_what_was_said_is_not_modelled(reply, text):
-    assert reply(text).reason == "not_modelled"
+def test_what_was_said_is_told_as_far_as_it_is_recorded(reply):
+    assert reply("what did Lavrentiev say at round 20").command.endswith("--field said --by alexander-lavrentiev")
+    assert reply("ماذا قال لافرنتيف في الجولة 20").command.endswith("--field said --by alexander-lavrentiev")
+    assert reply("what did Turkey demand in round 12").reason == "not_modelled"
 
 
 @each(

@@ -199,4 +199,5 @@ def test_one_of_so_many_is_not_so_many(reply, text):
 
 @each("text", ["which year saw just one round", "what year had exactly one round", "in which year was there one round"])
 def test_one_round_is_not_round_one(reply, text):
-    assert reply(text).status not in ("answered", "disputed")
+    answer = reply(text)
+    assert answer.status in ("refused", "ambiguous") or (answer.view == "years" and "2023: 1" in answer.text.en)

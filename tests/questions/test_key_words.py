@@ -95,7 +95,6 @@ def test_the_same_is_asked(reply, terse, long):
         "delegates at the Sochi rounds, numbers please",
         "Iraq's debut in Sochi",
         "how many people are sources for round 9",
-        "Who names Alloush and who names Berri as opposition chief in July 2017?",
         "meetings in Ankara between rounds 7 and 8",
         "was normalisation between Ankara and Tehran discussed at round 20",
         "how many sources are there for round 1",

@@ -97,7 +97,6 @@ MANNER = [
     ("What if Iran came to round 9?", "if"),
     ("which official hosted round 9", "hosted"),
     ("من مثل رئيس الحكومة السورية في الجولة 5", "رئيس"),
-    ("متى ترك علوش رئاسة الوفد", "ترك"),
 ]
 
 

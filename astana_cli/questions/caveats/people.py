@@ -79,8 +79,9 @@ def who_led_another(v: View, at: int) -> bool:
     verb = next((i for i in range(at + 1, min(at + 4, len(v.marks))) if v.has(i, "cue", *LED)), -1)
     who = v.among(v.plain[v.marks[at].end : v.marks[verb].end], "that_led") if verb > 0 else False
     who = who and not any(m.kind in ("person", "party") for m in v.marks[at + 1 : verb])
+    who = who and not any(v.marks[at].end <= end + 1 <= v.marks[verb].start for end in v.ends)
     others = {m.target for m in v.marks[verb:] if m.kind == "party"} - {v.marks[at].target}
-    return who and bool(others) and not v.has(v.beside(at, -1), "cue", "delegation")
+    return who and bool(others) and not v.has(v.beside(at, -1), "cue", "delegation", *LED)
 
 
 @about("party", "sdf")

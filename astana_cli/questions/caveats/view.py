@@ -29,6 +29,7 @@ class View:
     def __init__(self, marks: list[Mark], typed: list[Token]) -> None:
         self.marks = marks
         self.plain = [token.plain for token in typed]
+        self.ends = [at for at, token in enumerate(typed) if token.cut]
         self._bare = [bare(word) for word in self.plain]
         self.words = [self._bare[mark.start : mark.end] for mark in marks]
         self._lists = lists_of_words()

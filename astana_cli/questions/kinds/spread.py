@@ -25,7 +25,7 @@ def spread(s: Sentence) -> str | None:
             continue
         before = s.typed[mark.start - 1].plain if mark.start else ""
         each = beside(s.marks, at, -1)
-        said = before in BY or s.typed[mark.start].plain in EACH
+        said = before in BY or s.typed[mark.start].plain in OPENING
         if said or (each >= 0 and (s.marks[each].kind, s.marks[each].target) == ("link", "all")):
             return land
     return None
@@ -39,7 +39,7 @@ def _land(s: Sentence, mark: Mark) -> str | None:
     return ("city" if hosting == "city" else "country") if hosting in HOSTING else LANDS.get(mark.target)
 
 
-BY, EACH = word_list("spread", "by"), word_list("spread", "each")
+BY, OPENING = word_list("spread", "by"), word_list("spread", "opening")
 HOSTING = word_list("spread", "hosting")
 """What hosts: `per host country`."""
 
