@@ -26,12 +26,17 @@ class Note(Struct, frozen=True):
     @property
     def link(self) -> str:
         """Where a click may lead: to a page of the web, never to a script or a file; empty if it is something else."""
-        return self.url if self.url.startswith(("https://", "http://")) else ""
+        return self.url if is_link(self.url) else ""
 
     @property
     def mark(self) -> str:
         """How a row refers to it."""
         return f"[{self.number}]"
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is the address of a page of the web."""
+    return text.startswith(("https://", "http://"))
 
 
 class Notes(Struct, frozen=True):

@@ -12,8 +12,8 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.layout import Cell, Column, Grid, Row, compact, grid
 from astana_cli.knowledge.model import Text
 from astana_cli.render.choice import Choice, Lang
-from astana_cli.render.notes import Note, notes
-from astana_cli.render.safe import safe
+from astana_cli.render.notes import Note, is_link, notes
+from astana_cli.render.safe import address, safe
 from astana_cli.render.width import right_to_left
 
 JOIN = " · "
@@ -95,7 +95,8 @@ def _row(columns: tuple[Column, ...], row: Row, lang: Lang) -> tuple[list[str], 
 def _sides(cell: Cell, lang: Lang) -> tuple[str, str]:
     """What of a cell stands left, and what right."""
     if cell.text is None:
-        return _placed(safe(cell.code or ""))
+        code = cell.code or ""
+        return _placed(address(code) if is_link(code) else safe(code))
     english, arabic = safe(cell.text.en), safe(cell.text.ar)
     if lang == "en" or english == arabic:
         return _placed(english)

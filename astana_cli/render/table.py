@@ -13,7 +13,7 @@ from astana_cli.knowledge.model import Text
 from astana_cli.render.choice import Choice
 from astana_cli.render.grid import GAP, Cell, drawn
 from astana_cli.render.ink import Line, Span, written
-from astana_cli.render.notes import Note
+from astana_cli.render.notes import Note, is_link
 from astana_cli.render.safe import safe
 from astana_cli.render.screen import GUTTER, marked, paragraph, unmarked
 from astana_cli.render.sheet import Entry, Sheet, sheet, texts
@@ -124,8 +124,8 @@ def _least(text: str) -> int:
 
 
 def _least_of_code(text: str) -> int:
-    """Dates and numbers stay whole; a long id may be folded."""
-    return width(text) if width(text) <= LONGEST_CODE else READABLE
+    """Dates, numbers and addresses stay whole; a long id may be folded."""
+    return width(text) if width(text) <= LONGEST_CODE or is_link(text) else READABLE
 
 
 def _marks(entry: Entry) -> Line:
@@ -180,7 +180,10 @@ def cards(made: Sheet, choice: Choice) -> Iterator[Line]:
             if _plain(marks):
                 yield marks
         for title, cell in named[1:]:
-            yield from paragraph(f"{title}: {cell}" if title else cell, room, style, GAP)
+            if is_link(cell):
+                yield from _address(f"{title}:", cell, cell, room, GAP)
+            else:
+                yield from paragraph(f"{title}: {cell}" if title else cell, room, style, GAP)
         for part in entry.right:
             yield from paragraph(f"{part.title}: {part.text}", room, style, GAP)
 
@@ -218,11 +221,15 @@ def _sources(listed: tuple[Note, ...], choice: Choice) -> Iterator[Line]:
 
 
 def source_line(note: Note, room: int) -> Iterator[Line]:
-    """A source under its number. Its address is never broken, so that it can be copied: the terminal wraps it."""
-    said = f"{note.mark} {note.publisher}, {note.published}"
-    link = Span(note.url, "faint", note.link)
-    if width(said) + 1 + width(note.url) <= room:
-        yield (Span(f"{said} ", "faint"), link)
+    """A source under its number, and its address."""
+    yield from _address(f"{note.mark} {note.publisher}, {note.published}", note.url, note.link, room)
+
+
+def _address(said: str, url: str, link: str, room: int, indent: str = "") -> Iterator[Line]:
+    """Words and an address, which is never broken, so that it can be copied: the terminal wraps it."""
+    last = Span(url, "faint", link)
+    if width(indent) + width(said) + 1 + width(url) <= room:
+        yield (Span(f"{indent}{said} ", "faint"), last)
     else:
-        yield from paragraph(said, room, "faint")
-        yield (link,)
+        yield from paragraph(said, room, "faint", indent)
+        yield (last,)

@@ -68,6 +68,7 @@ FIELDS = _table(
         "publisher": ("Publisher", "الناشر"),
         "published": ("Published", "تاريخ النشر"),
         "witness": ("Goes back to", "المصدر الأصلي"),
+        "url": ("Address", "الرابط"),
         "rank": ("Verdict", "الحكم"),
         "reason": ("Reason", "السبب"),
         "status": ("Status", "الحالة"),

@@ -14,6 +14,7 @@ from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.model import Text
 from astana_cli.render.output import rendered
+from astana_cli.render.safe import address
 
 WIDTHS = (40, 80, 200)
 ADDRESS = re.compile(r"https?://\S+|\[\d+\] .*|^astana .*")
@@ -94,6 +95,14 @@ def test_marks_stand_only_beside_arabic_that_begins_or_ends_with_a_sign() -> Non
     assert [
         line for line in lines if not re.search(rf"^.*ar {MARK}[^\u0620-\u064a]|[^\u0620-\u064a] {MARK}$", line)
     ] == []
+
+
+@each(("kind", "width"), [(kind, width) for kind in ("sources", "who") for width in (20, 60, 110, *WIDTHS)])
+def test_an_address_is_never_broken(kind: str, width: int) -> None:
+    whole = {address(line.url) for line in answer(kind).evidence.values()}
+    shown = re.findall(r"https?://.*", text(kind, "table", "en", width))
+    assert shown
+    assert set(shown) <= whole
 
 
 def test_two_columns_of_words_become_one_of_arabic() -> None:
