@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.around.pieces import Piece
@@ -25,10 +26,12 @@ def unheeded(text: str, found: Query, k: Knowledge) -> tuple[str, ...]:
     named = found.rounds or found.where != Filter() or found.documents or found.events
     if named or found.topic in WITHOUT or found.detail in ("predecessor", "successor"):
         return ()
-    held = {(r.start.value or "")[:4] for r in k.rounds.values()}
-    years = [year for year in YEAR.findall(text) if str(int(year)) in held]
+    held = {n: (r.start.value or "")[:4] for n, r in k.rounds.items()}
+    years = [year for year in YEAR.findall(text) if str(int(year)) in held.values()]
     if not years:
         return ()
+    if found.topic == "debut" and {held[n] for n in execute(found, k).rounds} <= {*years}:
+        return ()  # `who joined in 2018?`
     believed = " ".join(_believed(text, lexicon_of(k)))
     return tuple(year for year in years if year not in believed)
 

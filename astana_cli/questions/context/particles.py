@@ -9,7 +9,7 @@ from astana_cli.questions.lexis.scan import Mark
 VERBS = frozenset(
     {"head", "attend", "absent", "walkout", "represent", "sign", "chair", "successor", "predecessor", "host", "spoke"}
 )
-OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda"})
+OPENERS = frozenset({"start", "end", "issue", "create", "contents", "host_official", "announce", "agenda", "join"})
 """Cues that may follow من as verbs at the beginning of a question."""
 DENIABLE = frozenset(
     {"attend", "absent", "head", "held", "sign", "represent", "walkout", "join", "present", "invited"}

@@ -22,6 +22,7 @@ from astana_cli.questions.kinds.debuts import (
     debut_there,
     gone,
     newcomers,
+    newly_joined,
     stopped,
     why_role,
 )
@@ -66,6 +67,16 @@ SERIES = (
         "firsttime|new attend|delegation|country|organisation|observer|party_noun",
         "who? which? what? list? yesno? join present there",
         WHERE,
+    ),
+    replace(
+        frame(
+            "newcomers",
+            newly_joined,
+            "join who?|which?|what?|list?|delegation|country|organisation",
+            "who? which? what? list? delegation country organisation",
+            WHERE,
+        ),
+        narrow=True,
     ),
     frame("debut", debut_of, "", "~first ~last which? what? when? there delegation", "", "party"),
     frame(

@@ -20,7 +20,7 @@ from astana_cli.questions.which import Refusal, Unfit, named, narrowed, rounds_o
 def debut(s: Sentence, k: Knowledge) -> Query:
     """`When did Lebanon first attend?`, `since when was it an observer?`: the first or the last of a party's rounds."""
     parties = s.targets("party")
-    if _of_other_rounds(s) or not parties:
+    if _of_other_rounds(s) or not parties or s.atoms >= WHO_CAME_THEN:
         raise Unfit
     first, last = _says_first(s), _says_last(s)
     joined = " ".join(s.words_of(frozenset({"join"}))).casefold()
@@ -48,6 +48,10 @@ def _of_other_rounds(s: Sentence) -> bool:
     if (s.has("who?") and s.has("represent")) or {"next", "previous"} & set(s.rels):
         return True
     return bool(s.rounds or s.loose or s.atoms & {"~not", "how_many?", "how_often?"})
+
+
+WHO_CAME_THEN = frozenset({"who?", "attend", "join"})
+"""`Who attended the round that Iraq joined?` asks for all who came to it."""
 
 
 def _says_first(s: Sentence) -> bool:
@@ -189,6 +193,24 @@ def in_role(party: str, role: str, k: Knowledge) -> Query:
     return Query("party", parties=(party,)) if held <= {role} else Query("role", parties=(party,), check=(role,))
 
 
+def joined_then(s: Sentence) -> bool:
+    """`Who joined at round 13?`, من انضم في الجولة 13: who was new there; not `who joined round 13?`."""
+    if not s.has("join") or s.has("attend") or s.targets("party"):
+        return False
+    if s.whens and not s.has_noun("round", "rounds"):
+        return True
+    said = [i for i, m in enumerate(s.marks) if m.kind == "noun" and m.target == "round"]
+    return any(s.marks[i].lead.endswith("ب") or s.is_in(s.before(i)) for i in said)
+
+
+def newly_joined(s: Sentence, k: Knowledge) -> Query:
+    """`Who joined at round 13?`, `which states joined in 2019?`: the newcomers. Raises Unfit."""
+    said = " ".join(s.words_of(frozenset({"join"}))).casefold()
+    if not joined_then(s) or any(role in said for role in ROLES):
+        raise Unfit
+    return newcomers(s, k)
+
+
 def newcomers(s: Sentence, k: Knowledge) -> Query:
     """`Who attended for the first time at round 13?`, الوفود الجديدة في الجولة 13: those of whom no earlier round is
     on record. Raises Unfit where there are none, and of the first round."""
@@ -196,8 +218,8 @@ def newcomers(s: Sentence, k: Knowledge) -> Query:
     role = next((r for cue, r in ROLES.items() if s.has(cue)), None)
     kind = "state" if s.has("country") else "organisation" if s.has("organisation") else ""
     firsts = {p: next((r.number for r in k.rounds.values() if came(r, p, k)), 0) for p in k.parties}
-    new = tuple(p for p, n in firsts.items() if found == (n,) and (not kind or k.parties[p].kind == kind))
-    if found == (1,) or not new or s.has("~not"):
+    new = tuple(p for p, n in firsts.items() if n in found and (not kind or k.parties[p].kind == kind))
+    if 1 in found or not new or s.has("~not"):
         raise Unfit
     return Query("debut", parties=new, pick="first", role=role)
 

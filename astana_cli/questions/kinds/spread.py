@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
@@ -11,7 +13,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit
+from astana_cli.questions.which import Unfit, narrowed, rounds_of
 
 LANDS = {"city": "city", "country": "country", "land": "country"}
 """The cues for what the rounds are counted by, and the name that it has."""
@@ -156,6 +158,41 @@ def _at_every(s: Sentence, k: Knowledge) -> Query:
     return _of_parties(s, k, filtered(s, k, Query("busiest", detail="party", pick="most")))
 
 
+def at_both(s: Sentence) -> bool:
+    """`Who attended both round 5 and round 15?`, من حضر الجولتين 5 و15 معا: who was at one as at the other, where two
+    rounds or more are spoken of."""
+    said = says_both(s) or (_all_of_them(s) and s.plural)
+    return said and (len({*s.rounds, *s.loose}) > 1 or ((s.plural and bool(s.spans)) or narrowed(s)))
+
+
+def says_both(s: Sentence) -> bool:
+    """Whether `both`, `together`, معا is said."""
+    return any(token.plain in BOTH for token in s.typed)
+
+
+BOTH = word_list("spread", "both")
+
+
+def _all_of_them(s: Sentence) -> bool:
+    """`All of the rounds from 13 to 15`, and not `each of them`."""
+    at = s.first_of("~all")
+    return at >= 0 and EACH.isdisjoint(token.plain for token in s.typed[s.marks[at].start : s.marks[at].end])
+
+
+def _came_to_both(s: Sentence, k: Knowledge) -> Query:
+    """Those who came to all of the rounds that are named, each counted. Raises Unfit, Refusal."""
+    if not at_both(s) or s.rels or not _asks_party(s):
+        raise Unfit
+    found = rounds_of(s, k, Query("attendance"))
+    if len(found) < PAIR or any(n not in k.rounds for n in found):
+        raise Unfit
+    return _of_parties(s, k, Query("busiest", rounds=found, detail="party", pick="most"))
+
+
+PAIR = 2
+"""Rounds that there must be to have come to them all."""
+
+
 def _none_missed(s: Sentence) -> bool:
     """`Never missed a round`, ما غاب ولا مرة."""
     return s.singular or s.plural or bool(s.atoms & {"ever", "times"})
@@ -198,6 +235,16 @@ SPREAD = (
         "~all who?|which?|delegation|country",
         f"{CAME.replace('|', ' ')} what? list? which?",
         WHERE,
+    ),
+    replace(
+        frame(
+            "at_both",
+            _came_to_both,
+            f"{CAME} who?|which?|what?|delegation|country",
+            "who? which? what? list? together delegation country ~all",
+            WHERE,
+        ),
+        narrow=True,
     ),
     frame("at_every", _at_every, "absent ~not who?|delegation|country", "which? what? list? ever times attend", WHERE),
 )

@@ -12,9 +12,10 @@ from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.absences import asks_who_came
 from astana_cli.questions.kinds.asks import ROLES, each_or_every, one_or_all, parties_of, role_of
-from astana_cli.questions.kinds.debuts import in_role
+from astana_cli.questions.kinds.debuts import WHO_CAME_THEN, in_role, joined_then
 from astana_cli.questions.kinds.enumerated import each_round, from_to
 from astana_cli.questions.kinds.said_of import invitations
+from astana_cli.questions.kinds.spread import at_both, says_both
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence
@@ -25,8 +26,8 @@ def observers(s: Sentence, k: Knowledge) -> Query:
     """`Which observers came to round 5?`, `at which rounds was the UN an observer?`, `what is a guarantor?`"""
     role = "observer" if s.has("observer") else "guarantor"
     parties = s.targets("party")
-    if s.atoms >= set(ROLES) and not parties:
-        raise Unfit  # `which observers guaranteed it?`
+    if not parties and ((says_both(s) and at_both(s)) or s.atoms >= set(ROLES)):
+        raise Unfit  # `which observers came to both?`, `which observers guaranteed it?`
     if s.has("represent") and not parties and not s.has("attend"):
         raise Unfit  # `من مثل المراقبين في الجولة 13؟`: by whom
     if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
@@ -71,7 +72,7 @@ MAKING = word_list("who_came", "making")
 
 def attended(s: Sentence, k: Knowledge) -> Query:
     """`Who attended round 13?`, `did Iraq come?`: the parties, or the people of the one that is named."""
-    if _in_a_role(s) or _asks_otherwise(s):
+    if _in_a_role(s) or _asks_otherwise(s, k):
         raise Unfit
     parties = parties_of(s, k)
     if s.has("people") and not parties:
@@ -97,9 +98,13 @@ def _in_a_role(s: Sentence) -> bool:
     return s.has("join") and bool(s.atoms & set(ROLES) or any(role in joined for role in ROLES))
 
 
-def _asks_otherwise(s: Sentence) -> bool:
-    """`How many came?`, `who came first?`, `what rounds were there in 2018?`: no list of those who came."""
-    if s.atoms & {"how_many?", "~first", "~last"} or _came_of_rounds(s):
+def _asks_otherwise(s: Sentence, k: Knowledge) -> bool:
+    """`How many came?`, `who came first?`, `who joined at round 13?`: no list of all who came."""
+    if s.atoms & {"how_many?", "~first", "~last"} or s.atoms >= WHO_CAME_THEN or _came_of_rounds(s):
+        return True
+    if at_both(s) and not s.targets("party"):
+        return True
+    if joined_then(s) and named(s, k) != (1,):
         return True
     if s.has("ever") and (s.atoms & {"who?", "which?", "what?", "list?"} or not s.targets("party")):
         return True

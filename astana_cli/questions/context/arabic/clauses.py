@@ -19,7 +19,9 @@ ITS_PLACE = word_list("arabic", "its_place")
 
 
 def _lady(p: Place) -> Mark | None:
-    """`مين هي الست اللي مثلت الأمم المتحدة`: who it was; الجولات الست are six."""
+    """`مين هي الست اللي مثلت الأمم المتحدة`: who it was; قادت الست خولة مطر: a title; الجولات الست are six."""
+    if is_a(p.after, "person") and not is_a(p.before, "noun"):
+        return p.mark.silenced()
     follows = p.after is not None and p.first(p.after) in RELATIVE
     return p.mark.silenced() if follows and any(is_a(m, "ask", "who") for m in p.earlier()) else None
 

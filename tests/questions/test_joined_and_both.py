@@ -1,0 +1,51 @@
+"""Who joined at a round is new there; who was at both of two rounds was at one as at the other."""
+
+from __future__ import annotations
+
+from rows import each
+
+READ = {
+    "من انضم في الجولة 13": "attendance --party iraq --party lebanon --pick first",
+    "مين انضم بالجولة 13": "attendance --party iraq --party lebanon --pick first",
+    "الدول التي انضمت في الجولة 13": "attendance --party iraq --party lebanon --pick first",
+    "من انضم عام 2018": "attendance --party unhcr --party icrc --pick first",
+    "Who joined at round 13?": "attendance --party iraq --party lebanon --pick first",
+    "Which organisations joined at round 10?": "attendance --party unhcr --pick first",
+    "من انضم إلى الجولة 13": "attendance 13",
+    "من انضم في الجولة 1": "attendance 1",
+    "من حضر الجولة التي انضم فيها العراق؟": "attendance 13",
+    "Who attended the round in which Iraq joined?": "attendance 13",
+    "متى انضم العراق": "attendance --party iraq --pick first",
+    "الأطراف التي شاركت في الجولة 5 والجولة 15 معا": "rounds 5 15 --pick most --by party",
+    "من حضر كلتا الجولتين 5 و15": "rounds 5 15 --pick most --by party",
+    "مين حضر الجولتين 12 و13 سوا": "rounds 12 13 --pick most --by party",
+    "Who attended both Sochi rounds?": "rounds 10 15 --pick most --by party",
+    "من حضر كل الجولات من 13 إلى 15": "rounds 13 14 15 --pick most --by party",
+    "Who attended each of the rounds from 13 to 15?": "attendance 13 14 15",
+    "من حضر الجولتين 5 و15": "attendance 5 15",
+    "هل حضر الأردن الجولتين 5 و15 كلتيهما": "attendance 5 15 --party jordan",
+    "من هي الدول المراقبة في الجولة 22": "attendance 22 --role observer --kind state",
+    "كم عدد الدول المراقبة في الجولة 13؟": "attendance 13 --role observer --kind state",
+    "من المراقبون في الجولة 22": "attendance 22 --role observer",
+    "هل قادت الست خولة مطر وفد الأمم المتحدة في الجولة 17؟": "person khawla-matar --field led --round 17 --party un",
+}
+
+
+@each("text", list(READ))
+def test_read(reply, text):
+    assert reply(text).command == f"astana {READ[text]}"
+
+
+@each(
+    "text",
+    [
+        "من انضم في الجولة 14",
+        "Who joined at round 14?",
+        "هل قادت الست بيدرسن وفد الأمم المتحدة",
+        "الدول التي حضرت الجولتين 5 و15 معا",
+        "من الدول المراقبة في الجولتين 5 و15 معا",
+        "Who was accorded observer status at round 13?",
+    ],
+)
+def test_refused(reply, text):
+    assert reply(text).status == "refused"
