@@ -8,7 +8,7 @@ READ = {
     "من انضم في الجولة 13": "attendance --party iraq --party lebanon --pick first",
     "مين انضم بالجولة 13": "attendance --party iraq --party lebanon --pick first",
     "الدول التي انضمت في الجولة 13": "attendance --party iraq --party lebanon --pick first",
-    "من انضم عام 2018": "attendance --party unhcr --party icrc --pick first",
+    "من انضم عام 2018": "attendance --party icrc --party unhcr --pick first",
     "Who joined at round 13?": "attendance --party iraq --party lebanon --pick first",
     "Which organisations joined at round 10?": "attendance --party unhcr --pick first",
     "من انضم إلى الجولة 13": "attendance 13",
