@@ -122,3 +122,77 @@ def test_the_round_of_a_number_or_so_many_in_astana(reply, text):
     answer = reply(text)
     assert answer.status == "ambiguous"
     assert answer.rounds == (10, 11)
+
+
+@each(
+    ("text", "rounds"),
+    [
+        ("Both round 1 and round 6 were attended by which parties", (1, 6)),
+        ("Which parties attended both rounds in 2022?", (18, 19)),
+        ("Which delegations took part in both the Sochi rounds?", (10, 15)),
+        ("Which parties attended all of the rounds from 1 to 6?", (1, 2, 3, 4, 5, 6)),
+        ("من حضر كلتا الجولتين 1 و6؟", (1, 6)),
+        ("من حضر الجولة 1 والجولة 6 معا؟", (1, 6)),
+    ],
+)
+def test_who_was_at_each_of_several_rounds(reply, text, rounds):
+    query = reply(text).query
+    assert (query.topic, query.detail, query.pick, query.rounds) == ("busiest", "party", "most", rounds)
+
+
+@each("text", ["Which countries attended both round 13 and 14?", "Who led Turkey at both round 1 and round 3?"])
+def test_both_rounds_that_no_list_tells(reply, text):
+    assert reply(text).status == "refused"
+
+
+@each(
+    ("text", "status"),
+    [
+        ("Was anything signed at round 7?", "unknown"),
+        ("Was a document signed in round 13?", "unknown"),
+        ("Did they sign anything at round 15?", "unknown"),
+        ("Was anything signed at round 4?", "answered"),
+        ("Did Turkey sign anything at round 4?", "answered"),
+    ],
+)
+def test_whether_papers_were_signed(reply, text, status):
+    assert (reply(text).status, reply(text).query.detail) == (status, "signatories")
+
+
+@each(
+    "text",
+    [
+        "how many of the members were Syrian officials",
+        "Who led the Russian delegation for the whole of round 5?",
+        "Who led Turkey throughout round 5?",
+        "Who led Turkey for the full round 20?",
+        "من رأس وفد تركيا طوال الجولة 5؟",
+        "What took place right after round 22",
+        "What happened just after round 12?",
+        "Did the resolution mention round 5?",
+        "Did the statement of round 7 mention round 5?",
+        "How many times did Iraq attend at that time?",
+        "How many rounds had the US attended by then?",
+        "Which rounds lie between the two Astana rounds?",
+        "Did the Syrian government ever skip a round that the opposition attended?",
+    ],
+)
+def test_a_part_that_no_record_tells_is_named(reply, text):
+    assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Whose envoys watched the sixth round as observers?", "astana attendance 6 --role observer"),
+        ("Who led Turkey at round 5 at that time?", "astana who 5 --party turkey"),
+        ("Which round took place right after round 12?", "astana round 13"),
+        (
+            "Which rounds did the government miss that the opposition attended?",
+            "astana rounds --present opposition --absent syria_gov",
+        ),
+        ("Which rounds had the longest gap between them?", "astana rounds --pick most --gaps"),
+    ],
+)
+def test_what_stands_beside_such_words_is_still_read(reply, text, command):
+    assert reply(text).command == command

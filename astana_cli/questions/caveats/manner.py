@@ -152,6 +152,15 @@ def vouched(v: View, at: int) -> bool:
     return at == 0 and v.words[0] == ["من", "ضمن"] and v.has(v.beside(0), "cue", "document", "treaty_kind")
 
 
+@saying("in_whole")
+@opening("from", "all")
+def through_all_of_it(v: View, at: int) -> bool:
+    """`Who led Turkey for the whole round?`, طوال الجولة: who led is on record, and not from when to when."""
+    after = at if v.has(at, "noun") else v.beside(at)
+    of_one = v.has(after, "noun", "round") and (v.words[at] != ["all"] or v.after(at)[:1] == ["of"])
+    return (v.has(at, "link", "all") or after == at) and of_one and v.any_of("cue", "head", "represent")
+
+
 @saying("wholly", "still")
 def wholly(v: View, at: int) -> bool:
     """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""

@@ -59,6 +59,42 @@ def hard_by(v: View, at: int) -> bool:
     return of_round and v.any_of("cue", "head", "represent", "attend")
 
 
+@about("link", "after", "before")
+@about("cue", "successor")
+def next_thing(v: View, at: int) -> bool:
+    """`What happened right after round 10?`: the next thing of any kind, and no more than what was announced of the
+    next round; `which round took place right after round 10?` asks for that one."""
+    near = v.says(at, "hard_by") or v.among(v.before(at)[-1:], "hard_by")
+    asked = v.beside(at, -1) if v.has(at, "link") else at
+    happened = v.has(asked, "cue", "happen", "held") or "took" in v.words[at]
+    opens = v.has(v.beside(asked, -1), "ask", "what", "list")
+    return near and happened and opens and not any(v.has(i, "noun") for i in range(asked))
+
+
+@about("ask", "how_many")
+def share_of_them(v: View, at: int) -> bool:
+    """`How many of the members were Syrian officials?`: some of them, and not how many they were."""
+    members = v.all_of("cue", "member")
+    if "of" not in v.words[at] or not members:
+        return False
+    after = v.beside(members[0])
+    return "were" in v.plain[v.marks[members[0]].end : v.marks[after].start] and v.owned(after)
+
+
+@about("cue", "then")
+def at_that_time(v: View, at: int) -> bool:
+    """`How many rounds did Iraq attend then?`, `which did it miss at that time?`: a time that nothing names."""
+    if not v.says(at, "at_that_time") or v.after(at)[:1] in (["of"], ["that"], ["when"]):
+        return False
+    rounds = v.any_of("noun", "rounds") or v.any_of("ask", "how_many", "how_often")
+    dated = any(m.kind in TIMED for m in v.marks) or v.any_of("link", "first", "last", "next", "previous", "other")
+    return rounds and not dated and not v.any_of("noun", "round")
+
+
+TIMED = frozenset({"digits", "nth", "number", "month", "place", "city_name", "country", "event", "document", "person"})
+"""Kinds of marks by which a time may be named."""
+
+
 @about("link", "other")
 def every_other(v: View, at: int) -> bool:
     """`Every other round`: each second one, or all but one that was spoken of."""

@@ -14,6 +14,7 @@ from astana_cli.questions.caveats.view import View
 CAME = ("attend", "firsttime", "stopped", "join", "end", "start")
 FACTS = ("head", "attend", "absent", "source", "fact", "date", "size", "office")
 """Cues of what sources may disagree about."""
+PAPERS = ("statement", "document", "treaty_kind", "communique", "memorandum", "outcome")
 SIDES = ("guarantor", "delegation", "groupings", "member")
 
 
@@ -286,6 +287,14 @@ def whose_idea(v: View, at: int) -> bool:
     """`Who proposed the Sochi congress?`, `who convened the Tehran summit?`: that it was held is on record."""
     meeting = any("proposal" not in v.marks[i].target for i in v.all_of("event")) or v.any_of("cue", "summit")
     return meeting and v.has(v.beside(at, -1), "ask", "who", "which")
+
+
+@saying("mentioning")
+def spoken_of_a_round(v: View, at: int) -> bool:
+    """`Did the resolution mention round 5?`: what a paper says of a round, and not what came of that round."""
+    paper = any(v.has(i, "cue", *PAPERS) or v.has(i, "document") for i in range(at))
+    after = v.beside(at)
+    return paper and v.among(v.before(at), "did") and (v.has(after, "noun") or v.has(after, "nth"))
 
 
 @about("topic")

@@ -77,6 +77,8 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
         raise Unfit
     parties = s.targets("party")
+    if len(parties) > 1 and s.atoms >= {"absent", "attend", "yesno?"}:
+        raise Unfit  # `did the government ever skip a round that the opposition attended?`
     if not parties and (s.has("people") or s.atoms >= {"how_many?", "country"}):
         raise Unfit  # `how many states were missing from round 12?`, `which people?`: all who were away are listed
     if _for_good(s) or (parties and (asks_who_came(s) or _times_refused(s))):

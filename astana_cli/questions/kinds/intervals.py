@@ -26,6 +26,8 @@ def gap(s: Sentence, k: Knowledge) -> Query:
     """`The longest gap between two rounds`, `how long was it between rounds 9 and 10?`"""
     pick = "most" if s.has("longest") or s.has("most") else "least" if s.has("shortest") or s.has("least") else None
     pick = pick or _distance(s)
+    if pick is None and s.plural_asked() and s.has("which?"):
+        raise Unfit  # `which rounds lie between the two Astana rounds?`: rounds are asked for, and no time
     ends = [
         (sp.one.number, sp.two.number)
         for sp in s.spans

@@ -85,8 +85,6 @@ def _of_signing(s: Sentence, documents: tuple[str, ...]) -> str | None:
     captioned = s.atoms == {"document", "sign"} and s.whens and not s.rounds  # `الوثائق الموقعة في 2018`
     if (listed or captioned) and (not documents or asks_papers(s)) and not sided:
         return None
-    if s.has("yesno?") and s.has("document") and not (documents or s.targets("party") or s.whens):
-        return None
     then = s.has("yesno?") and s.whens and s.targets("document", "topic") and not s.targets("party")
     return "issued" if then or s.atoms & DAYS else "signatories"
 

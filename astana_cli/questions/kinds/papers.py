@@ -21,7 +21,7 @@ from astana_cli.questions.kinds.paper_rounds import (
     paper_and_round,
     round_of_paper,
 )
-from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers
+from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers, signed_any
 from astana_cli.questions.kinds.said_of import cites
 from astana_cli.questions.kinds.statements import (
     paper_on,
@@ -151,6 +151,7 @@ PAPERS = (
         f"party {WHERE}",
     ),
     frame("papers", papers, "how end document|statement", "", WHERE),
+    frame("signed_any", signed_any, "sign yesno?", "guarantor there", f"party {WHERE}"),
     frame("papers", papers, "sign", "who? what? which? list? country delegation guarantor", f"party {WHERE}"),
     frame("papers", papers, "issue", "what? which? end guarantor list?", WHERE),
     frame("which_paper", which_paper, "treaty_kind", PAPER_WORDS, "party"),

@@ -109,6 +109,15 @@ def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
     )
 
 
+def signed_any(s: Sentence, k: Knowledge) -> Query:
+    """`Was anything signed at round 7?`: who signed its papers, as far as that is on record. Raises Unfit."""
+    said = {word for text in s.words_of(frozenset({"sign"})) for word in plain(text).split()}
+    if said.isdisjoint(ANYTHING) or not (s.rounds or s.loose or s.rels or narrowed(s)):
+        raise Unfit
+    return one_or_all(s, k, Query("document", detail="signatories", parties=s.targets("party")))
+
+
+ANYTHING = word_list("papers_of_rounds", "anything")
 TREATIES = word_list("papers_of_rounds", "treaties")
 
 

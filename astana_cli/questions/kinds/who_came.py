@@ -28,8 +28,8 @@ def observers(s: Sentence, k: Knowledge) -> Query:
     parties = s.targets("party")
     if not parties and ((says_both(s) and at_both(s)) or s.atoms >= set(ROLES)):
         raise Unfit  # `which observers came to both?`, `which observers guaranteed it?`
-    if s.has("represent") and not parties and not s.has("attend"):
-        raise Unfit  # `من مثل المراقبين في الجولة 13؟`: by whom
+    if s.has("represent") and not (parties or s.has("attend") or s.typed[0].plain == "whose"):
+        raise Unfit  # `من مثل المراقبين في الجولة 13؟`: by whom; `whose envoys observed it?` asks for the observers
     if (s.has("join") and not parties) or (s.has("ever") and not (s.has("yesno?") and parties)):
         raise Unfit
     if len(parties) == 1 and s.atoms & {"how_many?", "how_often?"} and not (named(s, k) or narrowed(s) or s.rels):
