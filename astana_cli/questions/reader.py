@@ -17,6 +17,7 @@ from astana_cli.questions.around.asides import Parted, parted, without_clauses
 from astana_cli.questions.around.framing import PAUSE
 from astana_cli.questions.lexis.text import MOST_WORDS, Token, in_arabic, tokens
 from astana_cli.questions.whole import (
+    LANGUAGES,
     NOT_READ,
     Understood,
     lexicon_of,
@@ -28,6 +29,7 @@ from astana_cli.questions.whole import (
 
 if TYPE_CHECKING:
     from astana_cli.questions.around.corrected import Corrected
+    from astana_cli.questions.around.so_many import SoMany
     from astana_cli.questions.opened import Opened
 
 
@@ -76,7 +78,20 @@ def read(text: str, world: Opened) -> Reading:
     if isinstance(found, Query):
         either, claimed = (tested.either, tested.claimed) if tested else (False, 0)
         return Reading(lang, found, notes=notes, polar=polar, asked=asked, either=either, claimed=claimed)
-    return Reading(lang, answer=found, notes=notes)
+    return _in_a_language(typed, found, world) or Reading(lang, answer=found, notes=notes)
+
+
+def _in_a_language(typed: list[Token], found: Answer, world: Opened) -> Reading | None:
+    """A question for a name in one language, to be answered in it; None if it is no such question."""
+    if found.reason not in NOT_READ or LANGUAGES.isdisjoint(token.plain for token in typed):
+        return None
+    from astana_cli.questions.around.tongue import names, tongue
+
+    asked = tongue(typed)
+    reading = read(asked.question, world) if asked else None
+    if asked is None or reading is None or reading.query is None or not names(reading.query):
+        return None
+    return replace(reading, lang=asked.lang)
 
 
 def _filled(text: str) -> str:
@@ -137,7 +152,7 @@ def _with_appositions(text: str, typed: list[Token], world: Opened) -> Understoo
 
     rest, taken = unapposed(text, lexicon_of(world.k), world.k)
     if not taken:
-        others = (_contested, _without_borne_out, _told_by, _of_that_round, _without_trailing)
+        others = (_contested, _without_borne_out, _told_by, _of_that_round, _without_trailing, _of_so_many)
         return next(filter(None, (way(text, world) for way in others)), whole)
     found, notes, polar = _understood(rest, tokens(rest), world)
     if not isinstance(found, Query):
@@ -149,7 +164,7 @@ def _surely(text: str, world: Opened) -> tuple[Understood, str] | None:
     """A question that is put in full, or is whole without what stands beside it, which would be misread with it."""
     if MARKS.isdisjoint(text.rstrip()[:-1]):
         return None
-    ways = (_resumed, _without_stated, _counted)
+    ways = (_so_often, _resumed, _without_stated, _counted)
     found = next(filter(None, (way(text, world) for way in ways)), None)
     return (found, text) if found else None
 
@@ -373,6 +388,36 @@ def _without_borne_out(text: str, world: Opened) -> Understood | None:
     return None
 
 
+def _of_so_many(text: str, world: Opened) -> Understood | None:
+    """A question with the number of what it asks for, which is held against the answer."""
+    if in_arabic(text):
+        return None
+    from astana_cli.questions.around.so_many import between
+
+    asked = between(text, lexicon_of(world.k))
+    return _held_against(asked, world) if asked else None
+
+
+def _so_often(text: str, world: Opened) -> Understood | None:
+    """A question at which rounds somebody came so often."""
+    if in_arabic(text):
+        return None
+    from astana_cli.questions.around.so_many import before
+
+    asked = before(text, lexicon_of(world.k))
+    return _held_against(asked, world) if asked else None
+
+
+def _held_against(asked: SoMany, world: Opened) -> Understood | None:
+    """A question without a number, and how many its answer counts; None if it counts nothing."""
+    from astana_cli.answers.execute import execute
+    from astana_cli.questions.around.so_many import counted
+
+    found, notes, polar = _understood(asked.question, tokens(asked.question), world)
+    number = counted(execute(found, world.k)) if isinstance(found, Query) else None
+    return (found, (*notes, _counted_as(asked, number)), polar) if number is not None else None
+
+
 def _told_by(text: str, world: Opened) -> Understood | None:
     """A question about the one round that a clause tells: `the talks that opened on 30 October 2017`."""
     from astana_cli.answers.execute import execute
@@ -398,6 +443,14 @@ def _so(which: Query, r: Round) -> bool:
     """Whether a round began or ended on the day that is proposed, if any is."""
     day = {"start": r.start, "end": r.end}.get(which.detail or "")
     return not which.check or (day is not None and (day.value or "").startswith(which.check[0]))
+
+
+def _counted_as(asked: SoMany, counted: int) -> Text:
+    """The note on a number that was said in passing."""
+    fits = asked.number == counted
+    en = f"“{asked.said}”: the record counts {counted}" + ("." if fits else f", not {asked.number}.")
+    ar = f"«{asked.said}»: العدد في السجل {counted}" + ("." if fits else f" لا {asked.number}.")
+    return Text(en=en, ar=ar)
 
 
 def _is_round(said: str, number: int) -> Text:

@@ -58,6 +58,17 @@ def so_many_did(v: View, at: int) -> bool:
     return ends and v.has(before, "cue", "sign", "attend", "absent", "head", "represent")
 
 
+@about("number")
+def so_many_of_them(v: View, at: int) -> bool:
+    """`Which rounds did two delegations boycott?`: so many delegations, and no round of that number."""
+    things = v.has(at + 1, "cue", "delegation", "country", "party_noun", "organisation", "people") and not v.says(
+        at - 1, "the"
+    )
+    return (
+        things and v.marks[at + 1].start == v.marks[at].end and v.first(at + 1).endswith("s") and not _of_round(v, at)
+    )
+
+
 @about("nth")
 def one_of_the_times(v: View, at: int) -> bool:
     """`They met three times in 2019. When was the second?`: the second of these."""

@@ -122,6 +122,18 @@ def _occasions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _how_called(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`How was round 22 officially called?`: what its title was."""
+    said = [at for at, m in enumerate(marks) if m.end > m.start and typed[m.end - 1].plain in CALLED]
+    if not said or not is_a(marks[0], "cue", "how"):
+        return marks
+    found = [m._replace(kind="cue", targets=("called",)) if at in said else m for at, m in enumerate(marks)]
+    return [marks[0]._replace(kind="ask", targets=("what",)), *found[1:]]
+
+
+CALLED = frozenset({"called", "named", "titled"})
+
+
 def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many areas did the memorandum define?`: established; no definition is asked for."""
     if not any(is_a(m, "ask", "how_many") for m in marks):
@@ -148,6 +160,7 @@ RULES: Passes = (
     *in_order.RULES,
     *outdone.RULES,
     (frozenset({"define", "defines", "defined"}), _defines),
+    (CALLED, _how_called),
     (RECORDED, _recorded),
     (frozenset({"occasions"}), _occasions),
     (LASTING, _lasting),

@@ -30,8 +30,9 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind == "noun" for m in marks) or any(is_a(m, "link", "all") for m in marks):
+    if not any(m.kind in ROUNDS for m in marks) or any(is_a(m, "link", "all") for m in marks):
         return marks
+    marks = [_host_then(marks, typed, at) for at in range(len(marks))]
     found = list(marks)
     for at, mark in enumerate(marks):
         host = beside(marks, at)
@@ -45,6 +46,20 @@ def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if ends and sum(m.kind == "party" for m in marks) == 1 and _is_the_host(marks, typed):
         found[-1] = marks[-1]._replace(kind="country")
     return found
+
+
+ROUNDS = frozenset({"noun", "month", "season", "digits"})
+"""What may name the round that somebody was host of."""
+WHO_HOSTS = frozenset({"party", "capital"})
+
+
+def _host_then(marks: list[Mark], typed: list[Token], at: int) -> Mark:
+    """`Who hosted in February 2021?`: a host, where before a place it says no more than where."""
+    mark, before, after = marks[at], beside(marks, at, -1), beside(marks, at)
+    where = mark.kind == "link" and typed[mark.start].plain == "hosted"
+    asked = where and before >= 0 and (marks[before].kind in WHO_HOSTS or is_a(marks[before], "ask", "who"))
+    dated = after >= 0 and marks[after].kind in ROUNDS - {"noun"}
+    return mark._replace(kind="cue", targets=("host",)) if asked and dated else mark
 
 
 def _is_the_host(marks: list[Mark], typed: list[Token]) -> bool:
