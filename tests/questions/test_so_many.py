@@ -75,6 +75,8 @@ def test_of_papers_and_speeches_no_language_is_known(reply, text):
 
 
 HOSTED = [
+    ("which three states signed the memorandum of 4 May 2017", "documents memorandum-2017-05-04 --field signatories"),
+    ("Which three countries guarantee the ceasefire?", "define guarantor"),
     ("Who hosted in February 2021?", "round 15 --field place"),
     ("Was Kazakhstan the host in February 2021?", "round 15 --field place --is kazakhstan"),
     ("Did Russia host in February 2021?", "round 15 --field place --is russia"),

@@ -61,9 +61,9 @@ def so_many_did(v: View, at: int) -> bool:
 @about("number")
 def so_many_of_them(v: View, at: int) -> bool:
     """`Which rounds did two delegations boycott?`: so many delegations, and no round of that number."""
-    things = v.has(at + 1, "cue", "delegation", "country", "party_noun", "organisation", "people") and not v.says(
-        at - 1, "the"
-    )
+    if v.before(at)[-1:] in (["the"], ["which"], ["what"]):
+        return False  # `the three states`, `which three countries`: all of them
+    things = v.has(at + 1, "cue", "delegation", "country", "party_noun", "organisation", "people")
     return (
         things and v.marks[at + 1].start == v.marks[at].end and v.first(at + 1).endswith("s") and not _of_round(v, at)
     )
