@@ -120,10 +120,14 @@ def _of_name(query: Query, k: Knowledge) -> Answer:
         signed = _signed(records, key) if len(query.documents) == 1 else both("", "")
         dated = both("", "") if issued.en in d.name.en else both(f", {issued.en}", f"، {issued.ar}")
         lines.append(both(f"{d.name.en}{dated.en}{signed.en}", f"{d.name.ar}{dated.ar}{signed.ar}"))
+    told, several = listing(lines), len(query.documents) if len(query.documents) > 1 else None
+    if several:
+        told = both(f"{several} documents: {told.en}", f"عدد الوثائق {several}: {told.ar}")
     return tell(
         query,
-        listing(lines),
+        told,
         records,
+        number=several,
         rounds=sorted({d.round for d in map(k.documents.__getitem__, query.documents) if d.round}),
         view="card",
     )

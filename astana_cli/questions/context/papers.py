@@ -322,23 +322,29 @@ def _comes_from(p: Place) -> Mark | None:
 
 
 def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Besides the joint statement, what came out of it?`, `شو طلع غير البيان؟`: the list of papers, which holds the
-    statement too."""
-    asked = [m for m in marks if m.kind == "ask"]
-    if not asked or any(m.target not in ("what", "which", "list") for m in asked):
+    """`Besides the joint statement, what came out of it?`, `شو طلع غير البيان؟`: the list of papers, from which the
+    statement is left out then."""
+    asked = {m.target for m in marks if m.kind == "ask"}
+    if not asked or not asked <= (ASKED_PAPERS if any(is_a(m, "cue", "document", "issue") for m in marks) else ASKED_OF_ALL):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
         than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
         after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
-        besides = than or is_a(mark, "cue", "besides") or typed[mark.start].plain in BUT_FOR
+        besides = than or is_a(mark, "cue", "besides") or typed[mark.end - 1].plain in BUT_FOR
         if besides and after > 0 and is_a(marks[after], "cue", "statement"):
             for i in range(at, after + 1):
                 found[i] = marks[i].silenced()
+            found[after] = marks[after]._replace(kind="stop", targets=(LEFT_OUT,))
             return [m.silenced() if m[:2] == ("link", ("other",)) else m for m in found]
     return marks
 
 
+LEFT_OUT = "statement_left_out"
+"""What the statement is then a mark of."""
+ASKED_OF_ALL = frozenset({"what", "which", "list"})
+ASKED_PAPERS = ASKED_OF_ALL | {"yesno", "how_many"}
+"""How it is asked what came out of a round, and how it is asked of documents."""
 BUT_FOR = word_list("papers", "but_for")
 
 

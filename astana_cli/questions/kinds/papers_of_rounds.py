@@ -12,6 +12,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
+from astana_cli.questions.context.papers import LEFT_OUT
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
 from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
@@ -28,6 +29,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     """`Which documents came out of round 4?`, `did it end with a statement?`, `who signed there?`: papers of
     rounds."""
     nth_paper(s)
+    if beside_the_statement(s):
+        return _other_papers(s, k)
     if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or counts_papers(s):
         raise Unfit
     only_recorded(s)
@@ -63,6 +66,27 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         query = beside_statement(s, k, query)
     _no_treaty(s, k, query)
     return granted(s, k, query)
+
+
+def beside_the_statement(s: Sentence) -> bool:
+    """`Which documents besides the joint statement?`, الوثائق عدا البيان المشترك: others than that are asked for."""
+    return any((mark.kind, mark.target) == ("stop", LEFT_OUT) for mark in s.marks)
+
+
+def _other_papers(s: Sentence, k: Knowledge) -> Query:
+    """The papers of the rounds that are named, their joint statements left out. Raises Unfit, Refusal."""
+    if s.atoms & {"treaty_kind", "sign", "contents", "fulltext", "when?", "who?", "where?"} or s.targets("party"):
+        raise Unfit
+    query = of_rounds(s, k, Query("document"))
+    found = [d for d in k.kb.documents if d.round in query.rounds]
+    first = {d.round: d for d in reversed(found) if d.kind == "joint_statement"}
+    others = tuple(d.id for d in found if d not in first.values())
+    if others or not found:
+        return Query("document", documents=others) if others else query
+    told = execute(query, k)
+    text = both(f"No other document is on record there. {told.text.en}", f"لا وثيقة أخرى مسجلة فيها. {told.text.ar}")
+    asked = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(asked, "premise_false", text, told.command))
 
 
 ISSUERS = frozenset({"russia", "turkey", "iran"})
@@ -184,6 +208,8 @@ def count_of_round(s: Sentence, k: Knowledge) -> Query:
     """`How many documents came out of round 6?`"""
     if not (s.rounds or s.loose or s.rels or narrowed(s)) or s.plural or not counts_papers(s) or s.spans:
         raise Unfit
+    if beside_the_statement(s):
+        return _other_papers(s, k)
     query = one_or_all(s, k, Query("document"))
     if len(query.rounds) != 1:
         raise Unfit
