@@ -24,7 +24,6 @@ MAY = "astana documents memorandum-2017-05-04"
             "astana documents protocol-2020-03-05 --field signatories",
         ),
         ("At which round was the de-escalation memorandum adopted?", "astana documents 4"),
-        ("Besides the joint statement, what papers came out of round 6?", "astana documents 6"),
         ("At which rounds did the guarantors fail to issue a statement?", "astana rounds --no-statement"),
         ("Which summits were held in Turkey?", "astana events summit-2018-04-04-ankara summit-2019-09-16-ankara"),
         ("Who represented Turkey at the summit of September 2018?", "astana events summit-2018-09-07-tehran"),

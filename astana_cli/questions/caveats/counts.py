@@ -93,9 +93,9 @@ def in_other_units(v: View, at: int) -> bool:
 
 @about("cue", "announce")
 def when_announced(v: View, at: int) -> bool:
-    """`When was round 15 announced?`, متى أعلن عن الجولة 15: the day on which it was, and not for which."""
+    """`When was round 15 announced?`, متى أعلن عن موعد الجولة 15: the day on which it was, and not for which."""
     when = v.has(0, "ask", "when") or v.has(0, "cue", "date")
-    others = any(i for i in v.all_of("cue") if i not in (0, at))
+    others = any(i for i in v.all_of("cue") if i not in (0, at) and not v.has(i, "cue", "date", "held"))
     behind = [*v.words[at], *v.after(at)[:1]]
     said = v.among(v.words[at], "announced") and not {"for", "to", "as"}.intersection(behind)
     return when and said and not others and any(v.any_of(kind) for kind in NUMBERS)

@@ -325,7 +325,9 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Besides the joint statement, what came out of it?`, `شو طلع غير البيان؟`: the list of papers, from which the
     statement is left out then."""
     asked = {m.target for m in marks if m.kind == "ask"}
-    if not asked or not asked <= (ASKED_PAPERS if any(is_a(m, "cue", "document", "issue") for m in marks) else ASKED_OF_ALL):
+    if not asked or not asked <= (
+        ASKED_PAPERS if any(is_a(m, "cue", "document", "issue") for m in marks) else ASKED_OF_ALL
+    ):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):

@@ -40,10 +40,16 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
     if of_sides and not s.has("contents") and not (s.has("issue") and asks_papers(s)):
         return "signatories"
     if s.atoms & {"areas", "contents", "how_many?", "define"}:
-        return "points"
+        return None if _asks_its_name(s) else "points"
     if s.has("where?"):
         return "text"
     return _of_signing(s, documents) if s.has("sign") else _of_issue(s, k, documents)
+
+
+def _asks_its_name(s: Sentence) -> bool:
+    """`What is the name of the document that set the rules?`: which it is, and not what stands in it."""
+    at = s.next_to(s.first_of("called")) if s.has("called") else -1
+    return at >= 0 and atom_of(s.marks[at]) in ("document", "treaty_kind")
 
 
 UNTIL = word_list("paper_details", "until")

@@ -149,9 +149,10 @@ def _signed_elsewhere(s: Sentence) -> None:
     """`Which memorandum was signed in Sochi?`, `documents issued in Sochi`: where those were signed that came out of no
     round is in no record. Raises Refusal."""
     asked = frozenset({"document", "treaty_kind"})
-    issued = not s.whens and (s.has("sign") or s.has("issue"))
+    issued = (not s.whens or s.vague()) and (s.has("sign") or s.has("issue"))
     words = tuple(word for word in s.words_of(asked) if issued or bare(plain(word)) in TREATIES)
-    if words and s.slots & {"place", "country"} and not (s.rounds or s.loose or s.rels or s.singular or s.plural):
+    named_one = s.rounds or s.loose or s.rels or s.plural or (s.singular and not s.vague())
+    if words and s.slots & {"place", "country"} and not named_one:
         raise Refusal(no.unread(s.text, words))
 
 

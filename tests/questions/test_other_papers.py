@@ -1,0 +1,60 @@
+"""Papers besides the statement, papers that are asked for by what they set, and when a round was announced."""
+
+from __future__ import annotations
+
+from rows import each
+
+OF_6 = (
+    "control-forces-mandate-2017-09-15 rules-on-force-2017-09-15 checkpoint-rules-2017-09-15 "
+    "coordination-centre-statute-2017-09-15"
+)
+OF_8 = "working-group-regulation-2017-12-22 demining-statement-2017-12-22"
+READ = {
+    "ما الوثائق الصادرة عن الجولة 8 عدا البيان المشترك؟": OF_8,
+    "شو الوثائق اللي طلعت بالجولة الثامنة ما عدا البيان؟": OF_8,
+    "ما الوثائق باستثناء البيان المشترك في الجولة 8": OF_8,
+    "كم وثيقة صدرت في الجولة السادسة غير البيان المشترك؟": OF_6,
+    "ما الوثائق التي صدرت عن الجولة 6 إلى جانب البيان المشترك": OF_6,
+    "Which documents besides the joint statement came out of round 6?": OF_6,
+    "Besides the joint statement, what papers came out of round 6?": OF_6,
+    "ايه الاوراق اللي طلعت من الجولة 6 غير البيان": OF_6,
+    "هل هناك وثائق أخرى غير البيان في الجولة 4": "memorandum-2017-05-04",
+    "ما وثائق الجولة 8": "8",
+    "ما اسم الوثيقة التي حددت قواعد الحواجز؟": "checkpoint-rules-2017-09-15",
+    "ما مضمون مذكرة خفض التصعيد": "memorandum-2017-05-04 --field points",
+}
+
+
+@each("text", list(READ))
+def test_read(reply, text):
+    assert reply(text).command == f"astana documents {READ[text]}"
+
+
+def test_as_many_as_they_are(reply):
+    found = reply("كم وثيقة صدرت في الجولة 6 عدا البيان")
+    assert (found.number, found.rounds) == (4, (6,))
+
+
+@each("text", ["هل صدرت وثيقة عن الجولة 21 غير البيان؟", "ما الوثائق الصادرة عن الجولة 5 باستثناء البيان"])
+def test_there_is_no_other(reply, text):
+    found = reply(text)
+    assert found.reason == "premise_false"
+    assert "No other document" in found.text.en
+
+
+@each(
+    "text",
+    [
+        "شو طلع بالجولة 4 غير البيان المشترك والمذكرة",
+        "هل المذكرة الموقعة في سوتشي 2018 صدرت عن جولة؟",
+        "متى أعلن عن موعد الجولة 16؟",
+        "متى تم الإعلان عن الجولة 16",
+        "When was the date of round 16 announced?",
+    ],
+)
+def test_refused(reply, text):
+    assert reply(text).status == "refused"
+
+
+def test_for_when_it_was_announced(reply):
+    assert reply("متى الموعد المعلن للجولة 16").command == "astana round 16 --field announced_start"
