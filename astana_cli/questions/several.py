@@ -178,6 +178,8 @@ def _asks(s: Sentence, at: int) -> bool:
     mark = s.marks[at]
     if (mark.kind, mark.target) == ("cue", "firsttime"):
         return conjoined(s, at)
+    if mark.kind == "cue" and mark.target in NOMINAL and s.typed[mark.start].plain == "what":
+        return s.before(at) < 0 or conjoined(s, at)  # `what was agreed`
     if mark.kind == "cue" and mark.target in ASKED_BY:
         return any(token.plain in WHICH for token in s.typed[mark.start : mark.end])
     return mark.kind == "ask" and mark.target in ASKING and (mark.end > mark.start or mark.target == "yesno")

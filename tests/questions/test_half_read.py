@@ -196,3 +196,49 @@ def test_a_part_that_no_record_tells_is_named(reply, text):
 )
 def test_what_stands_beside_such_words_is_still_read(reply, text, command):
     assert reply(text).command == command
+
+
+@each(
+    "text",
+    [
+        "Did the US attend round 5 only?",
+        "Who attended round 13 only?",
+        "Did Iraq attend as an observer only?",
+        "Did the US attend just round 5?",
+        "Did just the US attend round 5?",
+        "Did Iraq attend afterwards?",
+        "How many rounds were held afterwards?",
+        "Which rounds were held there in 2018?",
+        "Did the US attend round 5 by proxy?",
+        "Who led Turkey at round 5 in Syria?",
+        "Who led Turkey at round 5 and what did they say?",
+        "Which documents were issued at round 6 and what do they say?",
+        "What did they say at round 5?",
+        "When was round 7 and what do we know about it?",
+        "Who attended round 13 and with whom?",
+        "How many rounds were held in 2017 and to what end?",
+    ],
+)
+def test_a_word_that_limits_or_asks_more_is_named(reply, text):
+    assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")
+
+
+@each(
+    ("text", "command"),
+    [
+        ("How many rounds were held in 2017 only?", "astana rounds --year 2017 --count"),
+        ("Who attended round 13, names only", "astana attendance 13"),
+        ("I just want to know who led Turkey at round 5", "astana who 5 --party turkey"),
+        ("How many rounds were there in 2017?", "astana rounds --year 2017 --count"),
+        ("When was round 7 held and what was it about?", "astana round 7 --field date --field agenda"),
+        ("Round 15: what was it about?", "astana round 15 --field agenda"),
+        ("When was round 7 held and what was agreed?", "astana round 7 --field date --field outcome"),
+        ("What was agreed at round 6 and when was it held?", "astana round 6 --field outcome --field date"),
+        (
+            "The memorandum of 4 May 2017: when was it signed and what was it about?",
+            "astana documents memorandum-2017-05-04",
+        ),
+    ],
+)
+def test_what_limits_nothing_and_what_is_told_beside_it(reply, text, command):
+    assert reply(text).command == command

@@ -70,11 +70,23 @@ def _turns_at(words: Said, at: int, present: frozenset[str], begins: bool) -> li
     before = words.typed[at - 1] if at else PAUSE
     if at and not before.cut and (before.plain in HOW or _where_can(words.typed, at)):
         return []
+    if words.typed[at].plain == "only" and not before.cut and _restricts(words.typed, at):
+        return []
     lines = turns_beginning(words.folder, words.kinds[at], "")
     if begins:
         lines = lines | turns_beginning(words.folder, words.kinds[at] | {ANY}, "^ ")
     turns = turns_possible(words.folder, lines, present)
     return [turn for turn in turns if OWN not in turn.items[0].what] if before.plain in OF_WHOM else turns
+
+
+def _restricts(typed: list[Token], at: int) -> bool:
+    """`Did the US attend round 5 only?`: no other round, and not what is to be shown, as in `heads only`."""
+    said = {token.plain for token in typed[:at]}
+    return at > 0 and not (said.isdisjoint(ATTENDING) and typed[0].plain not in HELPING)
+
+
+ATTENDING, HELPING = word_list("framing", "attending"), word_list("framing", "helping")
+"""Words of coming or of a role, and those with which a question for yes or no begins."""
 
 
 def _longest(words: Said, at: int, turns: list[Turn]) -> tuple[int, list[Turn]]:

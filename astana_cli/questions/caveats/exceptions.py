@@ -185,3 +185,11 @@ def any_at_all(v: View, at: int) -> bool:
     """`أمريكا لم تحضر أي جولة، صح؟`: none at all, and not which."""
     denied = any(v.has(i, "link", "not") or v.first(i) in ("لم", "ما", "لا") for i in range(at))
     return denied and v.owners() and v.has(at, "ask", "which") and v.has(at + 1, "noun")
+
+
+@opening("just")
+def just_this(v: View, at: int) -> bool:
+    """`Did the US attend just round 5?`, `did just Iran come?`: this and no other."""
+    said = v.has(at, "stop") and (v.before(at)[-1:] in (["did"], ["was"], ["were"]) or v.has(at - 1, "cue", *CAME))
+    after = v.beside(at)
+    return said and (v.owned(after) or v.has(after, "noun") or v.has(after, "nth") or v.has(after, "link", "in"))

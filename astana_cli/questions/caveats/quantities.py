@@ -91,6 +91,22 @@ def at_that_time(v: View, at: int) -> bool:
     return rounds and not dated and not v.any_of("noun", "round")
 
 
+@opening("afterwards", "afterward")
+def afterwards(v: View, at: int) -> bool:
+    """`Did Iraq attend afterwards?`, `how many rounds were held afterwards?`: after what is not said."""
+    told = v.any_of("cue", *PAPERS, "outcome", "issue", "next_round", "contents")
+    return v.has(at, "stop") and not told and any(m.kind in ("cue", "noun") for m in v.marks)
+
+
+@about("cue", "there")
+def in_that_place(v: View, at: int) -> bool:
+    """`How many rounds were held there in 2017?`: in a place that nothing names."""
+    rounds = v.any_of("noun", "rounds") and v.any_of("ask", "how_many", "which", "list", "when")
+    placed = any(m.kind in PLACED for m in v.marks) or v.any_of("noun", "astana") or v.any_of("noun", "process")
+    return rounds and not placed and v.has(at - 1, "cue", "held", "attend", "host")
+
+
+PLACED = frozenset({"place", "city_name", "country", "venue_name"})
 TIMED = frozenset({"digits", "nth", "number", "month", "place", "city_name", "country", "event", "document", "person"})
 """Kinds of marks by which a time may be named."""
 
@@ -198,3 +214,20 @@ def the_last_few(v: View, at: int) -> bool:
 def in_advance(v: View, at: int) -> bool:
     """`Who was named as head in advance?`: what was said before a round, and no thanks."""
     return v.words[at] == ["in", "advance"] and v.has(at, "stop") and not v.among(v.before(at), "grateful")
+
+
+@about("ask", "what", "who")
+def and_what(v: View, at: int) -> bool:
+    """`Who led Turkey, and what did they say?`, `when was it and what do we know of it?`, `who came, and with whom?`: a
+    second question of which no word is known but those that ask; not `and what was it?`."""
+    if at == 0 or any(m.kind != "stop" for m in v.marks[at + 1 :]):
+        return False
+    if v.has(at, "ask", "who"):
+        return v.before(at)[-1:] == ["with"] and any(m.kind == "cue" for m in v.marks[:at])
+    return v.has(at - 1, "link", "and") and not all(v.among([word], "copula") for word in v.after(at))
+
+
+@about("cue", "end")
+def to_what_end(v: View, at: int) -> bool:
+    """`How many rounds were held, and to what end?`: a purpose, and no close."""
+    return v.before(at)[-2:] == ["to", "what"] and not v.after(at)

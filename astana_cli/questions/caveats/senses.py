@@ -297,6 +297,26 @@ def spoken_of_a_round(v: View, at: int) -> bool:
     return paper and v.among(v.before(at), "did") and (v.has(after, "noun") or v.has(after, "nth"))
 
 
+@opening("they")
+def they_said(v: View, at: int) -> bool:
+    """`What did they say at round 5?`: what somebody said, and no `they say that`."""
+    return v.has(at, "stop") and v.words[at][1:] == ["say"] and v.before(at)[-1:] in (["did"], ["do"])
+
+
+@opening("proxy", "proxies")
+def by_proxy(v: View, at: int) -> bool:
+    """`Did the US attend by proxy?`: how it was there, and nobody who represented it."""
+    return v.has(at, "cue", "represent") and v.before(at)[-1:] in (["by"], ["through"], ["via"])
+
+
+@about("word", "intl")
+def in_that_land(v: View, at: int) -> bool:
+    """`Who led Turkey at round 5 in Syria?`: no round was held there."""
+    adjacent = at > 0 and v.marks[at - 1].end == v.marks[at].start
+    of_round = v.has(at - 1, "digits") or (v.has(at - 1, "noun", "round") and v.has(at - 2, "nth"))
+    return adjacent and of_round and v.words[at] == ["in", "syria"]
+
+
 @about("topic")
 def in_its_time(v: View, at: int) -> bool:
     """`Which rounds were held during the pandemic?`: in its time, and not those at which it was spoken of."""

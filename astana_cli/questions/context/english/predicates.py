@@ -116,17 +116,18 @@ CAME_TO = word_list("predicates", "came_to")
 
 
 def about(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`What was the 22nd round about?`: its agenda, or what a paper says."""
+    """`What was the 22nd round about?`, `when was it, and what was it about?`: its agenda, or what a paper says."""
     words = [token.plain for token in typed if token.plain]
-    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2])
-    if not what or words[-1] != "about" or not BE & set(words[1:3]) or not any(m.kind == "noun" for m in marks):
+    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2]) and BE & set(words[1:3])
+    behind = words[-4:-2] in (["what", "was"], ["what", "were"]) and words[-2] in IT
+    if words[-1] != "about" or not (what or behind) or not any(m.kind in ("noun", "document") for m in marks):
         return marks
     last = max(at for at, m in enumerate(marks) if typed[m.start].plain)
     meant = "contents" if any(_paper(m) for m in marks) else "agenda"
     return [m._replace(kind="cue", targets=(meant,)) if at == last else m for at, m in enumerate(marks)]
 
 
-BE = word_list("english", "be")
+BE, IT = word_list("english", "be"), word_list("predicates", "it")
 
 
 def given_a_miss(marks: list[Mark], typed: list[Token]) -> list[Mark]:
