@@ -17,7 +17,7 @@ from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan, variants
 from astana_cli.questions.lexis.text import Token
-from astana_cli.questions.lexis.typos import Mend, mends
+from astana_cli.questions.lexis.typos import Mend, describes, mends
 
 MOST = 32
 """Ways of mending a question that are tried; with more of them it is too unclear what was meant."""
@@ -44,12 +44,13 @@ class Mended(Struct, frozen=True):
 
 class Try(Struct, frozen=True):
     """One way of mending all that can be mended. `kinds`: what became of each slip. `barred`: one of the mends is too
-    short to be trusted."""
+    short to be trusted. `described`: how surely they became what a noun before them calls for (`الوفد الإيراني`)."""
 
     mends: tuple[Mend, ...]
     kinds: tuple[str, ...]
     mended: Mended
     barred: bool
+    described: int = 0
 
     @property
     def rare(self) -> int:
@@ -102,6 +103,8 @@ def _chosen(tries: list[Try]) -> Mended | None:
     if not read:
         said = {one.mended.found.text.en for one in tries if isinstance(one.mended.found, Answer)}
         return tries[0].mended if len(said) == 1 else None
+    called_for = max(one.described for one in read)
+    read = [one for one in read if one.described == called_for]
     free = [one for one in read if not one.barred]
     if not free:
         return None
@@ -159,17 +162,18 @@ def _tried(way: tuple[Mend, ...], typed: list[Token], lexicon: Lexicon, books: B
     words += typed[at:]
     mended = _read(words, lexicon, books, framed)
     kinds: list[str] = []
-    barred = False
+    barred, described = False, 0
     for mend, place in zip(way, places, strict=True):
         over = [_over(mended.marks, place + i) for i in range(len(mend.words))]
-        if not all(mark and _holds(mend, mark, mended.marks) for mark in over):
+        if not all(mark and _holds(mend, mark, mended, place) for mark in over):
             return None
         barred |= mend.barred and not any(_borne_out(mark) for mark in over if mark)
+        described += mend.likely and max(_described(mended, mark, place) for mark in over if mark)
         kinds.append(" ".join(ALIKE.get(mark.kind, mark.kind) for mark in over if mark))
         if not mend.likely and any(_names_somebody(mended.marks, mark) for mark in over if mark):
             return None
     notes = tuple(_note(typed, mend, lexicon) for mend in way)
-    return Try(way, tuple(kinds), replace(mended, notes=(*notes, *mended.notes)), barred)
+    return Try(way, tuple(kinds), replace(mended, notes=(*notes, *mended.notes)), barred, described)
 
 
 def _as_typed(word: str, before: str, mend: Mend, lexicon: Lexicon) -> str:
@@ -190,17 +194,31 @@ def _names_somebody(marks: list[Mark], mark: Mark) -> bool:
     return mark.kind in ("party", "capital", "place") and after is not None and after.kind == "person"
 
 
+def _described(mended: Mended, mark: Mark, place: int) -> int:
+    """How surely an Arabic adjective says of a noun right before it whose it is, or in which role: 2 where both are one
+    phrase, 0 where it does not."""
+    if not mended.typed[place].plain.startswith("ال"):
+        return 0
+    if mark.end - mark.start > 1 and (mark.kind == "party" or describes(COUNTRIES, mark)):
+        return 2
+    return int(describes(next((one for one in mended.marks if one.end == mark.start), None), mark))
+
+
+COUNTRIES = Mark("cue", ("country",), 0, 1)
+
+
 def _over(marks: list[Mark], place: int) -> Mark | None:
     return next((mark for mark in marks if mark.start <= place < mark.end), None)
 
 
-def _holds(mend: Mend, mark: Mark, marks: list[Mark]) -> bool:
+def _holds(mend: Mend, mark: Mark, mended: Mended, place: int) -> bool:
     """Whether a mended word is known where it stands: a word that asks nothing only after a usual slip, and what may
     be a word of its own only as part of a phrase or as the month before a year."""
     if mark.kind == "unread" or (mark.kind == "stop" and not mend.likely) or _called_upon(mend, mark):
         return False
-    dated = mark.kind == "month" and any(one.is_year for one in marks if one.start == mark.end)
-    return not mend.weak or dated or (mark.kind != "stop" and mark.end - mark.start > 1)
+    dated = mark.kind == "month" and any(one.is_year for one in mended.marks if one.start == mark.end)
+    whole = mark.kind != "stop" and mark.end - mark.start > 1
+    return not mend.weak or dated or whole or _described(mended, mark, place) > 0
 
 
 def _called_upon(mend: Mend, mark: Mark) -> bool:
@@ -209,7 +227,7 @@ def _called_upon(mend: Mend, mark: Mark) -> bool:
     return mark.kind == "ask" and mark.target in NO_NOUN and any(word.startswith("ال") for word in mend.words)
 
 
-NO_NOUN = ("list", "who", "what", "when", "where")
+NO_NOUN = ("list", "who", "what", "when", "where", "which")
 
 
 def _read(typed: list[Token], lexicon: Lexicon, books: Books, framed: Framed) -> Mended:

@@ -54,7 +54,14 @@ def met(v: View, at: int) -> bool:
     )
     whom = v.any_of("ask", "who") or v.plain[0] in ("من", "مع", "ومن")
     verb = v.has(at, "cue", "held") and v.before(at)[-1:] != ["they"] and not v.has(at - 1, "noun")
-    return verb and (named > 1 or (named == 1 and whom))
+    return verb and not _when_they(v, at) and (named > 1 or (named == 1 and whom))
+
+
+def _when_they(v: View, at: int) -> bool:
+    """`من قاد الوفد الروسي حين اجتمعوا في سوتشي؟`: the talks, where nobody is named behind the verb."""
+    they = v.says(at, "they_met") and (v.has(at - 1, "cue", "then") or v.says(at - 1, "then_when"))
+    behind = v.beside(at)
+    return they and not v.owned(behind) and not v.has(behind, "link", "and")
 
 
 @saying("meet")

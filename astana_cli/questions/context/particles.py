@@ -84,7 +84,22 @@ def _is_noun(p: Place, mark: Mark) -> bool:
     return first.startswith("ال") or (mark.end - mark.start > 1 and last.startswith("ال")) or first in DEEDS
 
 
+def _met_there(p: Place) -> Mark | None:
+    """`The Sochi summit between Putin, Erdogan and Rouhani`, القمة بين روسيا وتركيا وإيران: those who came to it."""
+    meeting = any(is_a(m, "cue", *MEETINGS) or m.kind == "event" for m in p.earlier())
+    whom = p.after is not None and p.after.kind in ("person", "party")
+    others = [m for m in p.later() if m.kind in ("person", "party")]
+    said = is_a(p.mark, "link", "between") or p.word in GATHERED
+    met = said and meeting and whom and len(others) > 1
+    return p.mark._replace(kind="cue", targets=("attend",)) if met else None
+
+
+MEETINGS = ("summit", "ministerial")
+GATHERED = frozenset({"جمعت", "جمع", "ضمت", "ضم"})
+
+
 RULES: Table = (
+    (frozenset({"between", "بين", "مابين"}) | GATHERED, _met_there),
     (frozenset({"من", "ومن", "فمن"}), _who_or_from),
     (frozenset({"ما", "وما", "لما", "فما"}), _what_or_not),
     (WISHED, _wished),

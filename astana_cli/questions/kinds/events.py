@@ -29,7 +29,14 @@ def event(s: Sentence, k: Knowledge) -> Query:
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
     _were_there(s, k, fitting)
+    if not all(_came(e, s.targets("person")) for e in meant):
+        raise Unfit
     return Query("event", events=s.targets("event"))
+
+
+def _came(e: Event, people: tuple[str, ...]) -> bool:
+    """Whether all of them led somebody there."""
+    return {d.head.value for d in e.delegations if d.head}.issuperset(people)
 
 
 def met_body(s: Sentence, k: Knowledge) -> Query:
@@ -184,8 +191,7 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     if not found:
         raise Unfit
     people = s.targets("person")
-    if people:
-        found = [e for e in found if any(d.head and d.head.value in people for d in e.delegations)]
+    found = [e for e in found if _came(e, people)]
     if not found or (people and s.has("~not")):
         raise Unfit
     if not (s.has("how_many?") and _presidents(s)):

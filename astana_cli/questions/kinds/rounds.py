@@ -76,7 +76,7 @@ ROUNDS = (
         "what? when? where? which? who? list? define date career happen document attend yesno? belong statement "
         "outcome start end fact agenda announce issue represent delegation people present spoke country force "
         "place city month year guarantor host_official",
-        f"party {WHERE}",
+        f"party person {WHERE}",
         "event",
     ),
     frame(

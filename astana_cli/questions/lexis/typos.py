@@ -13,8 +13,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.scan import LEADS, NUMBERS, TAILS, unheld, variants
+from astana_cli.questions.lexis.lexicon import Lexicon, Sense
+from astana_cli.questions.lexis.scan import LEADS, NUMBERS, TAILS, Mark, unheld, variants
 from astana_cli.questions.lexis.text import LONGEST_WORD, Token, bare, lettered
 
 SHORTEST = 4
@@ -174,8 +174,19 @@ def _stem(word: str, near: str, lexicon: Lexicon) -> str | None:
     itself."""
     for stem, lead, tail in stems(near):
         if stem in lexicon.words.all and word.startswith(lead) and word.endswith(tail):
-            return stem
+            return stem if not tail or _may_end(near, stem, tail, lexicon) else None
     return None
+
+
+def _may_end(near: str, stem: str, tail: str, lexicon: Lexicon) -> bool:
+    """Whether a word may end as it does: behind an article nothing is owned, and only the adjective of a name has a
+    feminine that the tables leave out (`الايرانيه`, and not `الايرانه`)."""
+    if not ARTICLE.match(near):
+        return True
+    return tail == FEMININE and stem.endswith("ي") and any(sense.kind in NAMES for sense in lexicon.get(stem))
+
+
+FEMININE = "ه"
 
 
 def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
@@ -185,7 +196,23 @@ def _beside(typed: list[Token], at: int, stem: str, lexicon: Lexicon) -> bool:
     after = bare(typed[at + 1].plain) if at + 1 < len(typed) else ""
     dated = after.isdecimal() and any(sense.kind == "month" for sense in lexicon.get(stem))
     pairs = (*((near, stem) for near in before), (stem, after))
-    return dated or any(lexicon.words.side_by_side(one, two) for one, two in pairs)
+    of_whom = typed[at].plain.startswith("ال") and any(
+        describes(one, two) for near in before for one in lexicon.get(near) for two in lexicon.get(stem)
+    )
+    return dated or of_whom or any(lexicon.words.side_by_side(one, two) for one, two in pairs)
+
+
+def describes(noun: Sense | Mark | None, word: Sense | Mark) -> bool:
+    """Whether a word says behind a noun whose delegation it is, or in which role states came: `الوفد الإيراني`,
+    `الدول المراقبة`."""
+    if noun is None or noun.kind != "cue":
+        return False
+    of_party = noun.target == "delegation" and word.kind == "party"
+    return of_party or (noun.target in TAKING_PART and word.kind == "cue" and word.target in ROLES)
+
+
+TAKING_PART = frozenset(("delegation", "country"))
+ROLES = frozenset(("guarantor", "observer"))
 
 
 def _parted(word: str, at: int, lexicon: Lexicon) -> Iterator[Mend]:

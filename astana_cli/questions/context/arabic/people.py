@@ -66,7 +66,17 @@ def _carried(p: Place) -> Mark | None:
 
 def _beside(p: Place) -> Mark | None:
     others = is_a(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
+    if others and _with_a_team(p):
+        return p.mark._replace(targets=("attend",))
     return p.mark._replace(targets=("besides",)) if others else None
+
+
+def _with_a_team(p: Place) -> bool:
+    """`كاظم جلالي بأي اجتماع رافق الوفد الإيراني؟`: where he came with a delegation he was in it."""
+    rounds = any(is_a(m, "ask", "which", "when", "how_many", "how_often", "yesno") for m in p.marks)
+    one = sum(m.kind == "person" for m in p.marks) == 1 and not any(is_a(m, "ask", "who") for m in p.marks)
+    whom = next((m for m in p.later() if m.kind not in ("stop", "person")), None)
+    return one and rounds and (is_a(whom, "cue", "delegation") or is_a(whom, "party"))
 
 
 def _official(p: Place) -> Mark | None:
@@ -156,7 +166,36 @@ def _with_party(p: Place) -> Mark | None:
     return p.mark._replace(targets=("delegation",)) if p.mark.target == "besides" and with_it else None
 
 
-WITH = frozenset({"مع"})
+WITH = frozenset({"مع", "ويا"})
+
+
+def _with_its_people(p: Place) -> Mark | None:
+    """`مين إجا مع الأردنيين؟`, `من كان مع الوفد الأردني؟`: those in their delegation."""
+    asked = any(is_a(m, "ask", "who") for m in p.earlier()) and not any(m.kind == "person" for m in p.marks)
+    if not asked or not is_a(p.mark, "link", "and") or any(is_a(m, "cue", *NO_MEMBERS) for m in p.marks):
+        return None
+    people = is_a(p.after, "party") and p.after is not None and _are_people(p.first(p.after))
+    team = is_a(p.after, "cue", "delegation") or (p.after is not None and bare(p.first(p.after)) == "وفد")
+    return p.mark._replace(kind="cue", targets=("member",)) if people or team else None
+
+
+def _are_people(word: str) -> bool:
+    """Whether a word for a party means its people: الأردنيين, الروس."""
+    return word.endswith(("يين", "يون")) or bare(word) in PEOPLES
+
+
+NO_MEMBERS = ("head", "represent", "held", "sign", "sideline", "observer", "guarantor", "compare", "same")
+PEOPLES = word_list("arabic", "peoples")
+
+
+def _over_a_team(p: Place) -> Mark | None:
+    """`منو كان قبل صباغ على وفد دمشق؟`: at its head."""
+    near = [m for m in p.marks if is_a(m, "link", "before", "after")]
+    of_one = sum(m.kind == "person" for m in p.marks) == 1 and any(is_a(m, "ask", "who") for m in p.marks)
+    team = is_a(p.after, "cue", "delegation") or (is_a(p.after, "party") and bare(p.first(p.after)) == "وفد")
+    headed = any(is_a(m, "cue", "head", "absent", "walkout", "attend") for m in p.marks)
+    over = is_a(p.mark, "link", "to_place") and bool(near) and of_one and team and not headed
+    return p.mark._replace(kind="cue", targets=("head",)) if over else None
 
 
 def _brought(p: Place) -> Mark | None:
@@ -274,6 +313,8 @@ RULES: Table = (
     (frozenset({"<cue>"}), _of_those),
     (frozenset({"<cue>"}), _name_of),
     (frozenset({"علي"}), _ali),
+    (frozenset({"علي", "ع"}), _over_a_team),
+    (WITH, _with_its_people),
     (frozenset({"احد"}), _anybody),
     (TOOK, _took),
     (CARRIED, _carried),

@@ -1,0 +1,56 @@
+"""Arabic turns that strangers used: when they met, with whose people, before him over a delegation, a meeting between
+some, a slip in the adjective of a delegation; and near misses of these, which stay unread."""
+
+from __future__ import annotations
+
+from rows import each
+
+from astana_cli.answers.command import command_line
+
+READ = {
+    "من كان على رأس البعثة الإيرانية حين اجتمعوا في نيسان 2019؟": "who 12 --party iran",
+    "مين كان رئيس وفد تركيا وقت اجتمعوا بسوتشي سنة 2018؟": "who 10 --party turkey",
+    "من قاد وفد المعارضة لما التقوا في تموز 2018؟": "who 10 --party opposition",
+    "مين إجا مع الأردنيين عالجولة التانية؟": "round 2 --field member --party jordan",
+    "من كان مع الوفد الأردني في الجولة الثانية؟": "round 2 --field member --party jordan",
+    "كاظم جلالي بأي اجتماع رافق الوفد الإيراني؟": "person kazem-jalali --field presence",
+    "في أي جولة رافق كاظم جلالي وفد إيران؟": "person kazem-jalali --field presence",
+    "منو چان قبل بسام صباغ على وفد دمشق؟": "person bassam-sabbagh --field predecessor --party syria_gov",
+    "مين كان بعد الجعفري على وفد النظام؟": "person bashar-al-jaafari --field successor --party syria_gov",
+    "مفاوضات الحادي والعشرين من كانون الأول 2017 رقمها كم؟": "rounds --from 2017-12-21 --to 2017-12-21",
+    "مفاوضات 15 متى انعقدت؟": "round 15 --field date",
+    "كم مرة استضافت سوتشي هذه الجولات وأيها؟": "rounds --city sochi --count",
+    "how many times did Sochi host, and which rounds?": "rounds --city sochi --count",
+    "متى دخل بروتوكول 5 آذار 2020 الملحق بمذكرة ادلب حيز النفاذ؟": "documents protocol-2020-03-05 --field in_force",
+    "القمة الثلاثية اللي اتعملت بالفيديو كانت امتى": "events summit-2020-07-01-online",
+    "متى كانت قمة طهران بين بوتين وأردوغان وروحاني؟": "events summit-2018-09-07-tehran",
+    "When was the Tehran summit between Putin, Erdogan and Rouhani?": "events summit-2018-09-07-tehran",
+    "متى كانت قمة سوتشي التي جمعت روسيا وتركيا وإيران في 2019؟": "events summit-2019-02-14-sochi",
+    "من ترأس البعثة التركبة في الجولة 15؟": "who 15 --party turkey",
+    "من ترأس البعثة اللبانية في الجولة 15؟": "who 15 --party lebanon",
+    "من ترأس الوفد الرسي في الجولة 5؟": "who 5 --party russia",
+    "الدول المرقبة في الجولة 21": "attendance 21 --role observer",
+    "الدول الضامة في الجولة 21": "attendance 21 --role guarantor",
+}
+REFUSED = {
+    "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
+    "من قاد وفد المعارضة لما التقوا لافرنتييف؟": "unread_words",
+    "من حضر مع روسيا الجولة 9؟": "unread_words",
+    "من جلس مع الروس في الجولة 4؟": "unread_words",
+    "من وقع مع الأتراك على المذكرة؟": "unread_words",
+    "هل رافق كاظم جلالي الوفد الروسي في الجولة 15؟": "unread_words",
+    "متى كانت قمة أنقرة بين روسيا وأمريكا؟": "premise_false",
+    "القمة اللي اتعملت أونلاين بين بوتين ولافروف امتى؟": "unread_words",
+    "من ترأس وفد رسيا في الجولة 5": "unread_words",
+    "من ترأس البعثة الأمنية في الجولة 15؟": "unread_words",
+}
+
+
+@each(("text", "command"), sorted(READ.items()))
+def test_read(reply, text, command):
+    assert command_line(reply(text).query) == f"astana {command}"
+
+
+@each(("text", "reason"), sorted(REFUSED.items()))
+def test_not_read(reply, text, reason):
+    assert reply(text).reason == reason
