@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from astana_cli.answers.answer import Answer, Record, Suggestion
 from astana_cli.answers.headships import delegations_led, headships, led_none, left_open
 from astana_cli.answers.people import appearances, doubts, several
-from astana_cli.answers.phrases import both, listing, numbers, round_label
+from astana_cli.answers.phrases import both, dated, listing, round_label
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
@@ -89,7 +89,7 @@ def _sentence(query: Query, k: Knowledge, name: Text, found: tuple[int, ...]) ->
             f"{name.en} {word.en} led a delegation at {then.en[0].lower()}{then.en[1:]}",
             f"{name.ar}: {word.ar} رئاسة وفد مسجلة في {then.ar}",
         )
-    listed = numbers(found)
+    listed = dated(k, found)
     plural = "s" if len(found) > 1 else ""
     if len(query.parties) > 1 and not query.pick:
         whose = delegations_led(query, k, [x for x in headships(k, query.people[0], query.parties) if x.round])

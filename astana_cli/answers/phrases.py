@@ -137,3 +137,22 @@ def numbers(rounds: Iterable[int]) -> Text:
     """Round numbers as a list: '4, 5, 7'."""
     found = [str(n) for n in rounds]
     return Text(en=", ".join(found) or "none", ar="، ".join(found) or "لا شيء")
+
+
+def dated(k: Knowledge, rounds: Iterable[int]) -> Text:
+    """Few rounds with their dates, many by number: '13 (1–2 August 2019), 17 (21–22 December 2021)'."""
+    found = tuple(rounds)
+    if not found or len(found) > MOST_DATED:
+        return numbers(found)
+    days = [
+        span(r.start.value if r.start else None, r.end.value if r.end else None) for r in map(k.rounds.get, found) if r
+    ]
+    en, ar = ([f" ({getattr(day, side)})" if day else "" for day in days] for side in ("en", "ar"))
+    return Text(
+        en=", ".join(f"{n}{day}" for n, day in zip(found, en, strict=True)),
+        ar="، ".join(f"{n}{day}" for n, day in zip(found, ar, strict=True)),
+    )
+
+
+MOST_DATED = 6
+"""Rounds of which a sentence can tell the dates."""

@@ -1,5 +1,6 @@
 """Somebody's claim of who led, and the question who it was: `my editor says Jaafari led Damascus at round 15, but I
-think it was someone else; who really led them?`
+think it was someone else; who really led them?`, `some say Bogdanov led Russia in June 2023, others Lavrentiev. Which
+is it?`
 
 What is asked is told by the claim: who led that delegation at that round. The claim itself is set aside and shown.
 """
@@ -33,11 +34,15 @@ def contested(text: str, lexicon: Lexicon) -> Contested | None:
     """Who led, as it is asked behind a claim of it; None if nothing of the kind is said. Raises DataProblem."""
     adverb, pronoun = rf"(?:\s+(?:{_any('really')}))*", rf"(?:\s+(?:{_any('them')}))?"
     led = rf"(?:{_any('led')}){pronoun}|{_any('was_it')}"
-    asked = re.search(rf"[,;:.!?—–-]\s*(?:(?:{_any('so')})\s+)?who{adverb}\s+(?:{led}){adverb}\s*[?.]*\s*$", text, re.I)
+    which = rf"(?:who|which|which one|which of (?:them|the two|these)){adverb}\s+(?:{_any('which_is')})"
+    asked = re.search(
+        rf"[,;:.!?—–-]\s*(?:(?:{_any('so')})\s+)?(?:who{adverb}\s+(?:{led})|{which}){adverb}\s*[?.]*\s*$", text, re.I
+    )
     claim = re.search(rf"\b(?:{_any('says')})\s+(?:that\s+)?", text, re.I)
     if not asked or not claim or claim.end() >= asked.start():
         return None
     said, *beside = re.split(rf"\s*(?:[,;.!?—–]|\s-\s|\b(?:{_any('but')})\b)\s*", text[claim.end() : asked.start()])
+    beside = [part for part in beside if not _is_rival(part, lexicon)]
     if any(_named(part, lexicon) for part in (text[: claim.start()], *beside)):
         return None
     typed = tokens(said)
@@ -48,6 +53,14 @@ def contested(text: str, lexicon: Lexicon) -> Contested | None:
         return None
     rest = " ".join(token.typed for token in typed[people[0].end :] if token.typed)
     return Contested(f"who {rest}?", text[: asked.start()].strip())
+
+
+def _is_rival(text: str, lexicon: Lexicon) -> bool:
+    """Whether others are said to name another man, and nothing else is said: `others say Lavrentiev`."""
+    others = re.match(rf"(?:{_any('others')})\b(?:\s+(?:{_any('outlets')}))?(?:\s+(?:{_any('says')}))?", text, re.I)
+    typed = tokens(text[others.end() :]) if others else []
+    marks = scan(typed, lexicon)
+    return [mark.kind for mark in marks if mark.kind not in ("stop", "word")] == ["person"]
 
 
 def _named(text: str, lexicon: Lexicon) -> bool:
