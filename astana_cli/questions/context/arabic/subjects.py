@@ -52,7 +52,11 @@ def _ministers_there(p: Place) -> Mark | None:
     """اجتماع موسكو في نيسان 2018: that of the ministers, in a city in which no round was held."""
     city = p.after is not None and p.after.kind in ("capital", "place") and not p.after.lead
     city = city and OURS.isdisjoint(p.after.targets if p.after else ())
-    numbered = any(m.kind in NUMERALS and not m.is_year for m in p.marks)
+    behind = [*p.marks[1:], None]
+    numbered = any(
+        m.kind in NUMERALS and not m.is_year and (after is None or after.kind != "month")
+        for m, after in zip(p.marks, behind, strict=True)
+    )
     said = is_a(p.mark, "noun", "round") and bare(p.word.removeprefix(p.mark.lead)) in MEETING
     return p.mark._replace(kind="cue", targets=("ministerial",)) if said and city and not numbered else None
 
