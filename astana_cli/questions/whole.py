@@ -237,7 +237,7 @@ def _counted(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> 
     return _framed(text, typed, marks, k)
 
 
-FACTS = frozenset({"who", "what", "when", "where", "which", "why"})
+FACTS = frozenset({"who", "what", "when", "where", "which", "why", "list"})
 """Question words with which no number is proposed."""
 
 

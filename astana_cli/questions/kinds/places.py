@@ -151,8 +151,8 @@ def _either(s: Sentence) -> bool:
 
 
 def _inside_city(s: Sentence, k: Knowledge, numbers: tuple[int, ...]) -> bool:
-    """`Where in Astana was round 8 held?`, ما مكان الجولة 8 في أستانا: in which building, where the city is named and is
-    the right one."""
+    """`Where in Astana was round 8 held?`, ما مكان الجولة 8 في أستانا: in which building, where the city is the right
+    one."""
     there = s.targets("place")
     asked = "where?" if s.has("where?") or not s.has("what?") else "place"
     if s.first_of(asked) > next((at for at, m in enumerate(s.marks) if m.kind == "place"), -1):

@@ -37,6 +37,7 @@ NUMBERED = frozenset(
     {"agenda", "city", "head", "host", "outcome", "place", "venue", "claim", "date", "dispute", "fact", "source"}
 )
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
+JOINING = frozenset({"and", "or", "to", "between"})
 SO_MANY = frozenset({"guarantor", "areas"})
 """What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""
 DUAL = ("تين", "تان", "عين", "عان")
@@ -110,7 +111,7 @@ class Numbered(Said):
                 self.unread.append(at)
                 self.counted[at] = "areas"
                 continue
-            if mark.kind == "number" and not beside and after >= 0 and atom_of(self.marks[after]) in NUMBERED:
+            if not beside and after >= 0 and self._numbers_things(at, after, near):
                 self.unread.append(at)
                 continue
             if self._span_of_first(at, value, before, after):
@@ -138,6 +139,21 @@ class Numbered(Said):
             if self._noun_before(before):
                 self.used.add(before)
         self.anchors.sort(key=lambda a: a.start)
+
+    def _numbers_things(self, at: int, after: int, near: bool) -> bool:
+        """`two hotels`, أهم 3 نتائج للجولة 22: so many of what stands behind, in digits where a round is named besides;
+        `13 outcomes` may be those of round 13."""
+        noun, mark = atom_of(self.marks[after]), self.marks[at]
+        if noun == "main" and self._next(after) >= 0:
+            noun = atom_of(self.marks[self._next(after)])
+        if mark.kind == "number" and noun in NUMBERED:
+            return True
+        before = self._free_before(at)
+        joined = mark.lead or (before >= 0 and self.marks[before].target in JOINING)
+        if mark.kind != "digits" or near or joined or mark.is_year or noun not in (*NUMBERED, "contents"):
+            return False
+        others = (i for i, m in enumerate(self.marks) if i != at and m.kind in ("digits", "nth", "number"))
+        return any(self._is_round(self._free_before(i)) or self._is_round(self._next(i)) for i in others)
 
     def _qualifies(self, at: int, before: int) -> bool:
         """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is so many."""
