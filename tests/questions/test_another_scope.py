@@ -40,7 +40,6 @@ def test_who_came_without_whom(reply, text, came, away):
 @each(
     "text",
     [
-        "Which rounds did Jordan attend that Lebanon did not attend?",
         "من كلف سوسان برئاسة الوفد؟",
         "من عين طعمة رئيسا للوفد؟",
         "متى صار لافرنتييف مبعوثًا؟",

@@ -29,7 +29,7 @@ READ = {
     "من ترأس البعثة التركبة في الجولة 15؟": "who 15 --party turkey",
     "من ترأس البعثة اللبانية في الجولة 15؟": "who 15 --party lebanon",
     "من ترأس الوفد الرسي في الجولة 5؟": "who 5 --party russia",
-    "الدول المرقبة في الجولة 21": "attendance 21 --role observer",
+    "الدول المرقبة في الجولة 21": "attendance 21 --role observer --kind state",
     "الدول الضامة في الجولة 21": "attendance 21 --role guarantor",
 }
 REFUSED = {

@@ -57,7 +57,6 @@ ANSWERED = {
     "Who gave round 9 a pass?": "astana round 9 --field absence",
 }
 REFUSED = (
-    "Which two states guaranteed round 16?",
     "Which observers guaranteed at round 5?",
     "Who brought the opposition to round 5?",
     "Who convened round 1?",

@@ -96,7 +96,6 @@ def test_read(reply, asked, command):
         "Who was the deputy UN envoy at round 17?",
         "Who was the Russian special envoy at round 9?",
         "Who led the opposition at the four 2018 rounds?",
-        "Which three rounds did Krol lead?",
         "Did Krol lead fewer than two rounds?",
         "Which two rounds did Krol not lead?",
         "How many Russians did Lavrentiev lead at round 9?",

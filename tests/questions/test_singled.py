@@ -102,7 +102,6 @@ def test_this_is_read_as(reply, text, command):
 @each(
     ("text", "reason"),
     [
-        ("Which three rounds were held in Sochi?", "unread_words"),
         ("Who led Turkey at both rounds?", "unread_words"),
         ("Which was the longest round between rounds 5 and 9?", "unread_words"),
         ("How long has Khaji been attending?", "unread_words"),

@@ -300,7 +300,8 @@ def spoken_of_a_round(v: View, at: int) -> bool:
 @opening("they")
 def they_said(v: View, at: int) -> bool:
     """`What did they say at round 5?`: what somebody said, and no `they say that`."""
-    return v.has(at, "stop") and v.words[at][1:] == ["say"] and v.before(at)[-1:] in (["did"], ["do"])
+    said = v.has(at, "stop") and v.words[at][1:] == ["say"] and v.before(at)[-1:] in (["did"], ["do"])
+    return said and not v.any_of("cue", "next_round")
 
 
 @opening("proxy", "proxies")
