@@ -95,7 +95,9 @@ SECOND = (
     "From which round on did Jordan observe and who opened it?",
 )
 TOLD = {
-    "What was said about the next round at round 21 and what was decided?": "round 21 --field next_round --field outcome",
+    "What was said about the next round at round 21 and what was decided?": (
+        "round 21 --field next_round --field outcome"
+    ),
     "How many rounds were held in 2019 and which ones?": "rounds --year 2019 --count",
     "Which head led most rounds and for which party?": "who --often --pick most",
     "Who led Turkey at most rounds and how many?": "who --party turkey --often --pick most",
