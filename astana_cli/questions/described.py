@@ -43,6 +43,8 @@ def _belied(s: Sentence, at: int, k: Knowledge) -> bool:
     if after is not None and after.kind == "person":
         if word in AHEAD and not _bears(offices_of(k, after.targets), AHEAD[word], deputy=False):
             return True
+        if word in AMBASSADOR and not any(_is_envoy(o) for o in offices_of(k, after.targets)):
+            return True
         if word in WOMAN and not any(_feminine(o) for o in offices_of(k, after.targets)):
             return True
         defined = before is not None and s.typed[before.start].plain == "the"
@@ -107,6 +109,15 @@ def _bears(offices: Iterable[tuple[str, str]], title: str, deputy: bool) -> bool
     """Whether one of these offices is that of a title, or of its deputy."""
     named = [set(english.lower().split(" ")) for english, _ in offices]
     return any(title in words and ("deputy" in words if deputy else LESSER.isdisjoint(words)) for words in named)
+
+
+def _is_envoy(office: tuple[str, str]) -> bool:
+    """Whether the bearer of an office may be called an ambassador: one by his title, an envoy, a representative."""
+    return not ENVOYS.isdisjoint(office[0].lower().split(" "))
+
+
+AMBASSADOR = word_list("people", "ambassador")
+ENVOYS = word_list("described", "envoys")
 
 
 def _said_to_belong(s: Sentence) -> bool:

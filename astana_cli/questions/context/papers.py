@@ -100,7 +100,8 @@ def _arrive_at(p: Place) -> Mark | None:
 
 
 def _dated(p: Place) -> Mark | None:
-    """`بروتوكول موسكو الموقع في 5 آذار 2020`: the date tells which paper, and that it was signed then adds nothing."""
+    """`بروتوكول موسكو الموقع في 5 آذار 2020`, `the text dated 12 November 2024`:
+    the date tells which paper, and that it was signed then adds nothing."""
     if p.first() not in DONE_SO or not _is_paper(p.before):
         return None
     behind = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
@@ -108,7 +109,7 @@ def _dated(p: Place) -> Mark | None:
 
 
 def _is_paper(mark: Mark | None) -> bool:
-    return is_a(mark, "document") or is_a(mark, "cue", "treaty_kind", "statement")
+    return is_a(mark, "document") or is_a(mark, "cue", "treaty_kind", "statement", "document")
 
 
 DONE_SO = word_list("papers", "done_so")
@@ -254,6 +255,7 @@ def _body(p: Place) -> Mark | None:
     """`At which round was the trilateral mechanism set up?`: the body, and not all that was said on its topic."""
     made = any(m.kind == "cue" and m.target == "create" for m in p.marks)
     asked = any(is_a(m, "ask", "which", "what", "when") or is_a(m, "cue", "firsttime") for m in p.marks)
+    asked = asked or any(is_a(m, "cue", "document", "treaty_kind") for m in p.marks)
     said = " ".join(bare(word) for word in p.words())
     body = next((which for which, names in BODIES.items() if said in names), None)
     return p.mark._replace(kind="body", targets=(body,)) if body and made and asked else None
@@ -350,7 +352,35 @@ ASKED_PAPERS = ASKED_OF_ALL | {"yesno", "how_many"}
 BUT_FOR = word_list("papers", "but_for")
 
 
+def _per(p: Place) -> Mark | None:
+    """`Per the round 18 statement, when was the next meeting due?`: by it, and not for each."""
+    behind = p.typed[p.mark.end].plain if p.mark.end < len(p.typed) else ""
+    paper = any(is_a(m, "cue", "statement", "document", "treaty_kind") for m in p.later())
+    return p.mark.silenced() if behind == "the" and paper else None
+
+
+def _by_statement(p: Place) -> Mark | None:
+    """`Going by the last joint statement`, `judging by the memorandum`: what it says."""
+    behind = [token.plain for token in p.typed[p.mark.end : p.mark.end + 1]]
+    paper = any(m.kind == "document" or is_a(m, "cue", "statement", "document", "treaty_kind") for m in p.later()[:6])
+    return p.mark.silenced() if behind == ["by"] and p.mark.kind in ("cue", "unread") and paper else None
+
+
+GOING = word_list("papers", "going_by")
+
+
+def _last_statement(p: Place) -> Mark | None:
+    """`When is the next meeting due by the last joint statement?`: the last one tells of the round behind the last."""
+    told = is_a(p.mark, "link", "last") and is_a(p.after, "cue", "statement")
+    one = any(m.kind in ("digits", "nth", "number", "month") or is_a(m, "noun") for m in p.marks)
+    coming = any(is_a(m, "cue", "next_round") for m in p.marks)
+    return p.mark.silenced() if told and coming and not one else None
+
+
 RULES: Table = (
+    (frozenset({"<link>"}), _last_statement),
+    (frozenset({"per"}), _per),
+    (GOING, _by_statement),
     (frozenset({"<cue>", "<unread>"}), _dated),
     (frozenset(OF_PAPERS), _of_paper),
     (frozenset({"<cue>"}), _nations),

@@ -36,6 +36,16 @@ def _stranger(p: Place) -> Mark | None:
     return p.mark._replace(kind="unread", targets=(p.word,)) if named else None
 
 
+def _ambassador(p: Place) -> Mark | None:
+    """`Which round did Ambassador Jalali attend?`: who he is says his name; `which ambassador` is asked for."""
+    asked = p.before is not None and p.before.kind == "ask" and p.before.end == p.mark.start
+    polite = is_a(p.mark, "cue", "people") and p.word in AMBASSADOR and not asked
+    return p.mark.silenced() if polite and is_a(p.after, "person") else None
+
+
+AMBASSADOR = word_list("people", "ambassador")
+
+
 WAS = frozenset({"was", "were", "is", "كان", "كانت"})
 
 
@@ -58,4 +68,5 @@ RULES: Table = (
     (frozenset({"<link>"}), _was_beside),
     (frozenset({"<link>"}), _last_before),
     (frozenset({"<cue>"}), _envoy),
+    (AMBASSADOR, _ambassador),
 )

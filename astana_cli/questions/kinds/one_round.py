@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.kinds.asks import one_or_all
+from astana_cli.questions.kinds.asks import of_talks, one_or_all
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit, named, narrowed
@@ -51,6 +51,33 @@ def title(s: Sentence, k: Knowledge) -> Query:
     if len(numbers) != 1 or anchor < 0 or any(m.kind not in ("noun", "stop") for m in between) or narrowed(s) or s.rels:
         raise Unfit
     return Query("round", rounds=numbers, detail="title")
+
+
+def title_of_dated(s: Sentence, k: Knowledge) -> Query:
+    """`Full title of the meeting of 14-15 May 2018`, `official name of the Sochi round in July 2018`: the title of the
+    one round that a date and a place single out. Raises Unfit, Refusal."""
+    at = s.first_of("called")
+    nouns = ("round", "rounds") if of_talks(s) else ("round",)
+    noun = next((i for i, m in enumerate(s.marks) if i > at and m.kind == "noun" and m.target in nouns), len(s.marks))
+    if noun == len(s.marks) or any(not _of_date(s, i) for i in range(at + 1, noun)):
+        raise Unfit
+    if not s.whens or named(s, k) or s.rels or s.spans or (s.plural and not of_talks(s)):
+        raise Unfit
+    query = one_or_all(s, k, Query("round", detail="title"))
+    if len(query.rounds) != 1:
+        raise Unfit
+    return query
+
+
+def _of_date(s: Sentence, at: int) -> bool:
+    """Whether a mark belongs to a date or joins a name to what bears it."""
+    mark = s.marks[at]
+    joins = mark.kind == "stop" and all(t.plain in LINKING for t in s.typed[mark.start : mark.end])
+    return joins or mark.kind in ("month", "digits", "word")
+
+
+LINKING = word_list("one_round", "linking")
+"""What may stand between a name and what bears it: `of the`."""
 
 
 def process_title(s: Sentence, k: Knowledge) -> Query:

@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.held_against import HELD_AGAINST
 from astana_cli.questions.kinds.papers import PAPERS
 from astana_cli.questions.kinds.people import PEOPLE
 from astana_cli.questions.kinds.plans import PLANS
-from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, WAS_ANY
+from astana_cli.questions.kinds.rounds import EVENT_OF_DAY, ON_WEEKDAY, ROUNDS, TITLE_OF_DATED, WAS_ANY
 from astana_cli.questions.kinds.sequences import SEQUENCES
 from astana_cli.questions.kinds.spread import SPREAD
 from astana_cli.questions.kinds.talks import TALKED
@@ -38,6 +38,7 @@ FRAMES = Frames(
         *DELEGATIONS,
         *CAME,
         *PAPERS[2:],
+        TITLE_OF_DATED,
         EVENT_OF_DAY,
         *TALKED,
         ON_WEEKDAY,

@@ -65,8 +65,14 @@ def _asks_text(s: Sentence, documents: tuple[str, ...]) -> bool:
     """`The full text`, `the text of the statement`, `the wording of the memorandum`."""
     worded = bool(documents) and any(w.casefold().startswith("wording") for w in s.words_of(frozenset({"contents"})))
     texted = any(w.casefold() == "text" for w in s.words_of(frozenset({"document"})))
-    texted = texted and (bool(documents) or s.has("statement"))
+    texted = texted and (bool(documents) or s.has("statement")) and not _made_or_makers(s)
     return s.has("fulltext") or texted or (worded and not s.targets("topic"))
+
+
+def _made_or_makers(s: Sentence) -> bool:
+    """`The text that created the areas`, `which states signed the text?`: the text is the paper itself."""
+    makers = s.atoms & {"sign", "issue"} and s.atoms & {"who?", "country"}
+    return bool(makers or (s.has("create") and not s.atoms & {"where?", "fulltext"}))
 
 
 def _of_force(s: Sentence, documents: tuple[str, ...]) -> str:
@@ -107,7 +113,11 @@ def _of_issue(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> str | No
     if documents and s.has("outcome"):
         return "points"
     listed = s.atoms & {"create", "announce"} and s.atoms & {"list?", "which?", "what?"}
-    return "areas" if listed and names_areas(s) and any(has_areas(k, d) for d in documents) else None
+    return (
+        "areas"
+        if listed and names_areas(s) and not asks_papers(s) and any(has_areas(k, d) for d in documents)
+        else None
+    )
 
 
 LASTING = word_list("paper_details", "lasting")

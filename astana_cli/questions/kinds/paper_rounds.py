@@ -10,6 +10,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import has_statement
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Document
 from astana_cli.questions.kinds.asks import asks_rounds, filtered
 from astana_cli.questions.kinds.said_of import on_topic, statements_of
 from astana_cli.questions.kinds.which_paper import dated_so, document_of, of_body, of_kind
@@ -17,7 +18,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, narrowed
+from astana_cli.questions.which import Refusal, Unfit, narrowed, on
 
 
 def most_papers(s: Sentence, k: Knowledge) -> Query:
@@ -103,6 +104,45 @@ def _left_open(s: Sentence) -> bool:
 
 
 OF = word_list("papers", "out_of")
+
+
+def place_of_paper(s: Sentence, k: Knowledge) -> Query:
+    """`Where was the guarantors' statement of 17 February 2021 adopted?`: where the round was that the one paper came
+    out of, on a day of it. Raises Unfit."""
+    round_asked = s.singular and not (s.rounds or s.loose)  # `where is it from, which session?`
+    if s.plural or s.rels or s.spans or s.has("yesno?") or s.has("who?") or round_asked:
+        raise Unfit
+    if any(plain(word).split()[-1] in PUT_OUT for word in s.words_of(frozenset({"issue"}))):
+        raise Unfit  # `where was it published?` may ask for its text
+    documents = () if s.has("statement") else document_of(s, k)
+    found = [k.documents[d] for d in documents] or _statement_meant(s, k)
+    of = {d.round for d in found}
+    if (
+        len(found) != 1
+        or of == {None}
+        or not dated_so(s, k, (found[0].id,))
+        or not of.issuperset({*s.rounds, *s.loose})
+    ):
+        raise Unfit
+    if not (found[0].issued.value and on(k.rounds[found[0].round or 0], found[0].issued.value)):
+        raise Unfit
+    return Query("place", rounds=(found[0].round or 0,), detail="city" if s.has("city") else None)
+
+
+PUT_OUT = word_list("papers", "put_out")
+
+
+def _statement_meant(s: Sentence, k: Knowledge) -> list[Document]:
+    """The one joint statement of the round or of the day that is named; none where more than the guarantors' is
+    spoken of."""
+    numbers = {*s.rounds, *s.loose}
+    if s.slots_named("document", "topic") or len(numbers) + len(s.whens) != 1:
+        return []
+    return [
+        d
+        for d in k.kb.documents
+        if d.kind == "joint_statement" and (d.round in numbers or (s.whens and dated_so(s, k, (d.id,))))
+    ]
 
 
 def edge_statement(s: Sentence, k: Knowledge) -> Query:

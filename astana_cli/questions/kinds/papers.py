@@ -19,6 +19,7 @@ from astana_cli.questions.kinds.paper_rounds import (
     edge_statement_about,
     most_papers,
     paper_and_round,
+    place_of_paper,
     round_of_paper,
 )
 from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers, signed_any
@@ -40,6 +41,7 @@ ROUND_OF_PAPER = (
     "which? what? firsttime issue sign create document outcome belong treaty_kind statement guarantor where? attend "
     "end start"
 )
+PLACE_OF_PAPER = "which? what? guarantor document"
 BODY_WORDS = "create issue contents sign announce start define"
 TOLD_WORDS = (
     f"{PAPER_WORDS} how how? how_much? exact deadline how_long? duration gap end maps width agenda ~since ~until "
@@ -48,6 +50,15 @@ TOLD_WORDS = (
 PAPERS = (
     frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
+    frame("place_of_paper", place_of_paper, "statement issue|sign where?|city|place", PLACE_OF_PAPER),
+    frame("place_of_paper", place_of_paper, "issue|sign|create where?|city|place", PLACE_OF_PAPER, "", "document"),
+    frame(
+        "place_of_paper",
+        place_of_paper,
+        "treaty_kind issue|sign|create where?|city|place",
+        PLACE_OF_PAPER,
+        "topic",
+    ),
     frame(
         "with_statement",
         with_statement,
@@ -127,6 +138,7 @@ PAPERS = (
     frame("areas", areas_of, "", AREA_WORDS, "party", "topic"),
     frame("areas", areas_of, "force when?|date", "areas", "", "topic"),
     frame("paper_of_body", paper_of_body, "document|treaty_kind what?|which?|list?", BODY_WORDS, "", "body"),
+    frame("paper_of_body", paper_of_body, "document|treaty_kind create", "list? guarantor", "", "body"),
     frame("told", told, "told", TOLD_WORDS, "party topic", "document"),
     frame("told", told, "told treaty_kind|document", TOLD_WORDS, "party topic"),
     frame("paper", paper, "", PAPER_WORDS, "party topic", "document"),

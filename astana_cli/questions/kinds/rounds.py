@@ -38,6 +38,7 @@ from astana_cli.questions.kinds.one_round import (
     process_title,
     round_card,
     title,
+    title_of_dated,
 )
 
 PROPOSED = "people who? which? what? when? why? yesno? list? host_official date reason office"
@@ -145,6 +146,7 @@ ROUNDS = (
     frame("party_at", party_at, "", "what? list? fact delegation", WHERE, "party"),
     frame("party", party, "", "what? who? list? career ~all fact role delegation", "party"),
 )
+TITLE_OF_DATED = frame("title_of_dated", title_of_dated, "called", "what? which? list?", "place")
 EVENT_OF_DAY = frame("event_of_day", event_of_day, "happen|what?", "what? which? happen", "place")
 ON_WEEKDAY = frame(
     "on_weekday",

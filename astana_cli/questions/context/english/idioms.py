@@ -49,6 +49,7 @@ def _followed(rules: Passes, marks: list[Mark], typed: list[Token], words: set[s
 
 OPENS = {
     "delegates": word_list("english_delegates", "opens"),
+    "founding": word_list("founding", "founding") | word_list("founding", "resting"),
     "left_open": word_list("left_open", "opens"),
     "mentions": word_list("mentions", "opens"),
     "sessions": word_list("english_sessions", "opens"),

@@ -22,13 +22,20 @@ COUNTED = (
 
 
 def how_much(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`How much people were in the delegation?`: how many, before what is counted."""
+    """`How much people were in the delegation?`, `how much of delegations came?`: how many, before what is counted;
+    `how much of the delegation` is a share."""
     return [
         mark._replace(targets=("how_many",))
-        if is_a(mark, "ask", "how_much") and at + 1 < len(marks) and is_a(marks[at + 1], "cue", *COUNTED)
+        if is_a(mark, "ask", "how_much") and _is_counted(marks, at, typed)
         else mark
         for at, mark in enumerate(marks)
     ]
+
+
+def _is_counted(marks: list[Mark], at: int, typed: list[Token]) -> bool:
+    """Whether what is counted stands right behind a mark, or behind an `of`."""
+    step = 2 if at + 2 < len(marks) and [t.plain for t in typed[marks[at].end : marks[at + 2].start]] == ["of"] else 1
+    return at + step < len(marks) and is_a(marks[at + step], "cue", *COUNTED)
 
 
 def instead(marks: list[Mark], typed: list[Token]) -> list[Mark]:
