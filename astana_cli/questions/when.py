@@ -268,6 +268,9 @@ def _months(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tup
     if here + 1 < len(marks) and marks[here].kind == "cue" and marks[here].target == "month":
         number = marks[here + 1]
         if number.kind in ("digits", "number", "nth") and 1 <= int(number.target) <= 12:
+            said = [token.plain for token in typed[marks[here].start : number.end]]
+            if said[-1] in ONE and _year_after(marks, typed, here + 2)[0] is None:
+                raise Unclear(" ".join(token.typed for token in typed[marks[here].start : number.end]))
             return (int(number.target),), here + 2
         here += 1 + (typed[marks[here + 1].start].plain == "of")
     while here < len(marks) and marks[here].kind == "month":
@@ -278,6 +281,10 @@ def _months(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tup
         months = both or several
         here += 1
     return months, here if months else at
+
+
+ONE = frozenset({"واحد"})
+"""`شهر واحد` is January where a year stands behind it, else as well any one month."""
 
 
 def _skip(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> int:

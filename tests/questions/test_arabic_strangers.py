@@ -31,6 +31,16 @@ READ = {
     "من ترأس الوفد الرسي في الجولة 5؟": "who 5 --party russia",
     "الدول المرقبة في الجولة 21": "attendance 21 --role observer --kind state",
     "الدول الضامة في الجولة 21": "attendance 21 --role guarantor",
+    "فين كانت أول جولة خارج أستانا؟": "rounds --not-city astana --pick first",
+    "where was the last round outside Kazakhstan?": "rounds --outside kazakhstan --pick last",
+    "قارن بين حضور لبنان والعراق": "attendance --party lebanon --party iraq",
+    "compare the attendance of Jordan and Iraq": "attendance --party jordan --party iraq",
+    "ما الوثائق التي وقعتها إيران؟": "documents iran-guarantor-document-2017-03-15 memorandum-2017-05-04"
+    " --field signatories",
+    "هل وقعت الحكومة السورية على أي وثيقة؟": "documents ceasefire-2016-12-29 --field signatories --party syria_gov",
+    "متى أعلنت الهدنة الشاملة؟": "events ceasefire-2016-12-30",
+    "هل دعي العراق إلى أستانا؟": "attendance --party iraq",
+    "جولة شهر واحد سنة 2024 وين كانت؟": "round 21 --field place",
 }
 REFUSED = {
     "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
@@ -43,6 +53,12 @@ REFUSED = {
     "القمة اللي اتعملت أونلاين بين بوتين ولافروف امتى؟": "unread_words",
     "من ترأس وفد رسيا في الجولة 5": "unread_words",
     "من ترأس البعثة الأمنية في الجولة 15؟": "unread_words",
+    "هل كانت أول جولة خارج أستانا في سوتشي؟": "unread_words",
+    "ما الوثائق التي لم توقعها تركيا؟": "unread_words",
+    "هل وقع الأردن أي وثيقة؟": "premise_false",
+    "هل دعيت مصر إلى أستانا؟": "party_never_took_part",
+    "هل دعي العراق قبل الجولة 13؟": "unread_words",
+    "هل سبق أن عقدت جولتان في شهر واحد؟": "unread_words",
 }
 
 

@@ -205,7 +205,13 @@ def invited(s: Sentence, k: Knowledge) -> Query:
         if not numbers or narrowed(s) or s.spans:
             raise Unfit
         return Query("absence", parties=parties, rounds=numbers, why=True)
-    if len(parties) != 1 or (active and not passive) or not (named(s, k) or narrowed(s) or s.rels) or s.plural:
+    if len(parties) != 1 or (active and not passive):
+        raise Unfit
+    if not (named(s, k) or narrowed(s) or s.rels or s.spans):
+        if not s.has("yesno?") or s.atoms & {"~not", "~or", "when?", "why?", "absent"} or s.singular:
+            raise Unfit
+        return Query("attendance", parties=parties)  # `was Egypt ever invited?`: whether it ever came is on record
+    if not (named(s, k) or narrowed(s) or s.rels) or s.plural:
         raise Unfit
     query = one_or_all(s, k, Query("attendance", parties=parties))
     if len(query.rounds) != 1:

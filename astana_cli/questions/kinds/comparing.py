@@ -52,6 +52,8 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         return one_or_all(s, k, Query("head", parties=parties))
     if len(numbers) < 2 and s.atoms & OF_TWO:
         raise Unfit
+    if not numbers and _of_their_coming(s, parties):
+        return Query("attendance", parties=parties)
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     at_ends = s.targets("place") and any(m.kind == "link" and m.target in ("first", "last") for m in s.marks)
@@ -63,6 +65,12 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         return replace(told, documents=tuple(d.id for d in papers)) if papers else replace(told, rounds=numbers)
     detail = "head" if s.atoms & {"head", "represent"} else None
     return Query("compare", rounds=numbers, detail=detail, parties=parties)
+
+
+def _of_their_coming(s: Sentence, parties: tuple[str, ...]) -> bool:
+    """`Compare the attendance of Jordan and Iraq`, قارن بين حضور لبنان والعراق: at all rounds, each with its own."""
+    asked = s.has("compare") and s.has("attend") and not s.atoms - {"compare", "attend", "list?", "yesno?", "what?"}
+    return asked and len(parties) > 1 and not (s.rels or s.spans or s.whens or narrowed(s))
 
 
 def _by_two(s: Sentence) -> bool:

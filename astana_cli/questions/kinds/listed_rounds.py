@@ -140,9 +140,11 @@ def began(s: Sentence, k: Knowledge) -> Query:
 
 
 def elsewhere(s: Sentence, k: Knowledge) -> Query:
-    """`Where were rounds held outside Kazakhstan?`: those that were, each with its place. Raises Unfit."""
+    """`Where were rounds held outside Kazakhstan?`, `where was the first round outside Astana?`: those that were, each
+    with its place. Raises Unfit."""
     away(s)
-    if s.rounds or s.loose or s.rels or not (s.plural or s.has("yesno?")):
+    an_end = s.rels in (["first"], ["last"])
+    if s.rounds or s.loose or (s.rels and not an_end) or not (an_end or s.plural or s.has("yesno?")):
         raise Unfit
     return filtered(s, k, Query("rounds"))
 

@@ -33,6 +33,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         return _other_papers(s, k)
     if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or counts_papers(s):
         raise Unfit
+    if _asks_for_signed(s):
+        return _signed_by(s, k)
     only_recorded(s)
     no_signers(s)
     _signed_elsewhere(s)
@@ -85,6 +87,37 @@ def _other_papers(s: Sentence, k: Knowledge) -> Query:
         return Query("document", documents=others) if others else query
     told = execute(query, k)
     text = both(f"No other document is on record there. {told.text.en}", f"لا وثيقة أخرى مسجلة فيها. {told.text.ar}")
+    asked = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(asked, "premise_false", text, told.command))
+
+
+def _asks_for_signed(s: Sentence) -> bool:
+    """Whether the papers of any round are asked for that a party signed."""
+    if not (s.has("sign") and s.has("document") and s.targets("party")) or s.atoms & NOT_BY_SIGNERS:
+        return False
+    return not (s.rounds or s.loose or s.rels or s.spans or s.whens or narrowed(s)) and not s.has("~not")
+
+
+NOT_BY_SIGNERS = frozenset(
+    {"statement", "treaty_kind", "issue", "who?", "when?", "where?", "why?", "how_many?", "contents"}
+)
+
+
+def _signed_by(s: Sentence, k: Knowledge) -> Query:
+    """`Which documents did Turkey sign?`, `did Iraq sign any document?`: those of which its signature is on record, and
+    agreements of its own of which none is. Raises Refusal."""
+    parties = s.targets("party")
+    signed = [
+        (d.id, {fact.value for fact in d.signatories or d.issuers})
+        for d in k.kb.documents
+        if d.signatories or d.kind in AGREEMENTS
+    ]
+    own = tuple(paper for paper, signers in signed if signers.issuperset(parties))
+    query = Query("document", documents=own, detail="signatories")
+    if own:
+        return replace(query, parties=parties) if s.has("yesno?") and len(own) == 1 else query
+    told = execute(replace(query, documents=tuple(paper for paper, _ in signed)), k)
+    text = both(f"No such signature is on record. {told.text.en}", f"لا توقيع كهذا في السجل. {told.text.ar}")
     asked = Query("refuse", reason="premise_false", words=(s.text,))
     raise Refusal(refuse(asked, "premise_false", text, told.command))
 
