@@ -9,11 +9,18 @@ from astana_cli.errors import UnknownWord
 from astana_cli.render.safe import safe
 
 LONGEST = 80
+LONGEST_NUMBER = 2
+"""Digits of what may be the number of a round."""
 
 
 def unknown(word: str) -> UnknownWord:
     """The error that says so, with the subcommand that is nearest."""
     shown = safe(word)[:LONGEST]
+    if shown.isdecimal() and len(shown) <= LONGEST_NUMBER:
+        line = f"astana round {shown}"
+        return UnknownWord(
+            f"'{shown}' is no command; did you mean {line}?", f"لا يوجد أمر باسم '{shown}'؛ هل تقصد {line}؟"
+        )
     near = difflib.get_close_matches(shown.lower(), COMMANDS, n=1)
     return UnknownWord(
         f"'{shown}' is no command; " + (f"did you mean astana {near[0]}?" if near else "see astana --help"),

@@ -394,8 +394,10 @@ def ask_back(query: Query, k: Knowledge, found: tuple[int, ...]) -> Answer:
         )
     nearest = [command_line(replace(query, rounds=(n,))) for n in (found or (k.last,))]
     answer = refuse(query, "ambiguous", text)
-    made = tuple(Suggestion(line, round_label(k, n)) for line, n in zip(nearest, found or (k.last,), strict=True))
-    return replace(answer, suggestions=made, rounds=found)
+    made = [Suggestion(line, round_label(k, n)) for line, n in zip(nearest, found or (k.last,), strict=True)]
+    if query.about and not found:
+        made.insert(0, Suggestion(command_line(query), both("all rounds", "جميع الجولات")))
+    return replace(answer, suggestions=tuple(made), rounds=found)
 
 
 def none_fits(query: Query, k: Knowledge, s: Sentence) -> Answer:

@@ -30,3 +30,8 @@ def test_a_command_without_the_words_that_were_not_read_stands_alone(reply):
     assert [s.command for s in reply("who led Turkey at round 5 splendidly").suggestions] == [
         "astana who 5 --party turkey"
     ]
+
+
+def test_a_topic_without_a_round_may_be_of_all_rounds(reply):
+    offered = [s.command for s in reply("what was agreed on detainees").suggestions]
+    assert offered[0] == "astana round all --field outcome --about detainees_missing"

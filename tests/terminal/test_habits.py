@@ -43,6 +43,7 @@ def test_version_names_the_data_and_its_date(run):
     ("words", "meant"),
     [
         (("roundz",), "astana round"),
+        (("22",), "astana round 22?"),
         (("who", "22", "--partey", "russia"), "--party"),
         (("who", "22", "--lang", "arr"), "ar"),
         (("who", "22", "--format", "cvs"), "csv"),
