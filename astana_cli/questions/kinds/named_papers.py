@@ -55,11 +55,11 @@ def paper(s: Sentence, k: Knowledge) -> Query:
     if undated and s.targets("document") and s.targets("topic"):
         raise Unfit
     if detail == "points":
-        return _on_subject(s, k, documents)
+        return on_subject(s, k, documents)
     return granted(s, k, Query("document", documents=documents, detail=detail, parties=s.targets("party")))
 
 
-def _on_subject(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query:
+def on_subject(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query:
     """`What does the protocol say about the ceasefire?`: the points on it; all of them where no more is named than the
     paper is called by. Raises Unfit, Refusal."""
     papers = [k.documents[d] for d in documents]

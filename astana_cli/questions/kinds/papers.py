@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.questions.kinds.areas import AREA_WORDS, PARTICULAR_WORDS, areas_of, particular, validity_of_areas
 from astana_cli.questions.kinds.asks import WHERE
 from astana_cli.questions.kinds.frames import frame
+from astana_cli.questions.kinds.meeting_papers import of_meeting
 from astana_cli.questions.kinds.named_papers import (
     astana_agreement,
     guarantor_paper,
@@ -22,7 +25,14 @@ from astana_cli.questions.kinds.paper_rounds import (
     place_of_paper,
     round_of_paper,
 )
-from astana_cli.questions.kinds.papers_of_rounds import all_papers, count_of_round, of_date, papers, signed_any
+from astana_cli.questions.kinds.papers_of_rounds import (
+    all_papers,
+    count_of_round,
+    count_of_years,
+    of_date,
+    papers,
+    signed_any,
+)
 from astana_cli.questions.kinds.said_of import cites
 from astana_cli.questions.kinds.statements import (
     paper_on,
@@ -131,6 +141,17 @@ PAPERS = (
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "topic", "document"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),
+    replace(
+        frame(
+            "of_meeting",
+            of_meeting,
+            "statement|document summit|ministerial",
+            "what? which? list? when? who? yesno? how_many? issue end there contents fulltext sign date ~first ~last "
+            "~all outcome main",
+            "place country topic party",
+        ),
+        narrow=True,
+    ),
     frame("most_papers", most_papers, "most|least document which?|what?|list?", "issue outcome end there", WHERE),
     frame("cites", cites, "statement|outcome contents|list? yesno?", "", WHERE, "document"),
     frame("paper_on", paper_on, "document yesno?", "issue sign outcome there end", WHERE, "topic"),
@@ -144,6 +165,7 @@ PAPERS = (
     frame("paper", paper, "", PAPER_WORDS, "party topic", "document"),
     frame("paper", paper, "treaty_kind|document|areas", PAPER_WORDS, "party topic"),
     frame("of_date", of_date, "document which?|what?|list?", "date there ~all sign", ""),
+    frame("count_of_years", count_of_years, "how_many? document|statement", "issue there", ""),
     frame("count_of_round", count_of_round, "how_many? document", "issue end outcome there list?", WHERE),
     frame("all_papers", all_papers, "document list?|~all|what?|how_many?", "list? ~all what? which? there", ""),
     frame(

@@ -203,10 +203,11 @@ def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     then = [d for d in k.kb.documents if first <= (d.issued.value or "")[: len(first)]]
     then = [d for d in then if (d.issued.value or "9")[: len(last)] <= last]
     then = [d for d in then if (not kinds or d.kind in kinds) and (d.signatories or not s.has("sign"))]
-    called = "joint statement" if any(token.plain == "joint" for token in s.typed) else "statement"
+    called = "joint statement" if any(token.plain in JOINT for token in s.typed) else "statement"
     return tuple(d.id for d in then if not s.has("statement") or called in d.name.en.casefold())
 
 
+JOINT = word_list("papers_of_rounds", "joint")
 AGREEMENTS = frozenset({"memorandum", "agreement", "protocol"})
 
 
@@ -248,6 +249,18 @@ def count_of_round(s: Sentence, k: Knowledge) -> Query:
     if len(query.rounds) != 1:
         raise Unfit
     return query
+
+
+def count_of_years(s: Sentence, k: Knowledge) -> Query:
+    """`How many joint statements were issued in 2018?`: those of the year, which are counted. Raises Unfit."""
+    found = of_years(s, k) if counts_papers(s) else ()
+    if len(found) < SEVERAL:
+        raise Unfit
+    return Query("document", documents=found)
+
+
+SEVERAL = 2
+"""Papers of which an answer tells how many they are."""
 
 
 def all_papers(s: Sentence, k: Knowledge) -> Query:

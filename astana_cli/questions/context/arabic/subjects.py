@@ -26,6 +26,7 @@ SPELLING = word_list("subjects", "spelling")
 LETTERING = word_list("subjects", "lettering")
 LANGUAGES = word_list("subjects", "languages")
 CITING = word_list("subjects", "citing")
+RELATIVE = word_list("arabic", "relative")
 COUNCIL = frozenset({"مجلس", "امن", "دولي", "دوليه"})
 RESOLUTIONS = frozenset({"قرار", "قرارات"})
 BECOME = word_list("subjects", "become")
@@ -157,10 +158,11 @@ def _of_council(mark: Mark, typed: list[Token]) -> bool:
 
 
 def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """أي البيانات ذكرت العقوبات, الجولان بأي بيان: those of the rounds that speak of a topic."""
+    """أي البيانات ذكرت العقوبات, البيانات التي ذكرتها, الجولان بأي بيان: those of the rounds that speak of a topic."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
     asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
     asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last"))
+    asked = asked or (at == 0 and _are_those(marks, typed))
     says = [m for m in marks if is_a(m, "cue", "contents", "agenda") or typed[m.start].plain in MENTIONING]
     beside = ("topic", "stop", "ask", "link")
     others = [m for i, m in enumerate(marks) if i != at and m not in says and m.kind not in beside]
@@ -173,6 +175,13 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     said = [m._replace(targets=("in_statements",)) if i == at else m for i, m in enumerate(marks)]
     return [m.silenced() if m in says else m for m in said]
+
+
+def _are_those(marks: list[Mark], typed: list[Token]) -> bool:
+    """البيانات التي: whether a relative stands behind statements in the plural with which a question begins."""
+    behind = marks[0].end
+    several = typed[marks[0].start].plain.endswith("ات")
+    return several and behind < len(typed) and typed[behind].plain in RELATIVE
 
 
 def _asked_again(p: Place) -> Mark | None:
