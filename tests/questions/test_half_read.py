@@ -242,3 +242,31 @@ def test_a_word_that_limits_or_asks_more_is_named(reply, text):
 )
 def test_what_limits_nothing_and_what_is_told_beside_it(reply, text, command):
     assert reply(text).command == command
+
+
+@each(
+    ("text", "reason"),
+    [
+        ("Was the Sochi congress in Ankara?", "premise_false"),
+        ("When was the Sochi congress in Geneva?", "premise_false"),
+        ("When was the Tehran summit with Jordan?", "premise_false"),
+        ("Was Jordan at the Sochi congress?", "premise_false"),
+        ("Who is Geir Pedersen of Turkey?", "unread_words"),
+        ("Who is Lavrentiev for Iran?", "unread_words"),
+    ],
+)
+def test_a_meeting_or_somebody_of_another_place_or_party(reply, text, reason):
+    assert (reply(text).status, reply(text).reason) == ("refused", reason)
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Was the Sochi congress held in Russia?", "astana events sochi-congress-2018"),
+        ("Was Turkey at the Sochi congress?", "astana events sochi-congress-2018"),
+        ("Who is Yahya al-Aridi of the opposition?", "astana person yahya-al-aridi"),
+        ("أحمد الكزبري مع المعارضة ولا مع الحكومة؟", "astana person ahmad-al-kuzbari"),
+    ],
+)
+def test_a_meeting_or_somebody_of_that_place_or_party(reply, text, command):
+    assert reply(text).command == command

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import any_round
 from astana_cli.questions.kinds.careers import career, people_asked
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.portraits import has_country
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.which import Unfit, narrowed
+from astana_cli.questions.which import Refusal, Unfit, narrowed
 
 
 def group_of(s: Sentence, k: Knowledge) -> Query:
@@ -42,9 +43,20 @@ def office(s: Sentence, k: Knowledge) -> Query:
 
 def card(s: Sentence, k: Knowledge) -> Query:
     """`Alexander Lavrentiev`: all that is known of somebody."""
+    people = people_asked(s)
     if s.rounds or s.loose or s.rels or narrowed(s) or s.whens:
         raise Unfit
-    return Query("person", people=people_asked(s))
+    own = {party for p in people for party in _parties_of(p, k)}
+    others = [i for i, m in enumerate(s.marks) if m.kind == "party"] if own.isdisjoint(s.targets("party")) else []
+    if others:
+        raise Refusal(no.unread(s.text, tuple(s.typed_of(i) for i in others)))  # `who is Pedersen of Turkey?`
+    return Query("person", people=people)
+
+
+def _parties_of(person: str, k: Knowledge) -> set[str]:
+    """The party of somebody, and those in whose delegations he was."""
+    own = k.people[person].party
+    return {own} if own else {d.party for r in k.rounds.values() for d in r.delegations}
 
 
 def side(s: Sentence, k: Knowledge) -> Query:

@@ -25,7 +25,7 @@ def event(s: Sentence, k: Knowledge) -> Query:
     if s.has("when?") and s.has("outcome"):
         raise Unfit  # `when was the ceasefire agreed?` asks for a day before the one on which it began
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
-    fitting = [e for e in meant if of_days(s, e)]
+    fitting = [e for e in meant if of_days(s, e) and _of_place(s, e, k)]
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
     _were_there(s, k, fitting)
@@ -37,6 +37,14 @@ def event(s: Sentence, k: Knowledge) -> Query:
 def _came(e: Event, people: tuple[str, ...]) -> bool:
     """Whether all of them led somebody there."""
     return {d.head.value for d in e.delegations if d.head}.issuperset(people)
+
+
+def _of_place(s: Sentence, e: Event, k: Knowledge) -> bool:
+    """Whether an event was at the place of a sentence, `the Sochi congress in Ankara`, as far as it is on record."""
+    there = e.city.value if e.city else None
+    land = k.places[there].country if there and there in k.places else None
+    wanted = s.targets("place", "country")
+    return not wanted or not there or bool({there, land} & {*wanted})
 
 
 def met_body(s: Sentence, k: Knowledge) -> Query:
@@ -67,7 +75,8 @@ COUNTED = word_list("events", "counted")
 
 def _were_there(s: Sentence, k: Knowledge, events: list[Event]) -> None:
     """Of a party that is asked about, the record must say that it was at the event. Raises Refusal."""
-    asked = s.targets("party") if s.atoms & THERE or _met_by_ministers(s) else ()
+    whole = all(e.delegations for e in events)
+    asked = s.targets("party") if s.atoms & THERE or whole or _met_by_ministers(s) else ()
     one = len(events) == 1 and not s.slots & {"person"}
     if s.atoms & LEADING and not (one and all(_led(events[0], p) for p in asked)):
         raise Unfit
