@@ -57,6 +57,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
     if "define" in cues or not PLAINLY.isdisjoint(token.plain for token in typed):
         marks = _unaddressed(marks, typed)
     asks = {m.target for m in marks if m.kind == "ask"} | ({"what"} if typed[0].plain in ("ما", "وما") else set())
+    if "define" in cues and marks[0].target == "which" and (marks[1].kind, marks[1].target) in PAPERS:
+        return None  # `which statements refer to the Sochi congress?`: papers are asked for
     if not cues and asks == {"list"} and any((m.kind, m.target) == ("cue", "head") for m in marks):
         return None  # `name the head of delegation`: a person is asked for
     if not (cues or asks & ASKED) or (not cues and typed[0].plain in WHETHER) or "how_many" in asks:

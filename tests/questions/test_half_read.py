@@ -270,3 +270,40 @@ def test_a_meeting_or_somebody_of_another_place_or_party(reply, text, reason):
 )
 def test_a_meeting_or_somebody_of_that_place_or_party(reply, text, command):
     assert reply(text).command == command
+
+
+@each(
+    "text",
+    [
+        "Which decisions of round 6 were carried out?",
+        "On which topics did round 8 reach an agreement?",
+        "Which documents refer to the Sochi congress?",
+        "Which heads stayed the same from round 12 through round 19?",
+        "Which opposition figures attended both the first and the fourth round?",
+        "Who of the delegation heads held the rank of ambassador at round 15?",
+        "Is the Moscow protocol of March 2020 part of the Astana process?",
+    ],
+)
+def test_what_is_asked_of_papers_and_heads_and_not_on_record(reply, text):
+    assert reply(text).status == "refused"
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Was round 6 carried out in Astana?", "astana round 6 --field place --is astana"),
+        ("Which topics does the statement of round 8 cover?", "astana documents 8 --field points"),
+        ("What does de-escalation area refer to?", "astana define de-escalation-area"),
+        ("Which heads changed between round 12 and 13?", "astana compare 12 13 --field head"),
+        (
+            "How many members of the government delegation at round 1 are known by name?",
+            "astana round 1 --field member --party syria_gov",
+        ),
+    ],
+)
+def test_what_is_asked_of_papers_and_heads(reply, text, command):
+    assert reply(text).command == command
+
+
+def test_a_meeting_beside_the_rounds_is_named_where_no_round_was(reply):
+    assert "Doha" in reply("Who attended the Doha meeting in December 2024?").text.en

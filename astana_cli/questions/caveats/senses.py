@@ -318,6 +318,28 @@ def in_that_land(v: View, at: int) -> bool:
     return adjacent and of_round and v.words[at] == ["in", "syria"]
 
 
+@about("cue", "belong")
+def of_the_process(v: View, at: int) -> bool:
+    """`Is the protocol of March 2020 part of the Astana process?`: whether a paper belongs to it is on no record."""
+    after = v.beside(at)
+    talks = v.has(after, "noun", "process", "astana")
+    return talks and v.any_of("document") and v.any_of("ask", "yesno")
+
+
+@about("cue", "held")
+def carried_out(v: View, at: int) -> bool:
+    """`Which decisions of round 6 were carried out?`: what became of them, and no round that was held."""
+    done = v.words[at] == ["carried", "out"] and v.before(at)[-1:] != ["be"]
+    return done and v.any_of("cue", *PAPERS)
+
+
+@opening("topics", "topic", "issues", "issue", "points", "subjects", "matters", "questions")
+def on_which_topics(v: View, at: int) -> bool:
+    """`On which topics did round 8 reach an agreement?`: what it was about, and no paper."""
+    asked = v.has(at, "stop") and v.before(at)[-1:] in (["which"], ["what"])
+    return asked and v.any_of("cue", "document", "treaty_kind", "statement") and not v.any_of("cue", "contents")
+
+
 @about("topic")
 def in_its_time(v: View, at: int) -> bool:
     """`Which rounds were held during the pandemic?`: in its time, and not those at which it was spoken of."""

@@ -162,3 +162,11 @@ def _of_land(v: View, word: int) -> bool:
 ARTICLES = frozenset({"the", "s"})
 WITH = word_list("companions", "with")
 LONGEST_WITH = 4
+
+
+@about("cue", "office")
+def of_that_rank(v: View, at: int) -> bool:
+    """`Who of the heads held the rank of ambassador at round 15?`: those alone, and not the offices of all."""
+    after = v.beside(at)
+    rank = v.after(at)[:1] == ["of"] and v.has(after, "cue", "people", "represent")
+    return rank and v.any_of("ask", "who", "which", "how_many") and not v.owners()

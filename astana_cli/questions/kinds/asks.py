@@ -58,6 +58,12 @@ def _guarantees(k: Knowledge, party: str) -> list[bool]:
 
 def one_or_all(s: Sentence, k: Knowledge, query: Query, *, every: bool = False) -> Query:
     """The query with the rounds that the sentence means. Raises Refusal."""
+    if s.slots & {"place", "country"} and not (s.rounds or s.loose or s.rels) and not matching(s, k):
+        from astana_cli.questions.kinds.elsewhere import met_elsewhere
+
+        elsewhere = met_elsewhere(s, k, Query("rounds", where=where(s)))
+        if elsewhere:
+            raise Refusal(elsewhere)
     return replace(query, rounds=rounds_of(s, k, query, every=every))
 
 

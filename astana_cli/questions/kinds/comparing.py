@@ -141,8 +141,8 @@ def _no_places(s: Sentence) -> None:
 def _changed(s: Sentence, k: Knowledge) -> Query:
     """`Did the head of the Turkish delegation change from 20 to 21?`; of all rounds where none is named."""
     parties = parties_of(s, k)
-    if _of_rulers(s, k):
-        raise Unfit
+    if _of_rulers(s, k) or (s.atoms >= {"same", "which?"} and not parties):
+        raise Unfit  # `which heads stayed the same?`: those who did not are told
     if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
         rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
         return Query("compare", rounds=rounds, detail="head", parties=parties)

@@ -22,6 +22,8 @@ def event(s: Sentence, k: Knowledge) -> Query:
     fixed = s.has("announce") and s.singular_before()  # `at which round was the date of the congress fixed?`
     if s.rounds or s.loose or fixed or {"next", "previous"} & set(s.rels):
         raise Unfit
+    if s.has("define") and s.atoms & {"which?", "document", "statement"}:
+        raise Unfit  # `which documents refer to the Sochi congress?`
     if s.has("when?") and s.has("outcome"):
         raise Unfit  # `when was the ceasefire agreed?` asks for a day before the one on which it began
     meant = [e for e in k.kb.events if e.id in s.targets("event")]

@@ -33,7 +33,11 @@ def size(s: Sentence, k: Knowledge) -> Query:
         if s.atoms & {"member", "people"} or not s.has("delegation"):
             raise Unfit
         return one_or_all(s, k, Query("delegations"))
-    return one_or_all(s, k, Query("size", parties=parties))
+    named = not NAMED.isdisjoint(token.plain for token in s.typed)  # `how many of them are known by name?`
+    return one_or_all(s, k, Query("member" if named else "size", parties=parties))
+
+
+NAMED = word_list("sizes", "named")
 
 
 def _counts_delegations(s: Sentence, counted: int) -> bool:

@@ -83,7 +83,7 @@ def attended(s: Sentence, k: Knowledge) -> Query:
         return _in_part(s, k, parties[0])
     each_or_every(s, k, "astana attendance", "astana rounds --pick most --by party")
     if parties and s.atoms & {"who?", "list?", "which?"}:
-        if len(parties) != 1 or not _asks_for_people(s):
+        if len(parties) != 1 or not _asks_for_people(s) or says_both(s):
             raise Unfit
         return one_or_all(s, k, Query("member", parties=parties))
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
