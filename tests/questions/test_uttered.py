@@ -22,6 +22,10 @@ LISTED = {
     "What did Lavrentiev say at the Sochi congress?": (
         "events sochi-congress-2018 --field said --by alexander-lavrentiev"
     ),
+    "who said what at round 20": "round 20 --field said",
+    "quotes from round 20": "round 20 --field said",
+    "lavrentiev quotes": "round all --field said --by alexander-lavrentiev",
+    "ماذا قيل في الجولة 20": "round 20 --field said",
     "What was the UN's reaction to the memorandum?": "round 4 --field said --by un --about de_escalation",
     "opposition reaction to round 8": "round 8 --field said --by opposition",
     "What did Vershinin say before round 22?": "round 22 --field said --by sergei-vershinin --about format_future",

@@ -43,7 +43,7 @@ def query_of(turn: Turn, k: Knowledge, read: Read) -> Query | None:
     if speakers is None or named is None or rounds is None or len(named) > LEAST or any(n in k.people for n in named):
         return None
     told = len(named) + len(words)
-    if told < LEAST and not (rounds if turn.claimed and speakers else speakers or (named and rounds)):
+    if told < LEAST and not (rounds if turn.claimed and speakers else speakers or (rounds and not words)):
         return None
     first, second = (*named, None, None)[:2]
     query = Query(
