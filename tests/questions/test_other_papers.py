@@ -58,3 +58,29 @@ def test_refused(reply, text):
 
 def test_for_when_it_was_announced(reply):
     assert reply("متى الموعد المعلن للجولة 16").command == "astana round 16 --field announced_start"
+
+
+WHOSE = {
+    "من الجهة التي أصدرت الورقة المفاهيمية للمجموعة المشتركة؟": "concept-paper-joint-group-2017-02-16 --field issuers",
+    "ما الجهة التي أصدرت بيان الجولة 20": "20 --field issuers",
+    "مين الجهة اللي وقعت على مذكرة إدلب": "memorandum-2018-09-17 --field signatories",
+}
+
+
+@each("text", list(WHOSE))
+def test_whose_it_is(reply, text):
+    assert reply(text).command == f"astana documents {WHOSE[text]}"
+
+
+@each(
+    "text",
+    [
+        "متى نشر نص مذكرة خفض التصعيد؟",
+        "متى صدر نص بيان الجولة 12",
+        "كم عدد نقاط المراقبة حسب الوثائق؟",
+        "أي وثيقة نظمت عمل الحواجز ونقاط المراقبة؟",
+        "كم اتفاقية لوقف إطلاق النار وقعت في كانون الأول 2016؟",
+    ],
+)
+def test_of_what_no_paper_tells(reply, text):
+    assert reply(text).reason == "unread_words"

@@ -12,10 +12,25 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.paper_details import paper_detail
-from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, not_signed, only_recorded
+from astana_cli.questions.kinds.paper_limits import (
+    granted,
+    no_day_of_text,
+    no_opinions,
+    no_signers,
+    not_signed,
+    only_recorded,
+)
 from astana_cli.questions.kinds.said_of import narrower, on_topic, party_words, points_of, speaks_of, speaks_of_party
 from astana_cli.questions.kinds.statements import is_about
-from astana_cli.questions.kinds.which_paper import dated_so, document_of, fits_day, of_kind, one_paper, which_of
+from astana_cli.questions.kinds.which_paper import (
+    counts_papers,
+    dated_so,
+    document_of,
+    fits_day,
+    of_kind,
+    one_paper,
+    which_of,
+)
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
@@ -46,6 +61,9 @@ def paper(s: Sentence, k: Knowledge) -> Query:
     if s.loose or s.rels or not dated_so(s, k, documents):
         raise Unfit
     detail = paper_detail(s, k, documents)
+    no_day_of_text(s, detail)
+    if counts_papers(s):
+        raise Unfit  # `how many ceasefire agreements were signed in December 2016?`
     if detail == "signatories" and _of_parties(s) and not any(k.documents[d].signatories for d in documents):
         detail = "issuers"  # of whom it is, where no signing is recorded
     theirs = (detail == "areas" or s.has("called")) and all(k.documents[d].round in s.rounds for d in documents)

@@ -63,6 +63,14 @@ def no_opinions(s: Sentence) -> None:
         raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
 
 
+def no_day_of_text(s: Sentence, detail: str | None) -> None:
+    """`When was the text of the memorandum published?`: where it is to be found is told, and not since when. Raises
+    Refusal, which names the words."""
+    words = s.words_of(frozenset({"when?", "date"}))
+    if detail == "text" and words:
+        raise Refusal(no.unread(s.text, tuple(words)))
+
+
 def no_signers(s: Sentence) -> None:
     """Which persons signed for a party is not on record. Raises Refusal."""
     if not (s.has("who?") and s.has("sign") and s.targets("party")) or s.atoms & {"~between", "yesno?"}:

@@ -15,7 +15,7 @@ from astana_cli.questions import no
 from astana_cli.questions.context.papers import LEFT_OUT
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
-from astana_cli.questions.kinds.paper_limits import granted, no_opinions, no_signers, only_recorded
+from astana_cli.questions.kinds.paper_limits import granted, no_day_of_text, no_opinions, no_signers, only_recorded
 from astana_cli.questions.kinds.said_of import said_of_party, speaks_of_party
 from astana_cli.questions.kinds.statements import beside_statement, of_rounds, statement
 from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_paper, of_kind, one_paper
@@ -43,6 +43,7 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
         raise Unfit  # `was the memorandum of 4 May 2017 signed on 3 May 2017?`
     detail = _detail(s, k)
+    no_day_of_text(s, detail)
     no_opinions(s)
     if s.has("statement") and detail and not s.atoms & {"document", "treaty_kind"}:
         numbers = [n for n in named(s, k) if n in k.rounds]

@@ -36,7 +36,7 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
         of_day = [d for d in k.kb.documents if d.kind in kinds and fits_day(d.issued.value, dates_)]
         if len(of_day) == 1 and all(is_about(of_day[0], topic, k) for topic in s.targets("topic")):
             return (of_day[0].id,)
-    about = s.targets("topic") == ("de_escalation",)
+    about = s.targets("topic") == ("de_escalation",) and not _of_posts(s)
     areas = about or (s.has("areas") and not s.targets("topic"))
     if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
@@ -44,6 +44,15 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     if called:
         return called
     raise Unfit
+
+
+def _of_posts(s: Sentence) -> bool:
+    """`Which document was on observation posts?`: what stood at the borders of the areas, and not the areas."""
+    said = [token.plain for m in s.marks if m.kind == "topic" for token in s.typed[m.start : m.end]]
+    return any(bare(word.removeprefix("و")) in POSTS for word in said)
+
+
+POSTS = word_list("papers", "posts")
 
 
 def _short_of(s: Sentence, k: Knowledge) -> None:
