@@ -213,7 +213,7 @@ STOOD_IN = word_list("people", "stood_in")
 
 def stood_in_there(s: Sentence, k: Knowledge) -> Query:
     """`Who represented the UN at round 7 after de Mistura could not come?` Raises Unfit."""
-    people, numbers = people_asked(s), named(s, k)
+    people, numbers = people_asked(s), named(s, k) or tuple(r.number for r in matching(s, k) if narrowed(s))
     if len(numbers) != 1 or any(k.people[p].party not in (s.targets("party") or (k.people[p].party,)) for p in people):
         raise Unfit
     if s.targets("party") and s.atoms & {"head", "represent"}:

@@ -48,6 +48,7 @@ def _followed(rules: Passes, marks: list[Mark], typed: list[Token], words: set[s
 
 
 OPENS = {
+    "days_and_dates": word_list("days_and_dates", "opens"),
     "delegates": word_list("english_delegates", "opens"),
     "founding": word_list("founding", "founding") | word_list("founding", "resting"),
     "left_open": word_list("left_open", "opens"),

@@ -17,7 +17,7 @@ def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     counted = next((at for at, m in enumerate(marks) if at and _one_behind(marks, at, typed)), -1)
     if counted > 0 and not any(m.kind in COUNTABLE for at, m in enumerate(marks) if not counted - 2 < at <= counted):
         return [m._replace(kind="noun", targets=("round",)) if at == counted else m for at, m in enumerate(marks)]
-    last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
+    last = max((at for at, m in enumerate(marks) if typed[m.start].plain and not _of_its_date(marks, at)), default=0)
     if last < 2 or typed[marks[last].start].plain != "one" or marks[last - 1].target not in ("first", "last"):
         return marks
     owner = beside(marks, last - 1, -1)
@@ -27,6 +27,12 @@ def _first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         m._replace(kind="noun", targets=("round",)) if (owned or alone) and at == last else m
         for at, m in enumerate(marks)
     ]
+
+
+def _of_its_date(marks: list[Mark], at: int) -> bool:
+    """`The first one, back in January 2017`: whether nothing but a month or a year follows."""
+    rest = [m for m in marks[at:] if m.kind not in ("stop", "word") and not is_a(m, "link", "in")]
+    return bool(rest) and all(m.kind == "month" or m.is_year for m in rest)
 
 
 def _one_behind(marks: list[Mark], at: int, typed: list[Token]) -> bool:

@@ -135,6 +135,58 @@ DATED = ("date", "place", "city", "country", "venue", "weekday", "year", "month"
 PASSED = word_list("learners", "passed")
 
 
+def made(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`In which hotel it was made the first round?`, `where was done round 10?`: was held, where only its date or place
+    is asked for."""
+    verb = next((at for at, m in enumerate(marks) if typed[m.end - 1].plain in MADE and is_a(m, "cue", *DEEDS)), -1)
+    rest = [m for at, m in enumerate(marks) if at != verb]
+    asked = any(is_a(m, "ask", "when", "where") or is_a(m, "cue", *DATED) for m in rest)
+    behind = beside(marks, verb) if verb >= 0 else -1
+    behind = beside(marks, behind) if behind > 0 and is_a(marks[behind], "link", "first", "last") else behind
+    others = any(m.kind in NAMED or (m.kind == "cue" and m.target not in DATED) for m in rest)
+    of_round = behind > 0 and (is_a(marks[behind], "noun", "round", "rounds") or marks[behind].kind == "nth")
+    if verb < 0 or not asked or others or not of_round:
+        return marks
+    return [m._replace(kind="cue", targets=("held",)) if at == verb else m for at, m in enumerate(marks)]
+
+
+DEEDS = ("join", "create", "happen", "held", "issue")
+MADE = word_list("learners", "made")
+
+
+def this_post(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Before Yıldız who was on this duty for Turkey?`, `who held this post before him?`: who led, where a post that
+    nothing names is somebody's who led."""
+    at = next((at for at, m in enumerate(marks) if _word(m, typed) in POSTS and m.kind in ("cue", "unread")), -1)
+    this = at > 0 and typed[marks[at].start - 1].plain in THIS
+    near = any(
+        is_a(m, "link", "before", "after") and is_a(marks[beside(marks, i)], "person") for i, m in enumerate(marks)
+    )
+    people = sum(m.kind == "person" for m in marks)
+    if not this or not near or people != 1 or not any(is_a(m, "ask", "who") for m in marks):
+        return marks
+    found = list(marks)
+    found[at] = marks[at]._replace(kind="cue", targets=("head",))
+    before = at - 1
+    while before > 0 and marks[before].kind == "stop" and typed[marks[before].start].plain in THIS:
+        before -= 1
+    verb = _word(marks[before], typed)
+    if verb in HOLDING or (marks[before].kind == "link" and verb in INSIDE):
+        found[before] = marks[before].silenced()
+    return found
+
+
+POSTS = word_list("learners", "posts")
+HOLDING = word_list("learners", "holding")
+THIS = frozenset({"this", "that", "the", "same", "his"})
+INSIDE = frozenset({"in", "on", "at"})
+
+
+def _word(mark: Mark, typed: list[Token]) -> str:
+    """The word of a mark that has but one; "" for others."""
+    return typed[mark.start].plain if mark.end - mark.start == 1 else ""
+
+
 def was_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The first round that Lebanon was at`, `first round where Lebanon was`: at which it came."""
     end = len(marks)
@@ -189,6 +241,8 @@ RULES: Passes = (
     (frozenset({"not", "nope"}), or_not),
     (frozenset({"from", "since"}), stopped_from),
     (PASSED, passed),
+    (MADE, made),
+    (POSTS, this_post),
     (WAS, was_there),
     (BROUGHT, brought),
 )

@@ -220,18 +220,6 @@ HIS = word_list("terse", "his")
 ROUND = frozenset({"digits", "nth"})
 
 
-def valid(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`How long was the May 2017 memorandum valid?`: for how long it was to run."""
-    asked = any(is_a(m, "ask", "how_long") for m in marks) and any(m.kind == "document" for m in marks)
-    return [
-        m._replace(kind="cue", targets=("force",)) if asked and m.kind == "unread" and _word(m, typed) in VALID else m
-        for m in marks
-    ]
-
-
-VALID = word_list("terse", "valid")
-
-
 def versus(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Khaji vs Jaberi Ansari: who led more`: one or the other."""
     who = any(is_a(m, "ask", "who", "which") for m in marks)
@@ -307,7 +295,6 @@ RULES: Passes = (
     (frozenset({"or"}), order_of_two),
     (LINKS, links),
     (TITLES, title_of_round),
-    (VALID, valid),
     (VERSUS, versus),
     (EXPERTS, experts),
 )
