@@ -136,7 +136,9 @@ def so_many_papers(v: View) -> Iterator[int]:
         if v.says(at, "two_papers"):
             yield at
         near = (at - 1, at + 1) if not v.first(at).isascii() else (at - 1,)
-        yield from (i for i in near if v.has(i, "number") or (v.has(i, "digits") and not v.marks[i].is_year))
+        dated = {i for i in near if v.has(i + 1, "month")}  # `بيان 2 آب 2019 تبع أي جولة؟`
+        many = (i for i in near if v.has(i, "number") or (v.has(i, "digits") and not v.marks[i].is_year))
+        yield from (i for i in many if i not in dated)
 
 
 @opening("per")

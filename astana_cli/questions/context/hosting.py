@@ -94,10 +94,17 @@ def _stood_in(p: Place, mark: Mark) -> bool:
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
     hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
-    host = (is_a(p.before, "cue", "host") or hosted) and p.mark.target not in NO_LAND
+    host = (is_a(p.before, "cue", "host") or hosted or _opens_count(p)) and p.mark.target not in NO_LAND
     claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
     found = claimed or (host and p.mark.target in LANDS) or _is_offered(p)
     return p.mark._replace(kind="country", targets=p.mark.targets[:1]) if found else None
+
+
+def _opens_count(p: Place) -> bool:
+    """`روسيا كم جولة استضافت؟`: the one land, named before it is asked how many rounds it hosted."""
+    rest = [m for m in p.later() if m.kind != "stop"]
+    counts = len(rest) > 1 and is_a(rest[0], "ask", "how_many", "how_often") and is_a(rest[-1], "cue", "host")
+    return p.at == 0 and counts and all(m.kind in ("ask", "noun", "cue") for m in rest)
 
 
 def _is_offered(p: Place) -> bool:

@@ -63,7 +63,27 @@ def _was_beside(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
 
 
+def _began(p: Place) -> Mark | None:
+    """`At which round did Sousan start?`, متى بدأ خاجي مع وفد إيران؟: where he was for the first time; `when did he
+    start?` does not say what."""
+    if not is_a(p.mark, "cue", "start") or sum(m.kind == "person" for m in p.marks) != 1:
+        return None
+    asked = any(is_a(m, "ask", "when", "which") for m in p.earlier())
+    rest = [m for m in p.marks if m is not p.mark and m.kind not in ("person", "ask", "stop", "party")]
+    alone = all(m[:2] in WITH_HIM and not (m.kind == "noun" and p.marks.index(m) > p.at) for m in rest)
+    beside = is_a(p.before, "person") or is_a(p.after, "person")
+    told = any(m.kind in ("noun", "party") or is_a(m, "cue", "delegation") for m in p.marks)
+    return p.mark._replace(targets=("firsttime",)) if asked and alone and beside and told else None
+
+
+WITH_HIM = frozenset(
+    {("noun", ("round",)), ("cue", ("delegation",)), ("link", ("and",)), ("link", ("in",)), ("cue", ("member",))}
+)
+"""What may stand beside one of whom it is asked when he began."""
+
+
 RULES: Table = (
+    (frozenset({"<cue>"}), _began),
     (GIVEN, _stranger),
     (frozenset({"<link>"}), _was_beside),
     (frozenset({"<link>"}), _last_before),

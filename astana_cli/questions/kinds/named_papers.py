@@ -44,6 +44,15 @@ def validity(s: Sentence, k: Knowledge) -> Query:
     return paper(s, k)
 
 
+def runs_out(s: Sentence, k: Knowledge) -> Query:
+    """`When did the memorandum cease to be in force?`, حتى متى سرت المذكرة: how long it was meant to run. Raises
+    Unfit."""
+    found = document_of(s, k)
+    if len(found) != 1 or s.singular or s.plural or s.rounds or s.loose or s.rels or not dated_so(s, k, found):
+        raise Unfit
+    return Query("document", documents=found, detail="validity")
+
+
 def paper(s: Sentence, k: Knowledge) -> Query:
     """`Who signed the memorandum?`, `what does the protocol say?`: what is asked of the papers that are named."""
     only_recorded(s)

@@ -34,8 +34,8 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
     counted = s.has("areas") and not s.atoms & {"when?", "date"}
     if (counted or (s.has("how_many?") and not s.has("contents"))) and any(has_areas(k, d) for d in documents):
         return "areas"
-    if s.has("statement") and s.has("issue") and s.atoms & {"delegation", "country"} and not s.atoms & ASKING:
-        return "issuers"  # `الجهات المصدرة للبيان`
+    if s.has("statement") and s.has("issue") and s.atoms & {"delegation", "country"} and not s.atoms & OF_OTHERS:
+        return "issuers"  # `الجهات المصدرة للبيان`, `من هي الجهة التي أصدرت البيان؟`
     of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
     if of_sides and not s.has("contents") and not (s.has("issue") and asks_papers(s)):
         return "issuers" if s.has("issue") and not s.has("sign") else "signatories"
@@ -122,7 +122,8 @@ def _of_issue(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> str | No
 
 LASTING = word_list("paper_details", "lasting")
 """Words for how long a paper holds: `the validity of the memorandum`."""
-ASKING = frozenset(ASK.split())
+OF_OTHERS = frozenset(ASK.split()) - {"who?", "which?", "what?"} | {"sign", "contents", "attend"}
+"""Cues with which no issuers of a statement are asked for."""
 
 
 def asks_papers(s: Sentence) -> bool:

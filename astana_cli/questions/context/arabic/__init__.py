@@ -17,6 +17,7 @@ from astana_cli.questions.context.arabic import (
     parties,
     people,
     rounds,
+    spoken_of,
     subjects,
 )
 from astana_cli.questions.context.arabic.numbers import misspelt
@@ -35,7 +36,8 @@ OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), 
 OPEN = frozenset({"delegation", "there", "held", "elsewhere", "envoy_un"})
 """Cues beside which كان makes a question of a sentence without a question word."""
 RULES = Rules(
-    room.RULES for room in (subjects, parties, colloquial, asking, clauses, attending, limits, people, rounds)
+    room.RULES
+    for room in (subjects, spoken_of, parties, colloquial, asking, clauses, attending, limits, people, rounds)
 )
 
 
