@@ -307,3 +307,31 @@ def test_what_is_asked_of_papers_and_heads(reply, text, command):
 
 def test_a_meeting_beside_the_rounds_is_named_where_no_round_was(reply):
     assert "Doha" in reply("Who attended the Doha meeting in December 2024?").text.en
+
+
+@each(
+    ("text", "status"),
+    [
+        ("Did Iraq join in 2021?", "refused"),
+        ("Is it true that Jordan joined in 2018", "refused"),
+        ("هل انضم العراق في 2021؟", "refused"),
+        ("Iraq joined in 2019, right?", "answered"),
+        ("Did Iraq join round 15?", "answered"),
+        ("Did Iraq come in 2021?", "answered"),
+    ],
+)
+def test_to_join_is_to_come_for_the_first_time(reply, text, status):
+    assert reply(text).status == status
+
+
+@each(
+    "text",
+    [
+        "Weren't there two rounds in 2024?",
+        "Who was the most senior Kazakh official at round 8?",
+        "Given that round 15 was in Sochi, where was round 16?",
+        "Since round 15 was in Sochi, where was round 16?",
+    ],
+)
+def test_what_is_granted_of_one_round_is_not_asked_of_another(reply, text):
+    assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")

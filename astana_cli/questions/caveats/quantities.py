@@ -233,3 +233,11 @@ def and_what(v: View, at: int) -> bool:
 def to_what_end(v: View, at: int) -> bool:
     """`How many rounds were held, and to what end?`: a purpose, and no close."""
     return v.before(at)[-2:] == ["to", "what"] and not v.after(at)
+
+
+@about("cue", "absent")
+def were_there_not(v: View, at: int) -> bool:
+    """`Weren't there two rounds in 2024?`: how many there were, and nobody who stayed away."""
+    after = v.beside(at)
+    counted = v.has(after, "number") or v.has(after, "digits") or v.has(after, "noun", "rounds")
+    return v.words[at][-1:] == ["there"] and counted and not v.owners()

@@ -209,3 +209,9 @@ def held_there(v: View, at: int) -> bool:
 
 SAID = frozenset({"was", "were", "took"})
 """Verbs with which something is said of a round."""
+
+
+@about("cue", "head")
+def most_senior(v: View, at: int) -> bool:
+    """`Who was the most senior Kazakh official at round 8?`: of those who acted for the host, the first in rank."""
+    return "senior" in v.words[at] and v.has(v.beside(at), "cue", "host_official")

@@ -53,3 +53,19 @@ def _is_first(v: View, at: int) -> bool:
 def would_have(v: View, at: int) -> bool:
     """`Who would have led?`, `كاد أن يترأس`: somebody who did not."""
     return v.says(at, "nearly") or v.after(at)[:1] == ["have"]
+
+
+@opening("since", "as")
+def because(v: View, at: int) -> bool:
+    """`Since round 15 was in Sochi, where was round 16?`: for a reason, and not from that round on."""
+    numbered = v.has(at + 1, "noun") and v.has(at + 2, "digits")
+    was = v.first(at + 3) in ("was", "were", "had") and not v.has(at + 4, "cue", "held", "end", "start")
+    return _is_first(v, at) and numbered and was
+
+
+@opening("given", "considering", "seeing", "knowing")
+def granted(v: View, at: int) -> bool:
+    """`Given that round 15 was in Sochi, where was round 16?`: of one round something is taken for granted, and of
+    another it is asked."""
+    rounds = {m.target for i, m in enumerate(v.marks) if m.kind in ("digits", "nth") and not m.is_year and i > at}
+    return v.has(at, "stop") and v.words[at][-1:] == ["that"] and len(rounds) > 1

@@ -19,7 +19,7 @@ from astana_cli.questions.kinds.spread import at_both, says_both
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 
 
 def observers(s: Sentence, k: Knowledge) -> Query:
@@ -82,6 +82,9 @@ def attended(s: Sentence, k: Knowledge) -> Query:
     if len(parties) == 1 and _in_whole(s):
         return _in_part(s, k, parties[0])
     each_or_every(s, k, "astana attendance", "astana rounds --pick most --by party")
+    joined = s.has("yesno?") and not JOINED.isdisjoint(token.plain for token in s.typed)
+    if joined and len(parties) == 1 and s.whens and not (named(s, k) or s.rels or s.singular):
+        return _joined_then(s, k, parties)
     if parties and s.atoms & {"who?", "list?", "which?"}:
         if len(parties) != 1 or not _asks_for_people(s) or says_both(s):
             raise Unfit
@@ -90,6 +93,24 @@ def attended(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     query = Query("attendance", parties=parties, detail=None if parties else _kind(s))
     return one_or_all(s, k, query)
+
+
+def _joined_then(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:
+    """`Did Iraq join in 2021?`: whether it came then for the first time, and not whether it came. Raises Unfit,
+    Refusal."""
+    debut = Query("debut", parties=parties, pick="first")
+    first = execute(debut, k)
+    if not first.rounds:
+        raise Unfit
+    if first.rounds[0] not in {r.number for r in matching(s, k)}:
+        text = both(f"That does not fit: {first.text.en}", f"هذا لا يتفق: {first.text.ar}")
+        raise Refusal(
+            refuse(Query("refuse", reason="premise_false", words=(s.text,)), "premise_false", text, first.command)
+        )
+    return Query("attendance", rounds=first.rounds[:1], parties=parties)
+
+
+JOINED = word_list("who_came", "joined")
 
 
 def _in_a_role(s: Sentence) -> bool:
