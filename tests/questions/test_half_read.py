@@ -335,3 +335,25 @@ def test_to_join_is_to_come_for_the_first_time(reply, text, status):
 )
 def test_what_is_granted_of_one_round_is_not_asked_of_another(reply, text):
     assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")
+
+
+@each(
+    "text",
+    [
+        "How many Russian rounds were held in 2017?",
+        "How many plenary sessions were held in 2017?",
+        "How many closed sessions were held in 2017?",
+        "When was the plenary session of round 5?",
+        "How many large delegations came to round 1?",
+    ],
+)
+def test_rounds_and_delegations_of_a_kind_are_not_all_of_them(reply, text):
+    assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")
+
+
+@each(
+    "text",
+    ["How many were held in 2018?", "How many ruonds were held in 2018?", "How many sessions were held in 2018?"],
+)
+def test_rounds_without_their_noun_or_with_a_slip(reply, text):
+    assert reply(text).command == "astana rounds --year 2018 --count"

@@ -3,7 +3,7 @@ delegations did it send`, `how many observers were in it`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.caveats.rules import about
+from astana_cli.questions.caveats.rules import about, opening
 from astana_cli.questions.caveats.view import View
 
 NUMBERS = ("digits", "nth", "number")
@@ -99,3 +99,15 @@ def when_announced(v: View, at: int) -> bool:
     behind = [*v.words[at], *v.after(at)[:1]]
     said = v.among(v.words[at], "announced") and not {"for", "to", "as"}.intersection(behind)
     return when and said and not others and any(v.any_of(kind) for kind in NUMBERS)
+
+
+@opening("plenary", "closed", "parallel")
+def of_sessions(v: View, at: int) -> bool:
+    """`How many plenary sessions were held in 2017?`, `when was the plenary session of round 5?`: no round by itself."""
+    return v.has(at + 1, "noun") and v.says(at + 1, "sitting") and v.any_of("ask", "how_many", "which", "when")
+
+
+@opening("large", "small", "big", "huge", "sizeable", "sizable")
+def of_that_size(v: View, at: int) -> bool:
+    """`How many large delegations came to round 1?`: of those alone no number is on record."""
+    return v.has(at + 1, "cue", "delegation") and v.has(at - 1, "ask", "how_many")

@@ -26,7 +26,7 @@ def the_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     first = marks[0]
     words = [token.plain for token in typed[first.start : first.end]]
     which, many = words == WHICH_ONES, is_a(first, "ask", "how_many")
-    named = any(m.kind == "noun" or m.kind in OTHERS or tells_more(m) for m in marks)
+    named = any(m.kind in ("noun", "unread") or m.kind in OTHERS or tells_more(m) for m in marks)
     named = named or any(m.kind in NUMERALS and not m.is_year for m in marks)
     held = many and any(m.kind == "link" and typed[m.start].plain in HELD for m in marks)
     if (
