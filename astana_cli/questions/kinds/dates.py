@@ -49,6 +49,8 @@ def date(s: Sentence, k: Knowledge) -> Query:
         return told
     if set_at_another(s):
         raise Unfit
+    if s.has("how_long?") and s.whens and {span.kind for span in s.spans} & {"before", "after"}:
+        raise Unfit  # `how many days before the end of 2019 was round 14?`
     apart = any(span.kind == "between" for span in s.spans) or (len(numbers) > 1 and s.atoms >= {"start", "end"})
     if detail == "duration" and (apart or s.has("start") != s.has("end")):
         raise Unfit  # `how long was the opening of round 1?`

@@ -67,7 +67,7 @@ SEQUENCES = (
     frame("busiest", busiest, "busiest", f"{ASK} year ~nth", ""),
     frame("empty_years", empty_years, "year ~not", "which? what? there yesno? ever ~all list? ~or", ""),
     frame("empty_years", skipped, "year absent", "which? what?", ""),
-    frame("per_year", per_year, "year ~all", "how_many? list? count there", ""),
+    frame("per_year", per_year, "year ~all", "how_many? list? count there yesno? ever", ""),
     frame("per_year", per_year, "by_year", "how_many? list? count there how what? date", ""),
     frame(
         "longest_round",

@@ -249,12 +249,15 @@ MEET = lists("caveats")["meet"]
 
 
 def _happened(s: Sentence, k: Knowledge) -> Query:
-    """`What happened after round 20?` is what was announced and what came; `what happened at round 8`, the outcome."""
+    """`What happened after round 20?` is what was announced and what came; `what happened at round 8`, the outcome;
+    `between March 2018 and May 2019`, all of that time."""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and len(s.spans) == 1:
         return Query("next_round", rounds=(after[0],))
     if s.spans and s.spans[0].one.number is not None:
         raise Unfit
+    if [span.kind for span in s.spans] == ["between"] and not (s.singular or s.plural or s.slots):
+        return filtered(s, k, Query("timeline"))  # the rounds, and what there was beside them
     return one_or_all(s, k, Query("outcome"))
 
 

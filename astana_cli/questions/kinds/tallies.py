@@ -48,7 +48,7 @@ YEAR = 4
 
 
 def per_year(s: Sentence, k: Knowledge) -> Query:
-    """`How many rounds were there each year?`"""
+    """`How many rounds were there each year?`, `was there a round every year?`"""
     words = " ".join(s.words_of(frozenset({"by_year"}))).casefold().split()
     spoken = s.plural or s.singular or not {"rounds", "meetings", "sessions"}.isdisjoint(words)
     if s.rounds or s.loose or not spoken:
