@@ -357,3 +357,27 @@ def test_rounds_and_delegations_of_a_kind_are_not_all_of_them(reply, text):
 )
 def test_rounds_without_their_noun_or_with_a_slip(reply, text):
     assert reply(text).command == "astana rounds --year 2018 --count"
+
+
+@each(
+    "text",
+    [
+        "How many rounds had taken place when Iraq became an observer?",
+        "Is Nur-Sultan still the name of the city?",
+        "Is the capital still called Nur-Sultan?",
+    ],
+)
+def test_a_time_in_a_clause_and_today(reply, text):
+    assert (reply(text).status, reply(text).reason) == ("refused", "unread_words")
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Which pair of rounds had the second-longest gap?", "astana rounds --pick most --nth 2 --gaps"),
+        ("Which two rounds had the longest gap?", "astana rounds --pick most --gaps"),
+        ("How many rounds were held when the city was called Nur-Sultan?", "astana rounds --called Nur-Sultan --count"),
+    ],
+)
+def test_the_second_longest_gap_and_a_time_that_is_named(reply, text, command):
+    assert reply(text).command == command

@@ -103,7 +103,7 @@ def when_announced(v: View, at: int) -> bool:
 
 @opening("plenary", "closed", "parallel")
 def of_sessions(v: View, at: int) -> bool:
-    """`How many plenary sessions were held in 2017?`, `when was the plenary session of round 5?`: no round by itself."""
+    """`How many plenary sessions were held in 2017?`, `when was the plenary session of round 5?`: a part of a round."""
     return v.has(at + 1, "noun") and v.says(at + 1, "sitting") and v.any_of("ask", "how_many", "which", "when")
 
 

@@ -68,6 +68,7 @@ def to_this_day(v: View, at: int) -> bool:
     """`Does the US still attend?`, `is it still in force?`: of today no record tells."""
     dated = any(m.kind in ("nth", "number") or (m.kind == "noun" and m.target != "rounds") for m in v.marks)
     goes_on = v.any_of("cue", "attend", "force", "observer", "guarantor", "there") or v.any_of("noun", "rounds")
+    goes_on = goes_on or v.any_of("city_name")
     return v.has(at, "stop") and not dated and v.any_of("ask", "yesno") and goes_on
 
 

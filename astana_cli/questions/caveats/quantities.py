@@ -241,3 +241,10 @@ def were_there_not(v: View, at: int) -> bool:
     after = v.beside(at)
     counted = v.has(after, "number") or v.has(after, "digits") or v.has(after, "noun", "rounds")
     return v.words[at][-1:] == ["there"] and counted and not v.owners()
+
+
+@about("cue", "then")
+def by_the_time(v: View, at: int) -> bool:
+    """`How many rounds had taken place when Iraq became an observer?`: up to then, and not those to which it came."""
+    joined = any(v.has(i, "cue", "join", "attend", "firsttime") for i in range(at, len(v.marks)))
+    return v.words[at] == ["when"] and joined and v.any_of("ask", "how_many", "how_often")

@@ -40,6 +40,8 @@ def gap(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if _counts_rounds(s) or (s.has("longest") and s.has("shortest")) or (s.has("most") and s.has("least")):
         raise Unfit  # `how many days lay between them, and how many rounds?`, `the longest gap and the shortest`
+    if numbers == [2] and s.nths == {2} and pick and s.plural:
+        return Query("gap", pick=pick, nth=2)  # `which rounds had the second-longest gap?`
     if numbers and not (numbers == [2] and (s.plural or s.has_noun("process"))):
         one, two = numbers if len(numbers) == 2 and len(ends) < 2 and not s.has("~nth") else (None, None)
         if one is None or two is None:
