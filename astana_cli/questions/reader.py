@@ -122,7 +122,7 @@ def _with_asker(text: str, typed: list[Token], world: Opened) -> tuple[Understoo
     may_be = not PARTS.isdisjoint(text.rstrip(" ؟?.!")) if read_whole else whole[0].reason in MAY_BE_OF_ASKER
     if not may_be or not in_arabic(text):
         return whole, text
-    from astana_cli.questions.around.arabic import holds, options
+    from astana_cli.questions.around.arabic.options import holds, options
 
     refused, k = None, world.k
     known = {*k.parties, *(str(r.city.value) for r in k.rounds.values() if r.city)}
