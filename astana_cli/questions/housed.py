@@ -15,7 +15,6 @@ from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
-from astana_cli.answers.venues import known_as, no_such_venue
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.lexis.lists import word_list
@@ -71,6 +70,8 @@ def _of_rounds(marks: list[Mark], typed: list[Token], unread: list[int], k: Know
     name = " ".join(typed[marks[at].start].typed for at in unread)
     if not (between and rounds) or any(m.kind in OWNERS for m in marks):
         return Housed(marks)
+    from astana_cli.answers.venues import known_as, no_such_venue
+
     found = known_as(name, k) if _distinct(name, k) else None
     if found is None and (hotel or not CHAINS.isdisjoint(spelled([name])[0].split(" "))):
         return Housed(marks, no_such_venue(Query("refuse", words=(name,)), name, k))

@@ -30,7 +30,6 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import of_year
-from astana_cli.questions.presumed import agreed, presumed, strangers
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import apart, doubled, listed, of_party, straddled
 from astana_cli.questions.sole import SOLE, alone
@@ -72,6 +71,8 @@ def unless_presumed(text: str, typed: list[Token], found: Understood, k: Knowled
         s = Sentence(settle(scan(typed, lexicon_of(k)), typed), typed, k.last)
     except Unclear:
         return found
+    from astana_cli.questions.presumed import presumed
+
     return presumed(text, refused, s, k), found[1], found[2]
 
 
@@ -318,7 +319,11 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return no.unread(text, (str(unclear),))
     if s.outs:
         return no.outside(text, s.marks[s.outs[0]].target, tuple(s.typed_of(i) for i in s.outs))
-    s.unread = sorted({*(at for at in s.unread if not agreed(s, at, k)), *belied(s, k)})
+    if s.unread:
+        from astana_cli.questions.presumed import agreed
+
+        s.unread = [at for at in s.unread if not agreed(s, at, k)]
+    s.unread = sorted({*s.unread, *belied(s, k)})
     if s.unread:
         return _not_read(text, s, k)
     if s.nths and s.whens:
@@ -391,7 +396,11 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     try:
         found = frames().read(s, k)
     except Refusal as refusal:
-        return (strangers(text, s, k) if refusal.answer.reason == "ambiguous" else None) or refusal.answer
+        if refusal.answer.reason != "ambiguous":
+            return refusal.answer
+        from astana_cli.questions.presumed import strangers
+
+        return strangers(text, s, k) or refusal.answer
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)

@@ -10,7 +10,6 @@ from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import each_or_every, guarantors, one_or_all, parties_of
-from astana_cli.questions.kinds.hosts import host
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import bare
@@ -282,7 +281,11 @@ def head_of_experts(s: Sentence, k: Knowledge) -> Query:
 
 def chair(s: Sentence, k: Knowledge) -> Query:
     """`Who chaired the Iranian side?`; without a party, who chaired the round."""
-    return head(s, k) if s.targets("party") else host(s, k)
+    if s.targets("party"):
+        return head(s, k)
+    from astana_cli.questions.kinds.hosts import host
+
+    return host(s, k)
 
 
 PEOPLE = tuple(word_list("heads", "peoples"))
