@@ -65,7 +65,7 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.unread(text, (taken.said,)))
     text, typed = (taken.text, tokens(taken.text)) if taken else (text, typed)
     tested = _put_to_the_test(text, world)
-    sure = (tested.found, tested.asked) if tested else _surely(text, world) if lang == "en" else None
+    sure = (tested.found, tested.asked) if tested else (_surely if lang == "en" else _at_its_end)(text, world)
     (found, notes, polar), asked = sure or _with_asker(text, typed, world)
     if not sure:
         found, notes, polar = _alone((found, notes, polar), text, world)
@@ -437,6 +437,37 @@ def _told_by(text: str, world: Opened) -> Understood | None:
             if isinstance(found, Query) and found.rounds == (number,):
                 return found, (*notes, _is_round(told.said, number)), polar
     return None
+
+
+def _at_its_end(text: str, world: Opened) -> tuple[Understood, str] | None:
+    """A question about the first or the last round of somebody's: من ترأس وفد لبنان في أول جولة حضرها؟"""
+    if not FIRST_OR_LAST.search(text):
+        return None
+    from astana_cli.answers.execute import execute
+    from astana_cli.questions.around.arabic.its_ends import ENDS_ITSELF, its_end
+
+    end = its_end(text)
+    asked = end.named(1) if end else ""
+    found = _with_appositions(asked, tokens(asked), world)[0] if end else None
+    if end is None or not isinstance(found, Query) or found.rounds != (1,) or found.topic in ENDS_ITSELF:
+        return None
+    k = world.k
+    named = [*(k.parties[i] for i in found.parties), *(k.people[i] for i in found.people)]
+    questions = [end.which("")] if end.whose else [end.which(one.name.ar) for one in named]
+    numbers = set[int]()
+    for question in questions:
+        which = read_as_one(question, tokens(question), world)[0]
+        answer = execute(which, k) if isinstance(which, Query) and _at_an_end(which) else None
+        numbers.update(answer.rounds if answer and answer.status == "answered" else (0,))
+    number = numbers.pop() if len(numbers) == 1 else 0
+    if not number:
+        return (no.unread(text, (end.said,)), (), False), text
+    asked = end.named(number)
+    found, notes, polar = _with_appositions(asked, tokens(asked), world)
+    return (found, (*notes, _is_round(end.said, number)), polar), asked
+
+
+FIRST_OR_LAST = re.compile("(?:[اأ]ول|[اآ]خر) ")
 
 
 def _so(which: Query, r: Round) -> bool:

@@ -24,7 +24,7 @@ def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str
 
     Raises DataProblem.
     """
-    opened = _opened_so(text, lexicon, k) if in_arabic(text) else None
+    opened = (_opened_so(text, lexicon, k) or _titled_so(text, lexicon, k)) if in_arabic(text) else None
     if opened:
         return opened[0], (opened[1],)
     taken: list[str] = []
@@ -59,6 +59,22 @@ def _opened_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | N
         return None
     rest = " ".join(token.typed for token in said[name[-1].end :])
     return f"{' '.join(token.typed for token in said[: name[-1].end])}، {match['asked']}", rest
+
+
+def _titled_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | None:
+    """السفير قحطان طه خلف بأي جولة ترأس؟: a question without the title in front of a name, if one of his offices on
+    record bears it."""
+    for match in re.finditer(r"\w+", text):
+        title = "".join(token.plain for token in tokens(match[0]))
+        if title not in word_list("apposed", "titles"):
+            continue
+        name = scan(tokens(text[match.end() :]), lexicon)[:1]
+        if not name or name[0].kind != "person" or len(name[0].targets) != 1:
+            continue
+        offices = offices_of(k, name[0].targets)
+        if any(title.removeprefix("ال") in {token.plain for token in tokens(arabic)} for _, arabic in offices):
+            return f"{text[: match.start()]}{text[match.end() :]}".strip(), match[0]
+    return None
 
 
 def _named_last(before: str, lexicon: Lexicon) -> tuple[str, ...]:

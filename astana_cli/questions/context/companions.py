@@ -19,7 +19,7 @@ def companions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _with_him(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who was with Khaji?`, مين إجا مع خاجي; `was he alone, or who came with him?`"""
     found = _alone(marks, typed)
-    if found != marks or not _asks_who(marks):
+    if found != marks or not _asks_who(marks, typed):
         return found
     at = _person(marks)
     end = marks[at].start
@@ -135,10 +135,15 @@ def _asks_of_team(marks: list[Mark], typed: list[Token], team: int, person: int)
     return behind != team or not NUMBER.isdisjoint(words)
 
 
-def _asks_who(marks: list[Mark]) -> bool:
-    """Whether people are asked for: `who`, `which officials`, `name the people`."""
+def _asks_who(marks: list[Mark], typed: list[Token]) -> bool:
+    """Whether people are asked for: `who`, `which officials`, `name the people`, الأشخاص الذين رافقوه."""
     if any(is_a(mark, "ask", "who", "how_many") for mark in marks):
         return True
+    said = (mark for mark in marks if mark.kind != "stop" and mark.end > mark.start)
+    if is_a(next(said, None), "cue", "people"):
+        return all(mark.kind != "ask" for mark in marks)
+    if any(is_a(mark, "ask", "list") and _word(typed, mark.end) in THOSE for mark in marks):
+        return True  # أسماء من رافقوه
     listed = any(is_a(mark, "ask", "which", "list", "what") for mark in marks)
     return any(is_a(mark, "cue", "member") for mark in marks) or (
         listed and any(is_a(mark, "cue", "people") for mark in marks)
@@ -169,5 +174,6 @@ NUMBER = word_list("companions", "number")
 TAIL = word_list("companions", "tail")
 """Words of `or was anybody with him?`, which asks what `was he alone?` asks."""
 TITLES = word_list("companions", "titles")
+THOSE = word_list("companions", "those")
 LONGEST = 4
 """Words of a phrase for company."""

@@ -13,6 +13,7 @@ from astana_cli.questions.context.arabic import (
     attending,
     clauses,
     colloquial,
+    everyday,
     limits,
     parties,
     people,
@@ -37,7 +38,7 @@ OPEN = frozenset({"delegation", "there", "held", "elsewhere", "envoy_un"})
 """Cues beside which كان makes a question of a sentence without a question word."""
 RULES = Rules(
     room.RULES
-    for room in (subjects, spoken_of, parties, colloquial, asking, clauses, attending, limits, people, rounds)
+    for room in (everyday, subjects, spoken_of, parties, colloquial, asking, clauses, attending, limits, people, rounds)
 )
 
 
@@ -154,7 +155,7 @@ def _from_first_to_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _opens_all(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     """Whether first and last follow, and nothing between them but a round and `to`."""
-    first = typed[marks[at].end - 1].plain == "اول"
+    first = typed[marks[at].end - 1].plain in ("اول", "الاول")
     for mark in marks[at + 1 : at + 7]:
         said = (mark.kind, mark.target)
         if said == ("link", "last"):
