@@ -27,6 +27,9 @@ READ = {
     "من هي الدول المراقبة في الجولة 22": "attendance 22 --role observer --kind state",
     "كم عدد الدول المراقبة في الجولة 13؟": "attendance 13 --role observer --kind state",
     "من المراقبون في الجولة 22": "attendance 22 --role observer",
+    "من ترأس الوفود في الجولتين 12 و14": "who 12 14",
+    "هل الأردن والعراق مراقبان": "round all --field role --party jordan --party iraq --is observer",
+    "بأي يوم من أيام الجولة 13 صدر البيان؟": "documents 13 --field issued",
     "هل قادت الست خولة مطر وفد الأمم المتحدة في الجولة 17؟": "person khawla-matar --field led --round 17 --party un",
 }
 
@@ -44,6 +47,10 @@ def test_read(reply, text):
         "هل قادت الست بيدرسن وفد الأمم المتحدة",
         "الدول التي حضرت الجولتين 5 و15 معا",
         "من الدول المراقبة في الجولتين 5 و15 معا",
+        "من ترأس وفدا في الجولتين 12 و14 كلتيهما",
+        "Who led a delegation at both round 12 and round 14?",
+        "هل تركيا ضامن للمعارضة؟",
+        "Is Turkey a guarantor for the opposition?",
         "Who was accorded observer status at round 13?",
     ],
 )

@@ -194,11 +194,19 @@ def at_that_round(s: Sentence) -> bool:
     return named and inside and not (relative and s.atoms & {"which?", "what?", "when?"})
 
 
+def _for_another(s: Sentence) -> bool:
+    """`Is Turkey a guarantor for the opposition?`, ضامن للمعارضة: whose guarantor it is, and no role of both."""
+    at = max(i for i, m in enumerate(s.marks) if m.kind == "party")
+    before = s.typed[s.marks[at].start - 2 : s.marks[at].start] if s.marks[at].start > 1 else []
+    behind = any(s.first_of(cue) in range(at) for cue in ROLES)
+    return behind and (s.marks[at].lead.endswith("ل") or any(token.plain in ("for", "of") for token in before))
+
+
 def role_of(s: Sentence, k: Knowledge) -> Query:
     """The role of a party at a round, or its card where no round is named; whether it came in a role is asked of all
     rounds. Raises Unfit, Refusal."""
     parties = s.targets("party")
-    if not parties:
+    if not parties or (len(parties) > 1 and s.has("yesno?") and _for_another(s)):
         raise Unfit
     asked = tuple(ROLES[name] for name in ROLES if s.has(name)) if s.has("yesno?") else ()
     query = Query(

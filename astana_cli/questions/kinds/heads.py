@@ -20,7 +20,7 @@ from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 def head(s: Sentence, k: Knowledge) -> Query:
     """`Who led Turkey at round 5?`, `who was its first head?`: whoever led the delegations that are meant."""
     parties = parties_of(s, k)
-    if _of_one_only(s) or _of_another(s):
+    if _of_one_only(s) or _of_another(s) or (not parties and _at_both(s)):
         raise Unfit
     each_or_every(s, k, "astana who all", "astana who --often --pick most")
     if s.has("groupings") and not parties:
@@ -47,6 +47,14 @@ def head(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     listed = s.has("list?") and len(parties) == 1 and not s.singular
     return one_or_all(s, k, query, every=s.has("~all") or bool(ever) or listed or _several_heads(s, parties))
+
+
+def _at_both(s: Sentence) -> bool:
+    """`Who led a delegation at both round 12 and round 14?`, معا: who did it twice, and not who at each."""
+    return s.has("who?") and len({*s.rounds, *s.loose}) > 1 and any(token.plain in BOTH for token in s.typed)
+
+
+BOTH = word_list("spread", "both")
 
 
 def _since_when_too(s: Sentence, query: Query) -> Query:
