@@ -241,6 +241,8 @@ def _without_paper(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         said = [at for at, mark in enumerate(marks) if mark.kind != "stop"]
     if not said or (marks[said[-1]].kind, marks[said[-1]].target) not in PAPERS:
         return marks
+    if len(said) > 1 and (marks[said[-2]].kind, marks[said[-2]].target) in PAPERS and said[-2] == said[-1] - 1:
+        marks, said = marks[: said[-1]], said[:-1]  # `in the memorandum texts`
     behind = marks[said[-2]] if len(said) > 1 else None
     if behind is not None and (behind.kind, behind.target) == ("cue", "define") and typed[behind.start].plain == "in":
         return marks[: said[-2]]

@@ -97,7 +97,6 @@ def test_learners_turns(reply, text, command):
         "In which hotel was the decision made?",
         "Who was in the job of Yıldız before the process?",
         "What was his post before Yıldız?",
-        "Pedersen was absent at round 21; who replaced him?",
         "How long were the zones valid?",
         "which hotel was used on day 4 of round 3?",
         "who led Turkey on day 2 of round 16?",

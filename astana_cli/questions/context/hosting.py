@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
 
 NAMES = ("ours", "reading", "reading_alone", "proposing", "ending", "declaring", "titles", "standing_in")
@@ -145,9 +145,13 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     at = next((i for i, m in enumerate(marks) if _word(m, typed) in WORDS["proposing"] and m.kind in PROPOSES), -1)
     if at < 0:
         return marks
-    if _proposed_what(marks, at):
-        return [m._replace(kind="cue", targets=("proposal",)) if i == at else m for i, m in enumerate(marks)]
     ended = [i for i, m in enumerate(marks) if i > at and _ends(m, typed)]
+    closing = [i for i in ended if is_a(marks[i], "cue", "end") and typed[marks[i].end : marks[i].end + 1]]
+    closing = [i for i in closing if typed[marks[i].end].plain == "of" and _numbered(marks, beside(marks, i))]
+    if _proposed_what(marks, at, closing) and (not ended or ended == closing):
+        found = [m.silenced() if i in closing else m for i, m in enumerate(marks)]
+        found[at] = marks[at]._replace(kind="cue", targets=("proposal",))
+        return found
     if not ended or _of_one(marks, ended[0]) or not all(_of_talks(m, typed) for m in marks[at + 1 :]):
         return marks
     found = list(marks)
@@ -162,12 +166,12 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-def _proposed_what(marks: list[Mark], at: int) -> bool:
-    """`What did Kazakhstan propose in June 2023?`: the host, a time, and nothing else."""
+def _proposed_what(marks: list[Mark], at: int, closing: list[int]) -> bool:
+    """`What did Kazakhstan propose in June 2023?`, `at the close of round 20`: the host, a time, and nothing else."""
     asked = any(is_a(m, "ask", "what", "why") for m in marks[:at]) or is_a(marks[-1], "ask", "what", "why")
     host = [m for m in marks if m.kind in ("party", "capital")]
     kinds = ("stop", "word", "noun", "digits", "nth", "month", "season", "link", "ask")
-    rest = [m for i, m in enumerate(marks) if i != at and m not in host]
+    rest = [m for i, m in enumerate(marks) if i not in (at, *closing) and m not in host]
     return asked and len(host) == 1 and host[0].target in LANDS and all(m.kind in kinds for m in rest)
 
 

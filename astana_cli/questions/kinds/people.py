@@ -197,6 +197,7 @@ PEOPLE = (
         "party",
     ),
     frame("stood_in", stood_in_there, "~not|absent successor who?", "attend why? delegation there", WHERE, "person"),
+    frame("stood_in", stood_in_there, "absent successor", "", WHERE, "person"),
     frame("stood_in", stood_in_there, "absent who?", "head represent delegation attend", f"party {WHERE}", "person"),
     frame("person_absent", person_absent_then, "~not why?|yesno?", "there", WHERE, "person"),
     frame(

@@ -44,7 +44,7 @@ from astana_cli.questions.kinds.one_round import (
 PROPOSED = "people who? which? what? when? why? yesno? list? host_official date reason office"
 ROUNDS = (
     frame("proposed", proposed, "proposal", PROPOSED, "party person"),
-    frame("proposed", proposed, "who?|why?", PROPOSED, "party person", "event"),
+    frame("proposed", proposed, "who?|why?|what?", PROPOSED, "party person", "event"),
     frame(
         "unled",
         unled,

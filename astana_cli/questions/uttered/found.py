@@ -103,6 +103,8 @@ def _carried(query: Query, turn: Turn, words: list[str], k: Knowledge) -> Query 
         return None
     holding = [record for record in statements(query, k) if _holds(record, words, turn)]
     found = [record for record in holding if not _denies(record, words, turn)]
+    if turn.asks_round:
+        found = [record for record in found if record.round]
     if not found or (len(found) < len(holding) and not turn.speakers):
         return None  # `who endorsed it?`, where somebody is recorded who did not
     rounds = tuple(dict.fromkeys(r.round for r in found if r.round))
@@ -134,9 +136,17 @@ def _holds(record: Record, words: list[str], turn: Turn) -> bool:
     """Whether a statement holds each of some words."""
     said = _words_of(record, turn)
     if turn.act and stems(_before_clause(said)).isdisjoint(_sisters(turn.act.split()[0])):
-        return False
+        if not _blames(said, turn):
+            return False
+        words = [word for word in words if word not in turn.act.split()]
     there = stems(said)
     return all(not there.isdisjoint(_sisters(word)) for word in words)
+
+
+def _blames(said: list[str], turn: Turn) -> bool:
+    """Whether somebody tells in a clause whose doing something was, where it is asked whom he blamed."""
+    asked = not stems([turn.act or ""]).isdisjoint(stems(word_list("uttered", "blaming")))
+    return asked and not word_list("uttered", "because").isdisjoint(said)
 
 
 def _denies(record: Record, words: list[str], turn: Turn) -> bool:

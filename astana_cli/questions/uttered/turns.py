@@ -2,7 +2,8 @@
 
 A question is written down with `x0`, `x1` ... for the people and parties that it names and `t0` ... for its topics,
 and without the round: `what did x0 say about t0`. A turn is a pattern of it, in which `{part}` is one of the ways of a
-part; its groups are `<by>`, those who spoke, `<on>`, `<free>`, `<early>` and `<act>`, what has to stand in a statement.
+part; its groups are `<by>`, those who spoke, `<on>`, `<free>`, `<early>` and `<act>`, what has to stand in a
+statement, and `<which>`, the round that is asked for.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ class Turn(Struct, frozen=True):
 
     `subjects` are what a statement has to be on: marks of names and topics, and plain words. `claimed` is whether they
     are what somebody said (`that Geneva no longer suited`), and not only what it was about; `called`, the words
-    by which the speakers were named; `act`, what somebody did by words (`blame`), himself and in no clause of his.
+    by which the speakers were named; `act`, what somebody did by words (`blame`), himself and in no clause of his;
+    `asks_round`, whether it is asked at which round it was.
     """
 
     arabic: bool
@@ -48,6 +50,7 @@ class Turn(Struct, frozen=True):
     claimed: bool = False
     called: tuple[str, ...] = ()
     act: str | None = None
+    asks_round: bool = False
 
 
 def turned(typed: list[Token], marks: list[Mark], *, timed: bool = True) -> Turn | None:
@@ -72,7 +75,8 @@ def turned(typed: list[Token], marks: list[Mark], *, timed: bool = True) -> Turn
                 then = tuple(typed[spans[0].start : spans[0].stop]) if spans else ()
                 at = events[0].target if events else None
                 called = tuple(bare(t.plain) for m in speakers for t in typed[m.start : m.end])
-                return Turn(arabic, speakers, subjects, then, at, kind != "neutral", called, parts.get("act"))
+                which = bool(parts.get("which"))
+                return Turn(arabic, speakers, subjects, then, at, kind != "neutral", called, parts.get("act"), which)
     return None
 
 
@@ -173,6 +177,7 @@ GROUPS = {
     "<free>": r"(?P<free>.+?)",
     "<early>": r"(?P<early>before|beforehand|قبل)",
     "<act>": r"(?P<act>{act})",
+    "<which>": r"(?P<which>(?:which|what) (?:round|meeting|session))",
 }
 
 

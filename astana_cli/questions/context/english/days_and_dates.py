@@ -85,6 +85,21 @@ LASTING = frozenset({"last"})
 TO = frozenset({"to", "would", "should", "will", "did"})
 
 
+def time_of_next(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`For what time did the statement of round 14 plan the next meeting?`: for when, and not for which hour."""
+    if not any(is_a(m, "cue", "next_round") for m in marks):
+        return marks
+    return [
+        m._replace(kind="ask", targets=("when",))
+        if m.kind == "out" and _words(m, typed) == WHAT_TIME and m.start and typed[m.start - 1].plain == "for"
+        else m
+        for m in marks
+    ]
+
+
+WHAT_TIME = ["what", "time"]
+
+
 def _words(mark: Mark, typed: list[Token]) -> list[str]:
     return [token.plain for token in typed[mark.start : mark.end]]
 
@@ -92,6 +107,7 @@ def _words(mark: Mark, typed: list[Token]) -> list[str]:
 RULES: Passes = (
     (VERSUS, announced_or_held),
     (frozenset({DAY}), venue_of_day),
+    (frozenset({"time"}), time_of_next),
     (VALID | LASTING, valid),
 )
 """Each rule with the words of which one must be there for it."""

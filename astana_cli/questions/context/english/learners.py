@@ -158,7 +158,8 @@ def this_post(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Before Yıldız who was on this duty for Turkey?`, `who held this post before him?`: who led, where a post that
     nothing names is somebody's who led."""
     at = next((at for at, m in enumerate(marks) if _word(m, typed) in POSTS and m.kind in ("cue", "unread")), -1)
-    this = at > 0 and typed[marks[at].start - 1].plain in THIS
+    whose = [token.plain for token in typed[marks[at].end : marks[at].end + 1]] if at >= 0 else []
+    this = at > 0 and typed[marks[at].start - 1].plain in THIS and whose != ["of"]
     near = any(
         is_a(m, "link", "before", "after") and is_a(marks[beside(marks, i)], "person") for i, m in enumerate(marks)
     )

@@ -33,6 +33,25 @@ def items(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
+def condemned_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`First condemnation of the strikes in a guarantors' text`: what a statement says."""
+    if not any(m.kind == "topic" for m in marks):
+        return marks
+    found = list(marks)
+    for at, mark in enumerate(marks[:-1]):
+        paper = marks[at + 1]
+        if mark.kind == "unread" and _word(mark, typed) in ACTS and typed[mark.end].plain == "of":
+            found[at] = mark._replace(kind="cue", targets=("contents",))
+        elif is_a(mark, "cue", "guarantor") and is_a(paper, "cue", "document") and _word(paper, typed) in TEXTS:
+            found[at] = mark.silenced()
+            found[at + 1] = paper._replace(targets=("statement",))
+    return found
+
+
+ACTS = word_list("mentions", "acts")
+TEXTS = frozenset({"text", "texts"})
+
+
 def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which statements condemned the strikes?`, `golan in which statement`, `was it mentioned in any statement?`,
     `the first statement to mention it`, `chemical weapons in joint statements - which round?`"""
@@ -255,6 +274,7 @@ RULES: Passes = (
     (CAMPS, camps),
     (word_list("mentions", "between"), between_sides),
     (MENTIONS, mention_of),
-    (word_list("mentions", "statements"), in_statements),
+    (ACTS, condemned_in),
+    (word_list("mentions", "statements") | TEXTS, in_statements),
 )
 """Each rule with the words of which one must be there for it."""
