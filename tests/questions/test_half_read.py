@@ -381,3 +381,20 @@ def test_a_time_in_a_clause_and_today(reply, text):
 )
 def test_the_second_longest_gap_and_a_time_that_is_named(reply, text, command):
     assert reply(text).command == command
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Has any round dealt with Israeli strikes?", "astana rounds --about israel_strikes"),
+        ("Was COVID-19 a topic at any round?", "astana rounds --about covid"),
+        ("Was Idlib on the agenda of any round?", "astana rounds --about idlib --in agenda"),
+    ],
+)
+def test_a_topic_of_any_round(reply, text, command):
+    assert reply(text).command == command
+
+
+@each("text", ["Was Idlib discussed at the round?", "Was anything agreed on Idlib at any round?"])
+def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
+    assert reply(text).status == "ambiguous"

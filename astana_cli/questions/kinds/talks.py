@@ -35,11 +35,19 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if topic is not None and s.has("statement"):
         return said_of_topic(s, k)
+    if topic is not None and _at_any_round(s):
+        return filtered(s, k, Query("rounds"), about=topic, among=_among(s))
     said = s.atoms & {"outcome", "contents", "issue"} and not s.has("agenda")
     came_of_it = topic is not None and said
     among = _among(s) if topic is not None and not came_of_it else None
     asked = Query("outcome" if came_of_it else "agenda", about=topic, where=Filter(among=among))
     return _recorded(s, k, one_or_all(s, k, asked))
+
+
+def _at_any_round(s: Sentence) -> bool:
+    """`Has any round dealt with Israeli strikes?`: at which of all, where none is named."""
+    named_one = s.rounds or s.loose or s.rels or s.spans or narrowed(s) or s.atoms & {"outcome", "contents", "issue"}
+    return s.has("yesno?") and s.vague() and not named_one and any(token.plain == "any" for token in s.typed)
 
 
 def _among(s: Sentence) -> str | None:
