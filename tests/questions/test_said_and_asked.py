@@ -196,3 +196,37 @@ def test_said_and_asked(reply, text, command):
 )
 def test_not_said_and_asked(reply, text):
     assert reply(text).status == "refused"
+
+
+@each(
+    ("text", "command"),
+    [
+        (
+            "Show the claims set aside as wrong on the Turkish head's office at round 22",
+            "disputes 22 --field office --party turkey",
+        ),
+        ("show the claims judged wrong about round 18's dates", "disputes 18 --field date"),
+        (
+            "which claims were judged wrong for the Turkish head's office at round 22",
+            "disputes 22 --field office --party turkey",
+        ),
+        (
+            "what reports were set aside as false on the Russian head at round 20?",
+            "disputes 20 --field head --party russia",
+        ),
+    ],
+)
+def test_claims_that_were_set_aside(reply, text, command):
+    assert reply(text).command.removeprefix("astana ") == command
+
+
+@each(
+    "text",
+    [
+        "which issues were set aside at round 5?",
+        "what was set aside at round 4?",
+        "which report was wrong about the talks?",
+    ],
+)
+def test_what_else_was_set_aside(reply, text):
+    assert reply(text).status == "refused"
