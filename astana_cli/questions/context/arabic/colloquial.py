@@ -111,7 +111,19 @@ def _ministerial(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("ministerial",)) if p.mark.kind == "unread" and place else None
 
 
+def _by_now(p: Place) -> Mark | None:
+    """`هسه شكد عدد الجولات كلها؟`: up to now, where rounds are counted and nothing else is asked."""
+    counted = any(is_a(m, "ask", "how_many", "how_often") for m in p.later()[:2])
+    rounds = any(is_a(m, "noun", "round", "rounds") for m in p.later())
+    others = any(m.kind in ("person", "party") or is_a(m, "cue", "head", "represent", "member") for m in p.marks)
+    return p.mark.silenced() if p.at == 0 and counted and rounds and not others else None
+
+
+TODAY = NOW | word_list("arabic_colloquial", "today")
+
+
 RULES: Table = (
+    (TODAY, _by_now),
     (frozenset({"<ask>"}), _which_round),
     (frozenset({"منهم"}), _who_are_they),
     (frozenset({"وزاري", "الوزاري"}), _ministerial),

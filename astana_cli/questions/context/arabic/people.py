@@ -171,8 +171,12 @@ WITH = frozenset({"مع", "ويا"})
 
 def _with_its_people(p: Place) -> Mark | None:
     """`مين إجا مع الأردنيين؟`, `من كان مع الوفد الأردني؟`: those in their delegation."""
-    asked = any(is_a(m, "ask", "who") for m in p.earlier()) and not any(m.kind == "person" for m in p.marks)
-    if not asked or not is_a(p.mark, "link", "and") or any(is_a(m, "cue", *NO_MEMBERS) for m in p.marks):
+    asked = any(is_a(m, "ask", "who") or p.first(m) in WHO for m in p.earlier())
+    came = p.before is not None and (is_a(p.before, "ask", "who") or p.last(p.before) in CAME_WITH)
+    asked = asked and came and not any(m.kind == "person" for m in p.marks)
+    besides = {at + 1 for at, m in enumerate(p.marks) if is_a(m, "link", "not", "except", "other")}  # غير رئيس الوفد
+    others = [m for at, m in enumerate(p.marks) if m is not p.after and not (at in besides and is_a(m, "cue", "head"))]
+    if not asked or not is_a(p.mark, "link", "and") or any(is_a(m, "cue", *NO_MEMBERS) for m in others):
         return None
     people = is_a(p.after, "party") and p.after is not None and _are_people(p.first(p.after))
     team = is_a(p.after, "cue", "delegation") or (p.after is not None and bare(p.first(p.after)) == "وفد")
@@ -184,8 +188,12 @@ def _are_people(word: str) -> bool:
     return word.endswith(("يين", "يون")) or bare(word) in PEOPLES
 
 
-NO_MEMBERS = ("head", "represent", "held", "sign", "sideline", "observer", "guarantor", "compare", "same")
+NO_MEMBERS = (
+    *("head", "represent", "held", "sign", "sideline", "observer", "guarantor", "compare", "same"),
+    *("delegation", "country", "organisation"),
+)
 PEOPLES = word_list("arabic", "peoples")
+CAME_WITH = word_list("arabic", "came_with")
 
 
 def _over_a_team(p: Place) -> Mark | None:
