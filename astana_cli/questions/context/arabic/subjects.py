@@ -161,7 +161,8 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """أي البيانات ذكرت العقوبات, البيانات التي ذكرتها, الجولان بأي بيان: those of the rounds that speak of a topic."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
     asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
-    asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last"))
+    whether = any(is_a(m, "ask", "yesno") for m in marks)  # هل ذكر آخر بيان العقوبات: the last of all
+    asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last") and not whether)
     asked = asked or (at == 0 and _are_those(marks, typed))
     says = [m for m in marks if is_a(m, "cue", "contents", "agenda") or typed[m.start].plain in MENTIONING]
     beside = ("topic", "stop", "ask", "link")
