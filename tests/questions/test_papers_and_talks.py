@@ -139,7 +139,6 @@ def test_comparisons_sources_and_events(reply, text, command):
         "What happened in Idlib in 2019?",
         "At what meeting did Jordan sign the de-escalation memorandum?",
         "Who did not sign the memorandum of 4 May 2017?",
-        "Where was the memorandum of 4 May 2017 signed?",
         "Did Turkey not sign the memorandum but Russia did?",
         "Where was Lavrentiev born?",
         "When did Assad fall for the first time?",

@@ -101,6 +101,8 @@ def test_two_claims_of_different_things_do_not(reply, text):
 
 
 HOSTED = [
+    ("منو ترأس وفد العراق بأول جولة حضرها", "who 13 --party iraq"),
+    ("Where was the memorandum of 4 May 2017 signed?", "round 4 --field place"),
     ("Which rounds did Jordan attend that Lebanon did not attend?", "rounds --present jordan --absent lebanon"),
     ("Which parties have attended all rounds since 13?", "rounds 13 14 15 16 17 18 19 20 21 22 --pick most --by party"),
     ("Which countries vouch for the ceasefire?", "define guarantor"),

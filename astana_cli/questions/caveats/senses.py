@@ -301,7 +301,7 @@ def spoken_of_a_round(v: View, at: int) -> bool:
 def they_said(v: View, at: int) -> bool:
     """`What did they say at round 5?`: what somebody said, and no `they say that`."""
     said = v.has(at, "stop") and v.words[at][1:] == ["say"] and v.before(at)[-1:] in (["did"], ["do"])
-    return said and not v.any_of("cue", "next_round")
+    return said and not v.any_of("cue", "next_round", "source", "dispute")
 
 
 @opening("proxy", "proxies")

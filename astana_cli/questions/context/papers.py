@@ -105,7 +105,9 @@ def _dated(p: Place) -> Mark | None:
     if p.first() not in DONE_SO or not _is_paper(p.before):
         return None
     behind = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
-    return p.mark.silenced() if is_a(behind, "digits") or is_a(behind, "month") else None
+    some = is_a(p.before, "cue", "document") and is_a(p.mark, "cue", "sign") and behind is not None and behind.is_year
+    dated = (is_a(behind, "digits") or is_a(behind, "month")) and not some  # الوثائق الموقعة في 2018: those signed
+    return p.mark.silenced() if dated else None
 
 
 def _is_paper(mark: Mark | None) -> bool:
