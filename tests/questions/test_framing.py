@@ -101,10 +101,10 @@ KNOWING = ("عرف", "معروف", "يعلم")
 
 
 def framed() -> list[tuple[str, str]]:
-    """What stands before and after: each beginning with three of the ends, with ASTANA_FULL_SWEEP=1 with all."""
+    """What stands before and after: each beginning with two of the ends, with ASTANA_FULL_SWEEP=1 with all."""
     if os.environ.get("ASTANA_FULL_SWEEP"):
         return list(itertools.product(BEFORE, AFTER))
-    return [(before, AFTER[(at + step) % len(AFTER)]) for at, before in enumerate(BEFORE) for step in (0, 3, 6)]
+    return [(before, AFTER[(at + step) % len(AFTER)]) for at, before in enumerate(BEFORE) for step in (0, 5)]
 
 
 @pytest.fixture(scope="module")
