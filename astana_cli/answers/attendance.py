@@ -49,14 +49,20 @@ def attended(query: Query, k: Knowledge) -> Answer:
     )
 
 
-def _roleless(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
-    """Who came without a role on record: a list by role may lack them."""
+def roleless(query: Query, rounds: Iterable[Round]) -> tuple[str, ...]:
+    """The parties that came without a role on record, where those of one role are asked for."""
     if query.role is None:
         return ()
     found = [d.party for r in rounds for d in r.delegations if d.attendance.value in CAME and d.role is None]
+    return tuple(dict.fromkeys(found))
+
+
+def _roleless(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
+    """Who came without a role on record: a list by role may lack them."""
+    found = roleless(query, rounds)
     if not found:
         return ()
-    names = listing([k.name_of(p) for p in dict.fromkeys(found)], ", ", "، ")
+    names = listing([k.name_of(p) for p in found], ", ", "، ")
     return (both(f"Present without a role on record: {names.en}", f"حضروا بلا صفة مسجلة: {names.ar}"),)
 
 

@@ -72,5 +72,5 @@ def execute(query: Query, k: Knowledge) -> Answer:
     if query.check:
         from astana_cli.answers.proposed import held_against
 
-        found = held_against(found)
+        found = held_against(found, k)
     return found

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.phrases import spoken
 from astana_cli.answers.select import falls_on
+from astana_cli.knowledge.index import Knowledge
 
 COUNTS = frozenset({"count", "delegations", "size", "document", "career", "presence", "attendance"})
 """Topics whose answers count something, and against which numbers can be held."""
@@ -14,9 +15,9 @@ OPEN = frozenset({"announced_only", "sources_disagree"})
 """Reasons of a value with which neither yes nor no can be said."""
 
 
-def held_against(found: Answer) -> Answer:
+def held_against(found: Answer, k: Knowledge) -> Answer:
     """The answer with yes or no before it, where one number is proposed and the answer settles whether it is so; of
-    several, the fact says which."""
+    several, the fact says which. Who came without a role on record may have had the one that is asked for."""
     query, number = found.query, found.number
     if (query.topic, query.detail) == ("presence", "office"):
         return _held_as(found)
@@ -26,10 +27,19 @@ def held_against(found: Answer) -> Answer:
         return _issued_on(found)
     if query.topic not in COUNTS or len(query.check) != 1 or number is None or not query.check[0].isdecimal():
         return found
+    if query.topic == "attendance" and _may_be_more(found, k):
+        return found
     counted = [x for x in found.records if x.field in ("size", "delegations_count")]
     if found.status != "answered" or any(x.reason in OPEN or x.status != "answered" for x in counted):
         return found
     return replace(found, text=spoken(found.text, yes=int(query.check[0]) == number), verdict=None)
+
+
+def _may_be_more(found: Answer, k: Knowledge) -> bool:
+    """Whether somebody came without a role, where those of one are counted."""
+    from astana_cli.answers.attendance import roleless
+
+    return bool(roleless(found.query, (k.rounds[n] for n in found.rounds)))
 
 
 def _issued_on(found: Answer) -> Answer:

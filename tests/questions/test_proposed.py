@@ -21,6 +21,7 @@ from astana_cli.answers.command import command_line
         ("Is it true that eight rounds were held in 2017?", "Yes", 8),
         ("Did Jaafari lead the government delegation fourteen times?", "Yes", 14),
         ("Were there five de-escalation areas?", "No", 4),
+        ("Were there four observers at round 14?", "No", 6),
         ("هل صدرت خمس وثائق عن الجولة السادسة؟", "Yes", 5),
         ("هل كان وفد المعارضة في الجولة التاسعة أربعة وعشرين شخصاً؟", "Yes", 24),
         ("هل كان عدد الوفود في الجولة الأولى ثمانية؟", "No", 7),
@@ -41,6 +42,7 @@ def test_one_number(reply, text, word, number):
     ("text", "values", "rounds"),
     [
         ("Rounds in 2018: three or four?", ("3", "4"), (9, 10, 11)),
+        ("Did three observers attend round 5?", ("3",), (5,)),  # the UN came without a role on record
         ("13 people or 11 – how big was the opposition's delegation at round 11?", ("13", "11"), (11,)),
         ("opposition in 11th round - 13 person or 11 person??", ("13", "11"), (11,)),
         ("Did 11 delegations attend rounds 21 and 22?", ("11",), (21, 22)),
