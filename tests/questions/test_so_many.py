@@ -28,6 +28,8 @@ def test_a_number_in_passing_is_held_against_the_record(reply, text, command, sa
     "text",
     [
         "Which two rounds in 2020?",
+        "When was the Tehran summit in Ankara?",
+        "Who succeeded Jaafari before 2019?",
         "Which two rounds did Krol not lead?",
         "Which 11 delegations attended round 22?",
         "Which two people led Jordan",
@@ -100,7 +102,11 @@ def test_two_claims_of_different_things_do_not(reply, text):
     assert reply(text).status == "refused"
 
 
+SUMMITS = "summit-2018-04-04-ankara summit-2018-09-07-tehran summit-2019-09-16-ankara summit-2022-07-19-tehran"
 HOSTED = [
+    ("summits in Tehran and Ankara", f"events {SUMMITS}"),
+    ("القمم في طهران وأنقرة", f"events {SUMMITS}"),
+    ("list the documents signed at round 6", "documents 6 --field signatories"),
     ("منو ترأس وفد العراق بأول جولة حضرها", "who 13 --party iraq"),
     ("Where was the memorandum of 4 May 2017 signed?", "round 4 --field place"),
     ("Which rounds did Jordan attend that Lebanon did not attend?", "rounds --present jordan --absent lebanon"),

@@ -51,13 +51,24 @@ WITH_IN = 3
 def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
-    summit = any(is_a(m, "cue", *MEETINGS) for m in (p.before, p.after)) or _hosted(p)
+    summit = any(is_a(m, "cue", *MEETINGS) for m in (p.before, p.after)) or _hosted(p) or _and_there(p)
     inside = _located(p) or summit or _or_city(p)
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
 
 
 MEETINGS = ("summit", "ministerial")
+
+
+def _and_there(p: Place) -> bool:
+    """`Summits in Tehran and Ankara`, القمم في طهران وأنقرة: another place of such meetings."""
+    if not any(is_a(m, "cue", *MEETINGS) for m in p.marks):
+        return False
+    joined = is_a(p.before, "link", "and", "or")
+    if not joined and not p.mark.lead.startswith("و"):
+        return False
+    first = p.at - (WITH_IN if joined else WITH_IN - 1)
+    return first >= 0 and is_a(p.marks[first], "link", "in") and p.marks[first + 1].kind in ("place", "capital")
 
 
 def _hosted(p: Place) -> bool:

@@ -193,6 +193,9 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("host") and not s.atoms & {"city", "place", "where?"}:
         raise Unfit
+    joined = any((m.kind == "link" and m.target in ("and", "or")) or m.lead.startswith("و") for m in s.marks)
+    if len(s.targets("place")) > 1 and not joined:
+        raise Unfit  # `the Tehran summit in Ankara`
     if numbers:
         found = [e for e in every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and e in found]
     elif s.has("~first") or s.has("firsttime") or "first" in s.rels:

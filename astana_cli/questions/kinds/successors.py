@@ -38,6 +38,8 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
         raise Unfit
     if detail == "successor" and _took_over(s, people, k):
         return Query("career", people=people, parties=parties_of(s, k), pick="first")
+    if _by_then(s):
+        raise Unfit
     if _both_ways(s) or either_way(s) or (s.has("office") and not _who_held_it(s)):
         raise Unfit
     if _of_several(s):
@@ -85,6 +87,13 @@ def _himself(s: Sentence) -> bool:
     who, person = s.first_of("who?"), next(i for i, m in enumerate(s.marks) if m.kind == "person")
     beside = -1 < who < person and all(m.kind == "stop" for m in s.marks[who + 1 : person])
     return beside and any(atom_of(m) in ("~before", "~after") for m in s.marks[person:])
+
+
+def _by_then(s: Sentence) -> bool:
+    """`Who succeeded Jaafari before 2019?`: up to a date, which says nothing of who came next."""
+    ends = [at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("before", "until")]
+    dated = [s.marks[at + 1] for at in ends if at + 1 < len(s.marks)]
+    return any(m.is_year or m.kind in ("month", "season") for m in dated)
 
 
 def both_neighbours(s: Sentence, k: Knowledge) -> Query:
