@@ -28,6 +28,7 @@ def test_a_number_in_passing_is_held_against_the_record(reply, text, command, sa
     "text",
     [
         "Which two rounds in 2020?",
+        "Which of the five Sochi rounds was the longest?",
         "When was the Tehran summit in Ankara?",
         "Who succeeded Jaafari before 2019?",
         "Which two rounds did Krol not lead?",

@@ -52,7 +52,7 @@ def before(text: str, lexicon: Lexicon) -> SoMany | None:
 def counted(answer: Answer) -> int | None:
     """How many an answer counts of what it lists; None if it does not count them, or by another rule than a host."""
     query = answer.query
-    whole = query is None or query.topic not in COUNTED or (query.topic == "attendance" and query.role is None)
+    whole = query.topic not in COUNTED or query.pick or (query.topic == "attendance" and query.role is None)
     return None if whole or answer.status not in ("answered", "disputed") else answer.number
 
 
