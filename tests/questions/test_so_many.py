@@ -107,7 +107,6 @@ SUMMITS = "summit-2018-04-04-ankara summit-2018-09-07-tehran summit-2019-09-16-a
 HOSTED = [
     ("summits in Tehran and Ankara", f"events {SUMMITS}"),
     ("القمم في طهران وأنقرة", f"events {SUMMITS}"),
-    ("list the documents signed at round 6", "documents 6 --field signatories"),
     ("منو ترأس وفد العراق بأول جولة حضرها", "who 13 --party iraq"),
     ("Where was the memorandum of 4 May 2017 signed?", "round 4 --field place"),
     ("Which rounds did Jordan attend that Lebanon did not attend?", "rounds --present jordan --absent lebanon"),

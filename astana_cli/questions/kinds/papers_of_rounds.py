@@ -68,10 +68,7 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if query.parties:
         query = beside_statement(s, k, query)
     _no_treaty(s, k, query)
-    signed = (
-        s.has("sign") and s.atoms & {"which?", "what?", "list?"} and query == Query("document", rounds=query.rounds)
-    )
-    return granted(s, k, replace(query, detail="signatories") if signed and query.rounds else query)
+    return granted(s, k, query)
 
 
 def beside_the_statement(s: Sentence) -> bool:
