@@ -99,3 +99,19 @@ def test_the_proposal_to_end_the_talks(reply, text):
 )
 def test_other_proposals_are_not_on_record(reply, text):
     assert reply(text).status == "refused"
+
+
+HOSTED = [
+    ("Who hosted in February 2021?", "round 15 --field place"),
+    ("Was Kazakhstan the host in February 2021?", "round 15 --field place --is kazakhstan"),
+    ("Did Russia host in February 2021?", "round 15 --field place --is russia"),
+    ("Kazakhstan hosted in February 2021, right?", "round 15 --field place --is kazakhstan"),
+    ("How many rounds has Russia hosted in 2018?", "rounds --year 2018 --country russia --count"),
+    ("how many were hosted in 2018", "rounds --year 2018 --count"),
+    ("which rounds were hosted in 2018", "rounds --year 2018"),
+]
+
+
+@each(("text", "command"), HOSTED)
+def test_a_host_at_a_date_is_no_mere_place(reply, text, command):
+    assert reply(text).command == f"astana {command}"

@@ -12,6 +12,7 @@ import pytest
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
 from astana_cli.questions.lexis.lexicon import Entry, Lexicon, build, lexicon_folder, phrases_of, tables
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.spoken import Spoken
 from astana_cli.questions.lexis.text import plain
 
@@ -98,3 +99,10 @@ def test_the_words_of_rules_are_in_plain_letters():
     rooms = json.loads(Path(lexicon_folder(), "common", "rules.json").read_text(encoding="utf-8"))
     folded = {f"{room}.{which}": plain(words) for room, lists in rooms.items() for which, words in lists.items()}
     assert folded == {f"{room}.{which}": words for room, lists in rooms.items() for which, words in lists.items()}
+
+
+def test_parties_that_words_know_by_their_part_are_those_of_the_record(world):
+    came = [(d.party, d.role.value) for r in world.k.rounds.values() for d in r.delegations if d.role]
+    held = {world.k.places[r.city.value].country for r in world.k.rounds.values() if r.city and r.city.value}
+    assert word_list("arabic_clauses", "guarantors") == {party for party, role in came if role == "guarantor"}
+    assert word_list("hosts", "lands") == held

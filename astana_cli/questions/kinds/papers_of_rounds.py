@@ -63,7 +63,7 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     if detail == "statement":
         return statement(s, k, query)
     query = of_rounds(s, k, query)
-    if whole and len(query.rounds) > 1 and not ISSUERS.issuperset(s.targets("party")):
+    if whole and len(query.rounds) > 1 and not _issuers(k).issuperset(s.targets("party")):
         raise Unfit  # `البيانات التي أدانت إسرائيل`: not all that stands in them
     if query.parties:
         query = beside_statement(s, k, query)
@@ -123,8 +123,10 @@ def _signed_by(s: Sentence, k: Knowledge) -> Query:
     raise Refusal(refuse(asked, "premise_false", text, told.command))
 
 
-ISSUERS = frozenset({"russia", "turkey", "iran"})
-"""Parties by which all statements of rounds are named: the statement of Iran, Russia and Turkey."""
+def _issuers(k: Knowledge) -> set[str | None]:
+    """The parties by which statements are named, as they issued them all: the statement of Iran, Russia and Turkey."""
+    papers = [{fact.value for fact in d.issuers} for d in k.kb.documents if d.kind == "joint_statement" and d.issuers]
+    return set.intersection(*papers) if papers else set()
 
 
 def _one_of_year(s: Sentence, k: Knowledge) -> tuple[str, ...]:
