@@ -160,11 +160,11 @@ def _checked(query: Query, r: Round, line: Text, k: Knowledge) -> Text:
     if (len(query.check) > 1 and fitting) or (query.detail == "announced" and not fitting):
         return line
     word, then = (both("Yes", "نعم"), both("", "")) if fitting else (both("No", "لا"), _round_then(query, k))
-    return both(f"{word.en}: {line.en[0].lower()}{line.en[1:]}{then.en}", f"{word.ar}: {line.ar}{then.ar}")
+    return both(f"{word.en}: {_lower(line.en)}{then.en}", f"{word.ar}: {line.ar}{then.ar}")
 
 
 def _round_then(query: Query, k: Knowledge) -> Text:
-    """`Then it was round 22`: of a proposed day or month of a year, where one round alone was held."""
+    """`The date is that of round 22`: of a proposed day or month of a year, where one round alone was held."""
     dated = query.detail is None and len(query.check) == 1 and query.check[0][:4].isdecimal() and "-" in query.check[0]
     held = [r for r in k.rounds.values() if dated and fits(query, r, query.check[0])]
     if len(held) != 1:

@@ -28,7 +28,8 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
     united; a list of rounds tells when and where they were, and a person's card what the person led.
     """
     return (
-        _united(parts)
+        _counted_and_named(parts)
+        or _united(parts)
         or _listed(parts, k)
         or _carded(parts, k)
         or _both_neighbours(parts)
@@ -37,6 +38,13 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
         or _from_day_to_day(parts)
         or _which_when_where(parts)
     )
+
+
+def _counted_and_named(parts: Sequence[Query]) -> Query | None:
+    """`How often did Sochi host, and which rounds?`: the count of rounds names them too."""
+    counts = [part for part in parts if part.topic == "count"]
+    alike = {part.topic for part in parts} == {"count", "rounds"}
+    return counts[0] if alike and len({replace(part, topic="count") for part in parts}) == 1 else None
 
 
 def _which_when_where(parts: Sequence[Query]) -> Query | None:

@@ -84,14 +84,19 @@ def words(value: Any) -> Text:
 
 def when_and_where(k: Knowledge, meeting: Round | Event) -> Text:
     """'11–12 November 2024, Astana', or as much of it as is known."""
-    dates = span(
-        meeting.start.value if meeting.start else None,
-        meeting.end.value if meeting.end else None,
-    )
+    dates = _days(meeting)
     place = k.places.get(meeting.city.value) if meeting.city and meeting.city.value else None
     name = k.place_name(place, meeting.start.value if meeting.start else None) if place else None
     parts = [part for part in (dates, name) if part]
     return Text(en=", ".join(p.en for p in parts), ar="، ".join(p.ar for p in parts))
+
+
+def _days(meeting: Round | Event) -> Text | None:
+    """'11–12 November 2024'; None if no day is known."""
+    return span(
+        meeting.start.value if meeting.start else None,
+        meeting.end.value if meeting.end else None,
+    )
 
 
 def round_label(k: Knowledge, number: int) -> Text:
@@ -144,14 +149,9 @@ def dated(k: Knowledge, rounds: Iterable[int]) -> Text:
     found = tuple(rounds)
     if not found or len(found) > MOST_DATED:
         return numbers(found)
-    days = [
-        span(r.start.value if r.start else None, r.end.value if r.end else None) for r in map(k.rounds.get, found) if r
-    ]
-    en, ar = ([f" ({getattr(day, side)})" if day else "" for day in days] for side in ("en", "ar"))
-    return Text(
-        en=", ".join(f"{n}{day}" for n, day in zip(found, en, strict=True)),
-        ar="، ".join(f"{n}{day}" for n, day in zip(found, ar, strict=True)),
-    )
+    days = {n: _days(k.rounds[n]) for n in found}
+    told = (both(f"{n} ({then.en})", f"{n} ({then.ar})") if then else both(str(n), str(n)) for n, then in days.items())
+    return listing(told, ", ", "، ")
 
 
 MOST_DATED = 6

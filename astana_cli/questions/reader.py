@@ -122,7 +122,8 @@ def _with_asker(text: str, typed: list[Token], world: Opened) -> tuple[Understoo
     may_be = not PARTS.isdisjoint(text.rstrip(" ؟?.!")) if read_whole else whole[0].reason in MAY_BE_OF_ASKER
     if not may_be or not in_arabic(text):
         return whole, text
-    from astana_cli.questions.around.arabic.options import holds, options
+    from astana_cli.questions.around.arabic.leaning import holds
+    from astana_cli.questions.around.arabic.options import options
 
     refused, k = None, world.k
     known = {*k.parties, *(str(r.city.value) for r in k.rounds.values() if r.city)}
@@ -389,27 +390,30 @@ def _without_borne_out(text: str, world: Opened) -> Understood | None:
 
 
 def _of_so_many(text: str, world: Opened) -> Understood | None:
-    """A question with the number of what it asks for, which is held against the answer."""
+    """`Which two rounds did he attend?`: a number of what is asked for."""
     if in_arabic(text):
         return None
     from astana_cli.questions.around.so_many import between
 
-    asked = between(text, lexicon_of(world.k))
-    return _held_against(asked, world) if asked else None
+    return _held_against(between(text, lexicon_of(world.k)), world)
 
 
 def _so_often(text: str, world: Opened) -> Understood | None:
-    """A question at which rounds somebody came so often."""
-    if in_arabic(text):
+    """`He came twice; which rounds?`: how often somebody came, before it is asked when."""
+    if not any(word in text for word in SO_OFTEN):
         return None
     from astana_cli.questions.around.so_many import before
 
-    asked = before(text, lexicon_of(world.k))
-    return _held_against(asked, world) if asked else None
+    return _held_against(before(text, lexicon_of(world.k)), world)
 
 
-def _held_against(asked: SoMany, world: Opened) -> Understood | None:
-    """A question without a number, and how many its answer counts; None if it counts nothing."""
+SO_OFTEN = ("twice", " times")
+
+
+def _held_against(asked: SoMany | None, world: Opened) -> Understood | None:
+    """A question without a number, which its answer is held against; None if it counts nothing."""
+    if asked is None:
+        return None
     from astana_cli.answers.execute import execute
     from astana_cli.questions.around.so_many import counted
 

@@ -379,14 +379,7 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
         return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
     if len(set(queries)) == 1:
         return no.apart(text, ()) if _asks_more(s, queries[0]) else queries[0]
-    return _counted_and_named(queries) or joined(queries, k) or no.apart(text, queries)
-
-
-def _counted_and_named(queries: list[Query]) -> Query | None:
-    """`How often did Sochi host, and which rounds?`: the count of rounds names them too."""
-    counts = [query for query in queries if query.topic == "count"]
-    alike = {query.topic for query in queries} == {"count", "rounds"}
-    return counts[0] if alike and len({replace(query, topic="count") for query in queries}) == 1 else None
+    return joined(queries, k) or no.apart(text, queries)
 
 
 def _of_both(text: str, found: Query) -> Query | Answer:

@@ -52,8 +52,9 @@ def before(text: str, lexicon: Lexicon) -> SoMany | None:
 def counted(answer: Answer) -> int | None:
     """How many an answer counts of what it lists; None if it does not count them, or by another rule than a host."""
     query = answer.query
-    whole = query.topic not in COUNTED or query.pick or (query.topic == "attendance" and query.role is None)
-    return None if whole or answer.status not in ("answered", "disputed") else answer.number
+    if query.topic not in COUNTED or query.pick or (query.topic == "attendance" and query.role is None):
+        return None
+    return answer.number if answer.status in ("answered", "disputed") else None
 
 
 def _of(question: str, said: str, lexicon: Lexicon) -> SoMany | None:

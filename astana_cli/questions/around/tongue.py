@@ -20,10 +20,9 @@ NAMING = frozenset({"definition", "person", "party", "head", "member"})
 
 
 class Tongue(Struct, frozen=True):
-    """A question without the words for a language, these words, and the language."""
+    """A question without the words for a language, and the language."""
 
     question: str
-    said: str
     lang: str
 
 
@@ -47,8 +46,7 @@ def tongue(typed: Sequence[Token]) -> Tongue | None:
     rest = [*said[:start], *said[end:]]
     if " ".join(token.plain for token in rest[:4]) in SAYING:
         rest = [Token("what", "what"), Token("is", "is"), *rest[4:]]
-    words = " ".join(token.typed for token in said[start:end])
-    return Tongue(" ".join(token.typed for token in rest), words, "ar" if said[at].plain in ARABIC else "en")
+    return Tongue(" ".join(token.typed for token in rest), "ar" if said[at].plain in ARABIC else "en")
 
 
 def names(found: Query) -> bool:

@@ -17,7 +17,6 @@ from astana_cli.questions.lexis.lists import alternatives
 PLAIN = str.maketrans("أإآٱةىثذظؤئ", "ااااهيتدضوي")
 """Letters in whose place a plain one stands, one for one, so that what is found lies where it was typed."""
 POINTED = re.compile("[\u064b-\u0652\u0640\u0670]")
-MARKS = ("اول ", "اخر ")
 
 
 class OfItsEnd(Struct, frozen=True):
@@ -45,7 +44,7 @@ def its_end(text: str) -> OfItsEnd | None:
     """The first or last round of somebody's in a question that asks more of it. Raises DataProblem."""
     typed = POINTED.sub("", text)
     flat = typed.translate(PLAIN)
-    match = _pattern().search(flat) if any(mark in flat for mark in MARKS) else None
+    match = _pattern().search(flat)
     if match is None:
         return None
     before, behind = typed[: match.start()], typed[match.end() :]

@@ -13,7 +13,7 @@ from collections.abc import Container, Iterator
 
 from msgspec import Struct
 
-from astana_cli.questions.around.arabic.leaning import ALONE, agreeing, holds
+from astana_cli.questions.around.arabic.leaning import ALONE, agreeing
 from astana_cli.questions.around.arabic.speaker import Aside, aside, begins_one, is_one_of
 from astana_cli.questions.around.framing import asks_nothing
 from astana_cli.questions.context import settle
@@ -188,6 +188,3 @@ def _without_so(rest: str, lexicon: Lexicon) -> str:
     if first and first[0][:1] == "ف" and len(first[0]) > 2 and is_one_of(plain(first[0][1:]), "asks", "before_asks"):
         return rest[1:]
     return rest
-
-
-__all__ = ["Option", "holds", "options"]
