@@ -22,6 +22,8 @@ BY = {
     "party": both("by party present", "بحسب الطرف الحاضر"),
 }
 """What the rounds may be counted by, besides the year."""
+LANDS = ("city", "country")
+"""What every round had one of: how many those are is told too, where all of them are."""
 SHARED = ("venue", "party")
 """What a round may have several of, or none on record: it is said of how many rounds they are counted."""
 
@@ -56,14 +58,15 @@ def shares(query: Query, k: Knowledge) -> Answer:
         ", ".join(f"{name.en}: {count}" for name, (_, count) in zip(names, rows, strict=True)),
         "، ".join(f"{name.ar}: {count}" for name, (_, count) in zip(names, rows, strict=True)),
     )
-    by = _by(query, len(rounds))
+    lands = len(rows) if query.detail in LANDS and not query.pick else 0
+    by = _by(query, len(rounds), lands)
     return tell(
         query,
         both(f"Rounds {by.en}: {parts.en}", f"الجولات {by.ar}: {parts.ar}"),
         records,
         status="answered",
         rounds=(r.number for r in rounds if not {*shared[r.number]}.isdisjoint(dict(rows))),
-        number=rows[0][1] if len(rows) == 1 else None,
+        number=lands or (rows[0][1] if len(rows) == 1 else None),
         notes=(k.kb.process.numbering, *_uncounted(query, [r for r in every if not shared[r.number]])),
         view="years",
     )
@@ -85,9 +88,12 @@ def _shares(query: Query, r: Round, k: Knowledge) -> tuple[str, ...]:
     return (share,) if share else ()
 
 
-def _by(query: Query, known: int) -> Text:
-    """What the rounds are counted by, and of how many of them it is on record, where that is worth saying."""
+def _by(query: Query, known: int, lands: int) -> Text:
+    """What the rounds are counted by, how many of those there are, and of how many rounds it is on record, where that
+    is worth saying."""
     by = BY[query.detail] if query.detail else both("by year", "بحسب السنة")
+    if lands:
+        return both(f"{by.en} ({lands})", f"{by.ar} ({lands})")
     if query.detail not in SHARED:
         return by
     return both(f"{by.en}, of {known} on record", f"{by.ar}، من {known} مسجلة")

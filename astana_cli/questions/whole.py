@@ -335,6 +335,13 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
             s = of_year(s, k)
         except Refusal as refusal:
             return refusal.answer
+    if s.whens and len(s.anchors) > 1:
+        from astana_cli.questions.singled_out import by_number
+
+        try:
+            s = by_number(s, k)
+        except Refusal as refusal:
+            return refusal.answer
     parts = [] if s.slots_named(SOLE) else apart(s, k)
     if parts:
         return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)

@@ -10,6 +10,9 @@ EVENTS = [
     ("when was the Ankara summit", ["summit-2018-04-04-ankara", "summit-2019-09-16-ankara"]),
     ("Sochi summit", ["summit-2017-11-22-sochi", "summit-2019-02-14-sochi"]),
     ("متى عقدت القمة الثلاثية الثالثة", ["summit-2018-09-07-tehran"]),
+    ("متى كان الاجتماع التقني الذي سبق الجولة الثانية؟", ["technical-meeting-2017-02-06"]),
+    ("which summit preceded round 12", ["summit-2019-02-14-sochi"]),
+    ("متى كانت القمة قبل الجولة 18", ["summit-2020-07-01-online"]),
     ("the last summit", ["summit-2022-07-19-tehran"]),
     ("list the ministerial meetings of 2018", ["ministerial-2018-03-16-astana", "ministerial-2018-04-28-moscow"]),
 ]

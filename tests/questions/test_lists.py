@@ -22,6 +22,20 @@ def said(text):
         ("Number of rounds by city", "astana rounds --by city"),
         ("كم جولة في كل مدينة؟", "astana rounds --by city"),
         ("How many rounds were held in each country?", "astana rounds --by country"),
+        ("كم مدينة استضافت الجولات؟", "astana rounds --by city"),
+        ("In how many countries were the rounds held?", "astana rounds --by country"),
+        ("متى كانت جولة كانون الأول 2019 والجولة 15؟", "astana round 14 15 --field date"),
+        ("متى كانت سوتشي 2018 وسوتشي 2021؟", "astana round 10 15 --field date"),
+        ("كم يوما بين جولة سوتشي 2018 والجولة 12؟", "astana rounds 10 12 --gaps"),
+        ("Who led Russia at the December 2019 round and at round 15?", "astana who 14 15 --party russia"),
+        ("كم يوم استمرت الجولة 10 والجولة 11؟", "astana round 10 11 --field duration"),
+        ("How many days were rounds 10 and 11?", "astana round 10 11 --field duration"),
+        ("How many days between rounds 10 and 11?", "astana rounds 10 11 --gaps"),
+        ("هل جرت محادثات أستانا في عام 2019؟", "astana rounds --year 2019 --count"),
+        ("هل انعقد اجتماع لأستانا سنة 2020؟", "astana rounds --year 2020 --count"),
+        ("هل كانت الأمم المتحدة ممثلة في كل الجولات؟", "astana attendance --party un"),
+        ("ليش أمريكا ما انعزمت؟", "astana round 11 --field absence --party us --why"),
+        ("ليش ما عزموا قطر؟", "astana round all --field absence --party qatar --why"),
         ("Which city hosted the most rounds?", "astana rounds --pick most --by city"),
         ("Where were most rounds held?", "astana rounds --pick most --by city"),
         ("أي بلد استضاف أقل عدد من الجولات؟", "astana rounds --pick least --by country"),
@@ -40,6 +54,7 @@ def test_shares_add_up():
     shares = {x.whose.en: x.value for x in said("How many rounds in each country?").records}
     assert sum(shares.values()) == len(WORLD.k.rounds)
     assert {"Kazakhstan", "Russia"} == shares.keys()
+    assert said("كم دولة استضافت الجولات؟").number == len(shares)
 
 
 @each(

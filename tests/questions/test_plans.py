@@ -20,6 +20,8 @@ READ = {
     "Was the July 2019 date announced at round 12 kept?": "round 12 --field next_round",
     "Did the plan made at round 13 hold?": "round 13 --field next_round",
     "Did round 12 go ahead on time?": "round 12 --field announced_start",
+    "ماذا أعلن البيان عن موعد الجولة الثامنة؟": "round 8 --field announced_start",
+    "What did the statement say about the date of round 8?": "round 8 --field announced_start",
     "ماذا قررت الجولة 12 بشأن الجولة 13؟": "round 12 --field next_round",
     "أين كان مقررا أن تعقد الجولة 13 حسب بيان الجولة 12؟": "round 12 --field next_round",
     "حددت الجولة الرابعة عشرة موعد ما بعدها في ...؟": "round 14 --field next_round",

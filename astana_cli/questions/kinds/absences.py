@@ -21,7 +21,7 @@ from astana_cli.questions.kinds.envoys import missed_by_envoys
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed
+from astana_cli.questions.which import Refusal, Unfit, ask_back, named, narrowed
 
 NEVER = word_list("coming", "never")
 
@@ -160,6 +160,8 @@ def _denied_of_another(s: Sentence) -> bool:
 
 def _walked_out(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """Who walked out, which is not who stayed away. Raises Refusal where no walkout is on record."""
+    if not (named(s, k) or narrowed(s) or s.rels or s.has("~all")):
+        raise Refusal(ask_back(Query("absence"), k, tuple(r.number for r in k.rounds.values() if r.walkouts)))
     numbers = one_or_all(s, k, Query("absence")).rounds
     known = [k.rounds[n] for n in numbers if n in k.rounds]
     if len(known) < len(numbers) or all(r.walkouts for r in known):
@@ -201,13 +203,15 @@ def invited(s: Sentence, k: Knowledge) -> Query:
         and s.atoms & {"which?", "what?", "when?", "list?"}
         and len(parties) == 1
     ):
-        numbers = tuple(r.number for r in k.rounds.values() if attendance(r, parties[0], k) == "not_invited")
-        if not numbers or narrowed(s) or s.spans:
+        query = _never_invited(parties, k)
+        if not query.rounds or narrowed(s) or s.spans:
             raise Unfit
-        return Query("absence", parties=parties, rounds=numbers, why=True)
+        return query
     if len(parties) != 1 or (active and not passive):
         raise Unfit
     if not (named(s, k) or narrowed(s) or s.rels or s.spans):
+        if s.has("why?") and s.has("~not") and not s.atoms & {"~or", "when?", "absent"}:
+            return _never_invited(parties, k)
         if not s.has("yesno?") or s.atoms & {"~not", "~or", "when?", "why?", "absent"} or s.singular:
             raise Unfit
         return Query("attendance", parties=parties)  # `was Egypt ever invited?`: whether it ever came is on record
@@ -220,6 +224,12 @@ def invited(s: Sentence, k: Knowledge) -> Query:
     denied = s.has("yesno?") and s.first_of("~not") + 1 == s.first_of("invited") > 0 and not s.has("~or")
     check = ("not_invited",) if denied else ()
     return query if there else Query("absence", parties=parties, rounds=query.rounds, why=True, check=check)
+
+
+def _never_invited(parties: tuple[str, ...], k: Knowledge) -> Query:
+    """`Why was the US not invited?`: its absences for that reason; all of its absences, where no reason is known."""
+    numbers = tuple(r.number for r in k.rounds.values() if attendance(r, parties[0], k) == "not_invited")
+    return Query("absence", parties=parties, rounds=numbers, why=True)
 
 
 PASSIVE = word_list("coming", "passive")

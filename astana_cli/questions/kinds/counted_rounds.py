@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both
-from astana_cli.answers.query import Query, Topic
+from astana_cli.answers.query import Filter, Query, Topic
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.rounds import none_then
 from astana_cli.answers.select import selected
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import filtered, one_or_all
@@ -124,10 +125,19 @@ def was_any(s: Sentence, k: Knowledge) -> Query:
         or s.loose
         or s.rels
         or (s.has("~not") and not _of_no_round(s))
-        or not (s.has("there") or s.has("which?") or s.vague() or s.has("~not") or s.has("ever"))
+        or not (s.has("there") or s.has("which?") or s.vague() or s.has("~not") or s.has("ever") or _of_talks(s))
     ):
         raise Unfit
+    if len(s.targets("place")) > 1 and not s.atoms & {"~not", "~outside"} and not s.whens:
+        held = {r.city.value for r in k.rounds.values() if r.city}
+        if held.isdisjoint(s.targets("place")):
+            raise Refusal(none_then(Query("rounds", where=Filter(city=s.targets("place")[0])), k))
     return filtered(s, k, Query("count"))
+
+
+def _of_talks(s: Sentence) -> bool:
+    """`Were Astana talks held in 2020?`, هل جرت محادثات أستانا عام 2019: any of the process then."""
+    return s.has_noun("process") and bool(s.whens) and not s.slots
 
 
 def _of_no_round(s: Sentence) -> bool:

@@ -184,6 +184,12 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if not found:
         raise Refusal(_none_of_kind(every, kind, s.text))
+    ahead = _ahead_of(s, k, kind)
+    if ahead is not None:
+        last = [e for e in found if e in ahead][-1:]
+        if not last and kind != "technical_meeting":  # experts met beside the rounds too
+            raise Refusal(_none_of_kind(every, kind, s.text))
+        return _of_gap(last)
     gap = between(s, k)
     if gap is not None:
         found = [e for e in found if e in gap]
@@ -235,6 +241,28 @@ def between(s: Sentence, k: Knowledge) -> list[Event] | None:
     if behind is not None:
         return behind
     return None if s.slots & {"place", "country"} else _in_between(s, k)
+
+
+def _ahead_of(s: Sentence, k: Knowledge, kind: str) -> list[Event] | None:
+    """`The technical meeting that preceded round 2`, القمة قبل الجولة 12: the events before it, of technical meetings
+    those since the round before, as there may be others that are not on record; None where no one meeting is asked for
+    by that."""
+    numbers = {a.number for a in s.anchors if a.number is not None}
+    number = numbers.pop() or 0 if len(numbers) == 1 else 0
+    meeting = s.first_of(next(cue for cue, name in EVENT_CUES if name == kind))
+    step = max(s.first_of("predecessor"), s.first_of("~before"))
+    said = s.typed[s.marks[meeting].start : s.marks[meeting].end]
+    one = not any(t.plain.endswith(("s", "ات")) or t.plain in SEVERAL for t in said)
+    if number not in k.rounds or step < meeting or not one or s.atoms & {"yesno?", "how_many?", "~all"}:
+        return None
+    if s.whens or s.rels or s.slots & {"place", "country"}:
+        return None
+    before = k.rounds.get(number - 1) if kind == "technical_meeting" else None
+    begins, ends_on = (before.end.value if before else None) or "", k.rounds[number].start.value or ""
+    return [e for e in k.kb.events if begins < ((e.start.value if e.start else None) or "") < ends_on]
+
+
+SEVERAL = word_list("events", "several")
 
 
 def _two_rounds(s: Sentence, k: Knowledge) -> tuple[Round, Round] | None:

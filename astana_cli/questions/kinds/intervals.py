@@ -7,6 +7,7 @@ from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.several import conjoined
 from astana_cli.questions.which import Unfit, narrowed
 
 
@@ -68,7 +69,17 @@ def pair_gap(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if any(m.kind == "stop" and m.end > m.start and s.typed[m.end - 1].plain in BEGINNING for m in s.marks):
         raise Unfit  # `من بداية الجولة 1`: a gap begins at its close
+    if _each_alone(s):
+        raise Unfit
     return query
+
+
+def _each_alone(s: Sentence) -> bool:
+    """`كم يوم استمرت الجولة 10 والجولة 11`, `how many days were rounds 10 and 11?`: of two rounds, each by itself."""
+    if s.spans or s.atoms & {"~between", "gap"}:
+        return False
+    later = [a.start for a in s.anchors if a.number is not None][1:]
+    return any(conjoined(s, at) or conjoined(s, s.before(at)) for at in later)
 
 
 BEGINNING = word_list("sequences", "beginning")

@@ -44,6 +44,8 @@ def _plan(s: Sentence, k: Knowledge) -> Query:
         return _of_next(s, k, numbers[0])
     if s.has("contents") and s.has("date") and _led(s, anchors[0]) == "ل" and not s.has("statement"):
         return Query("date", rounds=(numbers[0],), detail="announced")  # `حُدد للجولة 14 موعد في ...؟`
+    if s.has("statement") and _date_of(s, anchors[0]):
+        return Query("date", rounds=(numbers[0],), detail="announced")
     if s.has("kept") or (s.has("announce") and (s.has("date") or _has_plan(s))):
         return _kept(s, k, anchors[0])
     raise Unfit
@@ -218,6 +220,15 @@ def _spoken_of(s: Sentence, anchor: Anchor) -> bool:
 
 
 ABOUT = word_list("plans", "about")
+
+
+def _date_of(s: Sentence, anchor: Anchor) -> bool:
+    """`What did the statement say about the date of round 8?`, ماذا أعلن البيان عن موعد الجولة 8: that it was to be."""
+    date = _above(s, anchor)
+    if date < 0 or atom_of(s.marks[date]) not in ("date", "place"):
+        return False
+    before = s.typed[max(s.marks[date].start - 2, 0) : s.marks[date].start]
+    return _led(s, anchor) == "ل" or not ABOUT.isdisjoint(token.plain for token in before)
 
 
 def _announces(s: Sentence, anchor: Anchor) -> bool:

@@ -86,7 +86,7 @@ ROUNDS = (
         "summit|ministerial|technical",
         "what? which? when? where? who? list? yesno? how_many? how_often? date place city year month happen outcome "
         "statement document issue attend there guarantor ~all ~first ~last firsttime head country start end contents "
-        "related agenda represent delegation spoke people present venue host",
+        "related agenda represent delegation spoke people present venue host predecessor ~before",
         f"party person {WHERE}",
     ),
     frame("of_topic", of_topic, "when?|where?|date|place|city", "what? start end force", WHERE, "topic"),

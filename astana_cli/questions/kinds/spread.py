@@ -54,6 +54,15 @@ def _counted(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("busiest", detail=by))
 
 
+def _how_many(s: Sentence, k: Knowledge) -> Query:
+    """`How many cities hosted the rounds?`, في كم مدينة عقدت الجولات: each with how many it had. Raises Unfit."""
+    by = _land(s, s.marks[beside(s.marks, s.first_of("how_many?"))])
+    held = s.has("host") or any((m.kind, m.target) == ("cue", "held") for m in s.marks)
+    if by is None or not held or s.rounds or s.loose or s.rels or not (s.plural or s.has_noun("process")):
+        raise Unfit
+    return filtered(s, k, Query("busiest", detail=by))
+
+
 def _most(s: Sentence, k: Knowledge) -> Query:
     """`Which city hosted the most rounds?`, `where were most rounds held?`, `the most frequent venue`. Raises Unfit."""
     by = [LANDS[name] for name in LANDS if s.has(name)]
@@ -221,6 +230,7 @@ SPREAD = (
         "",
     ),
     frame("spread", _counted, "city|country|land how_many?|how_often?", "host there ~all count list? what?", ""),
+    frame("spread", _how_many, "how_many? city|country|land", "host what? ~all there", ""),
     frame("spread", _counted, "host", "how_many? how_often? there ~all count list? what?", ""),
     frame(
         "came_most",

@@ -88,7 +88,7 @@ class Sentence(Spanned):
     def _indefinite(self, at: int) -> bool:
         """Whether an Arabic noun has no article and no place, month or year right behind it to define it."""
         word = self.typed[self.marks[at].start].plain
-        after = self.marks[at + 1].kind if at + 1 < len(self.marks) else ""
+        after = self.marks[at + 1].kind if at + 1 < len(self.marks) and self.marks[at + 1].lead != "ل" else ""
         return not word.startswith(("ال", "بال", "لل", "عال")) and after not in (
             "place",
             "month",

@@ -70,8 +70,8 @@ def _represented(p: Place) -> Mark | None:
     """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
     if p.mark.target != "represent":
         return None
-    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier()) or _inside_it(p)
-    somebody = any(is_a(m, "ask", "who") or m.kind == "person" for m in p.marks)
+    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier()) or _inside_it(p) or _at_all(p)
+    somebody = any(is_a(m, "ask", "who") or is_a(m, "cue", "same", "people") or m.kind == "person" for m in p.marks)
     came = (p.word in PASSIVE and _of_parties(p.earlier())) or (
         rounds and not somebody and p.word in PASSIVE | REPRESENTED
     )
@@ -82,6 +82,14 @@ def _inside_it(p: Place) -> bool:
     """`أبكر جولة مثلت فيها الولايات المتحدة`: in that round."""
     inside = p.after is not None and p.first(p.after) in INSIDE
     return inside and is_a(p.before, "noun", "round") and any(m.kind == "party" for m in p.later())
+
+
+def _at_all(p: Place) -> bool:
+    """`هل كانت إيران ممثلة في كل الجولات؟`"""
+    asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
+    return (
+        asked and any(is_a(m, "link", "all") for m in p.later()) and any(is_a(m, "noun", "rounds") for m in p.later())
+    )
 
 
 def _of_parties(before: list[Mark]) -> bool:
