@@ -41,7 +41,7 @@ def dates(query: Query, k: Knowledge) -> Answer:
     held = [x for x in records if query.detail == "announced" or not x.field.startswith("announced")]
     if query.why and status_of(held) != "unknown":
         return _why(query, k, rounds, tuple(records))
-    own = records or query.why or (query.check and query.detail != "announced")
+    own = records or (query.detail != "announced" and (query.why or query.check))
     told = None if own else _told_before(query, k, rounds)
     if told:
         return told
@@ -60,7 +60,8 @@ def dates(query: Query, k: Knowledge) -> Answer:
 
 
 def _told_before(query: Query, k: Knowledge, rounds: list[Round]) -> Answer | None:
-    """What the rounds before announced of these, where no date of their own is on record as announced."""
+    """What the rounds before announced of these, where no date of their own is on record as announced; that is all
+    that tells why one was put off."""
     from msgspec.structs import replace
 
     from astana_cli.answers.fields import field
@@ -69,7 +70,10 @@ def _told_before(query: Query, k: Knowledge, rounds: list[Round]) -> Answer | No
     found = field(Query("next_round", rounds=before), k) if before else None
     if found is None or not any(x.field == "next_round" and x.status != "none" for x in found.records):
         return None
-    return replace(found, query=query, command=command_line(query))
+    text = found.text
+    if query.why:
+        text = both(f"{text.en}. Beyond this no reason is recorded", f"{text.ar}. ولا سبب مسجل غير ما ورد هنا")
+    return replace(found, query=query, command=command_line(query), text=text)
 
 
 def _why(query: Query, k: Knowledge, rounds: list[Round], records: tuple[Record, ...]) -> Answer:

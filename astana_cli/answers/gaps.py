@@ -18,7 +18,7 @@ from astana_cli.answers.select import selected
 from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
-from astana_cli.words.days import days_between
+from astana_cli.words.days import days_between, roughly
 
 
 def gaps(query: Query, k: Knowledge) -> Answer:
@@ -31,7 +31,7 @@ def gaps(query: Query, k: Knowledge) -> Answer:
         return refuse(
             query, "unknown_value", both("There is no gap to measure.", "لا توجد مدة فاصلة تُحسب."), "astana rounds"
         )
-    lines = [_line(x) for x in found]
+    lines = [_line(x, about=roughly(x.days) if len(found) == 1 else None) for x in found]
     return tell(
         query,
         both("; ".join(t.en for t in lines), "؛ ".join(t.ar for t in lines)),
@@ -70,8 +70,9 @@ def _record(x: Gap) -> Record:
     )
 
 
-def _line(x: Gap) -> Text:
+def _line(x: Gap, *, about: Text | None) -> Text:
+    en, ar = (f" ({about.en})", f" ({about.ar})") if about else ("", "")
     return both(
-        f"{x.days} days between the close of round {x.one.number} and the opening of round {x.two.number}",
-        f"عدد الأيام بين اختتام الجولة {x.one.number} وافتتاح الجولة {x.two.number}: {x.days}",
+        f"{x.days} days{en} between the close of round {x.one.number} and the opening of round {x.two.number}",
+        f"عدد الأيام بين اختتام الجولة {x.one.number} وافتتاح الجولة {x.two.number}: {x.days}{ar}",
     )

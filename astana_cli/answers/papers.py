@@ -121,7 +121,9 @@ def _line(d: Document, field: str, own: list[Record], subject: Text | None = Non
     if not own:
         return both(f"{d.name.en}: {name.en.lower()} – not recorded", f"{d.name.ar}: {name.ar} – غير مسجل")
     values = listing([accepted(x) for x in own])
-    return both(f"{d.name.en}: {name.en.lower()} {values.en}", f"{d.name.ar}: {name.ar} {values.ar}")
+    counted = both(f"{name.en.lower()} ({len(own)} on record)", f"{name.ar} (المسجل منه: {len(own)})")
+    name = counted if field == "point" and len(own) > 1 else both(name.en.lower(), name.ar)
+    return both(f"{d.name.en}: {name.en} {values.en}", f"{d.name.ar}: {name.ar} {values.ar}")
 
 
 def _said_by(query: Query, k: Knowledge) -> list[str]:

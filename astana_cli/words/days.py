@@ -81,3 +81,21 @@ def lasting(count: int) -> Text:
     """So many days, as what is said to last them."""
     en = f"{count} day" + "s" * (count > 1)
     return Text(en=en, ar="يومين" if count == 2 else "يومًا واحدًا" if count == 1 else f"{count} أيام")
+
+
+def roughly(days: int) -> Text | None:
+    """So many days in months, or in weeks where they are less than two months: 433 days are `about 14 months`. None
+    below two weeks."""
+    if days < 2 * WEEK:
+        return None
+    count, en, ar = (
+        (round(days / MONTH), "months", ("شهرين", "أشهر", "شهرًا"))
+        if days >= 2 * MONTH - 1
+        else (round(days / WEEK), "weeks", ("أسبوعين", "أسابيع", "أسبوعًا"))
+    )
+    counted = ar[0] if count == 2 else f"{count} {ar[1] if count <= 10 else ar[2]}"
+    return Text(en=f"about {count} {en}", ar=f"نحو {counted}")
+
+
+WEEK = 7
+MONTH = 365.25 / 12

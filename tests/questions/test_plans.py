@@ -16,6 +16,11 @@ READ = {
     "What was foreseen in Sochi in July 2018 for the eleventh round?": "round 10 --field next_round",
     "The statement of January 2024 put the 22nd round in what period?": "round 21 --field next_round",
     "Which round had been announced for March 2020?": "round 14 --field next_round",
+    "the round planned for March 2020, when was it held?": "round 14 --field next_round",
+    "Was the March 2020 round postponed?": "round 14 --field next_round",
+    "The meeting scheduled for 12-13 June 2017: when did it take place?": "round 5 --field announced_start",
+    "Why was the round planned for March 2020 postponed?": "round 15 --field announced_start --why",
+    "When was the round planned for June 2022 held?": "round 18 --field announced_start",
     "Was the date announced at round 14 kept?": "round 14 --field next_round",
     "Was the July 2019 date announced at round 12 kept?": "round 12 --field next_round",
     "Did the plan made at round 13 hold?": "round 13 --field next_round",
@@ -39,6 +44,7 @@ READ = {
 
 REFUSED = {
     "Was the October 2019 date announced at round 12 kept?": "unread_words",
+    "When was the round planned for March 2018 held?": "premise_false",
     "Which rounds were held after round 22?": "no_such_round",
     "Which rounds were held before round 1?": "no_such_round",
     "What did round 14 announce about round 13?": "unread_words",

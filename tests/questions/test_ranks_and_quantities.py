@@ -11,6 +11,10 @@ READ = [
     ("Did Jordan attend every round before round 5?", "attendance 1 2 3 4 --party jordan"),
     ("هل حضر الأردن كل جولة قبل الجولة 5", "attendance 1 2 3 4 --party jordan"),
     ("هل حضرت أمريكا أي جولة قبل الجولة 3", "attendance 1 2 --party us"),
+    ("Since round 20 was held, how many rounds have there been?", "rounds 21 22 --count"),
+    ("how many rounds did Iraq attend since round 20 ended", "rounds 21 22 --present iraq --count"),
+    ("rounds since round 20 held in Astana", "rounds 20 21 22 --city astana"),
+    ("which rounds since round 20 ended on a Thursday?", "rounds 20 21 22 --closed-on thursday"),
     ("كم جولة من وقت 2021", "rounds --from 2021 --count"),
     ("وينمتى كانت الجولة 15", "rounds 15"),
     ("هما مين اللي حضروا الجولة 9", "attendance 9"),
@@ -31,6 +35,8 @@ def test_read(reply, text, command):
 
 
 REFUSED = [
+    ("Did the opposition skip any rounds besides the third?", "besides"),
+    ("Apart from round 12, has Lebanon missed any?", "Apart from"),
     ("When was every other round held?", "other"),
     ("Who led the rest at round 5?", "rest"),
     ("من ترأس سائر الوفود في الجولة 5", "سائر"),

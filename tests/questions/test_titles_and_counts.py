@@ -86,7 +86,7 @@ TITLED_OR_COUNTED = [
     "What was Lavrentiev envoy for?",
     "What was Pedersen envoy to?",
     "Who led the Iranians at the last round he attended?",
-    "What was the gap between rounds 5 and 6 in months?",
+    "How many articles are in the memorandum of May 2017?",
     "كم ساعة بين الجولة 5 والجولة 6؟",
     "How many teams did the opposition send to round 1?",
     "How many delegates, advisers did the opposition have at round 1?",

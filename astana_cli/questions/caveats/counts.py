@@ -83,12 +83,10 @@ def beside_a_round(v: View, at: int) -> bool:
     return spoken and v.marks[before].kind in NUMBERS
 
 
-@about("cue", "gap", "month")
-def in_other_units(v: View, at: int) -> bool:
-    """`The gap between rounds 5 and 6 in months`, كم ساعة بين الجولتين: days are told."""
-    gap = v.has(at, "cue", "gap")
-    other = v.words[at] == ["months"] and v.any_of("cue", "gap") and v.has(at - 1, "link", "in")
-    return v.among(v.words[at], "hours") if gap else other
+@about("cue", "gap")
+def in_hours(v: View, at: int) -> bool:
+    """كم ساعة بين الجولتين: days are told."""
+    return v.among(v.words[at], "hours")
 
 
 @about("cue", "announce")
@@ -111,3 +109,9 @@ def of_sessions(v: View, at: int) -> bool:
 def of_that_size(v: View, at: int) -> bool:
     """`How many large delegations came to round 1?`: of those alone no number is on record."""
     return v.has(at + 1, "cue", "delegation") and v.has(at - 1, "ask", "how_many")
+
+
+@opening("articles", "lines", "sentences")
+def of_a_text(v: View, at: int) -> bool:
+    """`How many articles are in the memorandum?`: how a text is parted is in no record."""
+    return v.has(at, "stop") and v.has(at - 1, "ask", "how_many")

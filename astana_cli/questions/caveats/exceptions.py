@@ -55,9 +55,14 @@ def not_counted(v: View, at: int) -> bool:
 
 @about("cue", "besides")
 def besides_a_place(v: View, at: int) -> bool:
-    """`In addition to Sochi, where were rounds held?`: elsewhere, and not there."""
+    """`In addition to Sochi, where were rounds held?`: elsewhere, and not there; `did Lebanon miss any round besides
+    the twelfth?`: at another one."""
     after = v.beside(at)
-    return v.has(after, "place") or v.has(after, "city_name") or v.has(after, "noun", "astana")
+    of_rounds = v.any_of("noun", "round", "rounds") and v.any_of("cue", *CAME)
+    numbered = after >= 0 and (v.marks[after].kind in NUMERALS or v.has(after, "noun", "round"))
+    return (
+        v.has(after, "place") or v.has(after, "city_name") or v.has(after, "noun", "astana") or (numbered and of_rounds)
+    )
 
 
 @opening("like", "متل")

@@ -93,7 +93,7 @@ def _listed(s: Sentence) -> Topic:
 def on_weekday(s: Sentence, k: Knowledge) -> Query:
     """`Which rounds opened on a Monday?`, `did any end on a Friday?`, `rounds held on a Wednesday`."""
     days = s.targets("weekday")
-    if len(days) != 1 or s.rounds or s.loose or s.atoms >= {"start", "end"} or any(w.days for w in s.whens):
+    if len(days) != 1 or _singled(s) or s.atoms >= {"start", "end"} or any(w.days for w in s.whens):
         raise Unfit
     if not (s.singular or s.plural) or (s.singular and not (s.vague() or s.asks_for_one() or s.rels)):
         raise Unfit
@@ -106,10 +106,15 @@ def on_weekday(s: Sentence, k: Knowledge) -> Query:
     return query
 
 
+def _singled(s: Sentence) -> bool:
+    """Whether rounds are named one by one; not `which rounds since round 12 opened on a Monday?`."""
+    return bool(s.rounds or s.loose) and not (s.spans and s.plural_asked())
+
+
 def in_venue(s: Sentence, k: Knowledge) -> Query:
     """`Which rounds were at the Ritz?`"""
     names = s.targets("venue_name")
-    if len(names) != 1 or s.rounds or s.loose or not (s.singular or s.plural):
+    if len(names) != 1 or _singled(s) or not (s.singular or s.plural):
         raise Unfit
     query = filtered(s, k, Query(_listed(s)), venue=names[0])
     if s.singular and not (s.vague() or s.asks_for_one() or s.rels):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import falls_on
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.knowledge.model import Text
+from astana_cli.knowledge.model import Round, Text
 from astana_cli.questions.kinds.asks import WHERE
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
@@ -34,8 +35,6 @@ def _plan(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if len(numbers) == PAIR:
         return _of_pair(s, k, anchors)
-    if not numbers and s.whens:
-        return _promised(s, k)
     if len(numbers) != 1:
         raise Unfit
     if not s.has("yesno?") and narrowed(s) and [r.number for r in matching(s, k)] == [numbers[0] - 1]:
@@ -61,16 +60,27 @@ def _foretold(s: Sentence, number: int) -> Query:
 
 
 def _promised(s: Sentence, k: Knowledge) -> Query:
-    """`Which round had been announced for March 2020?`: the one round at which that was told of the next. Raises
-    Unfit."""
-    if not s.atoms & {"which?", "what?"} or not s.has("announce") or s.atoms & {"statement", "document", "contents"}:
+    """`Which round had been announced for March 2020?`, `when was it held?`: the one round at which that was told of
+    the next; or for which that day was set first. Raises Unfit."""
+    if s.rounds or s.loose or s.plural or s.rels or s.spans or not s.whens:
         raise Unfit
-    if _announced_then(s):
+    if s.atoms & {"statement", "document", "contents"}:
         raise Unfit
-    found = [n for n in k.rounds if _was_told(s, k, n)]
-    if len(found) != 1:
+    if _announced_then(s) or not (s.atoms & {"which?", "what?"} or (s.singular and not matching(s, k))):
         raise Unfit
-    return Query("next_round", rounds=tuple(found))
+    found = tuple(n for n in k.rounds if _was_told(s, k, n))
+    first_set = tuple(r.number for r in k.rounds.values() if not found and _was_set(s, r))
+    if len(found or first_set) != 1:
+        raise Unfit
+    if s.has("why?"):
+        return Query("date", rounds=first_set or (found[0] + 1,), detail="announced", why=True)
+    return Query("next_round", rounds=found) if found else Query("date", rounds=first_set, detail="announced")
+
+
+def _was_set(s: Sentence, r: Round) -> bool:
+    """Whether the days that were first set for a round are those that are named."""
+    days = [fact.value for fact in (r.announced_start, r.announced_end) if fact and fact.value]
+    return bool(days) and all(falls_on(days, iso) for when in s.whens for iso in when.iso())
 
 
 def _announced_then(s: Sentence) -> bool:
@@ -274,6 +284,7 @@ TOLD = (
 )
 PLANS = (
     frame("plan", _plan, "announce|kept", TOLD + " announce", WHERE),
+    frame("promised", _promised, "announce|postponed", TOLD + " announce why?", WHERE),
     frame("plan", _plan, "statement|contents|outcome", TOLD + " fulltext"),
     frame("plan", _plan, "date|when?|where?|month|city|place", "what? which? list?"),
 )

@@ -68,10 +68,20 @@ class Spanned(Related):
                 self.spans.append(Span("since", one))
                 self.used.add(link)
             elif before in ("since", "after", "before", "to"):
-                self.spans.append(Span("until" if before == "to" else before, one))
-                self.used.add(link)
+                over = self._over(one) if before == "since" else -1
+                self.spans.append(Span("until" if before == "to" else "after" if over >= 0 else before, one))
+                self.used.update((link, over) if over >= 0 else (link,))
             elif before == "between":
                 self.used.discard(link)
+
+    def _over(self, one: Anchor) -> int:
+        """Where it is said behind a round that it was held or ended (`since round 5 was held`), so that it is not one
+        of those since then; -1 if it is not said, or when and where they were (`since round 5 held in Sochi`)."""
+        verb = self._next(one.end - 1)
+        over = one.number is not None and verb >= 0 and atom_of(self.marks[verb]) in ("held", "end")
+        behind = self._next(verb) if over else -1
+        told = self.is_in(behind) or (behind >= 0 and self.marks[behind].kind == "weekday")
+        return verb if over and not told else -1
 
     def _every_from(self, link: int) -> bool:
         """`Every round from round 12`: that one, and all that came later."""
