@@ -79,7 +79,8 @@ def _rounds(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
 
 
 def _who(query: Query, rounds: list[str], parties: list[str]) -> list[str]:
-    often = [*(["--often", *_each("--person", query.people)] if query.topic == "tally" else []), *_picked(query)]
+    people = _each("--except" if query.detail == "others" else "--person", query.people)
+    often = [*(["--often", *people] if query.topic == "tally" else []), *_picked(query)]
     return ["who", *(rounds or ([] if query.topic == "tally" else ["all"])), *parties, *often]
 
 

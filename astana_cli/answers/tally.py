@@ -21,6 +21,8 @@ from astana_cli.knowledge.model import Text
 Row = tuple[tuple[str, str], int]
 """A person, the party led, and at how many rounds."""
 Led = dict[tuple[str, str], list[Record]]
+OTHERS = "others"
+"""The detail with which the people named are left out: `who led Turkey besides Önal?`."""
 
 
 def tally(query: Query, k: Knowledge) -> Answer:
@@ -71,8 +73,11 @@ def _heard(query: Query, k: Knowledge) -> list[Record]:
 
 
 def _rows(query: Query, led: Led) -> list[Row]:
-    """Who led which party how often, most often first; of these the people named, or those that are picked."""
+    """Who led which party how often, most often first; of these the people named, or all others, or those that are
+    picked."""
     rows = sorted(((key, len(found)) for key, found in led.items()), key=lambda row: (-row[1], row[0]))
+    if query.detail == OTHERS:
+        return [row for row in rows if row[0][0] not in query.people]
     if query.people:
         return [row for row in rows if row[0][0] in query.people]
     if query.pick:
@@ -108,7 +113,7 @@ def _outdone(query: Query, rows: list[Row], open_ones: int) -> bool | None:
     """Whether the first of two people led more often than the second, or less; None if rounds on whose head sources
     disagree may turn it."""
     led = [sum(count for (who, _), count in rows if who == person) for person in query.people]
-    if len(led) != BOTH or not all(led) or not query.pick:
+    if query.detail == OTHERS or len(led) != BOTH or not all(led) or not query.pick:
         return None
     ahead = led[0] - led[1] if query.pick == "most" else led[1] - led[0]
     return ahead > 0 if not open_ones or abs(ahead) > open_ones else None

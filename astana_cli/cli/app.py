@@ -234,6 +234,7 @@ def who(
     numbers: SomeRounds = None,
     party: Parties = None,
     person: People = None,
+    but: Annotated[list[str] | None, Option("--except", help="With --often: all but this head.")] = None,
     often: Annotated[bool, Option("--often", help="How many rounds each head led.")] = False,
     pick: Annotated[str | None, Option(help="With --often: most or least.")] = None,
     nth: Annotated[int | None, Option(min=1, help="The second, third ... by that order.")] = None,
@@ -251,11 +252,14 @@ def who(
     sides = resolve.parties(party, world)
     if often:
         chosen = known_word("--pick", pick, "pick")
-        who_led = tuple(resolve.one(name, resolve.PERSON, world, "tally") for name in person or ())
+        if person and but:
+            raise UsageProblem("--person or --except, not both: astana who --often --party turkey --except Akcapar")
+        who_led = tuple(resolve.one(name, resolve.PERSON, world, "tally") for name in person or but or ())
         known = resolve.rounds_or_all(numbers, world)
-        return Query("tally", rounds=known, parties=sides, people=who_led, pick=chosen, nth=nth)
-    if person:
-        raise UsageProblem("--person goes with --often: astana who --often --person Khaji --person Ansari")
+        others = "others" if but else None
+        return Query("tally", rounds=known, parties=sides, people=who_led, detail=others, pick=chosen, nth=nth)
+    if person or but:
+        raise UsageProblem("--person and --except go with --often: astana who --often --person Khaji --person Ansari")
     if not numbers:
         raise UsageProblem("which round? astana who 22, or astana who all")
     return Query("head", rounds=resolve.rounds_or_all(numbers, world), parties=sides)

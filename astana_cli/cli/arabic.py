@@ -135,6 +135,7 @@ HELP = {
     "Whether it is this number, or this date; again for more.": "هل هو هذا العدد أو هذا التاريخ؛ ويجوز تكراره.",
     "Whether it is this number; again for more.": "هل هو هذا العدد؛ ويجوز تكراره.",
     "The second, third ... by that order.": "الثاني أو الثالث ... بهذا الترتيب.",
+    "With --often: all but this head.": "مع خيار التكرار: سوى رئيس الوفد هذا.",
     "With --often: most or least.": "الأكثر أو الأقل، مع خيار التكرار.",
     "Held while the city bore this name: Nur-Sultan.": "عُقدت حين كانت المدينة بهذا الاسم: نور سلطان.",
     "How many rounds each head led.": "عدد الجولات التي ترأس فيها كل رئيس وفد.",

@@ -295,6 +295,9 @@ def test_how_often_each_led(ask: Any) -> None:
     for party, expected in by_party.items():
         found = ask("tally", parties=(party,))
         assert {r.person: r.value["count"] for r in found.records} == expected
+        one, *others = expected
+        rest = ask("tally", parties=(party,), people=(one,), detail="others")
+        assert ({r.person for r in rest.records}, rest.status == "answered") == ({*others}, bool(others))
         most = ask("tally", parties=(party,), pick="most")
         assert {r.person for r in most.records} == {p for p, n in expected.items() if n == max(expected.values())}
         assert most.number == max(expected.values())

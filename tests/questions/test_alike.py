@@ -68,6 +68,7 @@ def test_yes_is_said_where_it_can_only_be_taken_in_one_way(reply, asked, verdict
         "Did Önal and Ünal sit at the same table?",
         "Are Alloush and Tomeh people?",
         "Were Sousan and Raad both heads?",
+        "Were Vershinin and Lavrentiev both at round 10?",
         "Is Alloush with Tomeh?",
         "Alloush or Tomeh, which one?",
         "Was it Alloush or Tomeh, one of them?",

@@ -59,13 +59,31 @@ KNOWN = {
     "Is it on record who led Jordan at round 3?": "who 3 --party jordan",
     "At which rounds is Pedersen's presence attested?": "person geir-pedersen --field presence",
 }
+BESIDES = {
+    "Besides Önal, who led the Turkish delegation?": "who --party turkey --often --except sedat-onal",
+    "Who other than Khaji has led Iran?": "who --party iran --often --except ali-asghar-khaji",
+    "Who else led the opposition besides Tomeh?": "who --party opposition --often --except ahmad-tomeh",
+    "Name the heads of the Syrian delegation apart from Jaafari and Sousan": (
+        "who --party syria_gov --often --except bashar-al-jaafari --except ayman-sousan"
+    ),
+    "من قاد الوفد الإيراني غير خاجي؟": "who --party iran --often --except ali-asghar-khaji",
+    "Which people besides Lavrentiev led the Russian delegation?": "who 20 --party russia",
+    "Who headed the Turkish delegation longest?": "who --party turkey --often --pick most",
+}
+WHY_DISPUTED = {
+    "Why is the head of the Turkish delegation at round 16 disputed?": "disputes 16 --field head --party turkey",
+    "Why do sources disagree on when round 18 began?": "disputes 18 --field date_start",
+}
 ALIKE = {
     "Do Önal and Ünal denote the same person?": "same 'Önal' 'Ünal'",
     "Is Önal to be distinguished from Ünal?": "same 'Önal' 'Ünal'",
 }
 
 
-@each(("asked", "command"), [*LED.items(), *FOLLOWED.items(), *OFFICE.items(), *KNOWN.items(), *ALIKE.items()])
+READ = {**LED, **FOLLOWED, **OFFICE, **KNOWN, **BESIDES, **WHY_DISPUTED, **ALIKE}
+
+
+@each(("asked", "command"), list(READ.items()))
 def test_read(reply, asked, command):
     assert reply(asked).command.removeprefix("astana ") == command
 
@@ -88,6 +106,15 @@ def test_read(reply, asked, command):
         "Who led Iran before Khaji's second round?",
         "Who led the delegations that were present at round 5 but absent at round 6?",
         "Who led Turkey when Önal was absent?",
+        "Who replaced Jaafari until 2019?",
+        "Besides Tomeh, who led the Russian delegation?",
+        "Besides Aridi, who led the opposition?",
+        "Besides Önal and Ünal, who led Turkey?",
+        "Besides Khaji, who led Iran at round 12?",
+        "Who led the delegations besides Lavrentiev?",
+        "Who led Turkey at the longest round?",
+        "Why did Turkey dispute the head of the opposition at round 5?",
+        "Why was there disagreement at round 3?",
     ],
 )
 def test_refused(reply, asked):

@@ -130,7 +130,29 @@ def test_whom_somebody_met(reply):
     assert all("Khaji" in x.value["en"] for x in answer.records)
 
 
-@each("text", ["Did Khaji meet Pedersen at round 21?", "Did Turkey meet Iran at round 5?", "من التقى لافرنتييف؟"])
+@each(
+    ("text", "number"),
+    [
+        ("Whom did the Russian delegation meet on the margins of round 15?", 15),
+        ("Which bilateral meetings did the UN envoy hold on the sidelines of round 19?", 19),
+        ("What bilateral meetings did Turkey hold at round 8?", 8),
+    ],
+)
+def test_whom_a_delegation_met(reply, text, number):
+    assert reply(text).command == f"astana round {number} --field sideline"
+
+
+@each(
+    "text",
+    [
+        "Did Khaji meet Pedersen at round 21?",
+        "Did Turkey meet Iran at round 5?",
+        "Whom did Jordan meet on the margins of round 4?",
+        "Whom did Turkey and Iran meet on the margins of round 8?",
+        "Who led the delegation that Russia met on the margins of round 15?",
+        "من التقى لافرنتييف؟",
+    ],
+)
 def test_a_meeting_that_is_on_no_record(reply, text):
     assert reply(text).status in ("unknown", "refused")
 

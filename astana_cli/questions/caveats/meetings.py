@@ -45,6 +45,8 @@ def met(v: View, at: int) -> bool:
     """`Did Turkey meet Iran?`, `من التقى بيدرسون؟`; `when the talks met` speaks of a round, and of people the margins
     of a round may tell."""
     people = len(v.all_of("person"))
+    if _whom_there(v):
+        return False
     if people and not v.any_of("party") and (v.any_of("cue", "sideline") or (people == 2 and v.any_of("ask", "yesno"))):
         return False
     several = not v.any_of("ask", "when", "where")
@@ -55,6 +57,12 @@ def met(v: View, at: int) -> bool:
     whom = v.any_of("ask", "who") or v.plain[0] in ("من", "مع", "ومن")
     verb = v.has(at, "cue", "held") and v.before(at)[-1:] != ["they"] and not v.has(at - 1, "noun")
     return verb and not _when_they(v, at) and (named > 1 or (named == 1 and whom))
+
+
+def _whom_there(v: View) -> bool:
+    """`Whom did the Russian delegation meet on the margins of round 15?`: what is told of the margins may say so."""
+    one = len([i for i, m in enumerate(v.marks) if v.owned(i) or m.target == "envoy_un"]) == 1
+    return one and v.any_of("cue", "sideline") and v.any_of("ask", "who") and not v.any_of("ask", "yesno")
 
 
 def _when_they(v: View, at: int) -> bool:

@@ -14,24 +14,37 @@ def left_out(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     plain = [token.plain for token in typed]
     at = next((at for at, m in enumerate(marks) if _excepts(plain[m.start : m.end])), -1)
     who = beside(marks, at) if at >= 0 else -1
-    if who < 0 or not (_asks_people(marks) or (at == 0 and plain[0] in WHO)):
+    if who < 0 or not (_asks_people(marks) or (at == 0 and plain[0] in WHO) or HEADS & {*plain}):
         return marks
     found = _sent(marks, who, plain)
+    led = _led(found, plain) if marks[who].kind == "person" else []
     inside = any(is_a(m, "cue", "member", "delegation") or TEAM & {*plain[m.start : m.end]} for m in found)
     else_too = marks[who].kind == "person" and marks[at].kind == "cue" and ELSE & {*plain}
-    if not inside or not _one(found, who) or else_too:
+    if not (led or (inside and not else_too)) or not _one(found, who):
         return marks
+    found = led or found
     found[at] = marks[at]._replace(kind="cue", targets=("others",), lead="")
     if marks[who].kind == "cue":
         found[who] = marks[who].silenced()
     else_at = next((i for i, m in enumerate(found) if is_a(m, "ask", "who")), len(found)) + 1
-    if else_at < len(found) and plain[found[else_at].start] in OTHERS:
+    if else_at < len(found) and else_at != at and plain[found[else_at].start] in OTHERS:
         found[else_at] = found[else_at].silenced()
     return found
 
 
 def _asks_people(marks: list[Mark]) -> bool:
     return any(is_a(m, "cue", "member", "people") or is_a(m, "ask", "who") for m in marks)
+
+
+def _led(marks: list[Mark], plain: list[str]) -> list[Mark]:
+    """The marks where it is asked who else led (`who else led Turkey besides Önal?`), with `who else` as a question
+    word; none if it is not."""
+    found = [
+        m._replace(kind="ask", targets=("who",)) if is_a(m, "cue", "member") and plain[m.end - 1] in ELSE else m
+        for m in marks
+    ]
+    led = any(is_a(m, "cue", "head") for m in found) and not any(is_a(m, "cue", "member") for m in found)
+    return found if led else []
 
 
 def _sent(marks: list[Mark], who: int, plain: list[str]) -> list[Mark]:
@@ -62,6 +75,7 @@ def _one(marks: list[Mark], who: int) -> bool:
 
 
 EXCEPTING = word_list("excepted", "excepting")
+HEADS = word_list("heads", "several_heads")
 TEAM = word_list("excepted", "team")
 SENT = word_list("excepted", "sent")
 FOR = word_list("excepted", "for")

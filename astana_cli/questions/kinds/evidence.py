@@ -84,10 +84,15 @@ def _dispute(s: Sentence, k: Knowledge) -> Query:
     query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
     query = any_round(s, k, _walked_out(k, query))
     met = [k.rounds[n] for n in query.rounds if n in k.rounds]
+    if s.has("why?") and not (query.detail in OF_SOURCES and met and len(query.parties) < len(("one", "other"))):
+        raise Unfit  # `why did they disagree?`: the parties; of such a fact its sources tell why it is disputed
     if query.detail == "walkout" and met and not any(r.walkouts for r in met):
         raise Unfit  # `do the sources agree on the walkout from round 9?`: there was none
     _so_at_all(s, k, query)
     return _with_a_head(_of_the_named(s, k, query), k)
+
+
+OF_SOURCES = ("head", "office", "date", "date_start", "date_end")
 
 
 def _of_parties(s: Sentence) -> bool:
@@ -329,7 +334,7 @@ EVIDENCE = (
         "dispute",
         _dispute,
         "dispute|right",
-        f"{ASK} source fact claim head date delegation attend represent start end size absent office venue "
+        f"{ASK} why? source fact claim head date delegation attend represent start end size absent office venue "
         "statement or ~between outcome member city place ~all there duration happen walkout role called "
         "delegates people",
         f"party person document publisher {WHERE}",

@@ -18,6 +18,7 @@ from astana_cli.questions.kinds.tallies import (
     busiest,
     came_of_two,
     empty_years,
+    heads_besides,
     how_many_heads,
     longest_round,
     per_year,
@@ -77,7 +78,11 @@ SEQUENCES = (
         WHERE,
     ),
     frame(
-        "tally", tally, "head|represent most|least|busiest", f"{ASK} times delegation people ~all ~nth attend", "party"
+        "tally",
+        tally,
+        "head|represent most|least|busiest|longest",
+        f"{ASK} times delegation people ~all ~nth attend",
+        "party",
     ),
     frame(
         "tally",
@@ -86,6 +91,14 @@ SEQUENCES = (
         "people delegation ~all what? times change called ever count",
         "",
         "party",
+    ),
+    frame(
+        "tally",
+        heads_besides,
+        "others head",
+        "who? which? what? list? people delegation ~all ever called",
+        "party",
+        "person",
     ),
     frame("tally", tally_each, "head how_often?", "who? which? delegation ~all list?", "party"),
     frame(

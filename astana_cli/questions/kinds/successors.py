@@ -91,7 +91,7 @@ def _himself(s: Sentence) -> bool:
 
 def _by_then(s: Sentence) -> bool:
     """`Who succeeded Jaafari before 2019?`: up to a date, which says nothing of who came next."""
-    ends = [at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("before", "until")]
+    ends = [at for at, m in enumerate(s.marks) if m.kind == "link" and m.target in ("before", "until", "to")]
     dated = [s.marks[at + 1] for at in ends if at + 1 < len(s.marks)]
     return any(m.is_year or m.kind in ("month", "season") for m in dated)
 

@@ -256,6 +256,24 @@ def _met(s: Sentence, k: Knowledge) -> Query:
 MEET = lists("caveats")["meet"]
 
 
+def _met_by(s: Sentence, k: Knowledge) -> Query:
+    """`Whom did the Russian delegation meet on the margins of round 15?`: all that is told of the margins, if it is
+    told of that delegation or its head. Raises Unfit."""
+    parties = s.targets("party") or ("un",) * s.has("envoy_un")
+    query = one_or_all(s, k, Query("sideline"))
+    r = k.rounds.get(query.rounds[0]) if len(query.rounds) == 1 else None
+    if len(parties) != 1 or s.rels or r is None:
+        raise Unfit
+    from astana_cli.answers.points import names
+
+    d = k.delegation(r, parties[0])
+    head = k.people[d.head.value].name.en.split()[-1] if d and d.head and d.head.value else ""
+    told = [fact.value.text.en for fact in r.sidelines if fact.value]
+    if not any(names(text, parties[0], k) or (head and head in text) for text in told):
+        raise Unfit
+    return query
+
+
 def _happened(s: Sentence, k: Knowledge) -> Query:
     """`What happened after round 20?` is what was announced and what came; `what happened at round 8`, the outcome;
     `between March 2018 and May 2019`, all of that time."""
@@ -400,6 +418,7 @@ TALKED = (
     frame("sideline", _sideline, "sideline", "what? which? list? who? attend yesno? happen ~all there", WHERE),
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),
+    frame("met", _met_by, "sideline who?|which?|what?|list?", "delegation envoy_un", f"party {WHERE}"),
     frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
     frame("rounds_about", _rounds_about, "", "which? list?", WHERE, "topic"),
     replace(frame("topic_at", _topic_at, "", "", "", "topic"), narrow=True),

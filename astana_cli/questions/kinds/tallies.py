@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.headships import heads_on_record, person_of
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import any_round, filtered, parties_of
@@ -81,13 +82,15 @@ def tally(s: Sentence, k: Knowledge) -> Query:
     """`Who led most often?`, `which party came least often?`"""
     if s.targets("person") or s.rels or (s.has("attend") and s.has("delegation")):
         raise Unfit
+    if s.has("longest") and (s.singular or s.plural):
+        raise Unfit  # `who led at the longest round?`
     return any_round(
         s,
         k,
         Query(
             "tally",
             parties=parties_of(s, k),
-            pick="most" if s.atoms & {"most", "busiest"} else "least" if s.has("least") else None,
+            pick="most" if s.atoms & {"most", "busiest", "longest"} else "least" if s.has("least") else None,
             nth=s.rank,
         ),
     )
@@ -159,3 +162,21 @@ def how_many_heads(s: Sentence, k: Knowledge) -> Query:
     if not s.targets("party") or s.plural or s.singular:
         raise Unfit
     return tally_each(s, k)
+
+
+def heads_besides(s: Sentence, k: Knowledge) -> Query:
+    """`Who led Turkey besides Önal?`: how often each of the others did; where sources are not sure of any of them, who
+    is said to have led at those rounds. Raises Unfit where one who is left out led no such delegation."""
+    people = tuple(m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1)
+    own = tuple(dict.fromkeys(p for who in people if (p := k.people[who].party)))
+    sure = len(people) == sum(m.kind == "person" for m in s.marks) and s.targets("party") == own
+    if not sure or s.rounds or s.loose or s.rels or narrowed(s):
+        raise Unfit
+    heads = [x for party in own for x in heads_on_record(k, party)]
+    others = [x for x in heads if person_of(x) not in people]
+    if {person_of(x) for x in heads}.isdisjoint(people) or not others:
+        raise Unfit
+    open_ones = [x.round for x in heads if x.reason == "sources_disagree" and x.round]
+    if all(x.round in open_ones for x in others):
+        return Query("head", rounds=tuple(dict.fromkeys(open_ones)), parties=own)
+    return Query("tally", people=people, parties=own, detail="others")
