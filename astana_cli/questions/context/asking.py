@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -19,13 +19,13 @@ def _relative(p: Place) -> Mark | None:
     inside = p.word in ("when", "where") and 0 < p.at < len(p.marks) - 1
     if p.mark.target not in ("when", "where") or not inside or not is_a(p.before, "noun"):
         return None
-    listed = is_a(p.before, "noun", "rounds") or any(m.kind == "ask" for m in p.earlier())
+    listed = is_a(p.before, "noun", "rounds") or holds(p.earlier(), "ask")
     return p.mark.silenced() if listed else None
 
 
 def _ought(p: Place) -> Mark | None:
     """`Ought one to distinguish Önal from Ünal?` asks whether they are the same."""
-    alike = any(is_a(m, "cue", "same", "compare") for m in p.marks)
+    alike = holds(p.marks, "cue", "same", "compare")
     two = alike and sum(m.kind == "person" for m in p.marks) > 1
     return p.mark.silenced() if two and p.word in ("should", "ought") else None
 
@@ -59,7 +59,7 @@ def _negates(p: Place) -> Mark | None:
 def _meanwhile(p: Place) -> Mark | None:
     """`What post did he hold when he led?`: behind another question word `when` asks nothing, unless it is one of two
     (`who led and when`, `where was it, when was it`)."""
-    asked = any(is_a(m, "ask", "who", "what", "which", "where", "how_many") for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "who", "what", "which", "where", "how_many")
     joined = p.before is not None and p.before.kind in ("link", "ask")
     then = (asked or _clause(p)) and not joined and p.after is not None and p.first(p.after) not in AUXILIARIES
     return p.mark._replace(kind="cue", targets=("then",)) if then else None
@@ -69,7 +69,7 @@ def _clause(p: Place) -> bool:
     """`The head of the Turkish team when the ninth round convened`: a clause, and nothing else asks."""
     said = [m for m in p.later() if m.kind not in ("stop", "word")]
     held = bool(said) and is_a(said[-1], "cue", "held") and all(m.kind in ROUND_OR_DATE for m in said[:-1])
-    return held and any(is_a(m, "cue", "head", "office", "member") for m in p.earlier())
+    return held and holds(p.earlier(), "cue", "head", "office", "member")
 
 
 ROUND_OR_DATE = frozenset({"noun", "nth", "digits", "number"})
@@ -106,7 +106,7 @@ def _number(p: Place) -> Mark | None:
 
 def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The Americans were not in Sochi`: where no round is spoken of, `not in` says who was not there."""
-    if any(mark.kind == "noun" for mark in marks):
+    if holds(marks, "noun"):
         return marks
     return [
         mark._replace(targets=("away",)) if is_a(mark, "link", "outside") and typed[mark.start].plain == "not" else mark
@@ -121,11 +121,9 @@ def came_or_not(marks: list[Mark]) -> list[Mark]:
         return marks
     opens = next(at for at in range(*cues) if is_a(marks[at], "link", "or"))
     tail = marks[opens + 1 :]
-    denied = any(is_a(m, "link", "not") for m in tail) and all(
-        m.kind in ("stop", "cue") or is_a(m, "link", "not") for m in tail
-    )
-    denied = denied and any(is_a(m, "link", "not") for m in marks[opens : cues[1]])
-    alone = not any(is_a(m, "link", "not") for m in marks[:opens]) and sum(m.kind == "cue" for m in tail) == 1
+    denied = holds(tail, "link", "not") and all(m.kind in ("stop", "cue") or is_a(m, "link", "not") for m in tail)
+    denied = denied and holds(marks[opens : cues[1]], "link", "not")
+    alone = not holds(marks[:opens], "link", "not") and sum(m.kind == "cue" for m in tail) == 1
     return [m.silenced() if denied and alone and at >= opens else m for at, m in enumerate(marks)]
 
 
@@ -154,7 +152,7 @@ def _for_yes_or_no(marks: list[Mark]) -> list[Mark]:
 def or_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`UNHCR, final round, there or not?`, `there or not there?`: a question for yes or no."""
     at = next((at for at, m in enumerate(marks) if m.kind == "stop" and _says(m, typed, OR_NOT)), 0)
-    if not at or not is_a(marks[at - 1], "cue", "attend", "there") or any(m.kind == "ask" for m in marks):
+    if not at or not is_a(marks[at - 1], "cue", "attend", "there") or holds(marks, "ask"):
         return marks
     again = [m.silenced() if is_a(m, "cue", "attend", "there") else m for m in marks[at:]]
     return _for_yes_or_no([*marks[:at], *again])
@@ -192,9 +190,9 @@ def _heading(marks: list[Mark], typed: list[Token]) -> int:
     while at and typed[marks[at].start].plain in AUXILIARIES:
         at -= 1
     ends = max((i + 1 for i, m in enumerate(marks[:at]) if typed[m.end - 1].cut), default=0)
-    named = any(m.kind == "noun" for m in marks[:ends])
+    named = holds(marks[:ends], "noun")
     asks = ends < len(marks) and typed[marks[ends].start].plain in AUXILIARIES
-    return 0 if not (named and asks) or any(m.kind == "ask" for m in marks) else ends
+    return 0 if not (named and asks) or holds(marks, "ask") else ends
 
 
 HEADING = frozenset({"stop", "noun", "nth", "digits", "number", "month"}) | {"link"}
@@ -202,7 +200,7 @@ HEADING = frozenset({"stop", "noun", "nth", "digits", "number", "month"}) | {"li
 
 def _how_many(p: Place) -> Mark | None:
     """`قديش جولة`, `قديش صار في جولات`, `استمرت قديش`, `شحال بقت`, `قديش بين الجولتين`."""
-    lasts = is_a(p.after, "cue", "duration") and any(is_a(m, "noun") for m in p.later())
+    lasts = is_a(p.after, "cue", "duration") and holds(p.later(), "noun")
     if is_a(p.mark, "ask", "how_many") and lasts:
         return p.mark._replace(targets=("how_long",))
     if p.mark.target != "how_much":
@@ -212,8 +210,8 @@ def _how_many(p: Place) -> Mark | None:
     ]
     if is_a(p.after, "noun") or (said and is_a(said[0], "noun", "rounds")):
         return p.mark._replace(targets=("how_many",))
-    lasted = any(is_a(m, "cue", "duration") for m in p.marks)
-    apart = is_a(p.after, "link", "between") and any(is_a(m, "noun") for m in p.later())
+    lasted = holds(p.marks, "cue", "duration")
+    apart = is_a(p.after, "link", "between") and holds(p.later(), "noun")
     return p.mark._replace(targets=("how_long",)) if lasted or apart else None
 
 
@@ -234,7 +232,7 @@ RULES: Table = (
 
 def which_place(marks: list[Mark]) -> list[Mark]:
     """`الجولة 15 بسوتشي ولا بأستانا؟`, `round 10 it was in Astana or Sochi`: whether it was, where no word asks."""
-    if any(m.kind == "ask" for m in marks) or not _either_place(marks):
+    if holds(marks, "ask") or not _either_place(marks):
         return marks
     return [Mark("ask", ("yesno",), marks[0].start, marks[0].start), *marks]
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
@@ -38,7 +38,7 @@ def _begins(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     when = mark.start < mark.end and typed[mark.start].plain == "when" and at + 1 < len(marks)
     follows = when and (marks[at + 1].kind in NUMERALS | {"noun"} or typed[marks[at + 1].start].plain == "the")
     asked = any(m.kind == "cue" or (m.kind == "ask" and m.target not in ("yesno", "list")) for m in before)
-    if not follows or any(is_a(m, "cue", "source", "whosays", "dispute") for m in marks):
+    if not follows or holds(marks, "cue", "source", "whosays", "dispute"):
         return False  # `which source says when round 1 started?`
     later = (i for i in range(at + 1, len(marks)) if marks[i].kind == "ask")
     return asked or any(not is_a(marks[i - 1], "link", "and") for i in later)  # `when was it held and where?`

@@ -5,6 +5,7 @@ Whoever led a delegation was at the round, so that the clause adds nothing where
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -54,4 +55,4 @@ def _of_delegations(marks: list[Mark], at: int, typed: list[Token]) -> bool:
         after += 1
     owners = [marks[i] for i in (before, after) if 0 <= i < len(marks)]
     every = before >= 0 and (marks[before].kind, marks[before].target) == ("link", "all")
-    return every or any(m.kind == "cue" and m.target in WHOSE for m in owners)
+    return every or holds(owners, "cue", *WHOSE)

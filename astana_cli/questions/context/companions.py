@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -37,7 +37,7 @@ def _with_him(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _marked(marks: list[Mark], start: int, end: int) -> list[Mark]:
     """The marks, with the words from `start` to `end`, and all of the first mark among them, as the one for company."""
     inside = [mark for mark in marks if mark.end > start and mark.start < end and mark.end > mark.start]
-    other = any(is_a(mark, "cue", *DEEDS) for mark in marks)
+    other = holds(marks, "cue", *DEEDS)
     if other or any(mark.end > end or (mark.kind == "barred" and mark.target != "and") for mark in inside):
         return marks
     company = Mark("cue", ("company",), inside[0].start, end)
@@ -93,7 +93,7 @@ def _his_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     team = teams[0] if len(teams) == 1 and (teams[0] < person or marks[teams[0]].target == "delegation") else -1
     if team < 0:
         led = (at for at, mark in enumerate(marks[:person]) if mark.kind == "party")
-        team = next((at for at in led if any(is_a(mark, "cue", "head") for mark in marks[at + 1 : person + 2])), -1)
+        team = next((at for at in led if holds(marks[at + 1 : person + 2], "cue", "head")), -1)
     if team < 0 or not _asks_of_team(marks, typed, team, person):
         return marks
     between = marks[min(team, person) + 1 : max(team, person)]
@@ -116,16 +116,14 @@ def _his_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _asks_of_team(marks: list[Mark], typed: list[Token], team: int, person: int) -> bool:
     """Whether the size or the members of a delegation are asked for, and no rounds or delegations."""
-    if any(is_a(mark, "noun", "rounds") for mark in marks):
+    if holds(marks, "noun", "rounds"):
         return False
-    who = any(is_a(mark, "ask", "who") for mark in marks)
+    who = holds(marks, "ask", "who")
     first = min(team, person)
-    inside = any(is_a(mark, "link", "in") for mark in marks[:first]) or "ب" in marks[first].lead
-    if any(is_a(mark, "cue", "size", "member") for mark in marks):
+    inside = holds(marks[:first], "link", "in") or "ب" in marks[first].lead
+    if holds(marks, "cue", "size", "member"):
         return True
-    if (who or any(is_a(mark, "cue", "people") for mark in marks[:first])) and (
-        inside or any(is_a(mark, "cue", "belong") for mark in marks)
-    ):
+    if (who or holds(marks[:first], "cue", "people")) and (inside or holds(marks, "cue", "belong")):
         return True
     counted = next((at for at, mark in enumerate(marks) if is_a(mark, "ask", "how_many")), len(marks))
     behind = beside(marks, counted) if counted < len(marks) else -1
@@ -137,17 +135,15 @@ def _asks_of_team(marks: list[Mark], typed: list[Token], team: int, person: int)
 
 def _asks_who(marks: list[Mark], typed: list[Token]) -> bool:
     """Whether people are asked for: `who`, `which officials`, `name the people`, الأشخاص الذين رافقوه."""
-    if any(is_a(mark, "ask", "who", "how_many") for mark in marks):
+    if holds(marks, "ask", "who", "how_many"):
         return True
     said = (mark for mark in marks if mark.kind != "stop" and mark.end > mark.start)
     if is_a(next(said, None), "cue", "people"):
         return all(mark.kind != "ask" for mark in marks)
     if any(is_a(mark, "ask", "list") and _word(typed, mark.end) in THOSE for mark in marks):
         return True  # أسماء من رافقوه
-    listed = any(is_a(mark, "ask", "which", "list", "what") for mark in marks)
-    return any(is_a(mark, "cue", "member") for mark in marks) or (
-        listed and any(is_a(mark, "cue", "people") for mark in marks)
-    )
+    listed = holds(marks, "ask", "which", "list", "what")
+    return holds(marks, "cue", "member") or (listed and holds(marks, "cue", "people"))
 
 
 def _ends(mark: Mark, typed: list[Token]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
@@ -11,7 +11,7 @@ from astana_cli.questions.lexis.text import Token, bare
 def counted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with those who are counted at a round as people of the one party that is named. Raises DataProblem."""
     parties = [at for at, mark in enumerate(marks) if mark.kind == "party"]
-    if len(parties) != 1 or any(is_a(mark, "noun", "rounds") for mark in marks):
+    if len(parties) != 1 or holds(marks, "noun", "rounds"):
         return marks
     found = _totalled(_head_count(marks, typed), typed, parties[0])
     at = next((at for at, mark in enumerate(found) if is_a(mark, "ask", "how_many")), -1)
@@ -42,7 +42,7 @@ def _counts(marks: list[Mark], typed: list[Token], at: int) -> list[Mark]:
     unit = next((unit for unit, words in UNITS.items() if word in words), None)
     negotiators = first == behind and bare(_first(marks[behind], typed)) in NEGOTIATORS
     named = unit or ("member" if negotiators else None)
-    if named is None or any(mark.kind == "person" for mark in marks):
+    if named is None or holds(marks, "person"):
         return marks
     found = [mark.silenced() if first <= i < behind else mark for i, mark in enumerate(marks)]
     found[behind] = marks[behind]._replace(kind="cue", targets=(named,))

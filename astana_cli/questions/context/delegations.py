@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -17,7 +17,7 @@ def _represented_by(p: Place) -> Mark | None:
         return None
     behind = [mark for mark in p.later() if mark.kind != "stop" or p.first(mark) == "by"][:2]
     by = p.last() == "by" or (bool(behind) and p.first(behind[0]) == "by")
-    if by and any(is_a(mark, "ask", "who") for mark in behind):
+    if by and holds(behind, "ask", "who"):
         return p.mark._replace(targets=("represent",))
     for at, mark in enumerate(p.earlier()):
         if is_a(mark, "ask", "who", "which"):
@@ -32,7 +32,7 @@ def _conducted(p: Place) -> Mark | None:
     if not managed or (p.mark.end < len(p.typed) and p.typed[p.mark.end].plain == "to"):
         return None
     following = [m for m in p.marks[p.at + 1 : p.at + 5] if m.kind != "stop" and m.target != "observer"][:2]
-    person = is_a(p.mark, "cue", "chair") and any(m.kind == "person" for m in p.earlier())
+    person = is_a(p.mark, "cue", "chair") and holds(p.earlier(), "person")
     led = any(
         is_a(m, "cue", "delegation")
         or (person and m.kind == "party")
@@ -44,7 +44,7 @@ def _conducted(p: Place) -> Mark | None:
 
 def _ambassador(p: Place) -> Mark | None:
     """Who a delegate was is asked, with his office in the answer; whether he was an ambassador is not looked into."""
-    named = any(is_a(m, "ask", "who", "which", "what", "list") for m in p.marks)
+    named = holds(p.marks, "ask", "who", "which", "what", "list")
     served_as = "as" in [token.plain for token in p.typed[max(p.mark.start - 2, 0) : p.mark.start]]
     several = p.word == "ambassadors"  # `which heads were ambassadors?`
     return p.mark._replace(kind="unread", targets=(p.word,)) if served_as or several or not named else None
@@ -52,7 +52,7 @@ def _ambassador(p: Place) -> Mark | None:
 
 def _came(p: Place) -> Mark | None:
     """`Rounds with Iraq represented`: it came."""
-    came = is_a(p.before, "party") and not any(m.kind == "ask" for m in p.marks)
+    came = is_a(p.before, "party") and not holds(p.marks, "ask")
     return p.mark._replace(targets=("attend",)) if came else None
 
 
@@ -70,8 +70,8 @@ def _first_one(p: Place) -> Mark | None:
 def _of_ones_country(p: Place) -> Mark | None:
     """`Which Iranian led for his country?`, أول تركي ترأس وفد بلاده: the country of somebody whose party is named."""
     own = p.word in COUNTRIES or (p.mark.start > 0 and p.typed[p.mark.start - 1].plain in OWNERS)
-    led = any(is_a(m, "cue", "head", "represent", "delegation") for m in p.earlier())
-    named = sum(m.kind == "party" for m in p.marks) == 1 and any(m.kind == "party" for m in p.earlier())
+    led = holds(p.earlier(), "cue", "head", "represent", "delegation")
+    named = sum(m.kind == "party" for m in p.marks) == 1 and holds(p.earlier(), "party")
     return p.mark.silenced() if own and led and named and p.mark.target == "country" else None
 
 
@@ -84,12 +84,7 @@ def _ours(p: Place) -> Mark | None:
     ours = is_a(p.after, "cue", "delegation", "head", "represent")
     his = [m for m in p.earlier() if m.kind == "person"]
     asked = {m.target for m in p.marks if m.kind == "ask"}
-    if (
-        len(his) == 1
-        and asked
-        and asked <= OF_ROUNDS
-        and (asked == {"how_often"} or any(m.kind == "noun" for m in p.marks))
-    ):
+    if len(his) == 1 and asked and asked <= OF_ROUNDS and (asked == {"how_often"} or holds(p.marks, "noun")):
         return None
     return p.mark._replace(kind="unread", targets=(p.word,)) if ours else None
 
@@ -125,8 +120,8 @@ def _side_came(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     the |= typed[behind - 1].plain in ("المعارضه", "opposition")
     clause = behind < len(typed) and typed[behind].plain in THAT
     asked = _asks_at_which(marks) or is_a(next((m for m in marks if m.kind != "stop"), None), "ask", "yesno")
-    asked |= any(is_a(m, "cue", "source", "dispute") for m in marks)
-    came = any(is_a(m, "cue", "attend", "absent", "walkout", "stopped") for m in marks)
+    asked |= holds(marks, "cue", "source", "dispute")
+    came = holds(marks, "cue", "attend", "absent", "walkout", "stopped")
     if not (the and asked and came) or clause or (at and marks[at - 1].kind in ("ask", "link")):
         return marks
     return [*marks[:at], marks[at]._replace(kind="party", targets=("opposition",)), *marks[at + 1 :]]
@@ -159,7 +154,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In what capacity did Iraq attend?` asks for a role where a party is named and nobody; `led Damascus's delegates`
     and `part of the Russian team` speak of a delegation."""
     kinds = {m.kind for m in marks}
-    led = any(is_a(m, "cue", "head") for m in marks)
+    led = holds(marks, "cue", "head")
     if "party" not in kinds:
         return _part_of(marks, typed) if "person" in kinds else marks
     found = list(marks)
@@ -175,7 +170,7 @@ def of_party(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(targets=("delegation",))
         elif mark.target == "represent" and at and _of_several(marks[at - 1], typed):
             found[at] = mark._replace(targets=("member",))
-        elif mark.target == "belong" and words == ["part", "of"] and any(m.kind == "person" for m in marks[:at]):
+        elif mark.target == "belong" and words == ["part", "of"] and holds(marks[:at], "person"):
             found[at] = mark._replace(targets=("attend",))
         elif mark.target == "belong" and "person" not in kinds and _who_belonged(marks, at, typed):
             found[at] = mark._replace(targets=("member",))
@@ -197,13 +192,13 @@ def _part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _who_belonged(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     """`Who belonged to the Turkish delegation?`, `who was part of the Iranian team?`"""
-    who = any(is_a(m, "ask", "who", "which", "list") for m in marks[:at])
+    who = holds(marks[:at], "ask", "who", "which", "list")
     return who and any("delegation" in (m.target, typed[m.end - 1].plain) for m in marks[at + 1 :])
 
 
 def _joins_next(marks: list[Mark], at: int) -> bool:
     """Whether `and` stands beside a mark, so that it is asked for by itself."""
-    return any(is_a(m, "link", "and") for m in (*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]))
+    return holds((*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]), "link", "and")
 
 
 def of_meetings(marks: list[Mark]) -> list[Mark]:
@@ -214,8 +209,8 @@ def of_meetings(marks: list[Mark]) -> list[Mark]:
 
 def _ministers(marks: list[Mark]) -> list[Mark]:
     at = next((i for i, m in enumerate(marks) if m.kind == "unread" and m.target in MEETING), -1)
-    counted = any(is_a(m, "ask", "how_many") for m in marks)
-    if at < 0 or counted or not any(is_a(m, "cue", "held") for m in marks):
+    counted = holds(marks, "ask", "how_many")
+    if at < 0 or counted or not holds(marks, "cue", "held"):
         return marks
     first = at - 1 if at and marks[at - 1].target == "foreign" else at
     meeting = Mark("cue", (MEETING[marks[at].target],), marks[first].start, marks[at].end)
@@ -231,7 +226,7 @@ def _inside(marks: list[Mark]) -> list[Mark]:
 
 
 def _presidents(marks: list[Mark]) -> list[Mark]:
-    if not any(is_a(m, "cue", "summit") for m in marks):
+    if not holds(marks, "cue", "summit"):
         return marks
     return [
         m.silenced() if m[:2] == ("unread", ("president",)) and at and marks[at - 1].kind == "ask" else m

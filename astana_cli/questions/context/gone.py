@@ -6,6 +6,7 @@ somebody's place is asked for in the same way.
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -50,7 +51,7 @@ def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _without_change(marks: list[Mark], person: int) -> list[Mark]:
     """`Its head changed after Önal; who was next?`: who came after him is asked for anyway."""
     asked = any((m.kind, m.target) == ("ask", "who") or m.target in FOLLOWING for m in marks)
-    after = any((m.kind, m.target) == ("link", "after") for m in marks[max(person - 2, 0) : person])
+    after = holds(marks[max(person - 2, 0) : person], "link", "after")
     if not (asked and after):
         return marks
     return [m.silenced() if (m.kind, m.target) == ("cue", "change") else m for m in marks]
@@ -61,7 +62,7 @@ def _once_gone(marks: list[Mark], person: int, typed: list[Token]) -> list[Mark]
     near = (_beside(marks, person, 1, typed), _beside(marks, person, -1, typed))
     verb = next((at for at in near if 0 <= at < len(marks) and _says(marks[at], "going", typed)), -1)
     behind = marks[max(verb, person) + 1 :]
-    if verb < 0 or not any(m.kind == "cue" and m.target in FOLLOWING for m in behind):
+    if verb < 0 or not holds(behind, "cue", *FOLLOWING):
         return marks
     post = _beside(marks, verb, 1, typed)
     left = {verb, post} if post < len(marks) and _says(marks[post], "post", typed) else {verb}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
@@ -36,14 +36,12 @@ def _is_reading(p: Place, at: int) -> bool:
     verb = bare(p.typed[mark.start].plain.removeprefix(mark.lead))
     if verb not in WORDS["reading"] or mark.kind in ("person", "document") or is_a(mark, "cue", "statement"):
         return False
-    if any(is_a(m, "ask", "what") for m in p.marks) or not any(
+    if holds(p.marks, "ask", "what") or not any(
         m.kind == kind and target in ("", m.target) for m in p.marks for kind, target in AGENTS
     ):
         return False
     after = next((m for m in p.marks[at + 1 :] if m.kind not in ("stop", "word")), None)
-    return is_a(after, "cue", "statement") or (
-        verb in WORDS["reading_alone"] and any(is_a(m, "cue", "statement") for m in p.marks)
-    )
+    return is_a(after, "cue", "statement") or (verb in WORDS["reading_alone"] and holds(p.marks, "cue", "statement"))
 
 
 def _title(p: Place) -> Mark | None:
@@ -81,13 +79,13 @@ def _is_ours(p: Place, at: int) -> bool:
 
 def _opens(p: Place) -> bool:
     """Whether somebody is asked for who opened or closed a meeting."""
-    asked = any(is_a(m, "ask", "who", "which") for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "who", "which")
     return asked and any(is_a(m, "cue", "start", "end") and p.first(m) in OPENING for m in p.later())
 
 
 def _stood_in(p: Place, mark: Mark) -> bool:
     """Whether it is asked who stood in for somebody, and the title stands before that."""
-    asked = p.marks[0].kind == "ask" and any(m.kind == "person" for m in p.marks)
+    asked = p.marks[0].kind == "ask" and holds(p.marks, "person")
     return asked and p.at < p.marks.index(mark) and p.typed[mark.start].plain in WORDS["standing_in"]
 
 
@@ -95,7 +93,7 @@ def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
     hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
     host = (is_a(p.before, "cue", "host") or hosted or _opens_count(p)) and p.mark.target not in NO_LAND
-    claimed = host and any(is_a(m, "ask", "yesno") for m in p.marks) and any(m.kind == "noun" for m in p.marks)
+    claimed = host and holds(p.marks, "ask", "yesno") and holds(p.marks, "noun")
     found = claimed or (host and p.mark.target in LANDS) or _is_offered(p)
     return p.mark._replace(kind="country", targets=p.mark.targets[:1]) if found else None
 
@@ -112,7 +110,7 @@ def _is_offered(p: Place) -> bool:
     lands = [at for at, m in enumerate(p.marks) if m.kind in ("party", "country")]
     offered = len(lands) == len(LANDS) and all(_is_land(p.marks[at]) for at in lands)
     offered = offered and is_a(p.marks[lands[1] - 1], "link", "or") and _is_land(p.mark)
-    hosted = any(is_a(m, "cue", "host") for m in p.marks) and any(is_a(m, "noun", "round") for m in p.marks)
+    hosted = holds(p.marks, "cue", "host") and holds(p.marks, "noun", "round")
     return offered and hosted
 
 
@@ -168,7 +166,7 @@ def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _proposed_what(marks: list[Mark], at: int, closing: list[int]) -> bool:
     """`What did Kazakhstan propose in June 2023?`, `at the close of round 20`: the host, a time, and nothing else."""
-    asked = any(is_a(m, "ask", "what", "why") for m in marks[:at]) or is_a(marks[-1], "ask", "what", "why")
+    asked = holds(marks[:at], "ask", "what", "why") or is_a(marks[-1], "ask", "what", "why")
     host = [m for m in marks if m.kind in ("party", "capital")]
     kinds = ("stop", "word", "noun", "digits", "nth", "month", "season", "link", "ask")
     rest = [m for i, m in enumerate(marks) if i not in (at, *closing) and m not in host]

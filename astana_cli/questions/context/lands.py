@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.context.papers import speaks_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -51,7 +51,7 @@ WITH_IN = 3
 def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
-    summit = any(is_a(m, "cue", *MEETINGS) for m in (p.before, p.after)) or _hosted(p) or _and_there(p)
+    summit = holds((p.before, p.after), "cue", *MEETINGS) or _hosted(p) or _and_there(p)
     inside = _located(p) or summit or _or_city(p)
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
@@ -62,7 +62,7 @@ MEETINGS = ("summit", "ministerial")
 
 def _and_there(p: Place) -> bool:
     """`Summits in Tehran and Ankara`, القمم في طهران وأنقرة: another place of such meetings."""
-    if not any(is_a(m, "cue", *MEETINGS) for m in p.marks):
+    if not holds(p.marks, "cue", *MEETINGS):
         return False
     joined = is_a(p.before, "link", "and", "or")
     if not joined and not p.mark.lead.startswith("و"):
@@ -73,13 +73,13 @@ def _and_there(p: Place) -> bool:
 
 def _hosted(p: Place) -> bool:
     """`The summits hosted by Tehran`, القمم التي استضافتها طهران: where they were."""
-    return is_a(p.before, "cue", "host") and any(is_a(m, "cue", *MEETINGS) for m in p.earlier())
+    return is_a(p.before, "cue", "host") and holds(p.earlier(), "cue", *MEETINGS)
 
 
 def _meetings_there(p: Place) -> Mark | None:
     """The verb of hosting before the place of a meeting beside the rounds adds nothing to it."""
     capital = p.after is not None and p.after.kind in ("capital", "place", "city_name")
-    hosted = p.mark.target == "host" and capital and any(is_a(m, "cue", *MEETINGS) for m in p.earlier())
+    hosted = p.mark.target == "host" and capital and holds(p.earlier(), "cue", *MEETINGS)
     return p.mark._replace(kind="link", targets=("in",)) if hosted else None
 
 
@@ -137,7 +137,7 @@ def _syria(p: Place) -> Mark:
 def _of_all(p: Place) -> Mark | None:
     """`The joint delegation`, الوفد الدولي."""
     whole = p.word.removeprefix("ال") in WHOLE
-    whole = whole and any(is_a(m, "cue", "delegation") for m in (p.before, p.after))
+    whole = whole and holds((p.before, p.after), "cue", "delegation")
     return p.mark._replace(kind="unread", targets=(p.word,)) if whole else None
 
 

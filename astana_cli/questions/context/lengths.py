@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -123,7 +124,7 @@ def _lasting(marks: list[Mark], words: list[str], first: int, last: int) -> bool
     behind = words[marks[last].end : marks[last].end + 1]
     if (after is not None and after.kind == "link") or not ENDS.isdisjoint(behind):
         return False
-    if any((m.kind, m.target) == ("cue", "gap") for m in marks):
+    if holds(marks, "cue", "gap"):
         return False
     long = set(words[marks[first].start : marks[last].end]) & LONG
-    return bool(long) or any((m.kind, m.target) == ("cue", "duration") for m in marks)
+    return bool(long) or holds(marks, "cue", "duration")

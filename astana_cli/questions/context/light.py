@@ -6,6 +6,7 @@ An office is held, filled or carried; a leader is appointed, serves or remains. 
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import lists
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -29,13 +30,13 @@ def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     cues = {mark.target for mark in marks if mark.kind == "cue"}
     named = [name for name, beside in BESIDE.items() if beside & cues]
     found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
-    if "office" in cues and any(mark.kind == "person" for mark in marks):
+    if "office" in cues and holds(marks, "person"):
         found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
     if cues & LEADING:
         found = [m.silenced() if _ministry_of(found, at, typed) else m for at, m in enumerate(found)]
-    if "head" in cues and any((m.kind, m.target) == ("ask", "when") for m in marks):
+    if "head" in cues and holds(marks, "ask", "when"):
         found = _assumed(found, typed)
-    if {"head", "year"} <= cues and any(mark.kind == "person" for mark in marks):
+    if {"head", "year"} <= cues and holds(marks, "person"):
         found = [m.silenced() if _years_of_leading(found, at, typed) else m for at, m in enumerate(found)]
     if "head" in cues and any((m.kind, m.target) in NEIGHBOURS for m in found):
         found = [m.silenced() if m.kind == "unread" and _says(m, "devolve", typed) else m for m in found]
@@ -50,7 +51,7 @@ def _assumed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     at = next(
         (at for at, m in enumerate(marks) if at > person and m.target == "head" and _says(m, "assume", typed)), -1
     )
-    if at < 0 or any(m.kind == "cue" and m.target in ("start", "end", "stopped", "firsttime") for m in marks):
+    if at < 0 or holds(marks, "cue", "start", "end", "stopped", "firsttime"):
         return marks
     start = marks[at].start
     return [*marks[:at], Mark("cue", ("start",), start, start), *marks[at:]]
@@ -89,7 +90,7 @@ def _became(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         return mark._replace(kind="cue", targets=("stopped",))
     before = next((m for m in reversed(marks[:at]) if m.kind != "stop"), None)
     asked = before is not None and (before.kind, before.target) == ("ask", "who")
-    if any(m.kind == "person" for m in marks[:at]) and not asked:
+    if holds(marks[:at], "person") and not asked:
         of_what = any(m.kind == "party" or m.target == "delegation" or _of_delegation(m, typed) for m in marks[at:])
         return mark._replace(kind="cue", targets=("start",)) if of_what else mark
     return mark.silenced()
@@ -112,4 +113,4 @@ def _of_leaders(marks: list[Mark], at: int) -> bool:
     """Whether it is asked who was appointed: neither by whom (`who appointed him?`) nor when somebody was."""
     appointed_by = at > 0 and marks[at - 1].kind == "ask"
     neighbours = any((m.kind, m.target) in NEIGHBOURS for m in marks)
-    return not appointed_by and (neighbours or not any(m.kind == "person" for m in marks))
+    return not appointed_by and (neighbours or not holds(marks, "person"))

@@ -55,7 +55,19 @@ followed."""
 
 def is_a(mark: Mark | None, kind: str, *targets: str) -> bool:
     """Whether there is a mark of a kind and, if any are given, of one of these targets."""
-    return mark is not None and mark.kind == kind and (not targets or mark.target in targets)
+    return mark is not None and mark[0] == kind and (not targets or (mark[1] or NO_TARGET)[0] in targets)
+
+
+def holds(marks: Iterable[Mark | None], kind: str, *targets: str) -> bool:
+    """Whether one of some marks is of a kind and, if any are given, of one of these targets; asked hundreds of times
+    a question, hence a plain loop."""
+    for mark in marks:
+        if mark is not None and mark[0] == kind and (not targets or (mark[1] or NO_TARGET)[0] in targets):
+            return True
+    return False
+
+
+NO_TARGET = ("",)
 
 
 def names_rounds(marks: list[Mark]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
@@ -10,9 +10,9 @@ from astana_cli.questions.lexis.text import Token, bare
 
 def offices(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with what asks for the office of the one person who is named as that. Raises DataProblem."""
-    if sum(mark.kind == "person" for mark in marks) != 1 or any(is_a(mark, "noun", "rounds") for mark in marks):
+    if sum(mark.kind == "person" for mark in marks) != 1 or holds(marks, "noun", "rounds"):
         return marks
-    if any(is_a(mark, "cue", "office", "role") for mark in marks):
+    if holds(marks, "cue", "office", "role"):
         listed = _as_listed(marks, typed)
         return _of_which_body(listed, typed) or listed
     for way in (_of_which_body, _of_which_land, _described, _served_as, _was_what, _his_position):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare
@@ -23,15 +23,15 @@ def _of_paper(p: Place) -> Mark | None:
     closes = p.after is None and meaning == "contents"
     if meaning == "issue":
         said = any(m.kind == "document" or is_a(m, "cue", *PAPERS) for m in p.earlier())
-        between = any(is_a(m, "ask", "how_many", "how_long") for m in p.earlier())
+        between = holds(p.earlier(), "ask", "how_many", "how_long")
         return p.mark._replace(targets=(meaning,)) if said and not between else None
-    if meaning is None or p.mark.kind not in ("cue", "ask") or (any(m.kind == "noun" for m in p.marks) and not closes):
+    if meaning is None or p.mark.kind not in ("cue", "ask") or (holds(p.marks, "noun") and not closes):
         return None
     if meaning == "sign":
         said = any(m.kind == "document" or is_a(m, "cue", *PAPERS) for m in p.marks)
     else:
         paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
-        said = paper and any(is_a(m, "ask", "what", "which", "yesno", "how_many") for m in p.earlier())
+        said = paper and holds(p.earlier(), "ask", "what", "which", "yesno", "how_many")
     return p.mark._replace(kind="cue", targets=(meaning,)) if said else None
 
 
@@ -47,7 +47,7 @@ def _refers(p: Place) -> Mark | None:
     """`Does the statement refer to Idlib?`: what stands in it, and what no term means."""
     refers = p.first() in REFERRING and is_a(p.mark, "cue", "define", "head", "agenda") and p.last() == "to"
     said = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
-    of_topic = any(m.kind == "topic" for m in p.later())
+    of_topic = holds(p.later(), "topic")
     return p.mark._replace(targets=("contents",)) if refers and said and of_topic else None
 
 
@@ -60,9 +60,9 @@ def _mentions(p: Place) -> Mark | None:
     other = cited or is_a(p.mark, "cue", *OF_NO_PAPER) or is_a(p.mark, "ask", "list")
     says = p.mark.kind == "unread" or other
     verb = says and not MENTIONING.isdisjoint(p.words())
-    paper = any(is_a(m, "cue", "statement") for m in p.marks)
-    asked = any(is_a(m, "ask", "yesno") for m in p.earlier()) or p.first(p.marks[0]) in DOES
-    topic = any(m.kind == "topic" for m in p.marks)
+    paper = holds(p.marks, "cue", "statement")
+    asked = holds(p.earlier(), "ask", "yesno") or p.first(p.marks[0]) in DOES
+    topic = holds(p.marks, "topic")
     party = topic is (p.mark.kind == "unread") if topic else any(m.kind in ("party", "country") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("contents",)) if verb and paper and asked and party else None
 
@@ -76,7 +76,7 @@ DOES = word_list("terse", "had")
 def speaks_of(p: Place) -> bool:
     """هل أشار البيان إلى لبنان: what a paper speaks of, and no place to which somebody came."""
     to_it = is_a(p.before, "link", "to_place")
-    paper = any(is_a(m, "cue", "statement") for m in p.marks)
+    paper = holds(p.marks, "cue", "statement")
     return to_it and paper and any(m.end > m.start and p.first(m) in MENTIONING for m in p.earlier())
 
 
@@ -84,8 +84,8 @@ def _agreement_on(p: Place) -> Mark | None:
     """`Was there agreement on detainees at round 7?`: whether it was agreed, and no paper."""
     agreed = is_a(p.mark, "cue", "document") and p.last() in AGREEMENTS
     topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
-    formal = any(is_a(m, "cue", "sign", "force", "issue", "contents", "source") for m in p.marks)
-    asked = any(is_a(m, "ask", "who", "when", "where") for m in p.marks)
+    formal = holds(p.marks, "cue", "sign", "force", "issue", "contents", "source")
+    asked = holds(p.marks, "ask", "who", "when", "where")
     said = agreed and is_a(topic, "topic") and not (formal or asked)
     return p.mark._replace(targets=("outcome",)) if said else None
 
@@ -149,7 +149,7 @@ def _following(p: Place) -> Mark | None:
     """`Was a joint statement issued following round 2?`: after it, and not the round that followed."""
     follows = is_a(p.mark, "cue", "next_round") and p.first() == "following" and is_a(p.after, "digits")
     issued = is_a(p.before, "cue", "issue", "statement") or (p.before is not None and p.before.kind == "stop")
-    said = any(is_a(m, "cue", "statement") for m in p.earlier())
+    said = holds(p.earlier(), "cue", "statement")
     return p.mark._replace(kind="link", targets=("after",)) if follows and issued and said else None
 
 
@@ -158,16 +158,16 @@ def _take_up(p: Place) -> Mark | None:
     up = is_a(p.mark, "cue", "duration") and p.last() == "up"
     others = [m for m in p.marks if m is not p.mark]
     of_agenda = any(m.kind == "topic" or is_a(m, "cue", "agenda") for m in others)
-    timed = any(is_a(m, "ask", "how_long", "how_many", "how_much") for m in others)
+    timed = holds(others, "ask", "how_long", "how_many", "how_much")
     return p.mark._replace(targets=("agenda",)) if up and of_agenda and not timed else None
 
 
 def _position(p: Place) -> Mark | None:
     """`What position on the Golan did the guarantors take?`: what was said of it, and no office."""
-    position = is_a(p.mark, "cue", "office") and p.last() in POSITIONS and not any(m.kind == "person" for m in p.marks)
+    position = is_a(p.mark, "cue", "office") and p.last() in POSITIONS and not holds(p.marks, "person")
     topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
     sides = topic is not None and (is_a(topic, "cue", "guarantor") or topic.kind == "party")
-    of_topic = is_a(topic, "topic") or (sides and any(m.kind == "topic" for m in p.later()))
+    of_topic = is_a(topic, "topic") or (sides and holds(p.later(), "topic"))
     return p.mark._replace(targets=("contents",)) if position and of_topic else None
 
 
@@ -177,7 +177,7 @@ POSITIONS = word_list("papers", "positions")
 def _claim(p: Place) -> Mark | None:
     """`On which sources does the statement rest that he led?`: what is claimed, and no joint statement."""
     single = p.mark.end - p.mark.start == 1 and is_a(p.mark, "cue", "statement")
-    sourced = single and any(is_a(m, "cue", "source") for m in p.earlier())
+    sourced = single and holds(p.earlier(), "cue", "source")
     told = {token.plain for token in p.typed[p.mark.end : p.mark.end + 2]}
     return p.mark.silenced() if sourced and "that" in told else None
 
@@ -214,7 +214,7 @@ TITLE_WORDS = word_list("papers", "title_words")
 def _to_last(p: Place) -> Mark | None:
     """`How long were the de-escalation areas meant to last?`: for how long they were set up."""
     lasting = p.mark.target == "last" and p.first() == "last" and is_a(p.before, "link", "to_place")
-    asked = any(is_a(m, "ask", "how_long") for m in p.marks) and not any(m.kind in ("noun", "digits") for m in p.marks)
+    asked = holds(p.marks, "ask", "how_long") and not any(m.kind in ("noun", "digits") for m in p.marks)
     said = any(m.kind == "document" or is_a(m, "topic", "de_escalation") for m in p.earlier())
     return p.mark._replace(kind="cue", targets=("force",)) if lasting and asked and said else None
 
@@ -222,7 +222,7 @@ def _to_last(p: Place) -> Mark | None:
 def _done(p: Place) -> Mark | None:
     """`By what day were the maps to be ready?`: when, as the paper has it."""
     done = bare(p.first()) in DONE_WORDS and p.mark.end - p.mark.start == 1
-    return p.mark.silenced() if done and any(is_a(m, "cue", "maps") for m in p.marks) else None
+    return p.mark.silenced() if done and holds(p.marks, "cue", "maps") else None
 
 
 DONE_WORDS = word_list("papers", "done_words")
@@ -237,7 +237,7 @@ def _of_ceasefire(p: Place) -> Mark | None:
 def _factions(p: Place) -> Mark | None:
     """هل وقعت فصائل المعارضة على المذكرة؟: the opposition as one side, and none of its groups."""
     named = is_a(p.mark, "cue", "groupings") and not OPPOSITION.isdisjoint(p.words())
-    asked = any(is_a(m, "cue", "sign") for m in p.marks) and any(is_a(m, "ask", "yesno") for m in p.marks)
+    asked = holds(p.marks, "cue", "sign") and holds(p.marks, "ask", "yesno")
     return p.mark._replace(kind="party", targets=("opposition",)) if named and asked else None
 
 
@@ -255,9 +255,9 @@ def _came_to_be(p: Place) -> Mark | None:
 
 def _body(p: Place) -> Mark | None:
     """`At which round was the trilateral mechanism set up?`: the body, and not all that was said on its topic."""
-    made = any(m.kind == "cue" and m.target == "create" for m in p.marks)
+    made = holds(p.marks, "cue", "create")
     asked = any(is_a(m, "ask", "which", "what", "when") or is_a(m, "cue", "firsttime") for m in p.marks)
-    asked = asked or any(is_a(m, "cue", "document", "treaty_kind") for m in p.marks)
+    asked = asked or holds(p.marks, "cue", "document", "treaty_kind")
     said = " ".join(bare(word) for word in p.words())
     body = next((which for which, names in BODIES.items() if said in names), None)
     return p.mark._replace(kind="body", targets=(body,)) if body and made and asked else None
@@ -329,9 +329,7 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Besides the joint statement, what came out of it?`, `شو طلع غير البيان؟`: the list of papers, from which the
     statement is left out then."""
     asked = {m.target for m in marks if m.kind == "ask"}
-    if not asked or not asked <= (
-        ASKED_PAPERS if any(is_a(m, "cue", "document", "issue") for m in marks) else ASKED_OF_ALL
-    ):
+    if not asked or not asked <= (ASKED_PAPERS if holds(marks, "cue", "document", "issue") else ASKED_OF_ALL):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -357,7 +355,7 @@ BUT_FOR = word_list("papers", "but_for")
 def _per(p: Place) -> Mark | None:
     """`Per the round 18 statement, when was the next meeting due?`: by it, and not for each."""
     behind = p.typed[p.mark.end].plain if p.mark.end < len(p.typed) else ""
-    paper = any(is_a(m, "cue", "statement", "document", "treaty_kind") for m in p.later())
+    paper = holds(p.later(), "cue", "statement", "document", "treaty_kind")
     return p.mark.silenced() if behind == "the" and paper else None
 
 
@@ -375,7 +373,7 @@ def _last_statement(p: Place) -> Mark | None:
     """`When is the next meeting due by the last joint statement?`: the last one tells of the round behind the last."""
     told = is_a(p.mark, "link", "last") and is_a(p.after, "cue", "statement")
     one = any(m.kind in ("digits", "nth", "number", "month") or is_a(m, "noun") for m in p.marks)
-    coming = any(is_a(m, "cue", "next_round") for m in p.marks)
+    coming = holds(p.marks, "cue", "next_round")
     return p.mark.silenced() if told and coming and not one else None
 
 

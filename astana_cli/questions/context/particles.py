@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -55,7 +55,7 @@ def _what_or_not(p: Place) -> Mark | None:
     verbal = after is not None and after.kind in ("cue", "stop") and not _is_noun(p, after)
     denies = after is not None and verbal and (after.target in DENIABLE or p.first(after) in WAS)
     denies = denies or is_a(p.before, "ask", "why")
-    asked = any(is_a(m, "ask", "which", "how_many", "what", "list") for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "which", "how_many", "what", "list")
     denies = denies or (asked and verbal and p.word == "ما" and is_a(p.before, "noun"))
     denies = denies or (p.word == "ما" and is_a(p.before, "ask", "what", "which") and is_a(after, "cue", *OPENERS))
     denies = denies or (after is not None and _wishes(p.marks, p.at + 1, p))

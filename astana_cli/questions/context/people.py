@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -17,8 +17,8 @@ def _last_before(p: Place) -> Mark | None:
     step = {"last": ("before", "predecessor"), "first": ("after", "successor")}.get(p.mark.target, ())
     rest = p.later()
     at = next((i for i, m in enumerate(rest[:-1]) if m.target in step and rest[i + 1].kind in SOMEBODY), -1)
-    led = any(is_a(m, "cue", "head", "represent") for m in rest[: max(at, 0)])
-    return p.mark.silenced() if led and not any(m.kind == "noun" for m in rest) else None
+    led = holds(rest[: max(at, 0)], "cue", "head", "represent")
+    return p.mark.silenced() if led and not holds(rest, "noun") else None
 
 
 def _envoy(p: Place) -> Mark | None:
@@ -68,7 +68,7 @@ def _began(p: Place) -> Mark | None:
     start?` does not say what."""
     if not is_a(p.mark, "cue", "start") or sum(m.kind == "person" for m in p.marks) != 1:
         return None
-    asked = any(is_a(m, "ask", "when", "which") for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "when", "which")
     rest = [m for m in p.marks if m is not p.mark and m.kind not in ("person", "ask", "stop", "party")]
     alone = all(m[:2] in WITH_HIM and not (m.kind == "noun" and p.marks.index(m) > p.at) for m in rest)
     beside = is_a(p.before, "person") or is_a(p.after, "person")

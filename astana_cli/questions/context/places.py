@@ -4,6 +4,7 @@ neighbours decide.
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -46,13 +47,13 @@ def _city_of(found: list[Mark], at: int, typed: list[Token]) -> None:
         found[at] = place
         return
     beside = [found[i] for i in (before, after) if 0 <= i < len(found)]
-    if any(m.kind == "cue" and m.target in MEETINGS for m in beside):
+    if holds(beside, "cue", *MEETINGS):
         found[at] = place
         return
     first_time = before >= 0 and (found[before].kind, found[before].target) == ("cue", "firsttime")
     if _numbered(found, after, typed) or first_time:
         return
-    rounds = any((m.kind, m.target) == ("noun", "round") for m in found)
+    rounds = holds(found, "noun", "round")
     arabic = not typed[mark.start].plain.isascii()
     if _hosts(found, at, typed) or (rounds and arabic and any(m.target == "called" for m in beside)):
         found[at] = place
@@ -61,9 +62,9 @@ def _city_of(found: list[Mark], at: int, typed: list[Token]) -> None:
         return
     others = [m for i, m in enumerate(found) if i != at]
     held = any(m.kind == "cue" and m.target in ("held", *MEETINGS) for m in others)
-    often = any((m.kind, m.target) == ("ask", "how_often") for m in others)
+    often = holds(others, "ask", "how_often")
     nouns = [i for i, m in enumerate(found) if m.kind == "noun" and m.target in ("round", "rounds") and i != at]
-    asked = any(m.kind == "ask" and m.target in ("which", "how_many") for m in found[: max(nouns, default=0)])
+    asked = holds(found[: max(nouns, default=0)], "ask", "which", "how_many")
     talks = [i for i in nouns if typed[found[i].start].plain in TALKS and not asked]
     if (nouns and nouns != talks) or (held and (nouns or often or any(m.target in MEETINGS for m in others))):
         found[at] = place
@@ -122,7 +123,7 @@ def _of_rounds(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     if here < 0:
         return False
     mark = marks[here]
-    rounds = any(m.kind == "noun" and m.target in ("round", "rounds") for m in marks)
+    rounds = holds(marks, "noun", "round", "rounds")
     return rounds and (
         (mark.kind == "noun" and mark.target in ("round", "rounds")) or (mark.kind, mark.target) == ("cue", "held")
     )
@@ -150,7 +151,7 @@ def _country_asked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         inside = _inside(marks, at - 1, typed) or asked in ("في", "باي", "بايا", "باية") or asked.startswith("ب")
         words = [typed[i].plain for i in range(mark.end, len(typed)) if typed[i].plain]
         stranded = bool(words) and (words[-1] == "in" or not STRANDED.isdisjoint(words))
-        held = any(m.kind == "cue" and m.target in HOSTING for m in marks)
+        held = holds(marks, "cue", *HOSTING)
         if inside or stranded or held:
             found = list(marks)
             found[at] = mark._replace(targets=("land",))

@@ -3,6 +3,7 @@ the number names no round; number one is its head."""
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
@@ -17,7 +18,7 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         of_round = at > 0 and marks[at - 1].kind == "noun"
         rank = (mark.kind == "number_noun" and not of_round) or (mark.kind, mark.target) == ("cue", "people")
         if rank and number.kind in RANKS and _owned(marks, at, at + 2, typed):
-            if number.target == "1" and not any(m.kind == "noun" for m in marks[at + 2 : at + 3]):
+            if number.target == "1" and not holds(marks[at + 2 : at + 3], "noun"):
                 return [*marks[:at], Mark("cue", ("head",), mark.start, number.end, mark.lead), *marks[at + 2 :]]
             return left_unread(marks, typed, at, at + 2)
         if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:

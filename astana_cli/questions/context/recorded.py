@@ -5,6 +5,7 @@ The fact is what is asked for; where there is none, the answer says so.
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -41,7 +42,7 @@ def _attested(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`At which rounds is its presence attested?`: what is asked for is the presence."""
     mark = marks[at]
     asked = {m.target for m in marks[:at] if m.kind == "ask"}
-    coming = any(m.kind == "cue" and m.target in COMING for m in marks[:at])
+    coming = holds(marks[:at], "cue", *COMING)
     verb = typed[mark.start - 1].plain in BE if mark.start else False
     behind = all(m.kind in BEHIND for m in marks[at + 1 :])
     if typed[mark.start].plain not in ATTESTED or not coming or asked & {"where", "how"}:

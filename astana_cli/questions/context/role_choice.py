@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -14,7 +14,7 @@ TWO = 2
 
 def role_choice(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with a row of such roles as one that asks for the role."""
-    if not any(m.kind == "party" for m in marks) or not any(_joins(m, typed) for m in marks):
+    if not holds(marks, "party") or not any(_joins(m, typed) for m in marks):
         return marks
     runs = _runs(marks, typed)
     run = next(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -46,7 +46,7 @@ def _came(p: Place) -> Mark | None:
     somebody = any(m.kind in WHO or is_a(m, "cue", *GROUPS) or is_a(m, "ask", "who") for m in said)
     whence = p.mark.end < len(p.typed) and p.typed[p.mark.end].plain in ("from", "out")
     comes = is_a(p.mark, "cue", "attend") and p.word in COMES and not (somebody or whence)
-    return p.mark._replace(targets=("held",)) if comes and any(is_a(m, "noun") for m in p.marks) else None
+    return p.mark._replace(targets=("held",)) if comes and holds(p.marks, "noun") else None
 
 
 STRAIGHT = word_list("rounds", "straight")
@@ -66,7 +66,7 @@ def _lasted(p: Place) -> Mark | None:
     follows = p.before is not None and (
         p.before.kind in ("digits", "number", "nth", "noun") or p.first(p.before) in ("it", "they")
     )
-    asked = any(is_a(m, "ask", "how_long") for m in p.earlier()) and not is_a(p.after, "noun")
+    asked = holds(p.earlier(), "ask", "how_long") and not is_a(p.after, "noun")
     ends = asked or p.after is None or p.first(p.after) in ("", "for", "long", "expressed", "measured", "counted", "in")
     return p.mark._replace(kind="cue", targets=("duration",)) if follows and ends else None
 
@@ -79,7 +79,7 @@ def _all(p: Place) -> Mark | None:
 def latest(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The last time they met` is the last round, as is that for which it is asked when they `last met`."""
     found = list(marks)
-    asked = any(is_a(m, "ask", "when", "where") for m in marks)
+    asked = holds(marks, "ask", "when", "where")
     for at, mark in enumerate(marks):
         adverb = asked and is_a(mark, "link", "last") and typed[mark.start].plain == "last"
         if adverb and at + 1 == len(marks) - 1 and is_a(marks[at + 1], "cue", "held"):
@@ -107,7 +107,7 @@ OLDEST = word_list("context", "oldest")
 def _from_then_on(p: Place) -> Mark | None:
     """`From round 12 on`, `from 2019 on`: and all that came later."""
     near = [m for m in p.earlier()[-MOST_BETWEEN:] if m.kind != "stop"]
-    opened = any(is_a(m, "link", "from", "since") for m in near)
+    opened = holds(near, "link", "from", "since")
     dated = bool(near) and near[-1].kind in ("digits", "number", "nth", "noun", "month", "year")
     ends = p.after is None or p.typed[p.mark.start].cut or p.after.kind in ("ask", "cue") or p.after.target == "pause"
     return p.mark._replace(targets=("onward",)) if opened and dated and ends else None
@@ -134,21 +134,21 @@ def _straight(p: Place) -> Mark | None:
         for at, m in enumerate(said)
         if is_a(m, "link", "before", "after") or is_a(m, "cue", "successor", "predecessor")
     ]
-    rounds = any(is_a(m, "noun", "round") for m in said[: steps[0] if steps else None])
+    rounds = holds(said[: steps[0] if steps else None], "noun", "round")
     return p.mark.silenced() if rounds and (step or (ends and steps)) else None
 
 
 def _finally(p: Place) -> Mark | None:
     """`أي جولتي سوتشي جاءت أخيرا؟`: last of those that are spoken of, behind the verb."""
-    came = p.before is not None and p.last(p.before) in COMES and any(is_a(m, "ask", "which") for m in p.earlier())
+    came = p.before is not None and p.last(p.before) in COMES and holds(p.earlier(), "ask", "which")
     return p.mark._replace(kind="link", targets=("last",)) if came else None
 
 
 def _counted_as(p: Place) -> Mark | None:
     """`اجتماع ديسمبر 2021 أي جولة يعتبر؟`, `12 November 2024 = which round?`: which round is that of a date, where
     nobody belongs to anything."""
-    dated = any(m.kind == "month" for m in p.marks) and any(is_a(m, "noun") for m in p.marks)
-    asked = any(is_a(m, "ask", "which", "what", "how_many") for m in p.marks)
+    dated = holds(p.marks, "month") and holds(p.marks, "noun")
+    asked = holds(p.marks, "ask", "which", "what", "how_many")
     somebody = any(m.kind in WHO - {"unread"} for m in p.marks)
     counted = is_a(p.mark, "cue", "belong", "same") and p.word in COUNTS
     return p.mark.silenced() if counted and dated and asked and not somebody else None
@@ -160,7 +160,7 @@ COUNTS = word_list("rounds", "counts")
 def _coincided(p: Place) -> Mark | None:
     """`النسخة التي وافقت تموز 2021`: was held then, where nobody agrees."""
     dated = p.after is not None and (p.after.kind in ("month", "digits", "season") or is_a(p.after, "cue", "date"))
-    round_named = any(is_a(m, "noun") for m in p.earlier())
+    round_named = holds(p.earlier(), "noun")
     return p.mark._replace(kind="cue", targets=("held",)) if dated and round_named else None
 
 
@@ -170,14 +170,14 @@ def _beside_date(p: Place) -> Mark | None:
     rest = [m for m in p.later() if m.kind != "stop"][:3]
     dated = bool(rest) and rest[0].kind in ("month", "digits", "part", "season", "nth")
     dated = dated and (any(m.kind in ("month", "part", "season") for m in rest) or rest[0].is_year)
-    rounds = any(is_a(m, "noun", "round") for m in p.earlier()) and not any(m.kind in WHO for m in p.marks)
+    rounds = holds(p.earlier(), "noun", "round") and not any(m.kind in WHO for m in p.marks)
     step = p.mark.kind == "cue" and p.mark.target in steps and dated and rounds
     return p.mark._replace(kind="link", targets=(steps[p.mark.target],)) if step else None
 
 
 def _as_of(p: Place) -> Mark | None:
     """`The latest round as of June 2021`: up to then."""
-    latest = p.words() == ["as", "of"] and any(is_a(m, "link", "last") for m in p.earlier())
+    latest = p.words() == ["as", "of"] and holds(p.earlier(), "link", "last")
     dated = any(m.kind == "month" or m.is_year for m in p.later())
     return p.mark._replace(targets=("to",)) if latest and dated else None
 

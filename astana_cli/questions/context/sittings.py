@@ -6,6 +6,7 @@ are left unread, so that they are named and neither read as a round of their own
 
 from __future__ import annotations
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, left_unread
 from astana_cli.questions.lexis.text import Token
@@ -24,7 +25,7 @@ def sittings(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with the words for a sitting left unread, where a round is named by number beside them."""
     for at, mark in enumerate(marks):
         words = _words(mark, typed)
-        if words <= PLENARY and words and any(m.kind == "cue" and m.target in WITHIN for m in marks):
+        if words <= PLENARY and words and holds(marks, "cue", *WITHIN):
             start = at - 1 if at and _words(marks[at - 1], typed) & SITTING else at
             if _numbered(marks, (start, at + 1)):
                 return left_unread(marks, typed, start, at + 1)

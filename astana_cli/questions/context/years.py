@@ -3,7 +3,7 @@ many each year had tells it."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -30,7 +30,7 @@ def _asks(marks: list[Mark], year: int) -> bool:
     """Whether a year is asked for, or named first, as in السنة اللي صار فيها جولة وحدة."""
     before = [m for m in marks[:year] if m.kind != "stop" and not is_a(m, "link", "in")]
     asked = all(is_a(m, "ask", "which", "what", "list") for m in before)
-    return asked and not any(m.kind == "ask" for m in marks[year + 1 :])
+    return asked and not holds(marks[year + 1 :], "ask")
 
 
 def _counts(marks: list[Mark], year: int, typed: list[Token]) -> bool:

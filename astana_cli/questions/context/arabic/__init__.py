@@ -23,7 +23,7 @@ from astana_cli.questions.context.arabic import (
 )
 from astana_cli.questions.context.arabic.numbers import misspelt
 from astana_cli.questions.context.arabic.question_words import asking as asked_so
-from astana_cli.questions.context.neighbours import Rules
+from astana_cli.questions.context.neighbours import Rules, holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
@@ -49,7 +49,7 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = rule(found, typed)
     found = subjects.in_statements(_from_first_to_last(found, typed), typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
-    asks = any(mark.kind == "ask" for mark in found)
+    asks = holds(found, "ask")
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
     words = tuple(token.plain for token in typed[found[last].start : found[last].end])
     tagged = (words[0] in TAGS and found[last].kind in ("link", "cue")) or words in OR_NOT
@@ -69,7 +69,7 @@ def _negated(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     mark, word = marks[at], typed[marks[at].start].plain
     after = marks[at + 1].kind if at + 1 < len(marks) else ""
-    verbs = any(m.kind == "cue" and m.target in ("attend", "head", "represent") for m in marks)
+    verbs = holds(marks, "cue", "attend", "head", "represent")
     if (mark.kind == "link" and mark.target == "not" and word in NOT and after in ("party", "person") and verbs) or (
         mark.kind == "ask" and mark.target == "yesno" and typed[mark.end - 1].plain in DENIED
     ):
@@ -101,7 +101,7 @@ def _any_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`هل تغيّب عن أي جولة؟` asks of all rounds, where `أي` would ask for one of them in another question; so does
     `في شي جولة ما حضرتها إيران؟`."""
     marks = _some_round(marks, typed)
-    away = any(mark.kind == "cue" and mark.target in ("absent", "walkout", "attend") for mark in marks)
+    away = holds(marks, "cue", "absent", "walkout", "attend")
     opens = next((mark for mark in marks if mark.kind != "stop"), None)
     if not away or opens is None or (opens.kind, opens.target) != ("ask", "yesno"):
         return marks
@@ -128,7 +128,7 @@ def _some_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         "ال"
     )
     numbered = any(mark.kind in ("nth", "digits", "number", "month") for mark in marks)
-    others = any(mark.kind == "ask" for mark in marks[first + 1 :])
+    others = holds(marks[first + 1 :], "ask")
     if not (opens and missed and bare_noun) or numbered or others or marks[at].lead:
         return marks
     found = list(marks)
@@ -184,7 +184,7 @@ def _told(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     rounds = any(
         mark.kind == "noun" and (mark.target == "rounds" or _counted(marks, at)) for at, mark in enumerate(marks)
     )
-    asked = any(mark.kind == "ask" and mark.target in ("how_many", "yesno") for mark in marks)
+    asked = holds(marks, "ask", "how_many", "yesno")
     if not rounds or not asked:
         return marks
     return [mark.silenced() if mark is last else mark for mark in marks]

@@ -3,7 +3,7 @@ all of them tells it."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, variants
 from astana_cli.questions.lexis.text import Token
@@ -24,8 +24,8 @@ def located(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     areas = [m for m in (*rest, marks[at]) if _says(m, typed, AREAS)]
     named = [m for m in rest if _is_place(m, typed)]
     numbered = [m for m in rest if m.kind in NUMBERS or is_a(m, "link", "first")]
-    where = any(is_a(m, "ask", "where") for m in rest)
-    asks = any(m.kind == "ask" for m in rest) or _or_not(typed)
+    where = holds(rest, "ask", "where")
+    asks = holds(rest, "ask") or _or_not(typed)
     light = all(m in areas or m in named or m in numbered or _adds_nothing(m, typed) for m in rest)
     if not (areas and light and (where or (named and asks))) or len(numbered) > 1 or (numbered and named):
         return marks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -61,7 +61,7 @@ def _i_mean(p: Place) -> Mark | None:
 
 def _if(p: Place) -> Mark | None:
     """`[أعرف] إذا حضر الأردن`: whether, where nothing stands before it and nothing asks."""
-    opens = all(m.kind == "stop" for m in p.earlier()) and not any(m.kind == "ask" for m in p.marks)
+    opens = all(m.kind == "stop" for m in p.earlier()) and not holds(p.marks, "ask")
     return p.mark._replace(kind="ask", targets=("yesno",)) if p.mark.kind == "stop" and opens else None
 
 
@@ -76,7 +76,7 @@ def _ever_before(p: Place) -> Mark | None:
 
 
 def _that_is(p: Place) -> Mark | None:
-    return p.mark.silenced() if p.at == 0 and any(m.kind == "noun" for m in p.marks) else None
+    return p.mark.silenced() if p.at == 0 and holds(p.marks, "noun") else None
 
 
 def _whether(p: Place) -> Mark | None:
@@ -88,7 +88,7 @@ def _whether(p: Place) -> Mark | None:
 
 def _when_it_did(p: Place) -> Mark | None:
     """`شو حجة المعارضة لما قاطعت`: when it did; with nothing else that asks لما is taken for why."""
-    office = any(is_a(m, "cue", *OFFICE) for m in p.earlier()) and any(m.kind == "person" for m in p.earlier())
+    office = holds(p.earlier(), "cue", *OFFICE) and holds(p.earlier(), "person")
     if p.mark.kind == "cue" and office and p.first() == "لما":
         return p.mark.silenced()
     if p.mark.kind == "cue":
@@ -109,7 +109,7 @@ OFFICE = ("office", "role", "rank")
 
 def _the_day(p: Place) -> Mark | None:
     """`منصب كرول يوم حضر`, Iraqi `من حضر`: when he came, which says no more than that he did."""
-    office = any(is_a(m, "cue", *OFFICE) for m in p.earlier()) and any(m.kind == "person" for m in p.earlier())
+    office = holds(p.earlier(), "cue", *OFFICE) and holds(p.earlier(), "person")
     came = is_a(p.after, "cue", "attend", "head", "represent", "member")
     return p.mark.silenced() if office and came and not p.mark.lead else None
 
@@ -118,8 +118,8 @@ def _or(p: Place) -> Mark | None:
     """Iraqi `سوتشي لو أستانا`, `حضر لو غاب`: or, between two of a kind, or coming and staying away."""
     if p.before is None or p.after is None:
         return None
-    asked = any(is_a(m, "ask") for m in p.earlier())
-    away = not asked and is_a(p.after, "cue", "absent") and any(is_a(m, "cue", "attend") for m in p.earlier())
+    asked = holds(p.earlier(), "ask")
+    away = not asked and is_a(p.after, "cue", "absent") and holds(p.earlier(), "cue", "attend")
     one, two = (PLACE if m.kind in PLACES or is_a(m, "noun", "astana") else m.kind for m in (p.before, p.after))
     like = one == two and one in CHOICES
     return p.mark._replace(kind="link", targets=("or",)) if away or like else None
@@ -132,8 +132,8 @@ CHOICES = frozenset({PLACE, "person", "party", "nth", "digits", "number", "month
 
 def _of_one(before: list[Mark]) -> bool:
     """Whether the first or the last round of somebody's is spoken of."""
-    ends = any(is_a(m, "link", "first", "last") for m in before) and any(is_a(m, "noun", "round") for m in before)
-    return ends and any(is_a(m, "cue", "attend") for m in before)
+    ends = holds(before, "link", "first", "last") and holds(before, "noun", "round")
+    return ends and holds(before, "cue", "attend")
 
 
 def _how_manieth(p: Place) -> Mark | None:
@@ -148,7 +148,7 @@ def _how_manieth(p: Place) -> Mark | None:
 def _entered(p: Place) -> Mark | None:
     """`من أي جولة دخل الأردن؟`, `متى دخل المسار؟`: joined, where it is not said that it entered a land."""
     since = any(is_a(m, "ask", "when") or (is_a(m, "ask", "which") and p.first(m) == "من") for m in p.earlier())
-    one = sum(m.kind == "party" for m in p.marks) == 1 and any(m.kind == "noun" for m in p.marks)
+    one = sum(m.kind == "party" for m in p.marks) == 1 and holds(p.marks, "noun")
     land = any(m.kind in ("syria", "capital", "place") or is_a(m, "link", "to_place") for m in p.marks)
     return p.mark._replace(kind="cue", targets=("join",)) if since and one and not land else None
 

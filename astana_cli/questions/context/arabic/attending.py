@@ -3,7 +3,7 @@ missing), دخل على الخط (joined), ضمت الجولة (was made up of).
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
 
@@ -30,7 +30,7 @@ WITH_HOW_MANY = word_list("arabic_attending", "with_how_many")
 def _until_when(p: Place) -> Mark | None:
     """`حتى متى حضرت واشنطن؟`: the last time; until when a round lasted is another question."""
     until = p.word in UNTIL_WHEN or is_a(p.after, "ask", "when")
-    came = any(is_a(m, "cue", "attend") for m in p.later()) and any(m.kind in PARTIES for m in p.later())
+    came = holds(p.later(), "cue", "attend") and any(m.kind in PARTIES for m in p.later())
     numbered = any(is_a(m, "noun", "round", "rounds") or m.kind in NUMERALS for m in p.marks)
     return p.mark._replace(kind="link", targets=("most_recently",)) if until and came and not numbered else None
 
@@ -38,7 +38,7 @@ def _until_when(p: Place) -> Mark | None:
 def _went_on(p: Place) -> Mark | None:
     """`حتى متى ظلت واشنطن تحضر؟`: until when it came, which has its own word before it."""
     until = any(is_a(m, "link", "most_recently") or p.first(m) in UNTIL | UNTIL_WHEN for m in p.earlier())
-    came = any(is_a(m, "cue", "attend") for m in p.later())
+    came = holds(p.later(), "cue", "attend")
     return p.mark.silenced() if until and came and any(m.kind in PARTIES for m in p.marks) else None
 
 
@@ -64,7 +64,7 @@ def _stayed(p: Place) -> Mark | None:
 def _on_the_line(p: Place) -> Mark | None:
     """`متى دخل الصليب الأحمر على الخط؟`: when it joined; both ends of the turn are looked at."""
     line = any(p.first(m) in ON_LINE for m in p.marks[p.at : p.at + 6])
-    into = any(is_a(m, "link", "to_place") for m in p.later())
+    into = holds(p.later(), "link", "to_place")
     party = any(m.kind in PARTIES for m in p.marks)
     return p.mark._replace(kind="cue", targets=("join",)) if line and into and party else None
 
@@ -100,7 +100,7 @@ def _made_up_of(p: Place) -> Mark | None:
 
 
 def _of_round(marks: list[Mark]) -> bool:
-    return any(is_a(m, "noun", "round", "rounds") for m in marks)
+    return holds(marks, "noun", "round", "rounds")
 
 
 def _somebody(p: Place) -> Mark | None:
@@ -112,14 +112,14 @@ def _somebody(p: Place) -> Mark | None:
 def _there_is(p: Place) -> Mark | None:
     """`في حد من روسيا راح؟`: whether."""
     opens = all(m.kind == "stop" for m in p.earlier())
-    asked = any(is_a(m, "ask") for m in p.marks)
+    asked = holds(p.marks, "ask")
     whether = p.after is not None and p.first(p.after) in SOMEBODY and opens
     return (p.mark.silenced() if asked else p.mark._replace(kind="ask", targets=("yesno",))) if whether else None
 
 
 def _earliest(p: Place) -> Mark | None:
     """`ما أبكر جولة حضرتها أمريكا؟`: the first of them; of two that are held side by side it is the sooner."""
-    came = any(is_a(m, "cue", "attend", "represent") for m in p.later())
+    came = holds(p.later(), "cue", "attend", "represent")
     theirs = sum(m.kind in PARTIES for m in p.marks) == 1 and (is_a(p.after, "noun", "round") or is_a(p.after, "cue"))
     first = theirs and (came or is_a(p.after, "cue", "attend"))
     sooner = is_a(p.mark, "cue", "sooner") or p.mark.kind == "unread"
@@ -156,7 +156,7 @@ def _on_the_table(p: Place) -> Mark | None:
     somebody = any(
         m.kind in PARTIES or m.kind in ("person", "group") or is_a(m, "ask", "who", "which") for m in p.marks
     )
-    somebody |= any(is_a(m, "cue", "delegation", "people", "country") for m in p.marks)
+    somebody |= holds(p.marks, "cue", "delegation", "people", "country")
     return p.mark._replace(targets=("agenda",)) if table and not somebody else None
 
 
@@ -169,7 +169,7 @@ def _twice_away(p: Place) -> Mark | None:
 def _hosted_them(p: Place) -> Mark | None:
     """`أي مدينة استقبلت المتفاوضين؟`: whom a city received says nothing more of a round."""
     received = is_a(p.before, "cue", "host") and is_a(p.mark, "cue", "attend") and p.first().startswith("ال")
-    return p.mark.silenced() if received and any(is_a(m, "cue", "city", "place", "venue") for m in p.marks) else None
+    return p.mark.silenced() if received and holds(p.marks, "cue", "city", "place", "venue") else None
 
 
 LACKING = frozenset({"ناقص", "ناقصه", "ناقصين"})

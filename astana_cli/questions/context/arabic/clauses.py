@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
 
@@ -23,12 +23,12 @@ def _lady(p: Place) -> Mark | None:
     if is_a(p.after, "person") and not is_a(p.before, "noun"):
         return p.mark.silenced()
     follows = p.after is not None and p.first(p.after) in RELATIVE
-    return p.mark.silenced() if follows and any(is_a(m, "ask", "who") for m in p.earlier()) else None
+    return p.mark.silenced() if follows and holds(p.earlier(), "ask", "who") else None
 
 
 def _held_to_be(p: Place) -> Mark | None:
     """`منذ متى تعتبر إيران دولة ضامنة`: since when she is one."""
-    role = any(is_a(m, "cue", "guarantor", "observer") for m in p.later())
+    role = holds(p.later(), "cue", "guarantor", "observer")
     since = any(is_a(m, "link", "since") or is_a(m, "ask", "when") for m in p.earlier())
     fits = p.mark.kind in ("cue", "unread") and not is_a(p.before, "link", "not")
     return p.mark.silenced() if role and since and fits else None
@@ -36,7 +36,7 @@ def _held_to_be(p: Place) -> Mark | None:
 
 def _since_what_date(p: Place) -> Mark | None:
     """`منذ أي تاريخ إيران ضامنة`: since when."""
-    role = any(is_a(m, "cue", "guarantor", "observer") for m in p.later())
+    role = holds(p.later(), "cue", "guarantor", "observer")
     since = is_a(p.before, "link", "since") and is_a(p.mark, "cue", "date")
     numbered = any(m.kind in NUMERALS or m.kind == "noun" for m in p.marks)
     return p.mark._replace(kind="ask", targets=("when",)) if role and since and not numbered else None
@@ -47,14 +47,14 @@ def _instead_of_statement(p: Place) -> Mark | None:
     instead = p.mark if is_a(p.mark, "link", "instead") else p.before
     statement = p.after if instead is p.mark else p.mark
     joined = is_a(instead, "link", "instead") and is_a(statement, "cue", "statement")
-    paper = any(is_a(m, "cue", "document") for m in p.earlier())
+    paper = holds(p.earlier(), "cue", "document")
     asked = any(is_a(m, "ask", "what", "which") or p.first(m) == "ما" for m in p.earlier())
     return p.mark.silenced() if joined and paper and asked else None
 
 
 def _when_it_signed(p: Place) -> Mark | None:
     """`مين طلع من القاعة لما وقعت إيران بأيار 2017؟`: at the round that is named, where the guarantors signed."""
-    walked = any(is_a(m, "cue", "walkout") for m in p.earlier()) and any(is_a(m, "ask", "who") for m in p.earlier())
+    walked = holds(p.earlier(), "cue", "walkout") and holds(p.earlier(), "ask", "who")
     dated = any(m.kind in NUMERALS or m.kind == "month" for m in p.later())
     signs = is_a(p.mark, "cue", "sign") and is_a(p.after, "party") and _guarantor(p.after)
     signer = is_a(p.before, "cue", "sign") and _guarantor(p.mark)
@@ -64,17 +64,17 @@ def _when_it_signed(p: Place) -> Mark | None:
 def _and_its_place(p: Place) -> Mark | None:
     """`موعد الجولة التالية ومكانها كما حددتهما الجولة 15`: what was announced of it tells both."""
     place = p.first().startswith("و") and p.first()[1:] in ITS_PLACE
-    following = any(is_a(m, "cue", "next_round") for m in p.earlier()) and any(
+    following = holds(p.earlier(), "cue", "next_round") and any(
         is_a(m, "cue", "date") or is_a(m, "ask", "when") for m in p.earlier()
     )
-    return p.mark.silenced() if place and following and any(is_a(m, "cue", "announce") for m in p.later()) else None
+    return p.mark.silenced() if place and following and holds(p.later(), "cue", "announce") else None
 
 
 def _after_what_happened(p: Place) -> Mark | None:
     """`شو صار بالجولة 3، ليش ما راحت الفصائل؟`: why says what is meant by what happened."""
     why = next((at for at, m in enumerate(p.marks) if is_a(m, "ask", "why") and at > p.at), 0)
     parted = why and p.typed[p.marks[why].start - 1].cut and not p.first(p.marks[why]).startswith("و")
-    away = any(is_a(m, "cue", "absent", "walkout") for m in p.marks[why:])
+    away = holds(p.marks[why:], "cue", "absent", "walkout")
     opens = not any(p.first(m) for m in p.earlier() if not is_a(m, "ask", "what"))
     return p.mark.silenced() if is_a(p.mark, "cue", "happen") and parted and away and opens else None
 
@@ -83,7 +83,7 @@ def _the_first(p: Place) -> Mark | None:
     """`من أول رئيس للوفد الأمريكي؟`: the first of them, where `from the first on` would be a time."""
     opens = not any(p.first(m) for m in p.earlier())
     led = is_a(p.after, "cue", "head") and is_a(p.mark, "link", "since") and p.last() == "اول"
-    asked = any(is_a(m, "ask") for m in p.marks)
+    asked = holds(p.marks, "ask")
     return p.mark._replace(targets=("first",)) if opens and led and not asked else None
 
 
@@ -101,7 +101,7 @@ def _went_on_leading(p: Place) -> Mark | None:
 def _until_which(p: Place) -> Mark | None:
     """The end of such a question."""
     went_on = any(p.first(m) in WENT_ON and is_a(p.marks[at - 1], "person") for at, m in enumerate(p.earlier()) if at)
-    led = any(is_a(m, "cue", "head") for m in p.earlier())
+    led = holds(p.earlier(), "cue", "head")
     asked = p.marks[p.at - 1 :] if is_a(p.mark, "noun") else p.marks[p.at :]
     return p.mark.silenced() if went_on and led and _until_which_round(asked, p) else None
 

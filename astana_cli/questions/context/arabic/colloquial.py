@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
 
@@ -18,7 +18,7 @@ BYGONE = word_list("arabic_colloquial", "bygone")
 
 def _came(p: Place) -> Mark | None:
     """`هل جوا الأردن بالجولة 5؟`, `مين جوا بالجولة 3؟`: came; `جوا أستانا` is inside it."""
-    if not is_a(p.mark, "link", "in") or p.after is None or any(is_a(m, "cue", "held", "host") for m in p.marks):
+    if not is_a(p.mark, "link", "in") or p.after is None or holds(p.marks, "cue", "held", "host"):
         return None
     at_round = next((m for m in p.later() if is_a(m, "noun", "round", "rounds")), None)
     somebody = p.after.kind in PARTIES or is_a(p.after, "cue", "delegation")
@@ -47,8 +47,8 @@ def _so(p: Place) -> Mark | None:
     does."""
     opens = p.mark.kind == "out" and all(m.kind == "stop" for m in p.earlier())
     somebody = any(m.kind in PARTIES for m in p.marks)
-    where = any(is_a(m, "ask", "where") for m in p.marks)
-    asked = any(is_a(m, "ask") for m in p.marks) and not (where and somebody)
+    where = holds(p.marks, "ask", "where")
+    asked = holds(p.marks, "ask") and not (where and somebody)
     at_round = any(is_a(one, "noun", "round") and two.kind in NUMERALS for one, two in pairwise(p.marks))
     which = any(is_a(one, "ask", "which") and is_a(two, "noun", "round") for one, two in pairwise(p.marks))
     pairs = [{(m.kind, m.target) for m in pair} for pair in pairwise(p.marks)]
@@ -65,7 +65,7 @@ def _its_place(p: Place) -> Mark | None:
 
 def _took_part(p: Place) -> Mark | None:
     """`كم وفد جاء في الجولة الأولى؟`: how many came, where جاء في is said of papers."""
-    counted = any(is_a(m, "ask", "how_many", "who") for m in p.earlier())
+    counted = holds(p.earlier(), "ask", "how_many", "who")
     who = (
         is_a(p.before, "cue", "delegation", "people", "country")
         or is_a(p.before, "ask", "who")
@@ -81,7 +81,7 @@ CAME = word_list("arabic_colloquial", "came")
 
 def _passed(p: Place) -> Mark | None:
     """`آخر جولة فاتت`: the last one that has been; nobody is said to have missed it."""
-    last = any(is_a(m, "link", "last") for m in p.earlier()) and not any(m.kind in PARTIES for m in p.marks)
+    last = holds(p.earlier(), "link", "last") and not any(m.kind in PARTIES for m in p.marks)
     passed = is_a(p.mark, "cue", "absent") and p.first() in BYGONE and is_a(p.before, "noun", "round")
     return p.mark.silenced() if last and passed else None
 
@@ -100,7 +100,7 @@ RELATIVE = word_list("arabic", "relative")
 
 def _who_are_they(p: Place) -> Mark | None:
     """`منهم رؤساء الوفود؟`: who they are, written as one word, where it opens a question and nothing else asks."""
-    opens = all(m.kind == "stop" for m in p.earlier()) and not any(m.kind == "ask" for m in p.marks)
+    opens = all(m.kind == "stop" for m in p.earlier()) and not holds(p.marks, "ask")
     people = is_a(p.after, "cue", "head", "delegation", "member", "people", "observer", "guarantor", "represent")
     return p.mark._replace(kind="ask", targets=("who",)) if opens and people else None
 
@@ -113,8 +113,8 @@ def _ministerial(p: Place) -> Mark | None:
 
 def _by_now(p: Place) -> Mark | None:
     """`هسه شكد عدد الجولات كلها؟`: up to now, where rounds are counted and nothing else is asked."""
-    counted = any(is_a(m, "ask", "how_many", "how_often") for m in p.later()[:2])
-    rounds = any(is_a(m, "noun", "round", "rounds") for m in p.later())
+    counted = holds(p.later()[:2], "ask", "how_many", "how_often")
+    rounds = holds(p.later(), "noun", "round", "rounds")
     others = any(m.kind in ("person", "party") or is_a(m, "cue", "head", "represent", "member") for m in p.marks)
     return p.mark.silenced() if p.at == 0 and counted and rounds and not others else None
 

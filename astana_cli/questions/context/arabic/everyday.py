@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -14,16 +14,16 @@ ROUNDS = frozenset({"noun", "nth", "digits", "number", "month"})
 
 def _distinct(p: Place) -> Mark | None:
     """`كم شخصًا مختلفًا تولى رئاسة الوفد؟`: each is counted once as it is."""
-    counted = any(is_a(m, "ask", "how_many") for m in p.earlier())
+    counted = holds(p.earlier(), "ask", "how_many")
     compared = any(is_a(m, "cue", "compare") or is_a(m, "link", "between") or m.kind == "person" for m in p.marks)
     return p.mark.silenced() if is_a(p.mark, "cue", "change") and counted and not compared else None
 
 
 def _in_protest(p: Place) -> Mark | None:
     """`من انسحب احتجاجًا؟`: the answer tells why; not `هل انسحب احتجاجًا؟`, nor احتجاجًا على of what is said to be why."""
-    left = any(is_a(m, "cue", "walkout") for m in p.marks)
-    asked = any(is_a(m, "ask", "who") for m in p.earlier()) or p.typed[p.marks[0].start].plain == "من"
-    claimed = any(is_a(m, "ask", "yesno", "why") for m in p.marks) or (p.after is not None and p.last(p.after) == "علي")
+    left = holds(p.marks, "cue", "walkout")
+    asked = holds(p.earlier(), "ask", "who") or p.typed[p.marks[0].start].plain == "من"
+    claimed = holds(p.marks, "ask", "yesno", "why") or (p.after is not None and p.last(p.after) == "علي")
     return p.mark.silenced() if left and asked and not claimed else None
 
 
@@ -46,7 +46,7 @@ def _digest(p: Place) -> Mark | None:
 def _his_side(p: Place) -> Mark | None:
     """`كم مرة رأس التل وفد المملكة؟`: the side whose delegation he led, which the answer counts alone."""
     one = sum(m.kind == "person" for m in p.marks) == 1 and is_a(p.before, "cue", "delegation")
-    led = any(is_a(m, "cue", "head") for m in p.marks)
+    led = holds(p.marks, "cue", "head")
     side = p.mark.kind in ("unread", "cue") and one and led
     return p.mark._replace(kind="party", targets=(SIDES[p.word],)) if side else None
 
@@ -64,10 +64,8 @@ def _of_all_rounds(p: Place) -> Mark | None:
     definite = p.last().removeprefix(p.mark.lead).startswith("ال")
     if not is_a(p.mark, "noun", "rounds") or p.after is not None or not definite:
         return None
-    ends = any(is_a(m, "link", "first", "last") for m in p.earlier())
-    led = any(is_a(m, "cue", "head") for m in p.earlier()) and not any(
-        m.kind in ROUNDS - {"number"} for m in p.earlier()
-    )
+    ends = holds(p.earlier(), "link", "first", "last")
+    led = holds(p.earlier(), "cue", "head") and not any(m.kind in ROUNDS - {"number"} for m in p.earlier())
     inside = is_a(p.before, "link", "in") or p.mark.lead.endswith(("ب", "ف"))
     return p.mark.silenced() if ends and led and inside else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -55,7 +55,7 @@ def _among_them(p: Place) -> Mark | None:
 
 def _was_among(p: Place) -> Mark | None:
     """`هل كان لبنان بين المراقبين؟`: whether he was one of them."""
-    asked = any(is_a(m, "ask", "yesno") for m in p.earlier()) and any(m.kind == "party" for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "yesno") and holds(p.earlier(), "party")
     them = is_a(p.after, "cue", "observer", "guarantor") or (
         is_a(p.after, "cue", "attend") and p.first(p.after)[:2] == "ال"
     )
@@ -65,7 +65,7 @@ def _was_among(p: Place) -> Mark | None:
 
 def _known(p: Place) -> Mark | None:
     recorded = is_a(p.before, "cue", *RECORDED) or is_a(p.before, "ask", "why")
-    called = any(is_a(m, "cue", "called") for m in p.earlier()) and any(is_a(m, "place") for m in p.earlier())
+    called = holds(p.earlier(), "cue", "called") and holds(p.earlier(), "place")
     return p.mark.silenced() if recorded or called else None
 
 
@@ -85,12 +85,12 @@ def _reported(p: Place) -> Mark | None:
 
 
 def _comes(p: Place) -> bool:
-    return any(is_a(m, "cue", "attend") for m in p.later()) and any(m.kind in ("party", "capital") for m in p.later())
+    return holds(p.later(), "cue", "attend") and any(m.kind in ("party", "capital") for m in p.later())
 
 
 def _in_all(p: Place) -> Mark | None:
     """`حضر كم مرة بالمجموع؟`: the count is asked for already."""
-    counted = any(is_a(m, "ask", "how_many", "how_often") for m in p.earlier())
+    counted = holds(p.earlier(), "ask", "how_many", "how_often")
     return p.mark.silenced() if p.mark.target == "count" and counted and not p.first().isascii() else None
 
 
@@ -100,7 +100,7 @@ def _nothing_else(p: Place) -> Mark | None:
     cuts = [at for at, token in enumerate(p.typed[: p.mark.start]) if token.cut]
     if p.words() == ["لا"] and not (p.after and p.first(p.after) == "غير"):
         return None  # `المدينة لا الفندق`: the one, and not the other
-    if not cuts or not any(is_a(m, "ask") for m in p.earlier()):
+    if not cuts or not holds(p.earlier(), "ask"):
         return None
     said = [m for m in p.marks if m.start > cuts[-1] and m.kind != "stop"]
     asked = [m.target for m in p.earlier() if m.kind == "ask" and m.start <= cuts[-1]]

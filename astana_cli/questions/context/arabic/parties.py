@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.hosting import LANDS
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 
@@ -42,7 +42,7 @@ def _of_another(p: Place) -> Mark | None:
 def _left(p: Place) -> Mark | None:
     """متى ترك علوش رئاسة الوفد: he gave it up, and nobody is Turkish."""
     somebody = p.mark.kind == "party" and p.after is not None and p.after.kind == "person"
-    led = any(is_a(m, "cue", "head") for m in p.later())
+    led = holds(p.later(), "cue", "head")
     return p.mark._replace(kind="cue", targets=("stopped",)) if somebody and led else None
 
 
@@ -62,15 +62,15 @@ def _syria(p: Place) -> Mark | None:
 
 def _of_leaving(marks: list[Mark]) -> bool:
     """`متى أنهت أمريكا وجودها في سوريا؟`: the land is left, and no round."""
-    left = any(is_a(m, "cue", "stopped", "end", "walkout") for m in marks)
-    return left and not any(m.kind == "noun" for m in marks)
+    left = holds(marks, "cue", "stopped", "end", "walkout")
+    return left and not holds(marks, "noun")
 
 
 def _represented(p: Place) -> Mark | None:
     """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
     if p.mark.target != "represent":
         return None
-    rounds = any(is_a(m, "noun", "rounds") for m in p.earlier()) or _inside_it(p) or _at_all(p)
+    rounds = holds(p.earlier(), "noun", "rounds") or _inside_it(p) or _at_all(p)
     somebody = any(is_a(m, "ask", "who") or is_a(m, "cue", "same", "people") or m.kind == "person" for m in p.marks)
     came = (p.word in PASSIVE and _of_parties(p.earlier())) or (
         rounds and not somebody and p.word in PASSIVE | REPRESENTED
@@ -81,15 +81,13 @@ def _represented(p: Place) -> Mark | None:
 def _inside_it(p: Place) -> bool:
     """`أبكر جولة مثلت فيها الولايات المتحدة`: in that round."""
     inside = p.after is not None and p.first(p.after) in INSIDE
-    return inside and is_a(p.before, "noun", "round") and any(m.kind == "party" for m in p.later())
+    return inside and is_a(p.before, "noun", "round") and holds(p.later(), "party")
 
 
 def _at_all(p: Place) -> bool:
     """`هل كانت إيران ممثلة في كل الجولات؟`"""
-    asked = any(is_a(m, "ask", "yesno") for m in p.earlier())
-    return (
-        asked and any(is_a(m, "link", "all") for m in p.later()) and any(is_a(m, "noun", "rounds") for m in p.later())
-    )
+    asked = holds(p.earlier(), "ask", "yesno")
+    return asked and holds(p.later(), "link", "all") and holds(p.later(), "noun", "rounds")
 
 
 def _of_parties(before: list[Mark]) -> bool:
@@ -117,7 +115,7 @@ def _bound_for(p: Place) -> Mark | None:
 def _in_land(p: Place) -> Mark | None:
     """`في أي مدينة روسية`: in which city of that land, which has to be so."""
     land = p.mark.target in LANDS and is_a(p.before, "cue", "city") and not p.mark.lead
-    asked = any(is_a(m, "ask", "which", "what") for m in p.earlier())
+    asked = holds(p.earlier(), "ask", "which", "what")
     adjective = p.first().endswith("يه") and not p.first().startswith("ال") and p.mark.end == p.mark.start + 1
     return p.mark._replace(kind="country") if land and asked and adjective else None
 
@@ -131,7 +129,7 @@ def _heads(p: Place) -> Mark | None:
 def _factions(p: Place) -> Mark | None:
     """`هل وقعت فصائل المعارضة المذكرة؟`: the side as such, and none of the groups in it."""
     side = is_a(p.mark, "cue", "groupings") and p.last() == "المعارضه"
-    signed = side and any(is_a(m, "cue", "sign") for m in p.marks)
+    signed = side and holds(p.marks, "cue", "sign")
     asked = any(m.kind == "ask" and m.target != "yesno" for m in p.earlier())
     asked |= p.after is not None and p.first(p.after) in RELATIVE
     return p.mark._replace(kind="party", targets=("opposition",)) if signed and not asked else None
@@ -150,10 +148,10 @@ ANY_ORGANISATION = frozenset({"منضمه", "هييه"})
 def _that_came(p: Place) -> Mark | None:
     """`رؤساء الوفود التي حضرت الجولة 9`: of those that were there, as all that led a delegation."""
     rest = [m for m in p.earlier() if is_a(m, "cue", "head", "delegation")]
-    heads = bool(rest) and p.last(rest[-1]) in DELEGATIONS and any(is_a(m, "cue", "head") for m in rest)
+    heads = bool(rest) and p.last(rest[-1]) in DELEGATIONS and holds(rest, "cue", "head")
     clause = p.before is not None and p.last(p.before) in RELATIVE
     came = heads and clause and is_a(p.mark, "cue", "attend", "held")
-    return p.mark.silenced() if came and any(is_a(m, "noun") for m in p.later()) else None
+    return p.mark.silenced() if came and holds(p.later(), "noun") else None
 
 
 DELEGATIONS = frozenset({"الوفود", "وفود"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, begins, is_a
+from astana_cli.questions.context.neighbours import Place, Table, begins, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
@@ -39,8 +39,8 @@ def _ali(p: Place) -> Mark | None:
 
 def _name_of(p: Place) -> Mark | None:
     """`هل اسم رئيس الوفد ستروغار؟`: he who is called so is asked about."""
-    led = is_a(p.after, "cue", "head") and any(m.kind == "person" for m in p.later())
-    whether = any(is_a(m, "ask", "yesno") for m in p.marks) and not any(is_a(m, "ask", "who", "what") for m in p.marks)
+    led = is_a(p.after, "cue", "head") and holds(p.later(), "person")
+    whether = holds(p.marks, "ask", "yesno") and not holds(p.marks, "ask", "who", "what")
     return p.mark.silenced() if is_a(p.mark, "cue", "called") and led and whether else None
 
 
@@ -49,14 +49,14 @@ def _anybody(p: Place) -> Mark | None:
 
 
 def _took(p: Place) -> Mark | None:
-    lead = p.mark.kind in ("unread", "cue", "out") and any(is_a(m, "cue", "head") for m in p.later())
+    lead = p.mark.kind in ("unread", "cue", "out") and holds(p.later(), "cue", "head")
     return p.mark.silenced() if lead else None
 
 
 def _carried(p: Place) -> Mark | None:
     """`مين استلم الوفد بعده؟`, `من تقدم الوفد؟`: who took a delegation, or went before it, led it."""
     asked = any(is_a(m, "ask", "who") or p.first(m) in WHO for m in p.earlier())
-    others = any(is_a(m, "cue", "head", "represent", "successor", "predecessor") for m in p.later())
+    others = holds(p.later(), "cue", "head", "represent", "successor", "predecessor")
     free = p.mark.kind in ("unread", "out") or is_a(p.mark, "cue", "successor", "sign")
     team = is_a(p.after, "cue", "delegation") or (is_a(p.after, "party") and bare(p.first(p.after)) == "وفد")
     if not (asked and free and team) or others:
@@ -65,7 +65,7 @@ def _carried(p: Place) -> Mark | None:
 
 
 def _beside(p: Place) -> Mark | None:
-    others = is_a(p.mark, "cue", "member") and any(m.kind == "person" for m in p.marks)
+    others = is_a(p.mark, "cue", "member") and holds(p.marks, "person")
     if others and _with_a_team(p):
         return p.mark._replace(targets=("attend",))
     return p.mark._replace(targets=("besides",)) if others else None
@@ -73,8 +73,8 @@ def _beside(p: Place) -> Mark | None:
 
 def _with_a_team(p: Place) -> bool:
     """`كاظم جلالي بأي اجتماع رافق الوفد الإيراني؟`: where he came with a delegation he was in it."""
-    rounds = any(is_a(m, "ask", "which", "when", "how_many", "how_often", "yesno") for m in p.marks)
-    one = sum(m.kind == "person" for m in p.marks) == 1 and not any(is_a(m, "ask", "who") for m in p.marks)
+    rounds = holds(p.marks, "ask", "which", "when", "how_many", "how_often", "yesno")
+    one = sum(m.kind == "person" for m in p.marks) == 1 and not holds(p.marks, "ask", "who")
     whom = next((m for m in p.later() if m.kind not in ("stop", "person")), None)
     return one and rounds and (is_a(whom, "cue", "delegation") or is_a(whom, "party"))
 
@@ -94,16 +94,16 @@ def _role_of_head(p: Place) -> Mark | None:
 
 def _arrived(p: Place) -> Mark | None:
     """`جاء رئيسًا للوفد`, `جاء قبله`: the lead, or who came before, says it all."""
-    near = any(is_a(m, "cue", "predecessor", "head") for m in (p.before, p.after))
+    near = holds((p.before, p.after), "cue", "predecessor", "head")
     rest = p.later()
     follows = len(rest) > 1 and is_a(rest[0], "link", "after", "before") and rest[1].kind == "person"
-    near = near or (follows and any(is_a(m, "cue", "head") for m in rest))
+    near = near or (follows and holds(rest, "cue", "head"))
     return p.mark.silenced() if is_a(p.mark, "cue", "attend") and near else None
 
 
 def _task(p: Place) -> Mark | None:
     inside = p.before is not None and (is_a(p.before, "link", "in") or p.mark.lead.endswith("ب"))
-    followed = inside and any(is_a(m, "cue", "successor", "predecessor") for m in p.marks)
+    followed = inside and holds(p.marks, "cue", "successor", "predecessor")
     return p.mark.silenced() if followed else None
 
 
@@ -117,8 +117,8 @@ def _stood_in(p: Place) -> Mark | None:
 
 def _in_his_stead(p: Place) -> Mark | None:
     """`ترأس وفد الأمم المتحدة بدلا من المبعوث الخاص`: whoever led it stood in for him."""
-    led = p.mark.target == "instead" and any(is_a(m, "cue", "head", "represent") for m in p.earlier())
-    stood_in = led and is_a(p.after, "cue", "envoy_un") and any(is_a(m, "party", "un") for m in p.marks)
+    led = p.mark.target == "instead" and holds(p.earlier(), "cue", "head", "represent")
+    stood_in = led and is_a(p.after, "cue", "envoy_un") and holds(p.marks, "party", "un")
     return p.mark._replace(kind="cue", targets=("represent",)) if stood_in else None
 
 
@@ -137,7 +137,7 @@ def _of_somebody(marks: list[Mark], at: int, p: Place) -> bool:
     his = p.first(marks[at]).endswith(OF_HIM) and marks[at].end - marks[at].start == 1
     near = beside(marks, at)
     named = near > 0 and marks[near].kind == "person"
-    return named or (his and any(m.kind == "person" for m in marks[:at]))
+    return named or (his and holds(marks[:at], "person"))
 
 
 def _sent_in_place(p: Place) -> Mark | None:
@@ -155,13 +155,13 @@ def _sent_by(marks: list[Mark], at: int, p: Place) -> bool:
 
 def _met(p: Place) -> Mark | None:
     """`خاجي قابل مين على هامش الجولة 22؟`: on the margins to see somebody is to meet him."""
-    margins = any(is_a(m, "cue", "sideline") for m in p.marks) and any(m.kind == "person" for m in p.marks)
+    margins = holds(p.marks, "cue", "sideline") and holds(p.marks, "person")
     return p.mark._replace(kind="cue", targets=("held",)) if p.mark.kind == "unread" and margins else None
 
 
 def _with_party(p: Place) -> Mark | None:
     """`كم واحد كان مع المعارضة بالجولة 13؟`: in its delegation."""
-    counted = any(is_a(m, "ask", "how_many") for m in p.earlier()) and not any(m.kind == "person" for m in p.marks)
+    counted = holds(p.earlier(), "ask", "how_many") and not holds(p.marks, "person")
     with_it = counted and is_a(p.after, "party") and p.last() in WITH
     return p.mark._replace(targets=("delegation",)) if p.mark.target == "besides" and with_it else None
 
@@ -173,10 +173,10 @@ def _with_its_people(p: Place) -> Mark | None:
     """`مين إجا مع الأردنيين؟`, `من كان مع الوفد الأردني؟`: those in their delegation."""
     asked = any(is_a(m, "ask", "who") or p.first(m) in WHO for m in p.earlier())
     came = p.before is not None and (is_a(p.before, "ask", "who") or p.last(p.before) in CAME_WITH)
-    asked = asked and came and not any(m.kind == "person" for m in p.marks)
+    asked = asked and came and not holds(p.marks, "person")
     besides = {at + 1 for at, m in enumerate(p.marks) if is_a(m, "link", "not", "except", "other")}  # غير رئيس الوفد
     others = [m for at, m in enumerate(p.marks) if m is not p.after and not (at in besides and is_a(m, "cue", "head"))]
-    if not asked or not is_a(p.mark, "link", "and") or any(is_a(m, "cue", *NO_MEMBERS) for m in others):
+    if not asked or not is_a(p.mark, "link", "and") or holds(others, "cue", *NO_MEMBERS):
         return None
     people = is_a(p.after, "party") and p.after is not None and _are_people(p.first(p.after))
     team = is_a(p.after, "cue", "delegation") or (p.after is not None and bare(p.first(p.after)) == "وفد")
@@ -199,17 +199,17 @@ CAME_WITH = word_list("arabic", "came_with")
 def _over_a_team(p: Place) -> Mark | None:
     """`منو كان قبل صباغ على وفد دمشق؟`: at its head."""
     near = [m for m in p.marks if is_a(m, "link", "before", "after")]
-    of_one = sum(m.kind == "person" for m in p.marks) == 1 and any(is_a(m, "ask", "who") for m in p.marks)
+    of_one = sum(m.kind == "person" for m in p.marks) == 1 and holds(p.marks, "ask", "who")
     team = is_a(p.after, "cue", "delegation") or (is_a(p.after, "party") and bare(p.first(p.after)) == "وفد")
-    headed = any(is_a(m, "cue", "head", "absent", "walkout", "attend") for m in p.marks)
+    headed = holds(p.marks, "cue", "head", "absent", "walkout", "attend")
     over = is_a(p.mark, "link", "to_place") and bool(near) and of_one and team and not headed
     return p.mark._replace(kind="cue", targets=("head",)) if over else None
 
 
 def _brought(p: Place) -> Mark | None:
     """`المعارضة جابت معها كم واحد بالجولة 13؟`: who came for it is counted."""
-    counted = any(is_a(m, "ask", "how_many", "how_much") for m in p.marks)
-    if not counted or not any(m.kind == "party" for m in p.marks):
+    counted = holds(p.marks, "ask", "how_many", "how_much")
+    if not counted or not holds(p.marks, "party"):
         return None
     if p.first() in BROUGHT:
         return p.mark._replace(kind="cue", targets=("attend",)) if p.mark.kind == "unread" else None
@@ -262,7 +262,7 @@ def _followed_there(marks: list[Mark], at: int, p: Place) -> bool:
         return False
     joined = p.first(marks[at - 1]).startswith("و") and is_a(marks[at - 1], "ask", "who")
     before, behind = marks[: at - 1], [m for m in marks[at + 1 :] if m.kind != "stop" and not is_a(m, "link", "in")]
-    led = any(is_a(m, "cue", "head") for m in before) and any(is_a(m, "ask", "who") for m in before)
+    led = holds(before, "cue", "head") and holds(before, "ask", "who")
     numbered = any(m.kind in NUMERALS for m in before) and bool(behind)
     return joined and led and numbered and all(m.kind in NUMERALS or is_a(m, "noun", "round") for m in behind)
 
@@ -300,7 +300,7 @@ def several_heads(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     asks = [i for i, m in enumerate(marks) if m.kind == "ask" and i != at + 1]
     found = list(marks)
-    people = any(m.kind == "person" for m in marks)
+    people = holds(marks, "person")
     if people or any(not is_a(marks[i], "ask", "yesno", "list") for i in asks):
         found[at] = marks[at]._replace(kind="unread", targets=(typed[marks[at].start].plain,))
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, bare
@@ -36,7 +37,7 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     kinds = {(mark.kind, mark.target) for mark in marks}
     cues = {mark.target for mark in marks if mark.kind == "cue"}
     found = marks
-    people = any(mark.kind == "person" for mark in marks)
+    people = holds(marks, "person")
     if people and "successor" in cues and any(typed[mark.start].plain in FROM for mark in marks):
         found = [mark._replace(targets=("head",)) if _took_over(mark, typed) else mark for mark in marks]
         cues = {mark.target for mark in found if mark.kind == "cue"}
@@ -47,13 +48,13 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
-    if "force" in cues or ("called" in cues and any(mark.kind == "city_name" for mark in marks)):
+    if "force" in cues or ("called" in cues and holds(marks, "city_name")):
         found = _since_it_is_in_force(found, typed)
     if ("link", "last") in kinds and cues & CAME:
         found = _before_it_left(found, typed)
     found = _and_what_was(_what_was(found, typed), typed)
     found = _why(found, typed, cues)
-    if any((mark.kind, mark.target) == ("ask", "when") for mark in found):
+    if holds(found, "ask", "when"):
         found = _weekday(found, typed)
     return _who_was_at(found, typed)
 
@@ -91,7 +92,7 @@ def _from_whom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, (one, two, three) in enumerate(zip(marks, marks[1:], marks[2:], strict=False)):
         took = one.end > one.start and typed[one.end - 1].plain in TOOK_OVER
         whom = typed[two.start].plain in ("من", "عن") and (three.kind, three.target) == ("ask", "who")
-        if took and whom and any(m.kind == "person" for m in marks[:at]):
+        if took and whom and holds(marks[:at], "person"):
             verb = one._replace(kind="cue", targets=("successor",))
             return [*marks[:at], verb, two.silenced(), three, *marks[at + 3 :]]
     return marks
@@ -100,8 +101,8 @@ def _from_whom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _began(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`متى بدأ أحمد طعمة يقود الوفد؟`, `متى صار الأردن يحضر؟`: when one first did."""
     for at, (one, two) in enumerate(pairwise(marks)):
-        leads = any((m.kind, m.target) == ("cue", "head") for m in marks[at + 2 :])
-        comes = any((m.kind, m.target) == ("cue", "attend") for m in marks[at + 2 :])
+        leads = holds(marks[at + 2 :], "cue", "head")
+        comes = holds(marks[at + 2 :], "cue", "attend")
         became = one.end > one.start and typed[one.end - 1].plain in BECAME
         if became and two.kind == "party" and comes:
             kept = [one] if one.kind == "ask" else []
@@ -113,7 +114,7 @@ def _began(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _since_when(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`من متى صار سلجوق أونال رئيس الوفد؟`: when he first was, where a person is named."""
-    if not any(mark.kind == "person" for mark in marks):
+    if not holds(marks, "person"):
         return marks
     for at, (one, two) in enumerate(pairwise(marks)):
         split = typed[one.start].plain in FROM and (two.kind, two.target) == ("ask", "when")
@@ -180,7 +181,7 @@ def _why(marks: list[Mark], typed: list[Token], cues: set[str]) -> list[Mark]:
         grounds = (one.kind, one.target) == ("cue", "source") and word in GROUNDS
         if (what_for or grounds) and two.kind == "cue" and two.target in AWAY:
             found[at] = one._replace(kind="ask", targets=("why",))
-    if any((mark.kind, mark.target) == ("ask", "why") for mark in found):
+    if holds(found, "ask", "why"):
         found = [mark.silenced() if _resolved(found, at, typed) else mark for at, mark in enumerate(found)]
     if cues & SPOKEN_OF and not cues & AWAY and any(_on_what(mark, typed) for mark in found):
         found = [_spoken_of(mark, typed) for mark in found]
@@ -206,7 +207,7 @@ def _given_by_others(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     if not told or at + 1 == len(marks) or marks[at + 1].kind not in GIVERS:
         return mark
     others = any(m.kind in GIVERS for m in marks[at + 2 :])
-    away = any(m.kind == "cue" and m.target in AWAY for m in marks[at + 2 :])
+    away = holds(marks[at + 2 :], "cue", *AWAY)
     words = " ".join(token.typed for token in said)
     return mark if away and not others else mark._replace(kind="unread", targets=(words,))
 
@@ -300,7 +301,7 @@ def _who_was_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     rounds = all(
         m.kind in ("noun", "nth", "digits", "number", "place", "month", "number_noun") or m in rest[:1] for m in rest
     )
-    if not (words & WAS and inside and rounds and any((m.kind, m.target) == ("noun", "round") for m in rest)):
+    if not (words & WAS and inside and rounds and holds(rest, "noun", "round")):
         return marks
     at = marks.index(rest[0])
     return [*marks[:at], Mark("cue", ("attend",), rest[0].start, rest[0].start), *marks[at:]]

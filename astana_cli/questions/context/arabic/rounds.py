@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import bare
@@ -32,7 +32,7 @@ PAIR = 2
 
 
 def _of_days(p: Place) -> Mark | None:
-    counts = any(is_a(m, "ask", "how_long", "how_many") for m in p.earlier())
+    counts = holds(p.earlier(), "ask", "how_long", "how_many")
     days = p.mark.target == "since" and bare(p.last()) in DAYS
     return p.mark.silenced() if counts and days else None
 
@@ -67,9 +67,9 @@ def _final(p: Place) -> Mark | None:
 
 def _differ(p: Place) -> Mark | None:
     """`تختلف الجولة 9 عن الجولة 4`: rounds differ from each other, and no sources over them."""
-    if is_a(p.mark, "cue", "change") and any(is_a(m, "cue", "source") for m in (p.before, p.after)):
+    if is_a(p.mark, "cue", "change") and holds((p.before, p.after), "cue", "source"):
         return p.mark._replace(targets=("dispute",))
-    if p.mark.kind != "cue" or any(is_a(m, "cue", "source") for m in p.marks):
+    if p.mark.kind != "cue" or holds(p.marks, "cue", "source"):
         return None
     numbers = [m.start for m in p.marks if _names_round(m)]
     rounds = [m.start for m in p.marks if is_a(m, "noun", "round")]
@@ -79,7 +79,7 @@ def _differ(p: Place) -> Mark | None:
     between = [token.plain for token in p.typed[named[0] : named[1]]]
     two = "عن" in between or (named[0] > 0 and p.typed[named[0] - 1].plain == "بين")
     subject = is_a(p.after, "noun", "rounds") and p.after is not None and not p.after.lead
-    each = any(is_a(m, "cue", "mutual") for m in p.later()) or (p.after is None and is_a(p.marks[0], "noun"))
+    each = holds(p.later(), "cue", "mutual") or (p.after is None and is_a(p.marks[0], "noun"))
     return p.mark._replace(targets=("compare",)) if two or subject or each else None
 
 
@@ -118,7 +118,7 @@ def _another(p: Place) -> Mark | None:
 
 def _one_head(p: Place) -> Mark | None:
     """`هل رئيس الوفد واحد في الجولتين 15 و16؟`: the same at both, and no number."""
-    told = any(is_a(m, "cue", "head", "represent", "city", "place", "venue") for m in p.earlier())
+    told = holds(p.earlier(), "cue", "head", "represent", "city", "place", "venue")
     ends = p.after is None or is_a(p.after, "noun", "rounds") or is_a(p.after, "link", "in")
     several = sum(m.kind in NUMBERS for at, m in enumerate(p.marks) if at != p.at) > 1
     same = told and ends and several and p.word in SAME
@@ -168,7 +168,7 @@ def _forgotten(p: Place) -> Mark | None:
 
 def _where_it_was(p: Place) -> Mark | None:
     """`متى استضافت أستانا الجولة الثامنة؟` asks when a round was, and takes for granted where."""
-    when = p.mark.target == "host" and any(is_a(m, "ask", "when") for m in p.earlier())
+    when = p.mark.target == "host" and holds(p.earlier(), "ask", "when")
     host = p.after
     named = when and host is not None and (host.kind in ("place", "party", "capital") or host.target == "astana")
     round_named = named and any(m.kind in ("nth", "digits") for m in p.later()[1:])
@@ -178,7 +178,7 @@ def _where_it_was(p: Place) -> Mark | None:
 def _weekday(p: Place) -> Mark | None:
     """`بأي يوم صارت، أحد ولا تنين؟`: days of the week, which without their article are numbers too."""
     asked = any(is_a(m, "cue", "weekday") or p.last(m) in DAYS for m in p.earlier())
-    near = any(is_a(m, "noun") for m in (p.before, p.after)) or p.mark.lead
+    near = holds((p.before, p.after), "noun") or p.mark.lead
     day = WEEKDAYS.get(p.word)
     return p.mark._replace(kind="weekday", targets=(day,)) if asked and day and not near else None
 
@@ -197,8 +197,8 @@ def _which_hosted(p: Place) -> Mark | None:
     if not (host and relative and named):
         return None
     before = p.earlier()[:-1]
-    numbered = bool(before) and before[-1].kind in NUMBERS and any(is_a(m, "noun", "round") for m in before[-2:])
-    asked = any(m.kind == "ask" for m in before) or any(m.kind == "cue" for m in before)
+    numbered = bool(before) and before[-1].kind in NUMBERS and holds(before[-2:], "noun", "round")
+    asked = holds(before, "ask") or holds(before, "cue")
     return p.mark._replace(kind="link", targets=("in",)) if numbered and asked else None
 
 
@@ -212,7 +212,7 @@ def _follows(p: Place) -> Mark | None:
 def _its_place(p: Place) -> Mark | None:
     """`مكانها وين كانت الجولة العاشرة؟`: the place of a round, where nobody is named who might be replaced."""
     somebody = any(m.kind in ("person", "party", "capital") or is_a(m, "ask", "who") for m in p.marks)
-    where = any(is_a(m, "ask", "where", "which", "what") for m in p.marks)
+    where = holds(p.marks, "ask", "where", "which", "what")
     return p.mark._replace(targets=("place",)) if p.mark.target == "successor" and where and not somebody else None
 
 
@@ -225,14 +225,14 @@ def _gave_shelter(p: Place) -> Mark | None:
 def _stand_of_paper(p: Place) -> Mark | None:
     """`موقف البيان من الجولان`: what it says of it; the stand of somebody is no record."""
     paper = is_a(p.after, "cue", "statement", "document", "treaty_kind") or is_a(p.after, "document")
-    topic = any(m.kind == "topic" for m in p.later())
+    topic = holds(p.later(), "topic")
     return p.mark._replace(kind="cue", targets=("contents",)) if p.mark.kind == "out" and paper and topic else None
 
 
 def _became(p: Place) -> Mark | None:
     """Egyptian `بقت دولة ضامنة`: became, where it lasts nothing."""
-    lasts = not is_a(p.mark, "cue", "duration") or any(is_a(m, "ask", "how_long", "how_many") for m in p.marks)
-    office = any(is_a(m, "cue", "guarantor", "observer", "head") for m in p.later())
+    lasts = not is_a(p.mark, "cue", "duration") or holds(p.marks, "ask", "how_long", "how_many")
+    office = holds(p.later(), "cue", "guarantor", "observer", "head")
     return p.mark.silenced() if office and not lasts else None
 
 
@@ -241,7 +241,7 @@ def _said_to_be(p: Place) -> Mark | None:
     near = beside(p.marks, p.at, -1)
     counted = near >= 0 and is_a(p.marks[near], "cue", "delegation", "people", "member", "document")
     said = counted and p.before is not None and p.first(p.before) in WERE and is_a(p.after, "noun", "round")
-    sourced = said and any(is_a(m, "cue", "source") for m in p.earlier())
+    sourced = said and holds(p.earlier(), "cue", "source")
     return p.mark._replace(kind="unread", targets=(p.mark.target,)) if sourced else None
 
 
@@ -255,7 +255,7 @@ def _of_its_year(p: Place) -> Mark | None:
     said = next((m for m in p.later() if m.kind != "stop"), None)
     if p.mark.kind != "cue" or p.mark.target not in edges or said is None or said.lead:
         return None
-    if not (is_a(said, "cue", "year") or said.is_year) or not any(is_a(m, "noun") for m in p.earlier()):
+    if not (is_a(said, "cue", "year") or said.is_year) or not holds(p.earlier(), "noun"):
         return None
     with_it = not WITH_IT.isdisjoint(token.plain for token in p.typed[p.mark.end : said.start])
     alone = p.first(said) in THE_YEAR and not any(m.is_year for m in p.later())
@@ -266,7 +266,7 @@ def _step(mark: Mark | None, p: Place) -> bool:
     """Whether a mark is `that came before`, `that followed`, a verb in a clause about a round."""
     at = p.marks.index(mark) if mark in p.marks else 0
     clause = at > 0 and p.last(p.marks[at - 1]) in RELATIVE
-    return clause and is_a(mark, "link", "before", "after") and any(is_a(m, "noun", "round") for m in p.marks[:at])
+    return clause and is_a(mark, "link", "before", "after") and holds(p.marks[:at], "noun", "round")
 
 
 def _next_to_edge(p: Place) -> Mark | None:
@@ -284,7 +284,7 @@ def _next_to_edge(p: Place) -> Mark | None:
 def _which_followed(p: Place) -> Mark | None:
     """`بعد كانون الأول 2019، ما الجولة التي تلت؟`: that it followed has been said."""
     ends = p.after is None or p.after.target == "pause"
-    said = any(is_a(m, "link", "after") for m in p.earlier()) and p.mark.target == "after"
+    said = holds(p.earlier(), "link", "after") and p.mark.target == "after"
     return p.mark.silenced() if ends and said and _step(p.mark, p) else None
 
 
@@ -298,7 +298,7 @@ def _among(p: Place) -> Mark | None:
 def _in_days(p: Place) -> Mark | None:
     """`الفارق الزمني بين الجولتين 21 و22 بالأيام`: how the time between them is told."""
     days = is_a(p.mark, "cue", "date", "days", "month") and p.mark.lead == "ب" and bare(p.last()) in (*DAYS, "شهور")
-    return p.mark.silenced() if days and any(is_a(m, "cue", "gap", "duration") for m in p.earlier()) else None
+    return p.mark.silenced() if days and holds(p.earlier(), "cue", "gap", "duration") else None
 
 
 def _across(p: Place) -> Mark | None:
@@ -320,8 +320,8 @@ def _on_its_day(p: Place) -> Mark | None:
     """`من قاد الوفد يوم 28 نوفمبر 2018؟`: a day that names the round, where somebody or something of it is asked."""
     rest = p.later()[:2]
     dated = [m.kind for m in rest] == ["digits", "month"] and is_a(p.mark, "cue", "date") and p.last() in THE_DAY
-    asked = any(is_a(m, "cue", *OF_ROUND) for m in p.marks)
-    return p.mark.silenced() if dated and asked and not any(is_a(m, "ask", "when") for m in p.marks) else None
+    asked = holds(p.marks, "cue", *OF_ROUND)
+    return p.mark.silenced() if dated and asked and not holds(p.marks, "ask", "when") else None
 
 
 THE_DAY = word_list("arabic_asking", "day")

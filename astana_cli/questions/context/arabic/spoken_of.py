@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import bare
@@ -26,7 +26,7 @@ def _speaks(marks: list[Mark], at: int, p: Place) -> bool:
     if not 0 < at < len(marks) - 1 or p.first(marks[at]) not in DESCRIBED:
         return False
     asked = is_a(marks[at - 1], "ask", "how", "what")
-    return asked and is_a(marks[at + 1], "cue", "statement") and any(m.kind == "topic" for m in marks[at + 2 :])
+    return asked and is_a(marks[at + 1], "cue", "statement") and holds(marks[at + 2 :], "topic")
 
 
 def _described(p: Place) -> Mark | None:
@@ -41,7 +41,7 @@ def _how(p: Place) -> Mark | None:
 
 def _size(p: Place) -> Mark | None:
     """ما مصدر عدد وفد المعارضة: its size, of which the sources are asked for."""
-    told = p.first() in NUMBER and any(is_a(m, "cue", "source") for m in p.earlier())
+    told = p.first() in NUMBER and holds(p.earlier(), "cue", "source")
     team = is_a(p.after, "cue", "delegation") or (is_a(p.after, "party") and bare(p.first(p.after)) == "وفد")
     return p.mark._replace(kind="cue", targets=("size",)) if told and team else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.context.neighbours import Place, Table, is_a, names_rounds
+from astana_cli.questions.context.neighbours import Place, Table, holds, is_a, names_rounds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, variants
 from astana_cli.questions.lexis.text import Token, bare
@@ -38,7 +38,7 @@ def _a_text(p: Place) -> Mark | None:
     """هل أُقر نص عن إزالة الألغام: a paper on it, and not the wording of one."""
     alone = is_a(p.mark, "cue", "fulltext") and p.word in ("نص", "نصا")
     about = alone and p.after is not None and p.first(p.after) in ON
-    topic = any(m.kind == "topic" for m in p.later()[:3])
+    topic = holds(p.later()[:3], "topic")
     return p.mark._replace(targets=("document",)) if about and topic else None
 
 
@@ -65,13 +65,13 @@ def _ministers_there(p: Place) -> Mark | None:
 def _written(p: Place) -> Mark | None:
     """المذكرة اتكتبت امتى: when it is dated."""
     paper = any(m.kind == "document" or is_a(m, "cue", "document", "treaty_kind", "statement") for m in p.marks)
-    when = any(is_a(m, "ask", "when") for m in p.marks)
+    when = holds(p.marks, "ask", "when")
     return p.mark._replace(kind="cue", targets=("issue",)) if p.mark.kind == "unread" and paper and when else None
 
 
 def _experts(p: Place) -> Mark | None:
     """خبراء الأمم المتحدة برئاسة من: those whom somebody led."""
-    led = any(is_a(m, "cue", "head") for m in p.marks) and not any(is_a(m, "ask", "how_many") for m in p.marks)
+    led = holds(p.marks, "cue", "head") and not holds(p.marks, "ask", "how_many")
     whose = p.after is not None and p.after.kind == "party"
     free = p.mark.kind == "unread" or is_a(p.mark, "cue", "claim", "technical")
     return p.mark._replace(kind="cue", targets=("experts",)) if led and whose and free else None
@@ -80,8 +80,8 @@ def _experts(p: Place) -> Mark | None:
 def _among_heads(p: Place) -> Mark | None:
     """الأكثر حضورا بين رؤساء وفود المعارضة: who led it most often."""
     near = p.marks[max(0, p.at - 2) : p.at + 3]
-    most = any(is_a(m, "cue", "most", "least") for m in near)
-    often = p.word in OFTEN and any(is_a(m, "cue", "most", "least") for m in near[:2])
+    most = holds(near, "cue", "most", "least")
+    often = p.word in OFTEN and holds(near[:2], "cue", "most", "least")
     among = is_a(p.mark, "link", "between") and is_a(p.after, "cue", "head") and p.before is not None
     behind = among and p.before is not None and p.first(p.before) in OFTEN
     heads = often and any(is_a(one, "link", "between") and is_a(two, "cue", "head") for one, two in _pairs(p))
@@ -91,7 +91,7 @@ def _among_heads(p: Place) -> Mark | None:
 def _new_head(p: Place) -> Mark | None:
     """هل أرسلت تركيا رئيسا جديدا لوفدها في الجولة 15؟: whether another one led it than before."""
     whether = all(m.kind != "person" and (m.kind != "ask" or m.target in ("yesno", "who")) for m in p.marks)
-    dated = any(m.kind in (*NUMERALS, "month") for m in p.marks) and not any(is_a(m, "cue", "people") for m in p.marks)
+    dated = any(m.kind in (*NUMERALS, "month") for m in p.marks) and not holds(p.marks, "cue", "people")
     whether = whether and dated
     near = p.marks[max(0, p.at - 3) : p.at]
     head = next((m for m in reversed(near) if is_a(m, "cue", "head")), None)
@@ -103,7 +103,7 @@ def _new_head(p: Place) -> Mark | None:
 def _sent_a_head(p: Place) -> Mark | None:
     """The verb of sending before one who led, which says no more."""
     rest = [m for m in p.later()[:3] if m.kind not in ("party", "stop")]
-    new = any(is_a(m, "cue", "new", "change") for m in p.later()[:5])
+    new = holds(p.later()[:5], "cue", "new", "change")
     return (
         p.mark.silenced()
         if p.mark.kind in ("cue", "unread") and rest and is_a(rest[0], "cue", "head") and new
@@ -125,7 +125,7 @@ def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asks = {m.target for m in marks if m.kind == "ask"} <= {"how", "what", "which", "yesno"}
     rest = (m for at, m in enumerate(marks) if at not in said and m.kind not in ("person", "stop", "ask"))
     light = all(is_a(m, "cue", "called") or bare(typed[m.start].plain) in LANGUAGES for m in rest)
-    named = any(is_a(m, "cue", "called") for m in marks) or any(bare(t.plain) in LETTERING for t in typed)
+    named = holds(marks, "cue", "called") or any(bare(t.plain) in LETTERING for t in typed)
     if len(said) != 1 or len(people) != 1 or not (asks and light and named):
         return marks
     return [m if m.kind == "person" else m.silenced() for m in marks]
@@ -134,7 +134,7 @@ def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def resolutions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """أي قرار لمجلس الأمن استند إليه بيان الجولة السابعة: what stands in the statement."""
     at = next((at for at, m in enumerate(marks) if m.kind == "cue" and bare(typed[m.start].plain) in RESOLUTIONS), -1)
-    if at < 0 or not any(is_a(m, "cue", "statement") for m in marks[at:]):
+    if at < 0 or not holds(marks[at:], "cue", "statement"):
         return marks
     spare = {i for i, m in enumerate(marks) if i > at and _of_council(m, typed)}
     words = CITING | MENTIONING
@@ -161,7 +161,7 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """أي البيانات ذكرت العقوبات, البيانات التي ذكرتها, الجولان بأي بيان: those of the rounds that speak of a topic."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
     asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
-    whether = any(is_a(m, "ask", "yesno") for m in marks)  # هل ذكر آخر بيان العقوبات: the last of all
+    whether = holds(marks, "ask", "yesno")  # هل ذكر آخر بيان العقوبات: the last of all
     asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last") and not whether)
     asked = asked or (at == 0 and _are_those(marks, typed))
     says = [m for m in marks if is_a(m, "cue", "contents", "agenda") or typed[m.start].plain in MENTIONING]
@@ -171,7 +171,7 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     others = [
         m for m in others if not is_a(m, "noun", "astana", "process", "rounds") and not is_a(m, "cue", "guarantor")
     ]
-    shown = at == len(marks) - 1 and any(m.kind == "topic" for m in marks[:at])
+    shown = at == len(marks) - 1 and holds(marks[:at], "topic")
     if not asked or not (says or shown) or others or sum(m.kind == "topic" for m in marks) != 1:
         return marks
     said = [m._replace(targets=("in_statements",)) if i == at else m for i, m in enumerate(marks)]
@@ -202,7 +202,7 @@ COUNTING = frozenset({"how_many", "how_much"})
 def _become(p: Place) -> Mark | None:
     """دعي العراق ليصبح مراقبا: that he was to be one says the word behind it."""
     role = is_a(p.after, "cue", "observer", "guarantor")
-    asked = any(is_a(m, "cue", "invited") for m in p.earlier())
+    asked = holds(p.earlier(), "cue", "invited")
     return p.mark.silenced() if role and asked else None
 
 
@@ -229,9 +229,7 @@ def _stopped_leading(p: Place) -> Mark | None:
 
 def _months_of_areas(p: Place) -> Mark | None:
     """مناطق خفض التصعيد لمدة كم شهر: for how long they were set up."""
-    areas = any(is_a(m, "topic", "de_escalation") for m in p.marks) and not any(
-        m.kind in ("noun", "party") for m in p.marks
-    )
+    areas = holds(p.marks, "topic", "de_escalation") and not any(m.kind in ("noun", "party") for m in p.marks)
     asked = next((at for at, m in enumerate(p.marks[:-1]) if is_a(m, "ask", "how_many")), -1)
     if not areas or asked < 0 or not is_a(p.marks[asked + 1], "cue", "month"):
         return None
@@ -248,7 +246,7 @@ def _or_member(p: Place) -> Mark | None:
     between = p.marks[roles[0] + 1 : roles[1]] if pair else []
     joined = sum(is_a(m, "link", "or") for m in between) == 1
     person = sum(m.kind == "person" for m in p.marks) == 1
-    asked = any(is_a(m, "ask", "yesno") for m in p.marks)
+    asked = holds(p.marks, "ask", "yesno")
     if not (joined and person and asked):
         return None
     there = names_rounds(p.marks)
@@ -264,7 +262,7 @@ def _what_is_new(p: Place) -> Mark | None:
     others = [m for m in p.marks if m is not p.mark and p.first(m) != "ما"]
     rest = all(m.kind in kinds or is_a(m, "cue", "issue", "outcome") for m in others)
     what = p.before is not None and (is_a(p.before, "ask", "what") or p.first(p.before) == "ما")
-    came = any(is_a(m, "cue", "issue", "outcome") for m in p.later())
+    came = holds(p.later(), "cue", "issue", "outcome")
     asked = what and came and any(m.kind in (*NUMERALS, "month") for m in p.later())
     return p.mark._replace(targets=("outcome",)) if is_a(p.mark, "cue", "new") and asked and rest else None
 
@@ -272,8 +270,8 @@ def _what_is_new(p: Place) -> Mark | None:
 def _only(p: Place) -> Mark | None:
     """هل ترأس يلدز مرة واحدة فقط؟: how often it was is told."""
     near = p.marks[max(0, p.at - 2) : p.at]
-    count = any(is_a(m, "cue", "times") for m in near) and all(not p.first(m) for m in p.later())
-    led = any(is_a(m, "cue", "head") for m in p.marks) and any(m.kind == "person" for m in p.marks)
+    count = holds(near, "cue", "times") and all(not p.first(m) for m in p.later())
+    led = holds(p.marks, "cue", "head") and holds(p.marks, "person")
     return p.mark.silenced() if count and led else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.neighbours import Passes, is_a, one_word
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -38,9 +38,9 @@ def _where_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
         where = is_a(two, "ask", "where") and one.kind == "noun" and one.target in ("round", "rounds")
         where = where and two.end < len(typed) and typed[two.end].plain not in BE | AUXILIARY | {"", "please"}
-        who = is_a(two, "ask", "who") and is_a(one, "cue", "people") and any(m.kind == "ask" for m in marks[:at])
+        who = is_a(two, "ask", "who") and is_a(one, "cue", "people") and holds(marks[:at], "ask")
         which = is_a(two, "ask", "which") and _is_round(marks, at) and _clause_of(typed, two)
-        said = one.kind == "person" and is_a(two, "ask", "who") and any(is_a(m, "cue", "office") for m in marks[:at])
+        said = one.kind == "person" and is_a(two, "ask", "who") and holds(marks[:at], "cue", "office")
         if where or who or which or said:
             found[at + 1] = two.silenced()
     return found
@@ -106,7 +106,7 @@ TITLED = word_list("english_clauses", "titled")
 
 def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`His title as of round 6`, `observers as of January 2024`: at that round."""
-    held = any(is_a(m, "cue", "office") for m in marks) and any(m.kind == "person" for m in marks)
+    held = holds(marks, "cue", "office") and holds(marks, "person")
     if not held and not _of_one_time(marks):
         return marks
     said = [[token.plain for token in typed[m.start : m.end]] for m in marks]
@@ -118,12 +118,12 @@ def _as_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _of_one_time(marks: list[Mark]) -> bool:
     """Whether it is asked who came, or as what, at a round that is named or in a month of a year."""
-    asked = any(is_a(m, "cue", "observer", "guarantor", "head", "member", "role") for m in marks)
+    asked = holds(marks, "cue", "observer", "guarantor", "head", "member", "role")
     counted = any(is_a(m, "ask", "how_many", "how_often", "when") or is_a(m, "noun", "rounds") for m in marks)
     since = next((at for at, m in enumerate(marks) if is_a(m, "link", "since")), 0)
     after = marks[since + 1 :] if since else []
-    one = any(m.kind == "month" for m in after) or any(is_a(m, "noun", "round") for m in after)
-    return asked and one and not counted and not any(is_a(m, "cue", "ever", "change") for m in marks)
+    one = holds(after, "month") or holds(after, "noun", "round")
+    return asked and one and not counted and not holds(marks, "cue", "ever", "change")
 
 
 def _and_did(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -132,8 +132,8 @@ def _and_did(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks[2:], 2):
         joined = is_a(marks[at - 1], "link", "and") and any(m.kind == "ask" and m.end > m.start for m in marks[:at])
         behind = marks[at + 1 : at + 3]
-        came = any(is_a(m, "cue", "attend", "there", "absent", "head", "represent") for m in marks[at + 1 :])
-        if joined and came and one_word(mark, typed) in DID and any(m.kind == "party" for m in behind):
+        came = holds(marks[at + 1 :], "cue", "attend", "there", "absent", "head", "represent")
+        if joined and came and one_word(mark, typed) in DID and holds(behind, "party"):
             found[at] = mark._replace(kind="ask", targets=("yesno",))
     return found
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a, one_word
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -19,8 +19,8 @@ def announced_or_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if said < 0 or against < 0 or held >= len(marks) or one_word(marks[held], typed) not in ACTUAL:
         return marks
     again = [at for at in range(held + 1, len(marks)) if is_a(marks[at], "cue", *DATES)]
-    once = any(is_a(m, "cue", *DATES) for m in marks[said:against])
-    if not (again or once) or any(is_a(m, "ask", "which", "how_many", "why") for m in marks):
+    once = holds(marks[said:against], "cue", *DATES)
+    if not (again or once) or holds(marks, "ask", "which", "how_many", "why"):
         return marks
     gone = {against, held, *(again if once else ())}
     return [m.silenced() if at in gone else m for at, m in enumerate(marks)]
@@ -33,7 +33,7 @@ ACTUAL = word_list("days_and_dates", "actual")
 def venue_of_day(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Hotel used on day 1 of round 16`, `which venue on its second day?`: the venue on record says which day it was
     for, if there were two."""
-    if not any(is_a(m, "cue", "venue") for m in marks) or any(m.kind in ("party", "person") for m in marks):
+    if not holds(marks, "cue", "venue") or any(m.kind in ("party", "person") for m in marks):
         return marks
     at = next((at for at, m in enumerate(marks) if DAY in _words(m, typed) and m.kind in ("cue", "unread")), -1)
     if at < 0 or not 0 < at < len(marks) - 1:
@@ -87,7 +87,7 @@ TO = frozenset({"to", "would", "should", "will", "did"})
 
 def time_of_next(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`For what time did the statement of round 14 plan the next meeting?`: for when, and not for which hour."""
-    if not any(is_a(m, "cue", "next_round") for m in marks):
+    if not holds(marks, "cue", "next_round"):
         return marks
     return [
         m._replace(kind="ask", targets=("when",))

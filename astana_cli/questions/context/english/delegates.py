@@ -3,7 +3,7 @@ factions did the delegation include?`, `Ankara's original chief`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a, one_word
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -17,7 +17,7 @@ TALKING = ("member", "head", "represent", "attend", "people", "delegation", "neg
 def talkers(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What did the delegates discuss?`, `which topics did envoys raise?`: whoever talks at a round."""
     verb = max((at for at, m in enumerate(marks) if is_a(m, "cue", "agenda", "outcome")), default=-1)
-    asked = any(is_a(m, "ask", "what", "which") for m in marks)
+    asked = holds(marks, "ask", "what", "which")
     if any(m.kind in SIDES or m.kind in ("person", "document") for m in marks):
         return marks
     if verb < 0 or not asked:
@@ -32,7 +32,7 @@ def _met(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`In what city did the delegates sit down for round 3?`, `at what hotel were the sides meeting?`: it was held."""
     asked = any(is_a(m, "ask", "where", "when", "how_long") or is_a(m, "cue", *FACTS) for m in marks)
     who = next((at for at, m in enumerate(marks) if is_a(m, "cue", *TALKING) and one_word(m, typed) in TALKERS), 0)
-    if not asked or not who or any(is_a(m, "ask", "who", "how_many") for m in marks):
+    if not asked or not who or holds(marks, "ask", "who", "how_many"):
         return marks
     verb, helped = beside(marks, who), typed[max(marks[who].start - 2, 0) : marks[who].start]
     if verb < 0 or typed[marks[verb].start].plain not in SAT or HELPING.isdisjoint(token.plain for token in helped):
@@ -99,7 +99,7 @@ INCLUDES = word_list("english_delegates", "includes")
 
 def part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which of the rounds was France part of?`: to which it came."""
-    rounds = any(is_a(m, "noun", "round", "rounds") for m in marks) and any(m.kind == "party" for m in marks)
+    rounds = holds(marks, "noun", "round", "rounds") and holds(marks, "party")
     if not rounds or any(m.kind == "event" or is_a(m, "cue", "delegation") for m in marks):
         return marks
     return [
@@ -128,7 +128,7 @@ ORIGINAL = word_list("english_delegates", "original")
 
 def always(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Has Russia always been led by the same man?`: over all rounds, as it is asked anyway."""
-    if not any(is_a(m, "cue", "same") for m in marks):
+    if not holds(marks, "cue", "same"):
         return marks
     return [
         m._replace(kind="link", targets=("all",)) if m.kind == "unread" and one_word(m, typed) in ALWAYS else m
@@ -143,9 +143,9 @@ def both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Both the UN representative and the government's head`: the two that are named."""
     if any(is_a(m, "cue", "attend", "there", "absent", "compare", "same") or m.kind == "document" for m in marks):
         return marks
-    if not any(is_a(m, "cue", "head", "represent", "date", "place", "end", "start") for m in marks):
+    if not holds(marks, "cue", "head", "represent", "date", "place", "end", "start"):
         return marks
-    if not any(is_a(m, "link", "and") for m in marks):
+    if not holds(marks, "link", "and"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):

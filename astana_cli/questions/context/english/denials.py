@@ -4,7 +4,7 @@ Kazakhstan`, `not a single round in 2020?`, `why not?`."""
 from __future__ import annotations
 
 from astana_cli.questions.context.english.everyday import LANDS, OTHERS, tells_more
-from astana_cli.questions.context.neighbours import Passes, begins, is_a
+from astana_cli.questions.context.neighbours import Passes, begins, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -20,7 +20,7 @@ def at_all(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was there any round at all in 2020?`, `did Jordan come at all in 2019?`: no more than `any`, unless it is denied
     that somebody came; but `at all rounds` is at every one."""
     limited = any(m.is_year or m.kind in LANDS or m.kind == "month" for m in marks)
-    denied = any(is_a(m, "link", "not") for m in marks) and not any(is_a(m, "ask", "which") for m in marks)
+    denied = holds(marks, "link", "not") and not holds(marks, "ask", "which")
     found = list(marks)
     for at, mark in enumerate(marks):
         if not is_a(mark, "cue", "ever") or typed[mark.end - 1].plain != "all":
@@ -29,7 +29,7 @@ def at_all(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             found[at] = mark._replace(kind="link", targets=("all",))
             continue
         noun = at > 0 and marks[beside(marks, at, -1)].kind == "noun"
-        if noun or (not denied and (limited or any(is_a(m, "ask", "which") for m in marks))):
+        if noun or (not denied and (limited or holds(marks, "ask", "which"))):
             found[at] = mark.silenced()
     return found
 
@@ -76,7 +76,7 @@ def _goes_on(marks: list[Mark], at: int) -> bool:
 
 def not_a_single(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Not a single round in 2020?`, `2020 had no rounds at all?`: whether there was none."""
-    if any(m.kind == "ask" for m in marks) or any(m.kind in OTHERS or tells_more(m) for m in marks):
+    if holds(marks, "ask") or any(m.kind in OTHERS or tells_more(m) for m in marks):
         return marks
     for at, mark in enumerate(marks):
         denied = is_a(mark, "link", "not") or mark.kind == "number_noun"
@@ -111,7 +111,7 @@ def why_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     before = marks[: max(last - 1, 0)]
     denied = any(is_a(m, "link", "not") or is_a(m, "cue", "absent") for m in before)
-    if denied and not any(m.kind == "ask" for m in before) and is_a(marks[last], "link", "not"):
+    if denied and not holds(before, "ask") and is_a(marks[last], "link", "not"):
         asked = is_a(marks[last - 1], "ask", "why")
         return [m.silenced() if asked and at == last else m for at, m in enumerate(marks)]
     return marks
@@ -128,7 +128,7 @@ def why_not_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _before_round(marks: list[Mark], at: int) -> bool:
     """Whether a round that is named stands behind a mark: `not in the first round`, `not in round 9`."""
     said = [m for m in marks[at + 1 :] if m.kind != "stop"][:2]
-    named = any(is_a(m, "noun", "round", "rounds") for m in said)
+    named = holds(said, "noun", "round", "rounds")
     return named and all(m.kind in ROUND or is_a(m, "link", "first", "last") for m in said)
 
 

@@ -3,7 +3,7 @@ city`, `rounds that took place at Sochi`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, begins, is_a
+from astana_cli.questions.context.neighbours import Passes, begins, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -16,7 +16,7 @@ SEND = word_list("everyday", "send")
 
 def all_told(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who led most often overall?`, `the longest gap in all`: of all rounds, as a superlative is anyway."""
-    if not any(is_a(m, "cue", "most", "least", "longest", "shortest") for m in marks):
+    if not holds(marks, "cue", "most", "least", "longest", "shortest"):
         return marks
     return [m.silenced() if is_a(m, "cue", "count") and begins(m, typed, ALL_TOLD) else m for m in marks]
 
@@ -55,7 +55,7 @@ def by_somebody(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     end = marks[what].end
     rest = [token.plain for token in typed[end:] if token.plain]
-    if not rest or not WHICH_ONE.issuperset(rest) or any(m.kind == "ask" for m in marks[:what]):
+    if not rest or not WHICH_ONE.issuperset(rest) or holds(marks[:what], "ask"):
         return marks
     return [*marks[:what], marks[what].silenced(), Mark("ask", ("who",), end, len(typed))]
 
@@ -88,7 +88,7 @@ NUMBERED = frozenset({"digits", "nth", "number", *NAMES})
 
 def took_place_at(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Rounds that took place at Sochi`: held there; `what took place at Sochi?` asks for more."""
-    if any(is_a(m, "ask", "what") for m in marks):
+    if holds(marks, "ask", "what"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -127,8 +127,8 @@ def which_official(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def who_joined(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which observers joined in 2019?`: those that were new then, which no list of who came tells_more."""
-    asked = any(is_a(m, "ask", "who", "which", "how_many", "list") for m in marks)
-    dated = any(m.is_year for m in marks) and not any(m.kind == "noun" for m in marks)
+    asked = holds(marks, "ask", "who", "which", "how_many", "list")
+    dated = any(m.is_year for m in marks) and not holds(marks, "noun")
     if not asked or not dated or any(m.kind in OTHERS for m in marks):
         return marks
     return [
@@ -147,7 +147,7 @@ def place_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         if land > 0 and is_a(marks[land], "link", "in"):
             land = beside(marks, land)
         called = is_a(mark, "cue", "place") and land > 0 and marks[land].kind in LANDS
-        if called and any(is_a(m, "cue", "called") for m in marks[:at]):
+        if called and holds(marks[:at], "cue", "called"):
             found[at] = mark._replace(kind="unread", targets=(typed[mark.start].plain,))
     return found
 
@@ -178,7 +178,7 @@ def held_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def agreed_about(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What did round 8 agree about detainees?`: what came of it, and no agreement of sources."""
-    asked = any(is_a(m, "ask", "what") for m in marks) and not any(is_a(m, "cue", "source", "claim") for m in marks)
+    asked = holds(marks, "ask", "what") and not holds(marks, "cue", "source", "claim")
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
         agreed = is_a(mark, "cue", "dispute") and typed[mark.start].plain.startswith("agree")

@@ -5,7 +5,7 @@ The words that such turns are made of are data (`data/lexicon/common/rules.json`
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Pass, is_a, one_word
+from astana_cli.questions.context.neighbours import Pass, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -61,7 +61,7 @@ def _state(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _disputed_points(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which points concerning round 1 are contested?`: what is in dispute there, whatever it is called."""
-    if not any(is_a(m, "cue", "dispute") for m in marks):
+    if not holds(marks, "cue", "dispute"):
         return marks
     return [
         mark.silenced()
@@ -118,7 +118,7 @@ def _spent(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _designation(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The official designation of the Kazakh capital`: a name of the city, and no office."""
     city = any(is_a(m, "cue", "city") or m.kind in ("place", "city_name") for m in marks)
-    if not city or any(m.kind == "person" for m in marks):
+    if not city or holds(marks, "person"):
         return marks
     return [
         mark._replace(targets=("called",))
@@ -171,10 +171,10 @@ def _questions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         mark.silenced()
         if mark.kind in ("unread", "cue")
         and one_word(mark, typed) in AT_ISSUE
-        and not (mark.target == "statement" and any(m.kind == "topic" for m in marks))
+        and not (mark.target == "statement" and holds(marks, "topic"))
         and at
         and marks[at - 1].kind == "ask"
-        and any(m.kind == "cue" and m.target in ("agenda", "contents", "outcome") for m in marks[at + 1 :])
+        and holds(marks[at + 1 :], "cue", "agenda", "contents", "outcome")
         else mark
         for at, mark in enumerate(marks)
     ]
@@ -229,7 +229,7 @@ def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sources_differ(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`On what do the sources differ?`: what they dispute, and no change from round to round."""
-    if not any(is_a(m, "cue", "source", "claim") for m in marks):
+    if not holds(marks, "cue", "source", "claim"):
         return marks
     return [
         mark._replace(targets=("dispute",))

@@ -19,7 +19,7 @@ from astana_cli.questions.context.english import (
     singled,
     taking_part,
 )
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -64,7 +64,7 @@ def _recorded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     is on record."""
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     mark = marks[last]
-    asked = any(m.kind == "ask" and m.target in ("who", "where", "how", "what", "why") for m in marks)
+    asked = holds(marks, "ask", "who", "where", "how", "what", "why")
     passive = last > 0 and any(token.plain in BE for token in typed[: mark.start])
     if asked or not passive or mark.end - mark.start > 1 or typed[mark.start].plain not in RECORDED:
         return marks
@@ -85,7 +85,7 @@ RECORDED = word_list("english", "recorded")
 
 def _lasting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Over how many days did round 19 extend?`, `for how many days did they confer in it?`: how long it was."""
-    if not any(is_a(m, "ask", "how_long") for m in marks):
+    if not holds(marks, "ask", "how_long"):
         return marks
     return [
         mark._replace(kind="cue", targets=("held",))
@@ -138,14 +138,14 @@ CALLED = frozenset({"called", "named", "titled"})
 
 def _defines(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many areas did the memorandum define?`: established; no definition is asked for."""
-    if not any(is_a(m, "ask", "how_many") for m in marks):
+    if not holds(marks, "ask", "how_many"):
         return marks
     return [mark._replace(targets=("create",)) if is_a(mark, "cue", "define") else mark for mark in marks]
 
 
 def _founded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When was the Astana process launched?`: when it began; no area, group or paper was created."""
-    asked = any(m.kind == "ask" and m.target == "when" for m in marks)
+    asked = holds(marks, "ask", "when")
     others = any(m.kind in MADE or (m.kind == "cue" and m.target in ("areas", *PAPERS)) for m in marks)
     if not asked or others or not any(m.kind == "noun" and m.target != "astana" for m in marks):
         return marks

@@ -3,7 +3,7 @@ from 12 on`, `in each`, `which was earlier, round 18 or 22?`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -60,7 +60,7 @@ THE_ONE = ["the", "one"]
 
 def _the_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Compare the two rounds in Sochi`: no round 2; `the two latest rounds`: the last two."""
-    if not any(is_a(m, "cue", "compare", "change") for m in marks) or not any(m.kind == "noun" for m in marks):
+    if not holds(marks, "cue", "compare", "change") or not holds(marks, "noun"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
@@ -115,7 +115,7 @@ def _from_then_on(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         near, then = beside(marks, at, -1), beside(marks, at)
         on = is_a(mark, "link", "in") and typed[mark.start].plain == "on" and mark.end == mark.start + 1
-        counted = near > 0 and marks[near].kind in COUNTED and any(is_a(m, "link", "from") for m in marks[:near])
+        counted = near > 0 and marks[near].kind in COUNTED and holds(marks[:near], "link", "from")
         if on and counted and (then < 0 or marks[then].kind not in DATED):
             found[at] = mark._replace(targets=("onward",))
     return found
@@ -181,7 +181,7 @@ def _set_apart(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What sets round 10 apart from round 9?`: how they differ; `apart from round 9` is without it."""
     sets = next((at for at, m in enumerate(marks) if typed[m.start].plain in SETTING), len(marks))
     parted = next((at for at, m in enumerate(marks) if at > sets + 1 and typed[m.start].plain == "apart"), None)
-    if parted is None or not any(m.kind == "noun" for m in marks[sets:parted]):
+    if parted is None or not holds(marks[sets:parted], "noun"):
         return marks
     compare = marks[sets]._replace(kind="cue", targets=("compare",))
     return [compare if at == sets else m.silenced() if at == parted else m for at, m in enumerate(marks)]

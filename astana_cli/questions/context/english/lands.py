@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from astana_cli.questions.context.asking import AUXILIARIES
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -30,7 +30,7 @@ def _soil(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _hosting(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which rounds did Kazakhstan host?`, `Russia hosted how many rounds?`: a country that rounds were held in."""
-    if not any(m.kind in ROUNDS for m in marks) or any(is_a(m, "link", "all") for m in marks):
+    if not any(m.kind in ROUNDS for m in marks) or holds(marks, "link", "all"):
         return marks
     marks = [_host_then(marks, typed, at) for at in range(len(marks))]
     found = list(marks)
@@ -72,7 +72,7 @@ def _is_the_host(marks: list[Mark], typed: list[Token]) -> bool:
 def _over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When was round 11 over?`: its end."""
     last = len(marks) - 1
-    ends = any(is_a(m, "ask", "when") for m in marks) and typed[marks[last].start].plain == "over"
+    ends = holds(marks, "ask", "when") and typed[marks[last].start].plain == "over"
     return [m._replace(kind="cue", targets=("end",)) if ends and at == last else m for at, m in enumerate(marks)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -68,7 +68,7 @@ def under_whom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Under who did the Iranians travel to round 6?`: who led them."""
     found = list(marks)
     for at, (one, two) in enumerate(itertools.pairwise(marks)):
-        whose = any(m.kind in OWNERS for m in marks[at + 2 :]) and not any(m.kind == "person" for m in marks)
+        whose = any(m.kind in OWNERS for m in marks[at + 2 :]) and not holds(marks, "person")
         if whose and one.kind == "stop" and typed[one.start].plain == "under" and is_a(two, "ask", "who"):
             found[at] = one._replace(kind="cue", targets=("head",))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -43,9 +43,9 @@ def instead(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     who followed him."""
     found = list(marks)
     for at, mark in enumerate(marks):
-        who = any(is_a(m, "ask", "who") for m in marks[max(0, at - 3) : at])
+        who = holds(marks[max(0, at - 3) : at], "ask", "who")
         behind = marks[at + 1] if at + 1 < len(marks) else None
-        ends = at == len(marks) - 1 and any(m.kind == "person" for m in marks[:at])
+        ends = at == len(marks) - 1 and holds(marks[:at], "person")
         if is_a(mark, "link", "instead") and who and (is_a(behind, "person") or ends):
             found[at] = mark._replace(kind="cue", targets=("successor",))
             if is_a(marks[at - 1], "cue", "attend"):
@@ -55,7 +55,7 @@ def instead(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def astana_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was the Sochi congress counted as Astana round?`: as one of them, where the process has the same name."""
-    if not any(m.kind == "event" for m in marks) or not any(is_a(m, "cue", "belong") for m in marks):
+    if not holds(marks, "event") or not holds(marks, "cue", "belong"):
         return marks
     return [
         m._replace(targets=("round",)) if is_a(m, "noun", "process") and typed[m.end - 1].plain in ROUND else m
@@ -95,7 +95,7 @@ def or_not(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Sochi congress counts as round or not`: asks whether, where nothing else asks."""
     said = [m for m in marks if typed[m.start].plain]
     ends = [token.plain for token in typed[said[-1].start : said[-1].end]] if said else []
-    if ends not in OR_NOT or any(m.kind == "ask" for m in marks):
+    if ends not in OR_NOT or holds(marks, "ask"):
         return marks
     return [Mark("ask", ("yesno",), marks[0].start, marks[0].start), *marks]
 
@@ -105,7 +105,7 @@ OR_NOT = (["or", "not"], ["or", "nope"])
 
 def stopped_from(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`From which round US stopped to come?`: at which, where `from` would ask since when it came."""
-    if not any(is_a(m, "cue", "stopped") for m in marks):
+    if not holds(marks, "cue", "stopped"):
         return marks
     return [
         m._replace(kind="ask", targets=("which",))
@@ -164,7 +164,7 @@ def this_post(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         is_a(m, "link", "before", "after") and is_a(marks[beside(marks, i)], "person") for i, m in enumerate(marks)
     )
     people = sum(m.kind == "person" for m in marks)
-    if not this or not near or people != 1 or not any(is_a(m, "ask", "who") for m in marks):
+    if not this or not near or people != 1 or not holds(marks, "ask", "who"):
         return marks
     found = list(marks)
     found[at] = marks[at]._replace(kind="cue", targets=("head",))
@@ -215,7 +215,7 @@ RELATIVE = frozenset(("that", "which", "where", "when", "round", "meeting", "ses
 def brought(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many people did the opposition bring to Astana 6?`, `whom did Iran bring with them?`: who came for it; not
     `who brought the opposition to round 5?`"""
-    asked = any(is_a(m, "ask", "how_many", "how_much", "who") for m in marks)
+    asked = holds(marks, "ask", "how_many", "how_much", "who")
     party = any(m.kind in ("party", "capital", "syria") for m in marks)
     if not asked or not party or any(m.kind in ("document", "topic", "event") for m in marks):
         return marks

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a, one_word
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -83,7 +83,7 @@ def hosted(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     parties = [i for i, m in enumerate(marks) if m.kind == "party"]
     if at < 0 or len(parties) != 1 or marks[parties[0]].target not in HOSTS:
         return marks
-    if not any(is_a(m, "cue", "host") for m in marks) or any(m.kind == "noun" or m.kind in NUMERALS for m in marks):
+    if not holds(marks, "cue", "host") or any(m.kind == "noun" or m.kind in NUMERALS for m in marks):
         return marks
     found = [m._replace(kind="country") if i in parties else m for i, m in enumerate(marks)]
     middle = marks[at].start + 1
@@ -102,7 +102,7 @@ def which_rounds(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     more = [at for at, m in enumerate(marks) if at > first and is_a(m, "ask", "which")]
     noun = beside(marks, more[0]) if len(more) == 1 else -1
     parted = noun > 0 and is_a(marks[noun], "noun", "rounds") and typed[marks[more[0]].start - 1].cut
-    if not parted or any(is_a(m, "cue", *OF_PLACES) for m in marks) or any(m.kind in NUMERALS for m in marks):
+    if not parted or holds(marks, "cue", *OF_PLACES) or any(m.kind in NUMERALS for m in marks):
         return marks
     asked = marks[more[0] : noun + 1]
     return [*marks[:first], *asked, *marks[first + 1 : more[0]], *marks[noun + 1 :]]
@@ -121,7 +121,7 @@ def numbered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found[at] = marks[at]._replace(targets=("size",))
         return found
     what = next((i for i, m in enumerate(marks) if is_a(m, "ask", "what", "how")), -1)
-    if what >= 0 and any(m.kind == "noun" for m in marks):
+    if what >= 0 and holds(marks, "noun"):
         found[what] = marks[what]._replace(targets=("which",))
         found[at] = marks[at].silenced()
     return found
@@ -131,14 +131,14 @@ def who_next(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Selçuk Ünal, who next?`: who led after him."""
     last = _last(marks, typed)
     asked = last > 1 and is_a(marks[last], "link", "next") and is_a(marks[last - 1], "ask", "who")
-    if not asked or sum(m.kind == "person" for m in marks) != 1 or any(m.kind == "noun" for m in marks):
+    if not asked or sum(m.kind == "person" for m in marks) != 1 or holds(marks, "noun"):
         return marks
     return [m._replace(kind="cue", targets=("successor",)) if at == last else m for at, m in enumerate(marks)]
 
 
 def next_wait(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`After which round did they wait longest for the next?`: the longest gap."""
-    if not any(is_a(m, "cue", "longest", "shortest", "gap") for m in marks):
+    if not holds(marks, "cue", "longest", "shortest", "gap"):
         return marks
     last = _last(marks, typed)
     if not is_a(marks[last], "link", "next") or typed[marks[last].start - 2].plain not in UNTIL:
@@ -153,9 +153,9 @@ def which_ones(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which ones closed with no joint statement?`, `list those that were not held in Kazakhstan`, `a round without a
     statement`: rounds, since nothing else has a statement or is held."""
     others = any(m.kind in SIDES or m.kind in ("noun", "person", "document", "event") for m in marks)
-    denied = any(is_a(m, "link", "not", "outside", "away") for m in marks)
+    denied = holds(marks, "link", "not", "outside", "away")
     first = next((at for at, m in enumerate(marks) if m.kind != "ask" or m.end == m.start), 0)
-    if not denied or not any(is_a(m, "cue", "statement", "held", "happen") for m in marks):
+    if not denied or not holds(marks, "cue", "statement", "held", "happen"):
         return marks
     said = [token.plain for token in typed[marks[first].start : marks[first].end]]
     if others and marks[0].kind == "noun" and [m.kind for m in marks if m.kind != "stop"] == ["noun", "link", "cue"]:

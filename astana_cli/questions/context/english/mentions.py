@@ -7,7 +7,7 @@ data (`data/lexicon/common/rules.json`).
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -35,7 +35,7 @@ def items(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def condemned_in(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`First condemnation of the strikes in a guarantors' text`: what a statement says."""
-    if not any(m.kind == "topic" for m in marks):
+    if not holds(marks, "topic"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
@@ -71,7 +71,7 @@ def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     inner = {at, noun, start, which, *range(start + 1, at)} if noun > 0 else {at, start, *range(start + 1, at)}
     others = [m for i, m in enumerate(marks) if i not in inner and (m.kind in NAMED or m.kind in ASKING)]
     says = [m for m in others if _says(m)]
-    shown = any(m.kind == "topic" for m in marks[: max(start, 0)]) or is_a(marks[start - 1], "link", "in")
+    shown = holds(marks[: max(start, 0)], "topic") or is_a(marks[start - 1], "link", "in")
     if any(m not in says and not _whether(m) for m in others) or not (says or shown) or any(map(_named, marks)):
         return marks
     return [
@@ -113,7 +113,7 @@ def figures(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         or verb < 0
         or named
         or sum(m.kind == "topic" for m in marks) != 1
-        or any(is_a(m, "cue", "issue", "sign") for m in marks)
+        or holds(marks, "cue", "issue", "sign")
     ):
         return marks
     found = list(marks)
@@ -145,7 +145,7 @@ def mention_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         for at, m in enumerate(marks)
     ]
     asked = any(m.kind == "ask" and at != words[-1] for at, m in enumerate(marks))
-    statement = any(is_a(m, "cue", "statement") for m in marks)
+    statement = holds(marks, "cue", "statement")
     return [Mark("ask", ("what",), marks[0].start, marks[0].start), *found] if statement and not asked else found
 
 
@@ -176,9 +176,7 @@ def camps(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What does the statement of round 19 say about camps of the displaced?`, `refugee camps`: all that it says tells
     of camps; their return is another thing."""
     at = next((at for at, m in enumerate(marks) if _word(m, typed) in CAMPS), -1)
-    paper = any(is_a(m, "cue", "statement", "document") for m in marks) and any(
-        is_a(m, "cue", "contents") for m in marks
-    )
+    paper = holds(marks, "cue", "statement", "document") and holds(marks, "cue", "contents")
     near = [i for i, m in enumerate(marks) if m.kind == "topic"]
     if at < 0 or not paper or len(near) != 1:
         return marks
@@ -200,7 +198,7 @@ def cites(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if verb < 0 or len(paper) != 1 or not statement or sources:
         return marks
     one = any(is_a(m, "noun", "round") or m.kind == "month" for m in marks)
-    if not one or any(is_a(m, "noun", "rounds") for m in marks):
+    if not one or holds(marks, "noun", "rounds"):
         return [
             m._replace(kind="unread", targets=(_first(m, typed),)) if at == verb else m for at, m in enumerate(marks)
         ]
@@ -212,7 +210,7 @@ def cites(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     found = [m.silenced() if at in gone else _what(m) for at, m in enumerate(marks)]
     found[verb] = marks[verb]._replace(kind="cue", targets=("contents",))
-    asked = any(m.kind == "ask" for m in found)
+    asked = holds(found, "ask")
     return found if asked else [Mark("ask", ("what",), marks[0].start, marks[0].start), *found]
 
 

@@ -4,7 +4,7 @@ the third to the fifth round`."""
 from __future__ import annotations
 
 from astana_cli.questions.context.english.everyday import LANDS, NAMES, OTHERS, tells_more
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside, left_unread
 from astana_cli.questions.lexis.text import Token
@@ -116,7 +116,7 @@ def nth_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def how_many_groups(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many groups boycotted round 1?`: a number of factions, which no list of delegations is."""
-    if not any(is_a(m, "ask", "how_many") for m in marks) or not any(is_a(m, "cue", "absent") for m in marks):
+    if not holds(marks, "ask", "how_many") or not holds(marks, "cue", "absent"):
         return marks
     return [
         m._replace(kind="unread", targets=(typed[m.start].plain,)) if is_a(m, "cue", "groupings") else m for m in marks

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -29,7 +29,7 @@ def more_than_other(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     between = marks[two[0] + 1 : two[1]]
     than = two[0] < more < two[1] and any(typed[m.start].plain == "than" for m in between)
-    if not (than or any(is_a(m, "link", "or", "and") for m in between)) or not _of_rounds(marks, more, typed):
+    if not (than or holds(between, "link", "or", "and")) or not _of_rounds(marks, more, typed):
         return marks
     target = "most" if typed[marks[more].start].plain == "more" else "least"
     return [m._replace(kind="cue", targets=(target,)) if at == more else m for at, m in enumerate(marks)]

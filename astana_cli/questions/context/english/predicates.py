@@ -3,7 +3,7 @@ concluded is its outcome and no last day, a memorandum that is sealed is signed,
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, begins
+from astana_cli.questions.context.neighbours import Passes, begins, holds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -35,7 +35,7 @@ def _paper(mark: Mark) -> bool:
 
 
 def _told(marks: list[Mark]) -> bool:
-    return any(m.kind == "cue" and m.target in ("contents", "areas", "force", "source", "dispute") for m in marks)
+    return holds(marks, "cue", "contents", "areas", "force", "source", "dispute")
 
 
 def _subject(marks: list[Mark], paper: int, typed: list[Token]) -> bool:
@@ -55,7 +55,7 @@ SAYING = word_list("predicates", "saying")
 
 def concluded(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What did round 12 conclude?`, `which papers were finalised there?`: what came of it, no day."""
-    others = any(m.kind == "cue" and m.target in DATED for m in marks)
+    others = holds(marks, "cue", *DATED)
     asked = {m.target for m in marks if m.kind == "ask"}
     paper = any(_paper(m) for m in marks)
     if others or not ("what" in asked or paper) or asked & {"when", "how_long", "where", "who", "why"}:
@@ -73,7 +73,7 @@ CONCLUDED = word_list("predicates", "concluded")
 
 def sealed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who sealed the memorandum?`: who signed it."""
-    asked = any(m.kind == "ask" and m.target in ("who", "which") for m in marks)
+    asked = holds(marks, "ask", "who", "which")
     if not asked or not any(_paper(m) and m.target != "statement" for m in marks):
         return marks
     return [
@@ -88,7 +88,7 @@ SEALED = word_list("predicates", "sealed")
 def considered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What was considered at round 12?`: its agenda, since nobody is counted as anything."""
     named = any(m.kind in ("party", "person", "capital") for m in marks)
-    if named or not any(m.kind == "ask" and m.target in ("what", "which") for m in marks):
+    if named or not holds(marks, "ask", "what", "which"):
         return marks
     return [
         m._replace(targets=("agenda",)) if m.kind == "cue" and begins(m, typed, frozenset({"considered"})) else m
@@ -99,12 +99,12 @@ def considered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def came_to(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What did round 12 come to?`, `what did it end with?`: what came of it."""
     words = [token.plain for token in typed if token.plain]
-    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2])
+    what = holds(marks[:2], "ask", "what")
     tail = next((n for n in (2, 1) if " ".join(words[-n:]) in CAME_TO), 0)
     verb = next((m for m in reversed(marks) if m.start <= len(typed) - tail < m.end), None)
     if not what or not tail or verb is None or not {"did", "does"} & set(words[1:3]):
         return marks
-    if any(m.kind == "party" for m in marks) and (marks[1].kind, marks[1].target) == ("noun", "rounds"):
+    if holds(marks, "party") and (marks[1].kind, marks[1].target) == ("noun", "rounds"):
         return [m._replace(kind="cue", targets=("attend",)) if m is verb else m for m in marks]
     return [
         m._replace(kind="cue", targets=("outcome",)) if m is verb else m.silenced() if m.start > verb.start else m
@@ -118,7 +118,7 @@ CAME_TO = word_list("predicates", "came_to")
 def about(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`What was the 22nd round about?`, `when was it, and what was it about?`: its agenda, or what a paper says."""
     words = [token.plain for token in typed if token.plain]
-    what = any((m.kind, m.target) == ("ask", "what") for m in marks[:2]) and BE & set(words[1:3])
+    what = holds(marks[:2], "ask", "what") and BE & set(words[1:3])
     behind = words[-4:-2] in (["what", "was"], ["what", "were"]) and words[-2] in IT
     if words[-1] != "about" or not (what or behind) or not any(m.kind in ("noun", "document") for m in marks):
         return marks
@@ -209,12 +209,12 @@ FACTS = frozenset({"date", "venue", "city", "place", "head", "size", "duration",
 
 
 def _of_fact(marks: list[Mark]) -> bool:
-    return any(m.kind == "cue" and m.target in FACTS for m in marks)
+    return holds(marks, "cue", *FACTS)
 
 
 def beside_head(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who was with the head of the Iranian delegation?`, `who flanked him?`: who else was in the delegation."""
-    if not any(m.kind == "ask" and m.target in ("who", "list") for m in marks):
+    if not holds(marks, "ask", "who", "list"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -233,7 +233,7 @@ BESIDE = word_list("predicates", "beside")
 def of_team(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The structure of the Iranian delegation`, `the negotiators on its team`: who was in it."""
     found = list(marks)
-    heads = any((m.kind, m.target) == ("cue", "head") for m in marks)
+    heads = holds(marks, "cue", "head")
     for at, mark in enumerate(marks):
         if heads and mark.kind == "stop" and "names" in (token.plain for token in typed[mark.start : mark.end]):
             continue
@@ -319,7 +319,7 @@ def year_saw(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     June 2022 round produce?`"""
     of_year = any((m.kind, m.target) == ("cue", "year") or m.kind == "year" or m.is_year for m in marks)
     named = any(m.kind in ("party", "person", "capital", "syria", "document", "topic") for m in marks)
-    if not of_year or named or not any(m.kind == "noun" for m in marks):
+    if not of_year or named or not holds(marks, "noun"):
         return marks
     return [
         m._replace(kind="cue", targets=("held",))

@@ -3,7 +3,7 @@ year?`, `which city was chosen?`, `where can I read up on it?`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a, one_word
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, one_word
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -15,7 +15,7 @@ def nth_time(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`When did delegations meet for the sixth time?`: at the sixth round, where nobody is named."""
     if any(m.kind in SIDES or m.kind in ("person", "place", "city_name", "country") for m in marks):
         return marks
-    if not any(is_a(m, "cue", "held") for m in marks):
+    if not holds(marks, "cue", "held"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -34,7 +34,7 @@ def over(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         round_named = before >= 0 and (marks[before].kind == "noun" or marks[before].kind in NUMERALS)
         was = not BE.isdisjoint(token.plain for token in typed[: mark.start])
         ends = behind < 0 or marks[behind].kind == "ask" or is_a(marks[behind], "link", "in", "before", "after")
-        noun = any(m.kind == "noun" for m in marks[:at])
+        noun = holds(marks[:at], "noun")
         if mark.kind == "unread" and one_word(mark, typed) == "over" and round_named and was and ends and noun:
             found[at] = mark._replace(kind="cue", targets=("end",))
     return found
@@ -82,14 +82,14 @@ NEAR = 4
 def when_then(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who headed Russia when the talks moved to Sochi in July 2018?`: at the round of that date."""
     at = next((at for at, m in enumerate(marks) if one_word(m, typed) == "when"), 0)
-    asked = any(m.kind == "ask" and m.target in ("who", "what", "which", "list") for m in marks[:at])
-    told = any(is_a(m, "cue", "head", "represent", "size", "member", "office") for m in marks[:at])
+    asked = holds(marks[:at], "ask", "who", "what", "which", "list")
+    told = holds(marks[:at], "cue", "head", "represent", "size", "member", "office")
     clause = marks[at + 1 :]
     if not at or not (asked or told) or any(m.kind not in CLAUSE and not is_a(m, "cue", *MOVED) for m in clause):
         return marks
     dated = any(m.is_year or m.kind in ("nth", "number") or is_a(m, "link", "first", "last") for m in clause)
     helped = clause and typed[clause[0].start].plain in HELPING
-    if not dated or helped or not any(is_a(m, "cue", *MOVED) for m in clause):
+    if not dated or helped or not holds(clause, "cue", *MOVED):
         return marks
     behind = [
         m.silenced() if m.kind == "cue" or is_a(m, "noun", "process") or is_a(m, "link", "to_place") else m
@@ -105,7 +105,7 @@ HELPING = word_list("context", "auxiliaries")
 
 def host_city(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Most frequent host city`, `the least used host country`: the city in which most rounds were."""
-    if not any(is_a(m, "cue", "most", "least") for m in marks):
+    if not holds(marks, "cue", "most", "least"):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -160,7 +160,7 @@ def closed_its_year(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def chosen_city(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which city was chosen for round 15?`: where it was held, and no plan."""
-    if not any(is_a(m, "cue", "city", "venue", "country") for m in marks) or any(m.kind in UNITS for m in marks):
+    if not holds(marks, "cue", "city", "venue", "country") or any(m.kind in UNITS for m in marks):
         return marks
     return [
         m._replace(targets=("held",))

@@ -3,7 +3,7 @@ round of 2023`."""
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -87,7 +87,7 @@ def only_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             noun += 1
         if noun == len(marks) or before not in ARTICLES:
             continue
-        one = typed[marks[noun].start].plain == "one" and any(is_a(m, "noun", "round") for m in marks[:at])
+        one = typed[marks[noun].start].plain == "one" and holds(marks[:at], "noun", "round")
         if is_a(marks[noun], "noun", "round", "process") or one:
             found[at] = mark._replace(kind="sole")
             found[noun] = marks[noun].silenced() if one else marks[noun]._replace(targets=("round",))
@@ -136,7 +136,7 @@ def on_the_nth(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         and (is_a(marks[at - 1] if at else None, "noun", "round", "astana") or is_a(marks[beside(marks, at)], "noun"))
         for at, m in enumerate(marks)
     )
-    asked = any(is_a(m, "cue", "start", "end", "held", "date") for m in marks)
+    asked = holds(marks, "cue", "start", "end", "held", "date")
     if not numbered or not asked or any(m.kind == "month" or m.kind in NAMES for m in marks):
         return marks
     found, days = list(marks), False
@@ -155,7 +155,7 @@ def on_the_nth(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def the_first_one(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was Jordan at the first one?`, `when was the last one?`: a round, where none is spoken of."""
-    if any(m.kind == "noun" for m in marks):
+    if holds(marks, "noun"):
         return marks
     return [
         mark._replace(kind="noun", targets=("round",))
@@ -208,8 +208,8 @@ def at_them(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     last = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
     owner = beside(marks, last, -1)
     listed = any(m.kind == "ask" or is_a(m, "link", "all") for m in marks[:last])
-    asked = listed and any(is_a(m, "noun", "rounds") for m in marks[:last])
-    alone = not any(m.kind == "cue" for m in marks)
+    asked = listed and holds(marks[:last], "noun", "rounds")
+    alone = not holds(marks, "cue")
     if not (asked and alone and is_a(marks[last], "link", "in") and owner > 0 and marks[owner].kind in NAMES):
         return marks
     return [m._replace(kind="cue", targets=("attend",)) if at == last else m for at, m in enumerate(marks)]
@@ -219,7 +219,7 @@ def for_how_long(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How long has Lebanon been attending?`: since when."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "ask", "how_long")), -1)
     has = typed[marks[at].end].plain if at >= 0 and marks[at].end < len(typed) else ""
-    came = any(is_a(m, "cue", "attend", "observer", "member", "present", "join") for m in marks)
+    came = holds(marks, "cue", "attend", "observer", "member", "present", "join")
     if has not in ("has", "have") or not came or any(m.kind in NUMERALS or m.kind == "person" for m in marks):
         return marks
     found = [m._replace(kind="cue", targets=("firsttime",)) if i == at else m for i, m in enumerate(marks)]
@@ -240,10 +240,10 @@ def the_states(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def came_a_gap(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`After which round came the longest break?`, `how long did it last?`: nobody came, and no round is the last."""
-    if not any(is_a(m, "cue", "gap") for m in marks) or any(m.kind in NAMES for m in marks):
+    if not holds(marks, "cue", "gap") or any(m.kind in NAMES for m in marks):
         return marks
     end = max((at for at, m in enumerate(marks) if typed[m.start].plain), default=0)
-    lasts = is_a(marks[end], "link", "last") and any(is_a(m, "ask", "how_long") for m in marks)
+    lasts = is_a(marks[end], "link", "last") and holds(marks, "ask", "how_long")
     came = [at for at, m in enumerate(marks) if is_a(m, "cue", "attend") and typed[m.start].plain in STEPPED]
     return [m.silenced() if at in came or (lasts and at == end) else m for at, m in enumerate(marks)]
 
@@ -276,7 +276,7 @@ def included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     for at, mark in enumerate(marks):
         owner, near = beside(marks, at, -1), beside(marks, at)
         passive = is_a(mark, "cue", "contents") and typed[mark.start].plain == "included"
-        rounds = near > 0 and is_a(marks[near], "link", "in") and any(is_a(m, "noun", "round") for m in marks[near:])
+        rounds = near > 0 and is_a(marks[near], "link", "in") and holds(marks[near:], "noun", "round")
         papers = any(is_a(m, "cue", "statement", "document", "agenda") or m.kind == "document" for m in marks)
         if passive and rounds and not papers and owner >= 0 and marks[owner].kind in ("party", "capital"):
             found[at] = mark._replace(targets=("attend",))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.questions.context.english import singled
-from astana_cli.questions.context.neighbours import Passes, is_a
+from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -55,7 +55,7 @@ def _represented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The line-up of round 9`, `the sessions that make up the process`: of no delegation, but of a round or of all."""
-    rounds = any(m.kind == "noun" for m in marks)
+    rounds = holds(marks, "noun")
     if not rounds or any(m.kind in NAMES or m.kind == "person" or is_a(m, "cue", "guarantor") for m in marks):
         return marks
     return [
@@ -68,7 +68,7 @@ def _lineup(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _included(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`How many rounds included Jordan?`, `which rounds featured a Jordanian delegation?`: it came to them."""
-    if not any(m.kind == "noun" for m in marks) or any(m.kind == "cue" and m.target in PAPERS for m in marks):
+    if not holds(marks, "noun") or holds(marks, "cue", *PAPERS):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -118,7 +118,7 @@ def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asked = next((at for at, m in enumerate(marks) if m.kind == "ask"), -1)
     which = beside(marks, asked) if asked >= 0 and marks[asked].target in ("which", "what") else -1
     land = which >= 0 and marks[which].kind == "cue" and marks[which].target in ("country", "city")
-    if not (land or any(is_a(m, "ask", "where") for m in marks)):
+    if not (land or holds(marks, "ask", "where")):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -132,7 +132,7 @@ def _travelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sat(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The city in which the fifteenth round sat`, `when did the delegates sit down?`: it was held there and then."""
-    asked = any(is_a(m, "ask", "when", "where") for m in marks)
+    asked = holds(marks, "ask", "when", "where")
     found = list(marks)
     for at, mark in enumerate(marks):
         if not is_a(mark, "cue", "attend") or typed[mark.start].plain not in SAT:
@@ -161,7 +161,7 @@ def _gathered(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`The June 2022 round drew which parties?`, `who did round 13 bring together?`: who came to it, since no paper is
     spoken of and nobody brought anything."""
     asked = any(is_a(m, "ask", "who") or is_a(m, "cue", "delegation", "country", "organisation") for m in marks)
-    rounds = any(is_a(m, "noun", "round", "rounds", "astana") for m in marks)
+    rounds = holds(marks, "noun", "round", "rounds", "astana")
     if not (asked and rounds) or _of_others(marks):
         return marks
     found = list(marks)
@@ -183,7 +183,7 @@ def _long(mark: Mark) -> bool:
 
 def _of_others(marks: list[Mark]) -> bool:
     """Whether somebody is named, a paper is spoken of, or a time or a place is asked for."""
-    if any(is_a(m, "ask", "when", "where", "how_long", "how_many") for m in marks):
+    if holds(marks, "ask", "when", "where", "how_long", "how_many"):
         return True
     papers = PAPERS | {"treaty_kind", "contents"}
     named = NAMES | {"person", "document", "topic", "event"}
@@ -232,7 +232,7 @@ def _both(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return found
     for at, mark in enumerate(marks):
         named = [m for m in marks if m.kind in NUMERALS] or [m for m in marks if m.kind in NAMES]
-        two = len({m.targets for m in named if not m.is_year}) == 2 and any(is_a(m, "link", "and") for m in marks)
+        two = len({m.targets for m in named if not m.is_year}) == 2 and holds(marks, "link", "and")
         if two and is_a(mark, "cue", "together") and typed[mark.start].plain == "both":
             found[at] = mark.silenced()
     return found

@@ -6,7 +6,7 @@ The words of the turns are data (`data/lexicon/common/rules.json`).
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import Passes, is_a, names_rounds
+from astana_cli.questions.context.neighbours import Passes, holds, is_a, names_rounds
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -15,7 +15,7 @@ from astana_cli.questions.lexis.text import Token
 def numbers(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Rounds in Sochi, numbers please`, `the numbers of the rounds held there`: a round goes by its number."""
     others = any(is_a(m, "cue", *COUNTED) or is_a(m, "ask", "how_many") for m in marks)
-    if others or not any(is_a(m, "noun", "rounds") for m in marks):
+    if others or not holds(marks, "noun", "rounds"):
         return marks
     at = next((at for at, m in enumerate(marks) if m.kind == "unread" and _word(m, typed) in NUMBERS), -1)
     behind = beside(marks, at) if at >= 0 else -1
@@ -71,7 +71,7 @@ def debut(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     asks = [i for i, m in enumerate(marks) if m.kind == "ask"]
     rounds = [i for i, m in enumerate(marks) if is_a(m, "noun", "round")]
-    if any(is_a(m, "link", "last", "most_recently") for m in marks):
+    if holds(marks, "link", "last", "most_recently"):
         return marks  # `us debut and last appearance`
     if any(not is_a(marks[i], "ask", "which", "what", "when", "list") for i in asks):
         return marks
@@ -88,12 +88,12 @@ NAMED = frozenset({"digits", "nth", "number", "month", "person", "document", "ev
 
 def walked_out(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Rebel walkout may 2017, what happened`, `what happened when the rebels walked out?`: the walkout is told of."""
-    out = any(is_a(m, "cue", "walkout") for m in marks) and any(m.kind == "party" for m in marks)
+    out = holds(marks, "cue", "walkout") and holds(marks, "party")
     asks = [m for m in marks if m.kind == "ask"]
     others = [m for m in marks if m.kind == "cue" and m.target not in ("walkout", "happen")]
     if not out or others or any(not is_a(m, "ask", "what", "when") for m in asks):
         return marks
-    if len([m for m in marks if is_a(m, "cue", "happen")]) != 1 or not any(is_a(m, "ask", "what") for m in asks):
+    if len([m for m in marks if is_a(m, "cue", "happen")]) != 1 or not holds(asks, "ask", "what"):
         return marks
     return [m.silenced() if m in asks or is_a(m, "cue", "happen") else m for m in marks]
 
@@ -139,7 +139,7 @@ def mistyped_from(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     at = next((at for at, m in enumerate(marks) if m.kind == "cue" and _word(m, typed) == "form"), -1)
     behind = marks[at + 1 :] if at > 0 else []
     told = bool(behind) and (behind[0].kind in ("noun", "month") or behind[0].is_year)
-    if not told or not any(is_a(m, "link", "to_place", "to") for m in behind):
+    if not told or not holds(behind, "link", "to_place", "to"):
         return marks
     return [m._replace(kind="link", targets=("from",)) if i == at else m for i, m in enumerate(marks)]
 
@@ -192,7 +192,7 @@ def months_of_areas(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def experts(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who was in charge of the UN expert team?`, `who led the UN experts?`: their head, if they were a delegation."""
-    led = any(is_a(m, "cue", "head", "represent") for m in marks) and any(is_a(m, "ask", "who", "which") for m in marks)
+    led = holds(marks, "cue", "head", "represent") and holds(marks, "ask", "who", "which")
     return [
         m._replace(kind="cue", targets=("experts",))
         if led and m.kind == "unread" and _word(m, typed) in EXPERTS and is_a(marks[at - 1], "party")
@@ -210,7 +210,7 @@ def title_of_round(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     cues = [m for m in marks if m.kind == "cue"]
     if owners or len(cues) != 1 or not is_a(cues[0], "cue", "office") or not any(m.kind in ROUND for m in marks):
         return marks
-    his = any(token.plain in HIS for token in typed) or any(is_a(m, "ask", "who") for m in marks)
+    his = any(token.plain in HIS for token in typed) or holds(marks, "ask", "who")
     titled = typed[cues[0].end - 1].plain in TITLES and not his
     return [m._replace(targets=("called",)) if titled and m is cues[0] else m for m in marks]
 
@@ -222,7 +222,7 @@ ROUND = frozenset({"digits", "nth"})
 
 def versus(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Khaji vs Jaberi Ansari: who led more`: one or the other."""
-    who = any(is_a(m, "ask", "who", "which") for m in marks)
+    who = holds(marks, "ask", "who", "which")
     found = list(marks)
     for at, mark in enumerate(marks[1:-1], 1):
         pair = marks[at - 1].kind == marks[at + 1].kind == "person"
@@ -242,14 +242,14 @@ VERSUS = word_list("terse", "versus")
 def order_of_two(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Was round 9 before or after the Sochi congress?`, `which came first, the congress or round 9`: the order of
     both by their days."""
-    beside_it = any(m.kind == "event" for m in marks) and sum(is_a(m, "noun", "round") for m in marks) == 1
+    beside_it = holds(marks, "event") and sum(is_a(m, "noun", "round") for m in marks) == 1
     if not beside_it or any(m.kind in ("person", "party", "month", "topic") for m in marks):
         return marks
     at = next((at for at, m in enumerate(marks[:-2]) if [x.target for x in marks[at : at + 3]] in EITHER), -1)
     if at >= 0 and all(m.kind == "link" for m in marks[at : at + 3]):
         sooner = marks[at]._replace(kind="cue", targets=("sooner",))
         return [sooner if i == at else m.silenced() if at < i < at + 3 else m for i, m in enumerate(marks)]
-    asked = any(is_a(m, "ask", "which", "what") for m in marks) and any(is_a(m, "link", "or") for m in marks)
+    asked = holds(marks, "ask", "which", "what") and holds(marks, "link", "or")
     return [
         m._replace(kind="cue", targets=("sooner",)) if asked and is_a(m, "link", "first", "previous") else m
         for m in marks
