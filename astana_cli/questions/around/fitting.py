@@ -27,11 +27,14 @@ class Said:
     def __init__(self, typed: list[Token], folder: str, lexicon: Lexicon) -> None:
         self.typed, self.folder, self.lexicon = typed, folder, lexicon
         self.kinds = [kinds_of(token.plain, folder) for token in typed]
+        self.present = frozenset().union(*self.kinds)
         self.cuts = {at for at in range(1, len(typed) + 1) if at == len(typed) or typed[at - 1].cut}
         self._silent: dict[int, bool] = {}
 
     def fit(self, what: frozenset[str], at: int) -> bool:
-        """Whether a word may stand for one of these."""
+        """Whether there is a word that may stand for one of these."""
+        if at >= len(self.kinds):
+            return False
         return not what.isdisjoint(self.kinds[at]) or (ANY in what and self._says_nothing(at))
 
     def unknown(self, at: int) -> bool:
@@ -52,11 +55,11 @@ class Around:
     def __init__(self, typed: list[Token], lexicon: Lexicon) -> None:
         self._folder = lexicon.folder or lexicon_folder()
         self._words = Said(typed, self._folder, lexicon)
-        self._present = frozenset().union(*self._words.kinds)
+        self._open = [kinds | {ANY} for kinds in self._words.kinds]
 
     def holds(self, classes: frozenset[str]) -> bool:
         """Whether a word of one of these classes is there."""
-        return not classes.isdisjoint(self._present)
+        return not classes.isdisjoint(self._words.present)
 
     def spelled(self, classes: frozenset[str]) -> Around:
         """The same with slips put right in words that are not known otherwise, where one word of these classes alone
@@ -76,11 +79,21 @@ class Around:
 
     def ends(self, role: str, at: int, *, begins: bool = False) -> set[int]:
         """Where turns of a role end that stand at a word; `begins`: those that stand where a text begins."""
-        edge = "^ " if begins else ""
-        lines = turns_beginning(self._folder, self._words.kinds[at] | {ANY}, f"{role}{edge}")
-        turns = turns_possible(self._folder, lines, self._present)
+        lines = self._opening(f"{role}^ " if begins else role, at)
+        if not lines:
+            return set()
+        turns = turns_possible(self._folder, lines, self._words.present)
         ends = (where_ends(turn.items, self._words, {at}) for turn in turns)
         return set().union(*ends) - {at}
+
+    def may_hold(self, *roles: str) -> bool:
+        """Whether words are there with which turns of these roles begin, and all that such a turn cannot do without."""
+        edges = (*roles, *(f"{role}^ " for role in roles))
+        lines = (self._opening(role, at) for at in range(len(self._open)) for role in edges)
+        return any(needs <= self._words.present for found in lines for needs in found.values())
+
+    def _opening(self, role: str, at: int) -> dict[str, frozenset[str]]:
+        return turns_beginning(self._folder, self._open[at], role)
 
 
 def _spelled(token: Token, folder: str, lexicon: Lexicon, classes: frozenset[str]) -> Token:
@@ -118,6 +131,11 @@ def where_ends(items: Items, words: Said, starts: set[int]) -> set[int]:
     """
     ends = starts
     for item in items:
+        if item.single:
+            ends = {end + 1 for end in ends if words.fit(item.what, end)}
+            if not ends:
+                break
+            continue
         if not item.what.isdisjoint(EDGES):
             ends = {end for end in ends if item.optional or _at_edge(item, words, end)}
             continue
@@ -141,4 +159,4 @@ def _after(item: Item, words: Said, starts: set[int]) -> set[int]:
     """Where one place of a turn ends."""
     if item.ways:
         return set().union(*(where_ends(way, words, starts) for way in item.ways))
-    return {at + 1 for at in starts if at < len(words.kinds) and words.fit(item.what, at)}
+    return {at + 1 for at in starts if words.fit(item.what, at)}

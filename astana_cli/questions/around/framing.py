@@ -43,13 +43,12 @@ def asks_nothing(typed: list[Token], lexicon: Lexicon) -> bool:
 def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The words without the frames, something in the place of each; and what was in those that hold unknown words."""
     words = Said(typed, lexicon.folder or lexicon_folder(), lexicon)
-    present = frozenset().union(*words.kinds)
     found: list[Token] = []
     unknown: list[str] = []
     at = 0
     while at < len(typed):
         begins = not any(token.plain and token.typed for token in found)
-        end, turns = _longest(words, at, _turns_at(words, at, present, begins))
+        end, turns = _longest(words, at, _turns_at(words, at, begins))
         if not turns:
             found.append(typed[at])
             at += 1
@@ -65,7 +64,7 @@ def _without_frames(typed: list[Token], lexicon: Lexicon) -> tuple[list[Token], 
     return _asked_once(found), unknown
 
 
-def _turns_at(words: Said, at: int, present: frozenset[str], begins: bool) -> list[Turn]:
+def _turns_at(words: Said, at: int, begins: bool) -> list[Turn]:
     """The turns that may stand at a word; `begins`: also those that stand where a question begins."""
     before = words.typed[at - 1] if at else PAUSE
     if at and not before.cut and (before.plain in HOW or _where_can(words.typed, at)):
@@ -75,7 +74,7 @@ def _turns_at(words: Said, at: int, present: frozenset[str], begins: bool) -> li
     lines = turns_beginning(words.folder, words.kinds[at], "")
     if begins:
         lines = lines | turns_beginning(words.folder, words.kinds[at] | {ANY}, "^ ")
-    turns = turns_possible(words.folder, lines, present)
+    turns = turns_possible(words.folder, lines, words.present)
     return [turn for turn in turns if OWN not in turn.items[0].what] if before.plain in OF_WHOM else turns
 
 

@@ -66,8 +66,12 @@ def apart(sentence: str, lexicon: Lexicon) -> Iterator[tuple[str, bool]]:
 
 def _may_speak_of_asker(said: list[str], words: Words) -> bool:
     """Whether a sentence is worth a closer look."""
-    telling = not (words.me | words.mine | words.you | words.texts | words.grounds).isdisjoint(said)
-    return telling or said[:1] in (["as"], ["having"]) or (bool(said) and _finds(said[0]))
+    telling = (words.me, words.mine, words.you, words.texts, words.grounds)
+    return (
+        not all(some.isdisjoint(said) for some in telling)
+        or said[:1] in (["as"], ["having"])
+        or (bool(said) and _finds(said[0]))
+    )
 
 
 def _cuts(sentence: str) -> Iterator[Cut]:

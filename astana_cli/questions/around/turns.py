@@ -54,12 +54,13 @@ class Table(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Item(Struct, frozen=True):
     """One place of a turn: the words or classes that may stand there, or the ways to say what does; whether it may be
-    missing, whether it may be repeated."""
+    missing, whether it may be repeated; whether just one word stands there, as at most places."""
 
     what: frozenset[str]
     ways: tuple[Items, ...]
     optional: bool
     repeated: bool
+    single: bool
 
 
 Items = tuple[Item, ...]
@@ -187,11 +188,12 @@ def _item(text: str, folder: str) -> Item:
     name = text.rstrip("?*")
     optional, repeated = text != name, text.endswith("*")
     if not name.startswith(PHRASE):
-        return Item(frozenset((name,)), (), optional, repeated)
+        return Item(frozenset((name,)), (), optional, repeated, not optional and name not in EDGES)
     ways = [_items(plain(way), folder) for way in grammar_in(folder).ways(name[1:])]
     if all(len(way) == 1 and way[0].what and not way[0].optional for way in ways):
-        return Item(frozenset().union(*(way[0].what for way in ways)), (), optional, repeated)
-    return Item(frozenset(), tuple(ways), optional, repeated)
+        what = frozenset().union(*(way[0].what for way in ways))
+        return Item(what, (), optional, repeated, not optional and what.isdisjoint(EDGES))
+    return Item(frozenset(), tuple(ways), optional, repeated, single=False)
 
 
 def _has_room(item: Item) -> bool:

@@ -58,6 +58,8 @@ class Word(Struct, frozen=True):
 
 def verified(text: str, lexicon: Lexicon) -> Verified | None:
     """The claim that a text puts to the test; None if there is none, or nothing but a question. Raises DataProblem."""
+    if not Around(tokens(text), lexicon).may_hold(*ROLES):
+        return None
     words = list(_words(text))
     if len(words) <= FEWEST:
         return None

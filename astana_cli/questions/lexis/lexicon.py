@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from zlib import crc32
 
 from msgspec import Raw, Struct, json
@@ -147,11 +147,16 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
         return found
 
     def __getitem__(self, phrase: str) -> tuple[Sense, ...]:
+        found: tuple[Sense, ...] | None = self.get(phrase)
+        if found is None:
+            raise KeyError(phrase)
+        return found
+
+    def get(self, phrase: str, default: Any = None) -> Any:
+        """The senses of a phrase. Most that are looked for are not there, so that no error is raised for it first."""
         phrases, signs = self._block(phrase[:LETTERS])
         at = bisect_left(phrases, phrase)
-        if at == len(phrases) or phrases[at] != phrase:
-            raise KeyError(phrase)
-        return self._meaning(ord(signs[at]) >> 1)
+        return self._meaning(ord(signs[at]) >> 1) if at < len(phrases) and phrases[at] == phrase else default
 
     def tabled(self, phrase: str) -> bool:
         """Whether a phrase stands in the tables."""

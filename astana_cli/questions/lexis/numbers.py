@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -111,18 +112,25 @@ KINDS = ("tens", "nth", "teen", "unit")
 
 def _word(typed: list[Token], at: int, lexicon: Lexicon) -> _Word | None:
     """The number word at a place, clitics off."""
+    if at >= len(typed) or len(typed[at].plain) > LONGEST_GLUED:
+        return None
+    found, alone = _number_word(typed[at].plain, lexicon)
+    return found if alone is None or _follows_unit(typed, at, lexicon) else alone
+
+
+@lru_cache(maxsize=2048)
+def _number_word(word: str, lexicon: Lexicon) -> tuple[_Word | None, _Word | None]:
+    """A number word, and what it is instead where it may be a teen but stands behind no unit. Kept, since nearly all
+    words of a question are none."""
     from astana_cli.questions.lexis.scan import variants
 
-    if at >= len(typed):
-        return None
-    for lead, stem in variants(typed[at].plain):
+    for lead, stem in variants(word):
         senses = {sense.kind: sense.target for sense in lexicon.get(stem) if sense.kind in KINDS}
         for kind in KINDS:
-            if kind in senses and (kind != "teen" or lead == "") and not _tail(typed[at].plain, lead, stem):
-                if kind == "teen" and "unit" in senses and not _follows_unit(typed, at, lexicon):
-                    kind = "unit"
-                return _Word(kind, int(senses[kind]), lead)
-    return _glued(typed[at].plain, lexicon)
+            if kind in senses and (kind != "teen" or lead == "") and not _tail(word, lead, stem):
+                alone = _Word("unit", int(senses["unit"])) if kind == "teen" and "unit" in senses else None
+                return _Word(kind, int(senses[kind]), lead), alone
+    return _glued(word, lexicon), None
 
 
 def _follows_unit(typed: list[Token], at: int, lexicon: Lexicon) -> bool:

@@ -205,8 +205,17 @@ _QUOTES = {ord(char): "'" for char in "’‘`´ʼ′"}
 
 def _kept(text: str) -> str:
     """The text without marks and format characters, still in its own letters."""
-    return "".join(
-        "-" if char in "–—‑‐−" else char
-        for char in text
-        if char != "ـ" and unicodedata.category(char) not in ("Mn", "Me", "Cf")
-    )
+    return text if text.isascii() else text.translate(_KEPT)
+
+
+class _Kept(dict[int, str]):
+    """What becomes of a letter in it, looked up when it comes for the first time."""
+
+    def __missing__(self, letter: int) -> str:
+        char = chr(letter)
+        left_out = char == "ـ" or unicodedata.category(char) in ("Mn", "Me", "Cf")
+        self[letter] = "" if left_out else "-" if char in "–—‑‐−" else char
+        return self[letter]
+
+
+_KEPT = _Kept()
