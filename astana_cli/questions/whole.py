@@ -384,9 +384,21 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
     queries = [part for part in parts if isinstance(part, Query)]
     if len({(q.topic, q.documents, q.rounds) for q in queries}) == 1 and queries[0].documents:
         return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
+    if _told_with_plan(s, queries):
+        return queries[0]
     if len(set(queries)) == 1:
         return no.apart(text, ()) if _asks_more(s, queries[0]) else queries[0]
     return joined(queries, k) or no.apart(text, queries)
+
+
+def _told_with_plan(s: Sentence, queries: list[Query]) -> bool:
+    """`When was the round after the 11th to be, and when was it really?`: what came of a plan is told with it."""
+    plan, *others = queries
+    one = sum(anchor.number is not None for anchor in s.anchors) <= 1
+    return one and plan.topic == "next_round" and all(q.topic in HELD and not (q.detail or q.check) for q in others)
+
+
+HELD = frozenset({"date", "place", "rounds"})
 
 
 def _of_both(text: str, found: Query) -> Query | Answer:

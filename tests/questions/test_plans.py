@@ -25,6 +25,8 @@ READ = {
     "Was the July 2019 date announced at round 12 kept?": "round 12 --field next_round",
     "Did the plan made at round 13 hold?": "round 13 --field next_round",
     "Did round 12 go ahead on time?": "round 12 --field announced_start",
+    "إلى متى حُدد موعد الجولة التالية بعد الجولة 14 ومتى عُقدت فعلاً؟": "round 14 --field next_round",
+    "متى حدد بيان الجولة 14 موعد الجولة القادمة ومتى كانت الجولة 14": "round 14 --field next_round --field date",
     "ماذا أعلن البيان عن موعد الجولة الثامنة؟": "round 8 --field announced_start",
     "What did the statement say about the date of round 8?": "round 8 --field announced_start",
     "ماذا قررت الجولة 12 بشأن الجولة 13؟": "round 12 --field next_round",

@@ -7,12 +7,14 @@ from msgspec.structs import replace
 
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Round
 from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import asks_who_came, boycotted, no_mixture
 from astana_cli.questions.kinds.asks import asks_rounds, filtered, parties_of
 from astana_cli.questions.kinds.enumerated import from_to
 from astana_cli.questions.kinds.which_paper import document_of
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.sides import sides
 from astana_cli.questions.which import Refusal, Unfit, named, narrowed
@@ -78,7 +80,11 @@ def _signed_at_round(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """The document named; by `the memorandum` alone that of a round with a walkout on record. Raises Unfit."""
     if s.slots & {"document", "topic"} or s.whens:
         return document_of(s, k)
-    kinds = [d for d in k.kb.documents if all(w.casefold() in (d.kind, "مذكرة") for w in s.words_of(PAPER))]
+    kinds = [
+        d
+        for d in k.kb.documents
+        if all(plain(w).removeprefix("ال") in (d.kind, plain("مذكرة")) for w in s.words_of(PAPER))
+    ]
     return tuple(d.id for d in kinds if d.round is not None and k.rounds[d.round].walkouts)
 
 
@@ -86,18 +92,25 @@ PAPER = frozenset({"treaty_kind"})
 
 
 def out_at_signing(s: Sentence, k: Knowledge) -> Query:
-    """`Did rebels storm out when Iran signed the memorandum?`: the walkouts of the round that it came out of. Raises
-    Unfit where none is on record, or where they are told of another party."""
+    """`Did rebels storm out when Iran signed the memorandum?`, من غادر القاعة وقت توقيع المذكرة: the walkouts of the
+    round that it came out of. Raises Unfit where none is on record, or where they are told of another party."""
     documents, parties = _signed_at_round(s, k), s.targets("party")
-    numbers = tuple(dict.fromkeys(n for d in documents if (n := k.documents[d].round)))
-    told = [f.value.text.en for n in numbers for f in k.rounds[n].walkouts if f.value]
     own = tuple(p for p in parties if p in k.parties and k.parties[p].side == "opposition")
     others = [k.name_of(p).en for p in parties if p not in own]
-    if len(numbers) != 1 or not own or not told or {*s.rounds, *s.loose} - {*numbers} or s.rels:
+    numbers = {n for d in documents if (n := k.documents[d].round) and _tell_of(k.rounds[n], others)}
+    said = {*s.rounds, *s.loose}
+    numbers &= said or numbers
+    if len(numbers) != 1 or said - numbers or s.rels or not (own or s.has("who?")):
         raise Unfit
-    if not all(any(name in text for text in told) for name in others):
-        raise Unfit
-    return Query("absence", rounds=numbers, parties=own, detail="walkout")
+    there = (d.party for n in numbers for d in k.rounds[n].delegations)
+    own = own or tuple(p for p in there if k.parties[p].side == "opposition")
+    return Query("absence", rounds=tuple(numbers), parties=own, detail="walkout")
+
+
+def _tell_of(r: Round, names: list[str]) -> bool:
+    """Whether walkouts are on record that tell of all these."""
+    told = [f.value.text.en for f in r.walkouts if f.value]
+    return bool(told) and all(any(name in text for text in told) for name in names)
 
 
 def when_present(s: Sentence, k: Knowledge) -> Query:

@@ -21,6 +21,7 @@ from astana_cli.questions.kinds.debuts import (
     debut_round,
     debut_there,
     gone,
+    joined_together,
     newcomers,
     newly_joined,
     stopped,
@@ -97,6 +98,7 @@ SERIES = (
         "party",
     ),
     frame("debut", gone, "absent firsttime", "", "", "party"),
+    frame("debut", joined_together, "join same", "yesno? firsttime", "", "party"),
     frame("debut", debut, "when? observer|guarantor", "role country belong ~since", "party"),
     frame(
         "first_away",
@@ -135,10 +137,9 @@ CAME = (
     frame(
         "out_at_signing",
         out_at_signing,
-        "walkout sign yesno?",
+        "walkout sign yesno?|who?",
         "when? member venue delegation treaty_kind document attend head",
-        "document topic",
-        "party",
+        "document topic party",
     ),
     frame(
         "absence",

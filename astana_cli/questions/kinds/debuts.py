@@ -224,6 +224,17 @@ def newcomers(s: Sentence, k: Knowledge) -> Query:
     return Query("debut", parties=new, pick="first", role=role)
 
 
+def joined_together(s: Sentence, k: Knowledge) -> Query:
+    """`Did Iraq and Lebanon join at the same round?`: at which each was first. Raises Unfit."""
+    parties = s.targets("party")
+    if len(parties) < PAIR or named(s, k) or narrowed(s) or s.rels or s.spans or not s.singular:
+        raise Unfit
+    return Query("debut", parties=parties, pick="first")
+
+
+PAIR = 2
+
+
 def why_role(s: Sentence, k: Knowledge) -> Query:
     """`Why did the US become a guarantor?`: that it never was one; why is in no record. Raises Refusal."""
     if named(s, k) or narrowed(s) or s.has("~not"):

@@ -8,7 +8,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.several import conjoined
-from astana_cli.questions.which import Unfit, narrowed
+from astana_cli.questions.which import Unfit, matching, narrowed
 
 
 def _distance(s: Sentence) -> str | None:
@@ -64,6 +64,8 @@ def _counts_rounds(s: Sentence) -> bool:
 
 def pair_gap(s: Sentence, k: Knowledge) -> Query:
     """`How many days from round 9 to round 10?`"""
+    if narrowed(s):
+        return Query("gap", rounds=_two_there(s, k))
     query = gap(s, k)
     if not query.rounds or (s.atoms & {"start", "end"} and not _edges_fit(s, list(query.rounds), min(query.rounds))):
         raise Unfit
@@ -72,6 +74,21 @@ def pair_gap(s: Sentence, k: Knowledge) -> Query:
     if _each_alone(s):
         raise Unfit
     return query
+
+
+def _two_there(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds of `how long was it between the two Sochi rounds?`, كم المدة بين جولتي سوتشي, if it had just two.
+    Raises Unfit."""
+    found = tuple(r.number for r in matching(s, k))
+    said = {*s.rounds, *s.loose, *(1 for rel in s.rels if rel == "first")}
+    if len(found) != len(FIRST_TWO) or said not in (set(), FIRST_TWO) or set(s.rels) - {"first"} or s.spans:
+        raise Unfit
+    if not (s.plural or said) or not s.has("~between") or s.atoms & {"start", "end"}:
+        raise Unfit
+    return found
+
+
+FIRST_TWO = {1, 2}
 
 
 def _each_alone(s: Sentence) -> bool:

@@ -74,7 +74,7 @@ def _matching(s: Sentence, k: Knowledge) -> Query:
         return filtered(s, k, Query("rounds"))
     unnamed = s.whens and all(w.year is None for w in s.whens)
     several = any(len(w.months) > 1 and not w.whole for w in s.whens)
-    listed = s.plural_asked() or (_held(s) and s.plural and not of_talks(s) and not several)
+    listed = s.plural_asked() or (s.plural and not of_talks(s) and not several)
     if len(found) > 1 and (unnamed or several) and not listed:
         raise Refusal(ask_back(Query("round"), k, tuple(r.number for r in found)))
     must_be_one_of(s, k)
@@ -103,16 +103,6 @@ def _next_to_date(s: Sentence) -> bool:
 
 AT_ONCE = word_list("listed_rounds", "at_once")
 COMES = word_list("rounds", "comes")
-
-
-def _held(s: Sentence) -> bool:
-    """Whether it is said that rounds were held: `rounds that fell in June`, `meetings that took place in May`."""
-    verbs = [m for m in s.marks if m.end - m.start > 1 and (m.kind == "stop" or (m.kind, m.target) == ("link", "in"))]
-    clause = any(m.kind == "link" or s.typed[m.start].plain in RELATIVE for m in verbs)
-    return clause or any(atom_of(m) == "held" for m in s.marks)
-
-
-RELATIVE = word_list("arabic", "relative")
 
 
 def must_be_one_of(s: Sentence, k: Knowledge) -> None:

@@ -233,4 +233,9 @@ def place_check(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.plural and not (s.rounds or s.loose or len(matching_dates(s, k)) == 1):
         raise Unfit
+    if s.has("~outside"):  # `was round 15 held outside Kazakhstan?`
+        numbers = named_ignoring_place(s, k)
+        if not numbers or s.whens or s.rels or len(placed(s)) > 1 or s.has("~not") or s.has("why?"):
+            raise Unfit
+        return Query("place", rounds=numbers)
     return place(s, k)

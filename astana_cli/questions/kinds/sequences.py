@@ -62,7 +62,7 @@ SEQUENCES = (
         "",
     ),
     frame("gap", period, "how_long?|duration", "how_many? days times gap duration what?", ""),
-    frame("gap", pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", ""),
+    frame("gap", pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", WHERE),
     frame("gap", pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
     frame("busiest", busiest, "year most|busiest|least", f"{ASK} attend count there ~nth ~all", ""),
     frame("busiest", busiest, "busiest", f"{ASK} year ~nth", ""),

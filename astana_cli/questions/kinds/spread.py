@@ -226,7 +226,7 @@ SPREAD = (
         "spread_most",
         _most,
         "city|country|land|where?|venue|place most|least|busiest",
-        "which? what? where? list? host there ~all ~nth how_many? count venue times place moved",
+        "which? what? where? who? list? host there ~all ~nth how_many? count venue times place moved",
         "",
     ),
     frame("spread", _counted, "city|country|land how_many?|how_often?", "host there ~all count list? what?", ""),

@@ -52,7 +52,7 @@ WHEN_WHERE = (
     frame("place", not_there, "where? ~not", "then", WHERE),
     frame("city_called", city_called, "called", "what? which? then host city there how", "", "place"),
     frame("city_called", called_so, "called yesno?", "then city there", "", "place city_name"),
-    frame("place_check", place_check, "yesno?|why?", "~or ~not ~instead", WHERE),
+    frame("place_check", place_check, "yesno?|why?", "~or ~not ~instead ~outside", WHERE),
     frame("place_check", place_check, "yesno? elsewhere", "", WHERE),
     frame("cancelled", cancelled, "cancelled", "why? when? yesno? which?", WHERE),
     frame(

@@ -18,6 +18,7 @@ from astana_cli.questions.kinds.said_of import invitations
 from astana_cli.questions.kinds.spread import at_both, says_both
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
+from astana_cli.questions.lexis.text import plain
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed
 
@@ -196,7 +197,7 @@ def _kind(s: Sentence) -> str | None:
     """Which kind of parties is asked for: states, organisations, or all."""
     if s.has("delegation") or s.atoms >= {"country", "organisation"}:
         return None
-    said = " ".join(s.words_of(frozenset({"observer"}))).casefold().split()
+    said = plain(" ".join(s.words_of(frozenset({"observer"})))).split()
     states = s.has("country") or not STATES.isdisjoint(said)  # `observer states`
     return "state" if states else "organisation" if s.has("organisation") else None
 

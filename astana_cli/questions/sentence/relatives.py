@@ -25,6 +25,7 @@ OWN_LAST = frozenset(
 RELATIVE = word_list("arabic", "relative")
 
 COMES = word_list("rounds", "comes")
+OWNERS = word_list("context.delegations", "owners")
 OF = frozenset({"of", "from", "since", "after", "before", "من", "بعد", "قبل", "منذ", "مند", "s"})
 """Beside a date these say of which rounds it is the first."""
 
@@ -55,7 +56,7 @@ class Related(Numbered):
                 continue
             beside = self._is_round(after) or self._is_round(before) or self._of_place(before, after)
             beside = beside or self._shares_noun(mark, after) or self._is_one(mark)
-            beside = beside or self._came(before, after) or self._one(after)
+            beside = beside or self._came(before, after) or self._one(after) or self._other_end(at, after)
             if beside or chained:
                 self.rels.append(mark.target)
                 self.used.add(at)
@@ -67,6 +68,18 @@ class Related(Numbered):
         self._count_relatives()
         self._count_ordinal()
         self._read_neighbours()
+
+    def _other_end(self, at: int, after: int) -> bool:
+        """`The first and last rounds`, أول وآخر جولة: the two ends of them all, and of no others."""
+        joined = after >= 0 and (self.marks[after].kind, self.marks[after].target) == ("link", "and")
+        other = self._next(after) if joined else after
+        ends = {self.marks[at].target, self.marks[other].target} == {"first", "last"} if other >= 0 else False
+        both = ends and self.marks[other].kind == "link" and (joined or self.marks[other].lead.startswith("و"))
+        noun = self._next(other) if both else -1
+        behind = self._next(noun)
+        all_of_them = not self.whens and not self.slots_named("place", "city_name", "country")
+        all_of_them &= self.typed[self.marks[at].start - 1].plain not in OWNERS
+        return self._is_round(noun) and all_of_them and (behind < 0 or self.marks[behind].kind == "ask")
 
     def _one(self, after: int) -> bool:
         """`The first one in 2021 is round what?`: one of the rounds, where a date or a place says of which."""

@@ -289,8 +289,9 @@ def _which_followed(p: Place) -> Mark | None:
 
 
 def _among(p: Place) -> Mark | None:
-    """`بين جولات 2018`: one of them, where no second year or round closes a span."""
-    rounds = is_a(p.after, "noun", "rounds") and p.word == "بين"
+    """`بين جولات 2018`: one of them, where no second year or round closes a span and no time lies between them."""
+    timed = any(is_a(m, "ask", "how_long") or is_a(m, "cue", "days") for m in p.earlier())
+    rounds = is_a(p.after, "noun", "rounds") and p.word == "بين" and not timed
     numbers = [m for m in p.later() if m.kind in (*NUMBERS, "month", "place")]
     return p.mark._replace(targets=("in",)) if rounds and len(numbers) == 1 and numbers[0].is_year else None
 
