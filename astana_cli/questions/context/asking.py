@@ -17,7 +17,7 @@ DATED = ("in", "since", "after", "before", "between", "to", "or", "month", "roun
 def _relative(p: Place) -> Mark | None:
     """`Rounds where Iran was absent`: no question, right behind rounds that are listed, or behind another question."""
     inside = p.word in ("when", "where") and 0 < p.at < len(p.marks) - 1
-    if p.mark.target not in ("when", "where") or not inside or not is_a(p.before, "noun"):
+    if not inside or not is_a(p.before, "noun"):
         return None
     listed = is_a(p.before, "noun", "rounds") or holds(p.earlier(), "ask")
     return p.mark.silenced() if listed else None
@@ -25,9 +25,8 @@ def _relative(p: Place) -> Mark | None:
 
 def _ought(p: Place) -> Mark | None:
     """`Ought one to distinguish Önal from Ünal?` asks whether they are the same."""
-    alike = holds(p.marks, "cue", "same", "compare")
-    two = alike and sum(m.kind == "person" for m in p.marks) > 1
-    return p.mark.silenced() if two and p.word in ("should", "ought") else None
+    alike = p.word in ("should", "ought") and holds(p.marks, "cue", "same", "compare")
+    return p.mark.silenced() if alike and sum(m.kind == "person" for m in p.marks) > 1 else None
 
 
 def _acts_as_head(p: Place) -> Mark | None:
@@ -51,9 +50,10 @@ DOERS = ("delegation", "guarantor", "people", "head", "attend", "outcome")
 
 def _negates(p: Place) -> Mark | None:
     """`Why was Pedersen not in Astana?`: who was not there, rather than what lies outside."""
+    if p.first() != "not":
+        return None
     before = next((m for m in reversed(p.earlier()) if m.kind != "stop"), None)
-    denied = p.mark.target in ("outside", "away") and p.first() == "not" and is_a(before, "person")
-    return p.mark._replace(targets=("not",)) if denied else None
+    return p.mark._replace(targets=("not",)) if is_a(before, "person") else None
 
 
 def _meanwhile(p: Place) -> Mark | None:
@@ -216,12 +216,12 @@ def _how_many(p: Place) -> Mark | None:
 
 
 RULES: Table = (
-    (frozenset({"<ask>"}), _relative),
-    (frozenset({"<ask>"}), _how_many),
+    (frozenset({"<ask when>", "<ask where>"}), _relative),
+    (frozenset({"<ask how_many>", "<ask how_much>"}), _how_many),
     (frozenset({"<out>"}), _ought),
     (frozenset({"<out>"}), _acts_as_head),
     (frozenset({"<out>"}), _planned),
-    (frozenset({"<link>"}), _negates),
+    (frozenset({"<link outside>", "<link away>"}), _negates),
     (frozenset({"when"}), _meanwhile),
     (frozenset({"may"}), _may),
     (frozenset({"no"}), _or_no),

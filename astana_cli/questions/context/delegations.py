@@ -13,7 +13,7 @@ MANAGING = lists("light")["manage"]
 
 def _represented_by(p: Place) -> Mark | None:
     """`By whom was Russia represented?`, `Russia was represented by which envoy?`: somebody was, by a person."""
-    if p.mark.target != "attend" or "represented" not in p.words():
+    if "represented" not in p.words():
         return None
     behind = [mark for mark in p.later() if mark.kind != "stop" or p.first(mark) == "by"][:2]
     by = p.last() == "by" or (bool(behind) and p.first(behind[0]) == "by")
@@ -249,8 +249,8 @@ def _of_assad(p: Place) -> Mark | None:
 
 
 RULES: Table = (
-    (frozenset({"<cue>"}), _represented_by),
-    (MANAGING | {"<cue>", "<out>"}, _conducted),
+    (frozenset({"<cue attend>"}), _represented_by),
+    (MANAGING | {"<cue chair>", "<out>"}, _conducted),
     (frozenset({"ambassador", "ambassadors"}), _ambassador),
     (frozenset({"represented"}), _came),
     (frozenset({"our", "my"}), _ours),

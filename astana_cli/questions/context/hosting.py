@@ -25,9 +25,7 @@ def _reading(p: Place) -> Mark | None:
 
 def _is_read(p: Place) -> Mark | None:
     """`By whom was the statement read out?`: the statement is no more than what was read."""
-    if not is_a(p.mark, "cue", "statement") or not any(_is_reading(p, at) for at in range(len(p.marks))):
-        return None
-    return p.mark.silenced()
+    return p.mark.silenced() if any(_is_reading(p, at) for at in range(len(p.marks))) else None
 
 
 def _is_reading(p: Place, at: int) -> bool:
@@ -47,12 +45,10 @@ def _is_reading(p: Place, at: int) -> bool:
 def _title(p: Place) -> Mark | None:
     """`Which Kazakh deputy minister read it out?`, نائب الوزير الكازاخي: whoever acted for the host is told with his
     office. `Which UN deputy envoy stood in for Pedersen?`: so is whoever stood in for somebody."""
-    acts = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "host_official", "proposal") or _is_reading(p, at)]
-    acts += [at for at, m in enumerate(p.marks) if is_a(m, "cue", "successor") and _stood_in(p, m)]
-    if p.word not in WORDS["titles"]:
-        return None
     if _ours(p):
         return p.mark._replace(kind="cue", targets=("host_official",))
+    acts = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "host_official", "proposal") or _is_reading(p, at)]
+    acts += [at for at, m in enumerate(p.marks) if is_a(m, "cue", "successor") and _stood_in(p, m)]
     if not acts:
         return p.mark.silenced() if p.at and _is_ours(p, p.at - 1) and _opens(p) else None
     run = [p.at, p.at]
@@ -91,7 +87,9 @@ def _stood_in(p: Place, mark: Mark) -> bool:
 
 def _host(p: Place) -> Mark | None:
     """`الجولات التي استضافتها روسيا`: who is host is the country, if it is said with a verb."""
-    hosted = p.after is not None and is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
+    if not holds(p.marks, "cue", "host"):
+        return None
+    hosted = is_a(p.after, "cue", "host") and p.first(p.after) in HOSTED
     host = (is_a(p.before, "cue", "host") or hosted or _opens_count(p)) and p.mark.target not in NO_LAND
     claimed = host and holds(p.marks, "ask", "yesno") and holds(p.marks, "noun")
     found = claimed or (host and p.mark.target in LANDS) or _is_offered(p)
@@ -120,20 +118,21 @@ def _is_land(mark: Mark | None) -> bool:
 
 def _who_of_two(p: Place) -> Mark | None:
     """`Who hosted round 15, Russia or Kazakhstan?`: which of two lands is asked as whether it was one of them."""
+    if not is_a(p.after, "cue", "host"):
+        return None
     two = any(_is_land(one) and is_a(link, "link", "or") and _is_land(other) for one, link, other in _threes(p.marks))
-    hosted = is_a(p.after, "cue", "host") and is_a(p.mark, "ask", "who", "which")
-    return p.mark._replace(targets=("yesno",)) if two and hosted else None
+    return p.mark._replace(targets=("yesno",)) if two else None
 
 
 def _threes(marks: list[Mark]) -> zip[tuple[Mark, Mark, Mark]]:
     return zip(marks, marks[1:], marks[2:], strict=False)
 
 
-HOSTS: Table = ((frozenset({"<party>"}), _host), (frozenset({"<ask>"}), _who_of_two))
+HOSTS: Table = ((frozenset({"<party>"}), _host), (frozenset({"<ask who>", "<ask which>"}), _who_of_two))
 RULES: Table = (
     (WORDS["reading"], _reading),
     (WORDS["titles"], _title),
-    (frozenset({"<cue>"}), _is_read),
+    (frozenset({"<cue statement>"}), _is_read),
 )
 
 

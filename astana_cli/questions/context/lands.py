@@ -79,7 +79,7 @@ def _hosted(p: Place) -> bool:
 def _meetings_there(p: Place) -> Mark | None:
     """The verb of hosting before the place of a meeting beside the rounds adds nothing to it."""
     capital = p.after is not None and p.after.kind in ("capital", "place", "city_name")
-    hosted = p.mark.target == "host" and capital and holds(p.earlier(), "cue", *MEETINGS)
+    hosted = capital and holds(p.earlier(), "cue", *MEETINGS)
     return p.mark._replace(kind="link", targets=("in",)) if hosted else None
 
 
@@ -89,7 +89,7 @@ def _astana(p: Place) -> Mark | None:
     then = p.marks[p.at + 2] if p.at + 2 < len(p.marks) else None
     called = is_a(p.after, "cue", "called") and (is_a(then, "cue", "then") or is_a(then, "ask", "when"))
     city = is_a(p.before, "link", "outside") or called or _beside_place(p) or _or_city(p)
-    return p.mark._replace(kind="place", targets=("astana",)) if p.mark.target == "astana" and city else None
+    return p.mark._replace(kind="place", targets=("astana",)) if city else None
 
 
 def _or_city(p: Place) -> bool:
@@ -144,8 +144,8 @@ def _of_all(p: Place) -> Mark | None:
 RULES: Table = (
     (frozenset({"<party>"}), _country),
     (frozenset({"<capital>"}), _capital),
-    (frozenset({"<cue>"}), _meetings_there),
-    (frozenset({"<noun>"}), _astana),
+    (frozenset({"<cue host>"}), _meetings_there),
+    (frozenset({"<noun astana>"}), _astana),
     (frozenset({"<parties>"}), _several),
     (frozenset({"<syria>"}), _syria),
     (frozenset({"<word>"}), _of_all),

@@ -49,8 +49,8 @@ Pass = Callable[[list[Mark], list[Token]], list[Mark]]
 Passes = tuple[tuple[frozenset[str], Pass], ...]
 """Such rules in the order in which they are followed, each with the words of which one must be there for it."""
 Table = tuple[tuple[frozenset[str], Rule], ...]
-"""Rules, each with the words, and as `<kind>` the kinds of marks, that it may speak of; the first that does is
-followed."""
+"""Rules, each with what it may speak of: words, kinds of marks as `<cue>`, and as `<cue head>` those of one meaning,
+which is the first of several. The first rule that speaks of a mark is followed."""
 
 
 def is_a(mark: Mark | None, kind: str, *targets: str) -> bool:
@@ -93,8 +93,8 @@ class Rules:
 
     def __init__(self, tables: Iterable[Table]) -> None:
         self._table = tuple(pair for table in tables for pair in table)
-        self._words = frozenset().union(*(keys for keys, _ in self._table))
-        self._found: dict[tuple[str, str], tuple[Rule, ...]] = {}
+        self._keys = frozenset().union(*(keys for keys, _ in self._table))
+        self._found: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
 
     def settled(self, marks: list[Mark], typed: list[Token]) -> list[Mark]:
         """The marks, each as the first rule has it that speaks of it."""
@@ -103,16 +103,21 @@ class Rules:
     def _one(self, marks: list[Mark], at: int, typed: list[Token]) -> Mark:
         mark = marks[at]
         word = one_word(mark, typed)
-        rules = self._rules(mark.kind, word if word in self._words else "")
+        rules = self._rules(mark, word)
         if not rules:
             return mark
         before = marks[at - 1] if at else None
         place = Place(marks, at, typed, mark, word, before, marks[at + 1] if at + 1 < len(marks) else None)
-        return next((found for rule in rules if (found := rule(place)) is not None), mark)
+        for rule in rules:
+            found = rule(place)
+            if found is not None:
+                return found
+        return mark
 
-    def _rules(self, kind: str, word: str) -> tuple[Rule, ...]:
+    def _rules(self, mark: Mark, word: str) -> tuple[Rule, ...]:
         """The rules that may speak of such a mark, looked up once."""
-        if (kind, word) not in self._found:
-            found = tuple(rule for keys, rule in self._table if f"<{kind}>" in keys or word in keys)
-            self._found[kind, word] = found
-        return self._found[kind, word]
+        meaning = f"<{mark.kind} {mark.target}>"
+        sought = (f"<{mark.kind}>", meaning if meaning in self._keys else "", word if word in self._keys else "")
+        if sought not in self._found:
+            self._found[sought] = tuple(rule for keys, rule in self._table if not keys.isdisjoint(sought))
+        return self._found[sought]

@@ -37,7 +37,7 @@ def _of_paper(p: Place) -> Mark | None:
 
 def _nations(p: Place) -> Mark | None:
     """`The states that signed`: a noun, where an article or a number stands before it."""
-    if p.mark.target != "contents" or p.first() not in ("states", "stating") or p.before is None:
+    if p.first() not in ("states", "stating") or p.before is None:
         return None
     noun = p.last(p.before) in ("the", "those", "which", "what", "all") or p.before.kind == "number"
     return p.mark._replace(targets=("country",)) if noun else None
@@ -45,10 +45,9 @@ def _nations(p: Place) -> Mark | None:
 
 def _refers(p: Place) -> Mark | None:
     """`Does the statement refer to Idlib?`: what stands in it, and what no term means."""
-    refers = p.first() in REFERRING and is_a(p.mark, "cue", "define", "head", "agenda") and p.last() == "to"
-    said = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.earlier())
-    of_topic = holds(p.later(), "topic")
-    return p.mark._replace(targets=("contents",)) if refers and said and of_topic else None
+    refers = p.first() in REFERRING and p.last() == "to" and holds(p.later(), "topic")
+    said = refers and (holds(p.earlier(), "document") or holds(p.earlier(), "cue", *PAPERS, "statement"))
+    return p.mark._replace(targets=("contents",)) if said else None
 
 
 REFERRING = word_list("papers", "referring")
@@ -56,15 +55,13 @@ REFERRING = word_list("papers", "referring")
 
 def _mentions(p: Place) -> Mark | None:
     """`Did the statement mention Lebanon?`, هل تطرق البيان إلى لبنان: what stands in it of a party."""
-    cited = is_a(p.mark, "cue", "source") and p.after is not None and p.after.kind in ("party", "link")
-    other = cited or is_a(p.mark, "cue", *OF_NO_PAPER) or is_a(p.mark, "ask", "list")
-    says = p.mark.kind == "unread" or other
-    verb = says and not MENTIONING.isdisjoint(p.words())
-    paper = holds(p.marks, "cue", "statement")
+    if not holds(p.marks, "cue", "statement") or MENTIONING.isdisjoint(p.words()):
+        return None
+    cited = not is_a(p.mark, "cue", "source") or (p.after is not None and p.after.kind in ("party", "link"))
     asked = holds(p.earlier(), "ask", "yesno") or p.first(p.marks[0]) in DOES
     topic = holds(p.marks, "topic")
     party = topic is (p.mark.kind == "unread") if topic else any(m.kind in ("party", "country") for m in p.marks)
-    return p.mark._replace(kind="cue", targets=("contents",)) if verb and paper and asked and party else None
+    return p.mark._replace(kind="cue", targets=("contents",)) if cited and asked and party else None
 
 
 MENTIONING = word_list("said_of", "mentioning")
@@ -82,11 +79,12 @@ def speaks_of(p: Place) -> bool:
 
 def _agreement_on(p: Place) -> Mark | None:
     """`Was there agreement on detainees at round 7?`: whether it was agreed, and no paper."""
-    agreed = is_a(p.mark, "cue", "document") and p.last() in AGREEMENTS
+    if p.last() not in AGREEMENTS:
+        return None
     topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
     formal = holds(p.marks, "cue", "sign", "force", "issue", "contents", "source")
     asked = holds(p.marks, "ask", "who", "when", "where")
-    said = agreed and is_a(topic, "topic") and not (formal or asked)
+    said = is_a(topic, "topic") and not (formal or asked)
     return p.mark._replace(targets=("outcome",)) if said else None
 
 
@@ -95,7 +93,7 @@ AGREEMENTS = word_list("papers", "agreements")
 
 def _arrive_at(p: Place) -> Mark | None:
     """`Under whose leadership did the team arrive at round 10?`: it came there; else a result is arrived at."""
-    came = is_a(p.mark, "cue", "outcome") and p.first().startswith("arriv") and p.last() == "at"
+    came = p.first().startswith("arriv") and p.last() == "at"
     return p.mark._replace(targets=("attend",)) if came and is_a(p.after, "noun", "round", "astana") else None
 
 
@@ -120,6 +118,8 @@ DONE_SO = word_list("papers", "done_so")
 def _stance(p: Place) -> Mark | None:
     """`The US recognition of the Golan`, قرار ترامب حول الجولان: what a round said of this topic tells of it, so
     neither the act nor whose it is need be looked up; which rounds spoke of just this act is in no record."""
+    if not holds(p.marks, "topic", *TOPICS_OF_STANCES):
+        return None
     at = next((i for i in range(p.at + 1, len(p.marks)) if p.marks[i].kind == "topic"), -1)
     one = any(m.kind in ("digits", "nth", "month") for m in p.marks)
     if at < 0 or not one or p.marks[at].target not in TOPICS_OF_STANCES:
@@ -147,7 +147,7 @@ TOPICS_OF_STANCES = word_list("papers", "topics_of_stances")
 
 def _following(p: Place) -> Mark | None:
     """`Was a joint statement issued following round 2?`: after it, and not the round that followed."""
-    follows = is_a(p.mark, "cue", "next_round") and p.first() == "following" and is_a(p.after, "digits")
+    follows = p.first() == "following" and is_a(p.after, "digits")
     issued = is_a(p.before, "cue", "issue", "statement") or (p.before is not None and p.before.kind == "stop")
     said = holds(p.earlier(), "cue", "statement")
     return p.mark._replace(kind="link", targets=("after",)) if follows and issued and said else None
@@ -155,20 +155,22 @@ def _following(p: Place) -> Mark | None:
 
 def _take_up(p: Place) -> Mark | None:
     """`What subjects did they take up?`: what was on the agenda, and no time that it took."""
-    up = is_a(p.mark, "cue", "duration") and p.last() == "up"
+    if p.last() != "up":
+        return None
     others = [m for m in p.marks if m is not p.mark]
     of_agenda = any(m.kind == "topic" or is_a(m, "cue", "agenda") for m in others)
     timed = holds(others, "ask", "how_long", "how_many", "how_much")
-    return p.mark._replace(targets=("agenda",)) if up and of_agenda and not timed else None
+    return p.mark._replace(targets=("agenda",)) if of_agenda and not timed else None
 
 
 def _position(p: Place) -> Mark | None:
     """`What position on the Golan did the guarantors take?`: what was said of it, and no office."""
-    position = is_a(p.mark, "cue", "office") and p.last() in POSITIONS and not holds(p.marks, "person")
+    if p.last() not in POSITIONS or holds(p.marks, "person"):
+        return None
     topic = next((m for m in p.later() if m.kind not in ("stop", "link")), None)
     sides = topic is not None and (is_a(topic, "cue", "guarantor") or topic.kind == "party")
     of_topic = is_a(topic, "topic") or (sides and holds(p.later(), "topic"))
-    return p.mark._replace(targets=("contents",)) if position and of_topic else None
+    return p.mark._replace(targets=("contents",)) if of_topic else None
 
 
 POSITIONS = word_list("papers", "positions")
@@ -176,8 +178,7 @@ POSITIONS = word_list("papers", "positions")
 
 def _claim(p: Place) -> Mark | None:
     """`On which sources does the statement rest that he led?`: what is claimed, and no joint statement."""
-    single = p.mark.end - p.mark.start == 1 and is_a(p.mark, "cue", "statement")
-    sourced = single and holds(p.earlier(), "cue", "source")
+    sourced = p.mark.end - p.mark.start == 1 and holds(p.earlier(), "cue", "source")
     told = {token.plain for token in p.typed[p.mark.end : p.mark.end + 2]}
     return p.mark.silenced() if sourced and "that" in told else None
 
@@ -202,10 +203,12 @@ PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
 
 def _paper_title(p: Place) -> Mark | None:
     """`What is the title of the regulation on detainees?`, عنوان البيان: what it is called, and nobody's office."""
-    title = {bare(word) for word in p.words()} & TITLE_WORDS
-    paper = any(m.kind == "document" or is_a(m, "cue", *PAPERS, "statement") for m in p.later() or p.earlier())
+    near = p.later() or p.earlier()
+    if not (holds(near, "document") or holds(near, "cue", *PAPERS, "statement")):
+        return None
+    title = any(bare(word) in TITLE_WORDS for word in p.words())
     alone = not any(m.kind in ("person", "party") or is_a(m, "ask", "who") for m in p.marks)
-    return p.mark._replace(kind="cue", targets=("called",)) if title and paper and alone else None
+    return p.mark._replace(kind="cue", targets=("called",)) if title and alone else None
 
 
 TITLE_WORDS = word_list("papers", "title_words")
@@ -213,10 +216,10 @@ TITLE_WORDS = word_list("papers", "title_words")
 
 def _to_last(p: Place) -> Mark | None:
     """`How long were the de-escalation areas meant to last?`: for how long they were set up."""
-    lasting = p.mark.target == "last" and p.first() == "last" and is_a(p.before, "link", "to_place")
-    asked = holds(p.marks, "ask", "how_long") and not any(m.kind in ("noun", "digits") for m in p.marks)
-    said = any(m.kind == "document" or is_a(m, "topic", "de_escalation") for m in p.earlier())
-    return p.mark._replace(kind="cue", targets=("force",)) if lasting and asked and said else None
+    lasting = p.first() == "last" and is_a(p.before, "link", "to_place")
+    asked = lasting and holds(p.marks, "ask", "how_long") and not any(m.kind in ("noun", "digits") for m in p.marks)
+    said = asked and (holds(p.earlier(), "document") or holds(p.earlier(), "topic", "de_escalation"))
+    return p.mark._replace(kind="cue", targets=("force",)) if said else None
 
 
 def _done(p: Place) -> Mark | None:
@@ -231,12 +234,12 @@ DONE_WORDS = word_list("papers", "done_words")
 def _of_ceasefire(p: Place) -> Mark | None:
     """`Guarantor of the ceasefire`, ضامنا لوقف إطلاق النار: what they are guarantors of says no more."""
     before = next((m for m in reversed(p.earlier()) if m.kind != "stop"), None)
-    return p.mark.silenced() if is_a(p.mark, "topic", "ceasefire") and is_a(before, "cue", "guarantor") else None
+    return p.mark.silenced() if is_a(before, "cue", "guarantor") else None
 
 
 def _factions(p: Place) -> Mark | None:
     """هل وقعت فصائل المعارضة على المذكرة؟: the opposition as one side, and none of its groups."""
-    named = is_a(p.mark, "cue", "groupings") and not OPPOSITION.isdisjoint(p.words())
+    named = not OPPOSITION.isdisjoint(p.words())
     asked = holds(p.marks, "cue", "sign") and holds(p.marks, "ask", "yesno")
     return p.mark._replace(kind="party", targets=("opposition",)) if named and asked else None
 
@@ -246,21 +249,20 @@ OPPOSITION = word_list("papers", "opposition")
 
 def _came_to_be(p: Place) -> Mark | None:
     """`When did the working group come into being?`, `at which round was it born?`: when it was set up."""
-    said = set(p.words())
-    group = [m for m in p.marks if m.kind == "topic" and not GROUPS.isdisjoint(_plain(p, m))]
-    made = is_a(p.mark, "cue", "start", "issue", "create", "held") or is_a(p.mark, "out", "whereabouts")
-    born = made and bool(group) and not said.isdisjoint(BORN)
+    born = not BORN.isdisjoint(p.words())
+    born = born and any(m.kind == "topic" and not GROUPS.isdisjoint(_plain(p, m)) for m in p.marks)
     return p.mark._replace(kind="cue", targets=("create",)) if born else None
 
 
 def _body(p: Place) -> Mark | None:
     """`At which round was the trilateral mechanism set up?`: the body, and not all that was said on its topic."""
-    made = holds(p.marks, "cue", "create")
+    if not holds(p.marks, "cue", "create"):
+        return None
     asked = any(is_a(m, "ask", "which", "what", "when") or is_a(m, "cue", "firsttime") for m in p.marks)
     asked = asked or holds(p.marks, "cue", "document", "treaty_kind")
     said = " ".join(bare(word) for word in p.words())
     body = next((which for which, names in BODIES.items() if said in names), None)
-    return p.mark._replace(kind="body", targets=(body,)) if body and made and asked else None
+    return p.mark._replace(kind="body", targets=(body,)) if body and asked else None
 
 
 BODIES = {which: word_list("papers", which) for which in ("trilateral_mechanism", "working_group_on_detainees")}
@@ -280,7 +282,7 @@ REAL_WORDS = word_list("papers", "real_words")
 def _text_that(p: Place) -> Mark | None:
     """ما النص الذي أقره الضامنون؟: a paper, and not the words of one."""
     behind = p.typed[p.mark.end].plain if p.mark.end < len(p.typed) else ""
-    text = is_a(p.mark, "cue", "fulltext") and p.mark.end - p.mark.start == 1 and behind in THAT
+    text = p.mark.end - p.mark.start == 1 and behind in THAT
     return p.mark._replace(targets=("document",)) if text else None
 
 
@@ -297,7 +299,7 @@ GROUPS = word_list("papers", "groups")
 
 def _issuing(p: Place) -> Mark | None:
     """الجهات المصدرة للبيان: those that issued it, and no source."""
-    found = bare(p.word) in ISSUING and is_a(p.mark, "cue", "source") and _speaks_of_paper(p.after)
+    found = bare(p.word) in ISSUING and _speaks_of_paper(p.after)
     return p.mark._replace(targets=("issue",)) if found and is_a(p.before, "cue", "delegation", "country") else None
 
 
@@ -310,9 +312,8 @@ def _speaks_of_paper(mark: Mark | None) -> bool:
 
 def _resolution(p: Place) -> Mark | None:
     """`What does 2254 call for?`: the resolution of that number."""
-    said = p.mark.target in RESOLUTIONS and p.mark.end - p.mark.start == 1
-    before = p.before is None or not is_a(p.before, "noun", "round", "rounds")
-    return p.mark._replace(kind="document", targets=(f"unsc-resolution-{p.mark.target}",)) if said and before else None
+    said = p.mark.end - p.mark.start == 1 and not is_a(p.before, "noun", "round", "rounds")
+    return p.mark._replace(kind="document", targets=(f"unsc-resolution-{p.mark.target}",)) if said else None
 
 
 RESOLUTIONS = word_list("papers", "resolutions")
@@ -321,8 +322,7 @@ RESOLUTIONS = word_list("papers", "resolutions")
 def _comes_from(p: Place) -> Mark | None:
     """`Did anybody come from UNHCR?`: what comes from a party is a delegation, and no document."""
     comes = p.first() in ("come", "came", "coming") and p.last() == "from"
-    found = comes and p.mark.target == "issue" and is_a(p.after, "party")
-    return p.mark._replace(targets=("attend",)) if found else None
+    return p.mark._replace(targets=("attend",)) if comes and is_a(p.after, "party") else None
 
 
 def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
@@ -371,40 +371,40 @@ GOING = word_list("papers", "going_by")
 
 def _last_statement(p: Place) -> Mark | None:
     """`When is the next meeting due by the last joint statement?`: the last one tells of the round behind the last."""
-    told = is_a(p.mark, "link", "last") and is_a(p.after, "cue", "statement")
-    one = any(m.kind in ("digits", "nth", "number", "month") or is_a(m, "noun") for m in p.marks)
-    coming = holds(p.marks, "cue", "next_round")
-    return p.mark.silenced() if told and coming and not one else None
+    if not (is_a(p.after, "cue", "statement") and holds(p.marks, "cue", "next_round")):
+        return None
+    one = any(m.kind in ("digits", "nth", "number", "month", "noun") for m in p.marks)
+    return None if one else p.mark.silenced()
 
 
 RULES: Table = (
-    (frozenset({"<link>"}), _last_statement),
+    (frozenset({"<link last>"}), _last_statement),
     (frozenset({"per"}), _per),
     (GOING, _by_statement),
     (frozenset({"<cue>", "<unread>"}), _dated),
     (frozenset(OF_PAPERS), _of_paper),
-    (frozenset({"<cue>"}), _nations),
-    (frozenset({"<cue>"}), _comes_from),
-    (frozenset({"<cue>"}), _issuing),
-    (frozenset({"<cue>"}), _text_that),
-    (frozenset({"<cue>"}), _refers),
-    (frozenset({"<cue>", "<ask>", "<unread>"}), _mentions),
-    (frozenset({"<cue>"}), _position),
-    (frozenset({"<cue>"}), _agreement_on),
-    (frozenset({"<cue>"}), _arrive_at),
-    (frozenset({"<cue>"}), _following),
-    (frozenset({"<cue>"}), _take_up),
-    (frozenset({"<cue>"}), _claim),
+    (frozenset({"<cue contents>"}), _nations),
+    (frozenset({"<cue issue>"}), _comes_from),
+    (frozenset({"<cue source>"}), _issuing),
+    (frozenset({"<cue fulltext>"}), _text_that),
+    (frozenset({"<cue define>", "<cue head>", "<cue agenda>"}), _refers),
+    (frozenset({"<ask list>", "<cue source>", "<unread>", *(f"<cue {target}>" for target in OF_NO_PAPER)}), _mentions),
+    (frozenset({"<cue office>"}), _position),
+    (frozenset({"<cue document>"}), _agreement_on),
+    (frozenset({"<cue outcome>"}), _arrive_at),
+    (frozenset({"<cue next_round>"}), _following),
+    (frozenset({"<cue duration>"}), _take_up),
+    (frozenset({"<cue statement>"}), _claim),
     (frozenset({"<cue>", "<unread>", "<party>"}), _stance),
-    (frozenset({"<cue>", "<out>"}), _came_to_be),
-    (frozenset({"<topic>"}), _of_ceasefire),
+    (frozenset({"<cue start>", "<cue issue>", "<cue create>", "<cue held>", "<out whereabouts>"}), _came_to_be),
+    (frozenset({"<topic ceasefire>"}), _of_ceasefire),
     (frozenset({"<topic>"}), _body),
-    (frozenset({"<ask>"}), _which_official),
-    (frozenset({"<link>"}), _to_last),
-    (frozenset({"<digits>"}), _resolution),
+    (frozenset({"<ask who>"}), _which_official),
+    (frozenset({"<link last>"}), _to_last),
+    (frozenset(f"<digits {target}>" for target in RESOLUTIONS), _resolution),
     (TITLE_WORDS, _paper_title),
     (PUT_ON_AGENDA, _on_agenda),
-    (frozenset({"<cue>"}), _factions),
+    (frozenset({"<cue groupings>"}), _factions),
     (DONE_WORDS, _done),
     (REAL_WORDS, _real),
     (frozenset({"<cue>"}), _paper_title),

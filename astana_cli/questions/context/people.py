@@ -14,7 +14,7 @@ SOMEBODY = ("person", "unread")
 
 def _last_before(p: Place) -> Mark | None:
     """`The last to lead Iran before Khaji`, آخر من ترأس قبله, the first one after him: whoever stands next to him."""
-    step = {"last": ("before", "predecessor"), "first": ("after", "successor")}.get(p.mark.target, ())
+    step = ("before", "predecessor") if p.mark.target == "last" else ("after", "successor")
     rest = p.later()
     at = next((i for i, m in enumerate(rest[:-1]) if m.target in step and rest[i + 1].kind in SOMEBODY), -1)
     led = holds(rest[: max(at, 0)], "cue", "head", "represent")
@@ -23,7 +23,7 @@ def _last_before(p: Place) -> Mark | None:
 
 def _envoy(p: Place) -> Mark | None:
     """`المبعوث الأممي بيدرسن`: who he is says his name."""
-    return p.mark.silenced() if p.mark.target == "envoy_un" and is_a(p.after, "person") else None
+    return p.mark.silenced() if is_a(p.after, "person") else None
 
 
 def _stranger(p: Place) -> Mark | None:
@@ -51,14 +51,10 @@ WAS = frozenset({"was", "were", "is", "كان", "كانت"})
 
 def _was_beside(p: Place) -> Mark | None:
     """`مين كان قبل سوسان؟`: who led before him, where nothing else is said."""
+    if not is_a(p.after, "person") or any(m.kind not in ("stop", "person", "party") for m in p.later()[1:]):
+        return None
     asked = next((m for m in reversed(p.earlier()) if m.kind != "stop" or p.first(m) not in WAS), None)
-    who = is_a(asked, "ask", "who") and is_a(p.after, "person")
-    rest = p.later()[1:]
-    if (
-        not who
-        or p.mark.target not in ("before", "after")
-        or any(m.kind not in ("stop", "person", "party") for m in rest)
-    ):
+    if not is_a(asked, "ask", "who"):
         return None
     return p.mark._replace(kind="cue", targets=("predecessor" if p.mark.target == "before" else "successor",))
 
@@ -66,7 +62,7 @@ def _was_beside(p: Place) -> Mark | None:
 def _began(p: Place) -> Mark | None:
     """`At which round did Sousan start?`, متى بدأ خاجي مع وفد إيران؟: where he was for the first time; `when did he
     start?` does not say what."""
-    if not is_a(p.mark, "cue", "start") or sum(m.kind == "person" for m in p.marks) != 1:
+    if sum(m.kind == "person" for m in p.marks) != 1:
         return None
     asked = holds(p.earlier(), "ask", "when", "which")
     rest = [m for m in p.marks if m is not p.mark and m.kind not in ("person", "ask", "stop", "party")]
@@ -83,10 +79,10 @@ WITH_HIM = frozenset(
 
 
 RULES: Table = (
-    (frozenset({"<cue>"}), _began),
+    (frozenset({"<cue start>"}), _began),
     (GIVEN, _stranger),
-    (frozenset({"<link>"}), _was_beside),
-    (frozenset({"<link>"}), _last_before),
-    (frozenset({"<cue>"}), _envoy),
+    (frozenset({"<link before>", "<link after>"}), _was_beside),
+    (frozenset({"<link first>", "<link last>"}), _last_before),
+    (frozenset({"<cue envoy_un>"}), _envoy),
     (AMBASSADOR, _ambassador),
 )

@@ -15,7 +15,7 @@ GIVEN = word_list("context", "given")
 
 def _gives_reason(p: Place) -> Mark | None:
     """`What reason was put forward?`: behind a reason, a verb of giving asks nothing more."""
-    if " ".join(p.words()) not in GIVEN:
+    if (p.word or " ".join(p.words())) not in GIVEN:
         return None
     near = [m for m in p.earlier() if p.first(m) not in HELPING and m.start < m.end]
     if near and near[-1].kind in ("party", "capital", "syria", "person", "cue") and len(near) > 1:
@@ -28,10 +28,10 @@ def _why_what(p: Place) -> Mark | None:
     """`سببه إيه؟`, `شو هو سبب غيابه؟`"""
     near = beside(p.marks, p.at) if p.mark.target == "what" else -1
     why = is_a(p.before, "ask", "why") or (near > 0 and is_a(p.marks[near], "ask", "why"))
-    return p.mark.silenced() if p.mark.target in ("what", "which") and why else None
+    return p.mark.silenced() if why else None
 
 
 RULES: Table = (
     (frozenset({"<cue>", "<unread>"}), _gives_reason),
-    (frozenset({"<ask>"}), _why_what),
+    (frozenset({"<ask what>", "<ask which>"}), _why_what),
 )

@@ -19,7 +19,7 @@ def _opening(p: Place) -> Mark | None:
 
 def _since(p: Place) -> Mark | None:
     """`اعتبارا من أي تاريخ` asks when, and `بدأ من الثانية` tells where it began: no span of rounds."""
-    if p.mark.target != "since" or p.first() not in BEGINS:
+    if p.first() not in BEGINS:
         return None
     began = p.typed[p.mark.start].typed.endswith("أ") or (p.after is not None and p.after.kind in ("ask", "cue"))
     return p.mark._replace(targets=("from",)) if began else None
@@ -31,7 +31,7 @@ BEGINS = word_list("rounds", "begins")
 def _onward(p: Place) -> Mark | None:
     """`For the first time onward`: said already."""
     said = p.before is not None and p.before.target in ("firsttime", "most_recently")
-    return p.mark.silenced() if said and p.mark.target == "onward" else None
+    return p.mark.silenced() if said else None
 
 
 def _happened(p: Place) -> Mark | None:
@@ -166,20 +166,19 @@ def _coincided(p: Place) -> Mark | None:
 
 def _beside_date(p: Place) -> Mark | None:
     """`Which round came right before August 2019?`, `followed March 2020`: before or after a date, and no round."""
-    steps = {"predecessor": "before", "successor": "after"}
     rest = [m for m in p.later() if m.kind != "stop"][:3]
     dated = bool(rest) and rest[0].kind in ("month", "digits", "part", "season", "nth")
     dated = dated and (any(m.kind in ("month", "part", "season") for m in rest) or rest[0].is_year)
-    rounds = holds(p.earlier(), "noun", "round") and not any(m.kind in WHO for m in p.marks)
-    step = p.mark.kind == "cue" and p.mark.target in steps and dated and rounds
-    return p.mark._replace(kind="link", targets=(steps[p.mark.target],)) if step else None
+    rounds = dated and holds(p.earlier(), "noun", "round") and not any(m.kind in WHO for m in p.marks)
+    step = "before" if p.mark.target == "predecessor" else "after"
+    return p.mark._replace(kind="link", targets=(step,)) if rounds else None
 
 
 def _as_of(p: Place) -> Mark | None:
     """`The latest round as of June 2021`: up to then."""
     latest = p.words() == ["as", "of"] and holds(p.earlier(), "link", "last")
-    dated = any(m.kind == "month" or m.is_year for m in p.later())
-    return p.mark._replace(targets=("to",)) if latest and dated else None
+    dated = latest and any(m.kind == "month" or m.is_year for m in p.later())
+    return p.mark._replace(targets=("to",)) if dated else None
 
 
 COINCIDED = word_list("rounds", "coincided")
@@ -189,16 +188,16 @@ RULES: Table = (
     (COUNTS, _counted_as),
     (COINCIDED, _coincided),
     (STRAIGHT, _straight),
-    (frozenset({"<cue>"}), _beside_date),
-    (frozenset({"<link>"}), _as_of),
+    (frozenset({"<cue predecessor>", "<cue successor>"}), _beside_date),
+    (frozenset({"<link since>"}), _as_of),
     (frozenset({"over"}), _over_year),
     (frozenset({"on"}), _from_then_on),
     (frozenset({"opening", "closing"}), _opening),
-    (frozenset({"<link>"}), _since),
-    (frozenset({"<link>"}), _onward),
+    (frozenset({"<link since>"}), _since),
+    (frozenset({"<link onward>"}), _onward),
     (HAPPENED, _happened),
     (COMES, _came),
     (frozenset({"fall"}), _fell),
     (frozenset({"last"}), _lasted),
-    (frozenset({"<cue>"}), _all),
+    (frozenset({"<cue count>", "<cue ever>"}), _all),
 )

@@ -43,7 +43,7 @@ SIGNERS = ("party", "person", "capital", "syria", "parties", "document")
 def _why(p: Place) -> Mark | None:
     """`لم قاطعت`, `لم كانت`: before a past tense it asks why, where before a present one it denies; so does لمَ."""
     typed = p.typed[p.mark.start].typed
-    if p.word != "لم" or p.mark.target != "not" or p.after is None or typed not in ("لم", *VOWELLED):
+    if p.word != "لم" or p.after is None or typed not in ("لم", *VOWELLED):
         return None
     was = p.first(p.after).startswith("كان")
     past = was or (is_a(p.after, "cue", *PAST) and not p.first(p.after).startswith(PREFIXES))
@@ -189,13 +189,13 @@ RULES: Table = (
     (frozenset({"كام", "كم", "بكم", "بكام"}), _how_manieth),
     (frozenset({"يا", "ايا", "انا"}), _which),
     (frozenset({"كلي", "كليلي", "كولي", "كولولي"}), _tell_me),
-    (frozenset({"<link>"}), _why),
+    (frozenset({"<link not>"}), _why),
     (frozenset({"ايه"}), _which_round),
     (MEANING, _i_mean),
     (frozenset({"اذا"}), _if),
     (frozenset({"سبق"}), _ever_before),
     (frozenset({"يعني"}), _that_is),
     (frozenset({"واش"}), _whether),
-    (frozenset({"لما", "<cue>"}), _when_it_did),
+    (frozenset({"لما", "<cue then>"}), _when_it_did),
     (frozenset({"يوما"}), _one_day),
 )

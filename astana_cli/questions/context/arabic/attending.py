@@ -96,7 +96,7 @@ INSIDE = word_list("arabic", "inside")
 
 def _made_up_of(p: Place) -> Mark | None:
     """`ممن تألفت الجولة 4؟`: the two words are one mark."""
-    return _made_up(p) if p.mark.target == "member" and not p.word and p.last() in MADE_UP else None
+    return _made_up(p) if not p.word and p.last() in MADE_UP else None
 
 
 def _of_round(marks: list[Mark]) -> bool:
@@ -140,8 +140,6 @@ def _with_how_many(p: Place) -> Mark | None:
 
 def _with_them_held(p: Place) -> Mark | None:
     """`بكم وفد انطلقت الجولة؟`: the verb adds nothing."""
-    if p.mark.target not in ("held", "start"):
-        return None
     with_them = any(
         p.first(m) in WITH_HOW_MANY and is_a(p.marks[at + 1], "cue", "delegation", "country")
         for at, m in enumerate(p.earlier())
@@ -152,12 +150,13 @@ def _with_them_held(p: Place) -> Mark | None:
 def _on_the_table(p: Place) -> Mark | None:
     """`ماذا كان على طاولة الجولة 6؟`, `على طاولة الجولة 6: ...؟`: what was spoken of, where nobody is named or asked
     for."""
-    table = is_a(p.mark, "cue", "attend") and p.first() == "علي" and p.last() == "طاوله"
+    if p.first() != "علي" or p.last() != "طاوله":
+        return None
     somebody = any(
         m.kind in PARTIES or m.kind in ("person", "group") or is_a(m, "ask", "who", "which") for m in p.marks
     )
     somebody |= holds(p.marks, "cue", "delegation", "people", "country")
-    return p.mark._replace(targets=("agenda",)) if table and not somebody else None
+    return None if somebody else p.mark._replace(targets=("agenda",))
 
 
 def _twice_away(p: Place) -> Mark | None:
@@ -168,7 +167,7 @@ def _twice_away(p: Place) -> Mark | None:
 
 def _hosted_them(p: Place) -> Mark | None:
     """`أي مدينة استقبلت المتفاوضين؟`: whom a city received says nothing more of a round."""
-    received = is_a(p.before, "cue", "host") and is_a(p.mark, "cue", "attend") and p.first().startswith("ال")
+    received = is_a(p.before, "cue", "host") and p.first().startswith("ال")
     return p.mark.silenced() if received and holds(p.marks, "cue", "city", "place", "venue") else None
 
 
@@ -176,9 +175,9 @@ LACKING = frozenset({"ناقص", "ناقصه", "ناقصين"})
 
 
 RULES: Table = (
-    (frozenset({"<cue>"}), _on_the_table),
+    (frozenset({"<cue attend>"}), _on_the_table),
     (LACKING, _twice_away),
-    (frozenset({"<cue>"}), _hosted_them),
+    (frozenset({"<cue attend>"}), _hosted_them),
     (EARLIEST, _earliest),
     (UNTIL | UNTIL_WHEN, _until_when),
     (WENT_ON, _went_on),
@@ -189,10 +188,10 @@ RULES: Table = (
     (ON_LINE, _line),
     (AGENTS, _sent),
     (MADE_UP, _made_up),
-    (frozenset({"<cue>"}), _made_up_of),
+    (frozenset({"<cue member>"}), _made_up_of),
     (SOMEBODY, _somebody),
     (THERE_IS, _there_is),
     (WENT, _went_ahead),
     (WITH_HOW_MANY, _with_how_many),
-    (frozenset({"<cue>"}), _with_them_held),
+    (frozenset({"<cue held>", "<cue start>"}), _with_them_held),
 )

@@ -36,38 +36,40 @@ def _held_to_be(p: Place) -> Mark | None:
 
 def _since_what_date(p: Place) -> Mark | None:
     """`منذ أي تاريخ إيران ضامنة`: since when."""
-    role = holds(p.later(), "cue", "guarantor", "observer")
-    since = is_a(p.before, "link", "since") and is_a(p.mark, "cue", "date")
+    since = is_a(p.before, "link", "since") and holds(p.later(), "cue", "guarantor", "observer")
     numbered = any(m.kind in NUMERALS or m.kind == "noun" for m in p.marks)
-    return p.mark._replace(kind="ask", targets=("when",)) if role and since and not numbered else None
+    return p.mark._replace(kind="ask", targets=("when",)) if since and not numbered else None
 
 
 def _instead_of_statement(p: Place) -> Mark | None:
     """`ما الوثيقة التي صدرت عن الجولة الثانية بدلا من البيان؟`: what papers there are tells that there was none."""
-    instead = p.mark if is_a(p.mark, "link", "instead") else p.before
+    instead = p.mark if p.mark.kind == "link" else p.before
     statement = p.after if instead is p.mark else p.mark
-    joined = is_a(instead, "link", "instead") and is_a(statement, "cue", "statement")
+    if not (is_a(instead, "link", "instead") and is_a(statement, "cue", "statement")):
+        return None
     paper = holds(p.earlier(), "cue", "document")
     asked = any(is_a(m, "ask", "what", "which") or p.first(m) == "ما" for m in p.earlier())
-    return p.mark.silenced() if joined and paper and asked else None
+    return p.mark.silenced() if paper and asked else None
 
 
 def _when_it_signed(p: Place) -> Mark | None:
     """`مين طلع من القاعة لما وقعت إيران بأيار 2017؟`: at the round that is named, where the guarantors signed."""
-    walked = holds(p.earlier(), "cue", "walkout") and holds(p.earlier(), "ask", "who")
+    if not (holds(p.earlier(), "cue", "walkout") and holds(p.earlier(), "ask", "who")):
+        return None
     dated = any(m.kind in NUMERALS or m.kind == "month" for m in p.later())
     signs = is_a(p.mark, "cue", "sign") and is_a(p.after, "party") and _guarantor(p.after)
     signer = is_a(p.before, "cue", "sign") and _guarantor(p.mark)
-    return p.mark.silenced() if walked and dated and (signs or signer) else None
+    return p.mark.silenced() if dated and (signs or signer) else None
 
 
 def _and_its_place(p: Place) -> Mark | None:
     """`موعد الجولة التالية ومكانها كما حددتهما الجولة 15`: what was announced of it tells both."""
-    place = p.first().startswith("و") and p.first()[1:] in ITS_PLACE
+    if not (p.first().startswith("و") and p.first()[1:] in ITS_PLACE):
+        return None
     following = holds(p.earlier(), "cue", "next_round") and any(
         is_a(m, "cue", "date") or is_a(m, "ask", "when") for m in p.earlier()
     )
-    return p.mark.silenced() if place and following and holds(p.later(), "cue", "announce") else None
+    return p.mark.silenced() if following and holds(p.later(), "cue", "announce") else None
 
 
 def _after_what_happened(p: Place) -> Mark | None:
@@ -76,15 +78,14 @@ def _after_what_happened(p: Place) -> Mark | None:
     parted = why and p.typed[p.marks[why].start - 1].cut and not p.first(p.marks[why]).startswith("و")
     away = holds(p.marks[why:], "cue", "absent", "walkout")
     opens = not any(p.first(m) for m in p.earlier() if not is_a(m, "ask", "what"))
-    return p.mark.silenced() if is_a(p.mark, "cue", "happen") and parted and away and opens else None
+    return p.mark.silenced() if parted and away and opens else None
 
 
 def _the_first(p: Place) -> Mark | None:
     """`من أول رئيس للوفد الأمريكي؟`: the first of them, where `from the first on` would be a time."""
-    opens = not any(p.first(m) for m in p.earlier())
-    led = is_a(p.after, "cue", "head") and is_a(p.mark, "link", "since") and p.last() == "اول"
-    asked = holds(p.marks, "ask")
-    return p.mark._replace(targets=("first",)) if opens and led and not asked else None
+    led = is_a(p.after, "cue", "head") and p.last() == "اول"
+    opens = led and not any(p.first(m) for m in p.earlier())
+    return p.mark._replace(targets=("first",)) if opens and not holds(p.marks, "ask") else None
 
 
 def _guarantor(mark: Mark | None) -> bool:
@@ -100,10 +101,11 @@ def _went_on_leading(p: Place) -> Mark | None:
 
 def _until_which(p: Place) -> Mark | None:
     """The end of such a question."""
+    if not (holds(p.earlier(), "cue", "head") and holds(p.earlier(), "person")):
+        return None
     went_on = any(p.first(m) in WENT_ON and is_a(p.marks[at - 1], "person") for at, m in enumerate(p.earlier()) if at)
-    led = holds(p.earlier(), "cue", "head")
     asked = p.marks[p.at - 1 :] if is_a(p.mark, "noun") else p.marks[p.at :]
-    return p.mark.silenced() if went_on and led and _until_which_round(asked, p) else None
+    return p.mark.silenced() if went_on and _until_which_round(asked, p) else None
 
 
 def _until_which_round(marks: list[Mark], p: Place) -> bool:
@@ -119,12 +121,12 @@ def _until_which_round(marks: list[Mark], p: Place) -> bool:
 RULES: Table = (
     (LADIES, _lady),
     (frozenset({"<cue>"}), _and_its_place),
-    (frozenset({"<link>"}), _the_first),
-    (frozenset({"<cue>"}), _after_what_happened),
+    (frozenset({"<link since>"}), _the_first),
+    (frozenset({"<cue happen>"}), _after_what_happened),
     (COUNTED_AS, _held_to_be),
-    (frozenset({"<cue>"}), _since_what_date),
-    (frozenset({"<link>", "<cue>"}), _instead_of_statement),
-    (frozenset({"<cue>", "<party>"}), _when_it_signed),
+    (frozenset({"<cue date>"}), _since_what_date),
+    (frozenset({"<link instead>", "<cue statement>"}), _instead_of_statement),
+    (frozenset({"<cue sign>", "<party>"}), _when_it_signed),
     (WENT_ON, _went_on_leading),
     (frozenset({"<ask>", "<noun>"}), _until_which),
 )

@@ -37,7 +37,7 @@ def _was_there(p: Place) -> Mark | None:
 def _gone_by(p: Place) -> Mark | None:
     """`الجولة اللي فاتت ٢٢`: that round, which is past; `الجولة السابقة 22` may be another one."""
     number = p.after is not None and p.after.kind in ("digits", "nth") and not p.after.lead
-    if not (is_a(p.mark, "link", "previous") and is_a(p.before, "noun", "round") and number):
+    if not (is_a(p.before, "noun", "round") and number):
         return None
     return p.mark.silenced() if p.last() in BYGONE else p.mark._replace(kind="unread", targets=(" ".join(p.words()),))
 
@@ -59,20 +59,20 @@ def _so(p: Place) -> Mark | None:
 def _its_place(p: Place) -> Mark | None:
     """`هل كان مكان انعقاد الجولة 22 نور سلطان؟`: where it was; `من كان مكان أونال؟` asks for whom he followed."""
     of_round = is_a(p.after, "noun", "round") or (is_a(p.after, "cue", "held") and len(p.later()) > 1)
-    place = is_a(p.mark, "cue", "predecessor") and p.last() == "مكان" and of_round
-    return p.mark._replace(targets=("place",)) if place else None
+    return p.mark._replace(targets=("place",)) if p.last() == "مكان" and of_round else None
 
 
 def _took_part(p: Place) -> Mark | None:
     """`كم وفد جاء في الجولة الأولى؟`: how many came, where جاء في is said of papers."""
+    if p.first() not in CAME or not is_a(p.after, "noun", "round"):
+        return None
     counted = holds(p.earlier(), "ask", "how_many", "who")
     who = (
         is_a(p.before, "cue", "delegation", "people", "country")
         or is_a(p.before, "ask", "who")
         or is_a(p.before, "noun", "country")
     )
-    came = is_a(p.mark, "cue", "contents") and p.first() in CAME and is_a(p.after, "noun", "round")
-    return p.mark._replace(targets=("attend",)) if came and counted and who else None
+    return p.mark._replace(targets=("attend",)) if counted and who else None
 
 
 NOW = word_list("arabic_colloquial", "now")
@@ -81,15 +81,15 @@ CAME = word_list("arabic_colloquial", "came")
 
 def _passed(p: Place) -> Mark | None:
     """`آخر جولة فاتت`: the last one that has been; nobody is said to have missed it."""
-    last = holds(p.earlier(), "link", "last") and not any(m.kind in PARTIES for m in p.marks)
-    passed = is_a(p.mark, "cue", "absent") and p.first() in BYGONE and is_a(p.before, "noun", "round")
-    return p.mark.silenced() if last and passed else None
+    passed = p.first() in BYGONE and is_a(p.before, "noun", "round")
+    last = passed and holds(p.earlier(), "link", "last") and not any(m.kind in PARTIES for m in p.marks)
+    return p.mark.silenced() if last else None
 
 
 def _which_round(p: Place) -> Mark | None:
     """`شكون الجولات اللي قادهم خاجي؟`, `منو الجولة اللي غابت عنها أمريكا؟`: which, said of rounds as of persons."""
     rounds = is_a(p.after, "noun", "round", "rounds") and p.after is not None and not p.after.lead
-    asks = is_a(p.mark, "ask", "who") and p.mark.end == p.mark.start + 1 and rounds
+    asks = p.mark.end == p.mark.start + 1 and rounds
     clause = p.later()[1:2]
     that = bool(clause) and p.last(clause[0]) in RELATIVE
     return p.mark._replace(targets=("which",)) if asks and that else None
@@ -124,14 +124,14 @@ TODAY = NOW | word_list("arabic_colloquial", "today")
 
 RULES: Table = (
     (TODAY, _by_now),
-    (frozenset({"<ask>"}), _which_round),
+    (frozenset({"<ask who>"}), _which_round),
     (frozenset({"منهم"}), _who_are_they),
     (frozenset({"وزاري", "الوزاري"}), _ministerial),
     (frozenset({"جوا"}), _came),
     (frozenset({"كاين", "كاينه", "كاينين"}), _was_there),
-    (frozenset({"<link>"}), _gone_by),
+    (frozenset({"<link previous>"}), _gone_by),
     (NOW, _so),
-    (frozenset({"<cue>"}), _its_place),
-    (frozenset({"<cue>"}), _took_part),
-    (frozenset({"<cue>"}), _passed),
+    (frozenset({"<cue predecessor>"}), _its_place),
+    (frozenset({"<cue contents>"}), _took_part),
+    (frozenset({"<cue absent>"}), _passed),
 )

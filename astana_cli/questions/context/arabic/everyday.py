@@ -62,7 +62,7 @@ def _went_down(p: Place) -> Mark | None:
 def _of_all_rounds(p: Place) -> Mark | None:
     """`مين أول واحد قاد وفد دمشق بالجولات؟`: the first or the last head of all, as without these words."""
     definite = p.last().removeprefix(p.mark.lead).startswith("ال")
-    if not is_a(p.mark, "noun", "rounds") or p.after is not None or not definite:
+    if p.after is not None or not definite:
         return None
     ends = holds(p.earlier(), "link", "first", "last")
     led = holds(p.earlier(), "cue", "head") and not any(m.kind in ROUNDS - {"number"} for m in p.earlier())
@@ -77,5 +77,5 @@ RULES: Table = (
     (word_list("arabic_everyday", "digest"), _digest),
     (frozenset(SIDES), _his_side),
     (word_list("arabic_everyday", "went_down"), _went_down),
-    (frozenset({"<noun>"}), _of_all_rounds),
+    (frozenset({"<noun rounds>"}), _of_all_rounds),
 )

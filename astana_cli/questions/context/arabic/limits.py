@@ -37,7 +37,7 @@ def _open_ended(p: Place) -> Mark | None:
 def _first_and_another(p: Place) -> Mark | None:
     """`الجولتين الأولى والأخيرة`: the first and another one, not the first two."""
     rest = p.later()[:2]
-    if p.mark.target != "rounds" or len(rest) < PAIR or not is_a(rest[0], "link", "first"):
+    if len(rest) < PAIR or not is_a(rest[0], "link", "first"):
         return None
     joined = is_a(rest[1], "nth") or is_a(rest[1], "link", "last")
     another = joined and p.first(rest[0]) in ENDS and rest[1].lead.startswith("و")
@@ -60,7 +60,7 @@ def _was_among(p: Place) -> Mark | None:
         is_a(p.after, "cue", "attend") and p.first(p.after)[:2] == "ال"
     )
     joined = any(is_a(m, "link", "and") or m.lead.startswith("و") for m in p.later())
-    return p.mark.silenced() if p.mark.target == "between" and asked and them and not joined else None
+    return p.mark.silenced() if asked and them and not joined else None
 
 
 def _known(p: Place) -> Mark | None:
@@ -90,8 +90,8 @@ def _comes(p: Place) -> bool:
 
 def _in_all(p: Place) -> Mark | None:
     """`حضر كم مرة بالمجموع؟`: the count is asked for already."""
-    counted = holds(p.earlier(), "ask", "how_many", "how_often")
-    return p.mark.silenced() if p.mark.target == "count" and counted and not p.first().isascii() else None
+    counted = not p.first().isascii() and holds(p.earlier(), "ask", "how_many", "how_often")
+    return p.mark.silenced() if counted else None
 
 
 def _nothing_else(p: Place) -> Mark | None:
@@ -150,13 +150,13 @@ EDGES = {"نهايه": "end", "بدايه": "start"}
 RULES: Table = (
     (frozenset({"لست", "ولست"}), _i_am_not),
     (ONLY, _nothing_else),
-    (frozenset({"<cue>"}), _in_all),
+    (frozenset({"<cue count>"}), _in_all),
     (frozenset({"وقت"}), _since_then),
     (frozenset({"وحسب"}), _and_no_more),
     (ENDS, _open_ended),
-    (frozenset({"<noun>"}), _first_and_another),
+    (frozenset({"<noun rounds>"}), _first_and_another),
     (frozenset({"<cue>", "<link>"}), _among_them),
-    (frozenset({"<link>"}), _was_among),
+    (frozenset({"<link between>"}), _was_among),
     (KNOWN, _known),
     (REPORTED, _reported),
 )

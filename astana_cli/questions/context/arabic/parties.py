@@ -33,10 +33,9 @@ def _of_media(p: Place) -> Mark | None:
 
 def _of_another(p: Place) -> Mark | None:
     """`الحكومة التركية`: a government is the Syrian one only if no other state is named with it."""
-    state = p.mark.target == "syria_gov" and p.last() in STATE and p.after is not None
-    other = state and is_a(p.after, "party") and p.after is not None and p.after.target != "syria_gov"
-    adjective = other and p.after is not None and not p.after.lead and p.last(p.after).endswith("يه")
-    return p.mark.silenced() if adjective else None
+    if p.last() not in STATE or p.after is None or p.after.kind != "party" or p.after.target == "syria_gov":
+        return None
+    return p.mark.silenced() if not p.after.lead and p.last(p.after).endswith("يه") else None
 
 
 def _left(p: Place) -> Mark | None:
@@ -68,8 +67,6 @@ def _of_leaving(marks: list[Mark]) -> bool:
 
 def _represented(p: Place) -> Mark | None:
     """`الجهات التي مُثّلت`, `في أي جولات كانت أمريكا ممثلة؟`: who was represented came."""
-    if p.mark.target != "represent":
-        return None
     rounds = holds(p.earlier(), "noun", "rounds") or _inside_it(p) or _at_all(p)
     somebody = any(is_a(m, "ask", "who") or is_a(m, "cue", "same", "people") or m.kind == "person" for m in p.marks)
     came = (p.word in PASSIVE and _of_parties(p.earlier())) or (
@@ -114,10 +111,10 @@ def _bound_for(p: Place) -> Mark | None:
 
 def _in_land(p: Place) -> Mark | None:
     """`في أي مدينة روسية`: in which city of that land, which has to be so."""
-    land = p.mark.target in LANDS and is_a(p.before, "cue", "city") and not p.mark.lead
-    asked = holds(p.earlier(), "ask", "which", "what")
+    land = is_a(p.before, "cue", "city") and not p.mark.lead
+    asked = land and holds(p.earlier(), "ask", "which", "what")
     adjective = p.first().endswith("يه") and not p.first().startswith("ال") and p.mark.end == p.mark.start + 1
-    return p.mark._replace(kind="country") if land and asked and adjective else None
+    return p.mark._replace(kind="country") if asked and adjective else None
 
 
 def _heads(p: Place) -> Mark | None:
@@ -128,8 +125,7 @@ def _heads(p: Place) -> Mark | None:
 
 def _factions(p: Place) -> Mark | None:
     """`هل وقعت فصائل المعارضة المذكرة؟`: the side as such, and none of the groups in it."""
-    side = is_a(p.mark, "cue", "groupings") and p.last() == "المعارضه"
-    signed = side and holds(p.marks, "cue", "sign")
+    signed = p.last() == "المعارضه" and holds(p.marks, "cue", "sign")
     asked = any(m.kind == "ask" and m.target != "yesno" for m in p.earlier())
     asked |= p.after is not None and p.first(p.after) in RELATIVE
     return p.mark._replace(kind="party", targets=("opposition",)) if signed and not asked else None
@@ -138,8 +134,7 @@ def _factions(p: Place) -> Mark | None:
 def _any_organisation(p: Place) -> Mark | None:
     """`كم منظمة دولية حضرت؟`: without its article no name of the UN."""
     indefinite = p.first() in ANY_ORGANISATION and not any(word.startswith("ال") for word in p.words())
-    found = p.mark.target == "un" and indefinite
-    return p.mark._replace(kind="cue", targets=("organisation",)) if found else None
+    return p.mark._replace(kind="cue", targets=("organisation",)) if indefinite else None
 
 
 ANY_ORGANISATION = frozenset({"منضمه", "هييه"})
@@ -147,29 +142,29 @@ ANY_ORGANISATION = frozenset({"منضمه", "هييه"})
 
 def _that_came(p: Place) -> Mark | None:
     """`رؤساء الوفود التي حضرت الجولة 9`: of those that were there, as all that led a delegation."""
+    if p.before is None or p.last(p.before) not in RELATIVE:
+        return None
     rest = [m for m in p.earlier() if is_a(m, "cue", "head", "delegation")]
     heads = bool(rest) and p.last(rest[-1]) in DELEGATIONS and holds(rest, "cue", "head")
-    clause = p.before is not None and p.last(p.before) in RELATIVE
-    came = heads and clause and is_a(p.mark, "cue", "attend", "held")
-    return p.mark.silenced() if came and holds(p.later(), "noun") else None
+    return p.mark.silenced() if heads and holds(p.later(), "noun") else None
 
 
 DELEGATIONS = frozenset({"الوفود", "وفود"})
 
 
 RULES: Table = (
-    (frozenset({"<cue>"}), _that_came),
+    (frozenset({"<cue attend>", "<cue held>"}), _that_came),
     (frozenset({"روسا"}), _heads),
     (frozenset({"رياض"}), _riyadh),
     (LEFT, _left),
     (OF_MEDIA, _of_media),
     (frozenset({"<syria>"}), _syria),
-    (frozenset({"<party>"}), _of_another),
-    (frozenset({"<party>"}), _any_organisation),
-    (frozenset({"<cue>"}), _represented),
-    (frozenset({"<cue>"}), _factions),
+    (frozenset({"<party syria_gov>"}), _of_another),
+    (frozenset({"<party un>"}), _any_organisation),
+    (frozenset({"<cue represent>"}), _represented),
+    (frozenset({"<cue groupings>"}), _factions),
     (TAKING_PART, _taking_part),
     (DIFFERS, _differ),
     (frozenset({"ع"}), _bound_for),
-    (frozenset({"<party>"}), _in_land),
+    (frozenset(f"<party {target}>" for target in LANDS), _in_land),
 )

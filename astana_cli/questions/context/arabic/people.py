@@ -41,7 +41,7 @@ def _name_of(p: Place) -> Mark | None:
     """`هل اسم رئيس الوفد ستروغار؟`: he who is called so is asked about."""
     led = is_a(p.after, "cue", "head") and holds(p.later(), "person")
     whether = holds(p.marks, "ask", "yesno") and not holds(p.marks, "ask", "who", "what")
-    return p.mark.silenced() if is_a(p.mark, "cue", "called") and led and whether else None
+    return p.mark.silenced() if led and whether else None
 
 
 def _anybody(p: Place) -> Mark | None:
@@ -88,8 +88,7 @@ def _official(p: Place) -> Mark | None:
 
 
 def _role_of_head(p: Place) -> Mark | None:
-    office = p.mark.target == "role" and is_a(p.after, "cue", "head")
-    return p.mark._replace(targets=("office",)) if office else None
+    return p.mark._replace(targets=("office",)) if is_a(p.after, "cue", "head") else None
 
 
 def _arrived(p: Place) -> Mark | None:
@@ -109,7 +108,7 @@ def _task(p: Place) -> Mark | None:
 
 def _stood_in(p: Place) -> Mark | None:
     """`ناب عن موسكو`: a delegation is stood in for, and no person."""
-    if p.mark.target != "successor" or p.first() not in STOOD_IN or p.after is None:
+    if p.first() not in STOOD_IN or p.after is None:
         return None
     party = p.after.kind in ("party", "capital") or is_a(p.after, "cue", "envoy_un")
     return p.mark._replace(targets=("represent",)) if party else p.mark
@@ -117,8 +116,8 @@ def _stood_in(p: Place) -> Mark | None:
 
 def _in_his_stead(p: Place) -> Mark | None:
     """`ترأس وفد الأمم المتحدة بدلا من المبعوث الخاص`: whoever led it stood in for him."""
-    led = p.mark.target == "instead" and holds(p.earlier(), "cue", "head", "represent")
-    stood_in = led and is_a(p.after, "cue", "envoy_un") and holds(p.marks, "party", "un")
+    led = is_a(p.after, "cue", "envoy_un") and holds(p.earlier(), "cue", "head", "represent")
+    stood_in = led and holds(p.marks, "party", "un")
     return p.mark._replace(kind="cue", targets=("represent",)) if stood_in else None
 
 
@@ -161,9 +160,9 @@ def _met(p: Place) -> Mark | None:
 
 def _with_party(p: Place) -> Mark | None:
     """`كم واحد كان مع المعارضة بالجولة 13؟`: in its delegation."""
-    counted = holds(p.earlier(), "ask", "how_many") and not holds(p.marks, "person")
-    with_it = counted and is_a(p.after, "party") and p.last() in WITH
-    return p.mark._replace(targets=("delegation",)) if p.mark.target == "besides" and with_it else None
+    with_it = is_a(p.after, "party") and p.last() in WITH
+    counted = with_it and holds(p.earlier(), "ask", "how_many") and not holds(p.marks, "person")
+    return p.mark._replace(targets=("delegation",)) if counted else None
 
 
 WITH = frozenset({"مع", "ويا"})
@@ -231,7 +230,7 @@ def _diplomat(p: Place) -> Mark | None:
 
 def _taking_part(p: Place) -> Mark | None:
     """`رؤساء الوفود المشاركة`: the heads of those that came, which are all there are."""
-    if p.mark.target != "attend" or not p.word.startswith("ال"):
+    if not p.word.startswith("ال"):
         return None
     before = [m.target for m in p.marks[max(0, p.at - 2) : p.at] if m.kind == "cue"]
     return p.mark.silenced() if before[-2:] == ["head", "delegation"] or before[-1:] == ["head"] else None
@@ -239,7 +238,7 @@ def _taking_part(p: Place) -> Mark | None:
 
 def _of_those(p: Place) -> Mark | None:
     """`ما حضر الأردن من جولات`: what it came to, or what it did not, nobody can tell."""
-    ma = p.mark.target == "absent" and p.first() == "ما" and p.at == 0
+    ma = p.first() == "ما" and p.at == 0
     rounds = (at for at, m in enumerate(p.marks[1:], 1) if is_a(m, "noun", "rounds"))
     of = ma and any(p.typed[p.marks[at].start - 1].plain == "من" for at in rounds)
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if of else None
@@ -278,7 +277,7 @@ def _who_followed(p: Place) -> Mark | None:
 def _first_man(p: Place) -> Mark | None:
     """`رجل واشنطن الأول في الجولة 6`, `شخصية دمشق الأولى`: who led its delegation."""
     whose, first = (*p.later()[:2], None, None)[:2]
-    man = p.mark.target == "people" and whose is not None and whose.kind in ("party", "capital")
+    man = whose is not None and whose.kind in ("party", "capital")
     alone = first is not None and is_a(first, "link", "first") and p.first(first) in THE_FIRST
     return p.mark._replace(targets=("head",)) if man and alone else None
 
@@ -314,12 +313,12 @@ HEADS = word_list("arabic", "one_head")
 """Nouns for one who leads: `أكثر من رئيس` is more than one, where `أكثر من ترأس` is who led most."""
 
 RULES: Table = (
-    (frozenset({"<cue>", "<ask>"}), _who_followed),
-    (frozenset({"<cue>"}), _first_man),
+    (frozenset({"<ask who>", "<cue successor>"}), _who_followed),
+    (frozenset({"<cue people>"}), _first_man),
     (THE_FIRST, _as_first_man),
     (AFTER_HIM, _after_him),
-    (frozenset({"<cue>"}), _of_those),
-    (frozenset({"<cue>"}), _name_of),
+    (frozenset({"<cue absent>"}), _of_those),
+    (frozenset({"<cue called>"}), _name_of),
     (frozenset({"علي"}), _ali),
     (frozenset({"علي", "ع"}), _over_a_team),
     (WITH, _with_its_people),
@@ -329,16 +328,16 @@ RULES: Table = (
     (BESIDE, _beside),
     (DIPLOMAT, _diplomat),
     (OFFICIAL, _official),
-    (frozenset({"<cue>"}), _role_of_head),
+    (frozenset({"<cue role>"}), _role_of_head),
     (ARRIVED, _arrived),
     (TASK, _task),
-    (frozenset({"<cue>"}), _stood_in),
-    (frozenset({"<link>"}), _in_his_stead),
+    (frozenset({"<cue successor>"}), _stood_in),
+    (frozenset({"<link instead>"}), _in_his_stead),
     (MET, _met),
-    (frozenset({"<cue>"}), _with_party),
+    (frozenset({"<cue besides>"}), _with_party),
     (BROUGHT | word_list("arabic", "with_it"), _brought),
     (SENT, _sent_in_place),
     (frozenset({"<link>", *IN_PLACE}), _in_place),
     (NEXT_TO, _next_to),
-    (frozenset({"<cue>"}), _taking_part),
+    (frozenset({"<cue attend>"}), _taking_part),
 )

@@ -32,9 +32,8 @@ PAIR = 2
 
 
 def _of_days(p: Place) -> Mark | None:
-    counts = holds(p.earlier(), "ask", "how_long", "how_many")
-    days = p.mark.target == "since" and bare(p.last()) in DAYS
-    return p.mark.silenced() if counts and days else None
+    days = bare(p.last()) in DAYS and holds(p.earlier(), "ask", "how_long", "how_many")
+    return p.mark.silenced() if days else None
 
 
 def _during(p: Place) -> Mark | None:
@@ -47,7 +46,7 @@ def _during(p: Place) -> Mark | None:
 
 def _span(p: Place) -> Mark | None:
     """`المدة الزمنية للجولة العاشرة`: what lasted, where a gap might be meant too, is one round."""
-    if p.mark.target != "gap" or p.first() not in SPAN or p.after is None:
+    if p.first() not in SPAN or p.after is None:
         return None
     rest = p.later()
     at = next((i for i, m in enumerate(rest) if m.kind != "stop" and m.target != "duration"), 0)
@@ -58,7 +57,7 @@ def _span(p: Place) -> Mark | None:
 
 
 def _stopped(p: Place) -> Mark | None:
-    return p.mark.silenced() if p.mark.target == "duration" and is_a(p.before, "cue", "stopped") else None
+    return p.mark.silenced() if is_a(p.before, "cue", "stopped") else None
 
 
 def _final(p: Place) -> Mark | None:
@@ -89,9 +88,11 @@ def _names_round(mark: Mark) -> bool:
 
 def _in_every(p: Place) -> Mark | None:
     """`الجولتان 1 و4: من ترأسه في كل مرة؟`: in those that are named; `عبر الجولات 17 و18` are no more than these."""
+    said = p.words()
+    if not (is_a(p.mark, "link", "all") or said[0] in BOTH_ROUNDS or said[0] in CASES):
+        return None
     if sum(map(_names_round, p.marks)) < PAIR:
         return None
-    said = [token.plain for token in p.typed[p.mark.start : p.mark.end]]
     if is_a(p.mark, "link", "all") and said[-1] in ROUNDS_OF and p.after is not None and p.after.kind in NUMBERS:
         return p.mark._replace(kind="noun", targets=("rounds",))
     if said[0] in BOTH_ROUNDS and p.before is not None and p.before.kind in NUMBERS:
@@ -145,7 +146,7 @@ def _up_to(p: Place) -> Mark | None:
 
 def _happened_to(p: Place) -> Mark | None:
     """`شو صار بملف المعتقلين؟`: what came of it."""
-    topic = p.mark.target == "happen" and p.after is not None and p.after.kind == "topic" and p.after.lead.endswith("ب")
+    topic = p.after is not None and p.after.kind == "topic" and p.after.lead.endswith("ب")
     return p.mark._replace(targets=("outcome",)) if topic else None
 
 
@@ -168,7 +169,7 @@ def _forgotten(p: Place) -> Mark | None:
 
 def _where_it_was(p: Place) -> Mark | None:
     """`متى استضافت أستانا الجولة الثامنة؟` asks when a round was, and takes for granted where."""
-    when = p.mark.target == "host" and holds(p.earlier(), "ask", "when")
+    when = holds(p.earlier(), "ask", "when")
     host = p.after
     named = when and host is not None and (host.kind in ("place", "party", "capital") or host.target == "astana")
     round_named = named and any(m.kind in ("nth", "digits") for m in p.later()[1:])
@@ -185,16 +186,16 @@ def _weekday(p: Place) -> Mark | None:
 
 def _throughout(p: Place) -> Mark | None:
     """`حضر الجولة الرابعة من أولها إلى آخرها`: all of one round; who was there for all of it is on no record."""
-    whole = p.mark.target == "all" and p.first() == "من" and any(m.kind in NUMBERS for m in p.marks)
+    whole = p.first() == "من" and any(m.kind in NUMBERS for m in p.marks)
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if whole else None
 
 
 def _which_hosted(p: Place) -> Mark | None:
     """`الجولة 15 التي استضافتها سوتشي`: where it was, said by the way."""
-    host, rest = is_a(p.mark, "cue", "host"), p.later()
+    rest = p.later()
     relative = p.before is not None and p.last(p.before) in RELATIVE
     named = rest and (rest[0].kind in ("place", "party", "city_name") or is_a(rest[0], "noun", "astana"))
-    if not (host and relative and named):
+    if not (relative and named):
         return None
     before = p.earlier()[:-1]
     numbered = bool(before) and before[-1].kind in NUMBERS and holds(before[-2:], "noun", "round")
@@ -238,10 +239,11 @@ def _became(p: Place) -> Mark | None:
 
 def _said_to_be(p: Place) -> Mark | None:
     """`من وين لكم إن الوفود كانت 11 بالجولة 22؟`: how many there are said to have been, and the number of no round."""
+    if p.before is None or p.first(p.before) not in WERE or not is_a(p.after, "noun", "round"):
+        return None
     near = beside(p.marks, p.at, -1)
     counted = near >= 0 and is_a(p.marks[near], "cue", "delegation", "people", "member", "document")
-    said = counted and p.before is not None and p.first(p.before) in WERE and is_a(p.after, "noun", "round")
-    sourced = said and holds(p.earlier(), "cue", "source")
+    sourced = counted and holds(p.earlier(), "cue", "source")
     return p.mark._replace(kind="unread", targets=(p.mark.target,)) if sourced else None
 
 
@@ -251,15 +253,15 @@ WERE = word_list("arabic", "was")
 def _of_its_year(p: Place) -> Mark | None:
     """`أي اجتماع ختمت به سنة 2022؟`, `ما التي اختتمت العام؟`: the first or the last round of a year; what a round did
     in a year has a preposition, or might (`انتهت عام 2022`)."""
-    edges = {"start": "first", "end": "last"}
     said = next((m for m in p.later() if m.kind != "stop"), None)
-    if p.mark.kind != "cue" or p.mark.target not in edges or said is None or said.lead:
+    if said is None or said.lead:
         return None
     if not (is_a(said, "cue", "year") or said.is_year) or not holds(p.earlier(), "noun"):
         return None
     with_it = not WITH_IT.isdisjoint(token.plain for token in p.typed[p.mark.end : said.start])
     alone = p.first(said) in THE_YEAR and not any(m.is_year for m in p.later())
-    return p.mark._replace(kind="link", targets=(edges[p.mark.target],)) if with_it or alone else None
+    edge = "first" if p.mark.target == "start" else "last"
+    return p.mark._replace(kind="link", targets=(edge,)) if with_it or alone else None
 
 
 def _step(mark: Mark | None, p: Place) -> bool:
@@ -284,8 +286,8 @@ def _next_to_edge(p: Place) -> Mark | None:
 def _which_followed(p: Place) -> Mark | None:
     """`بعد كانون الأول 2019، ما الجولة التي تلت؟`: that it followed has been said."""
     ends = p.after is None or p.after.target == "pause"
-    said = holds(p.earlier(), "link", "after") and p.mark.target == "after"
-    return p.mark.silenced() if ends and said and _step(p.mark, p) else None
+    said = ends and holds(p.earlier(), "link", "after")
+    return p.mark.silenced() if said and _step(p.mark, p) else None
 
 
 def _among(p: Place) -> Mark | None:
@@ -298,7 +300,7 @@ def _among(p: Place) -> Mark | None:
 
 def _in_days(p: Place) -> Mark | None:
     """`الفارق الزمني بين الجولتين 21 و22 بالأيام`: how the time between them is told."""
-    days = is_a(p.mark, "cue", "date", "days", "month") and p.mark.lead == "ب" and bare(p.last()) in (*DAYS, "شهور")
+    days = p.mark.lead == "ب" and bare(p.last()) in (*DAYS, "شهور")
     return p.mark.silenced() if days and holds(p.earlier(), "cue", "gap", "duration") else None
 
 
@@ -310,8 +312,7 @@ def _across(p: Place) -> Mark | None:
 
 def _devoid_of(p: Place) -> Mark | None:
     """`أيها خلت من مفوضية اللاجئين؟`: from which it was absent."""
-    devoid = is_a(p.mark, "link", "not") and p.first() in DEVOID and p.after is not None and p.after.kind == "party"
-    return p.mark._replace(kind="cue", targets=("absent",)) if devoid else None
+    return p.mark._replace(kind="cue", targets=("absent",)) if p.first() in DEVOID and is_a(p.after, "party") else None
 
 
 DEVOID = frozenset({"خلت", "خلا", "تخلو", "خلو"})
@@ -319,10 +320,9 @@ DEVOID = frozenset({"خلت", "خلا", "تخلو", "خلو"})
 
 def _on_its_day(p: Place) -> Mark | None:
     """`من قاد الوفد يوم 28 نوفمبر 2018؟`: a day that names the round, where somebody or something of it is asked."""
-    rest = p.later()[:2]
-    dated = [m.kind for m in rest] == ["digits", "month"] and is_a(p.mark, "cue", "date") and p.last() in THE_DAY
-    asked = holds(p.marks, "cue", *OF_ROUND)
-    return p.mark.silenced() if dated and asked and not holds(p.marks, "ask", "when") else None
+    dated = p.last() in THE_DAY and [m.kind for m in p.later()[:2]] == ["digits", "month"]
+    asked = dated and holds(p.marks, "cue", *OF_ROUND)
+    return p.mark.silenced() if asked and not holds(p.marks, "ask", "when") else None
 
 
 THE_DAY = word_list("arabic_asking", "day")
@@ -342,11 +342,11 @@ RULES: Table = (
     (frozenset({"بقت", "بقي", "بقوا", "بقيت"}), _became),
     (frozenset(WEEKDAYS), _weekday),
     (frozenset({"اوي", "اوت"}), _gave_shelter),
-    (frozenset({"<link>"}), _of_days),
-    (frozenset({"<link>"}), _throughout),
+    (frozenset({"<link since>"}), _of_days),
+    (frozenset({"<link all>"}), _throughout),
     (DURING, _during),
-    (frozenset({"<cue>"}), _span),
-    (frozenset({"<cue>"}), _stopped),
+    (frozenset({"<cue gap>"}), _span),
+    (frozenset({"<cue duration>"}), _stopped),
     (FINAL, _final),
     (DIFFERS, _differ),
     (DECIDED, _decided),
@@ -354,17 +354,17 @@ RULES: Table = (
     (frozenset({"ل"}), _up_to),
     (TURNED, _turned),
     (frozenset({"انس"}), _forgotten),
-    (frozenset({"<cue>"}), _of_its_year),
-    (frozenset({"<cue>"}), _on_its_day),
-    (frozenset({"<cue>"}), _in_days),
+    (frozenset({"<cue start>", "<cue end>"}), _of_its_year),
+    (frozenset({"<cue date>"}), _on_its_day),
+    (frozenset({"<cue date>", "<cue days>", "<cue month>"}), _in_days),
     (frozenset({"عبر"}), _across),
-    (frozenset({"<link>"}), _devoid_of),
-    (frozenset({"<link>"}), _next_to_edge),
-    (frozenset({"<link>"}), _which_followed),
+    (frozenset({"<link not>"}), _devoid_of),
+    (frozenset({"<link first>", "<link last>", "<link before>", "<link after>"}), _next_to_edge),
+    (frozenset({"<link after>"}), _which_followed),
     (frozenset({"بين"}), _among),
-    (frozenset({"<cue>"}), _where_it_was),
-    (frozenset({"<cue>"}), _which_hosted),
-    (frozenset({"<cue>"}), _happened_to),
+    (frozenset({"<cue host>"}), _where_it_was),
+    (frozenset({"<cue host>"}), _which_hosted),
+    (frozenset({"<cue happen>"}), _happened_to),
     (frozenset({"يلي"}), _follows),
     (ITS_PLACE, _its_place),
 )

@@ -35,8 +35,7 @@ def _described(p: Place) -> Mark | None:
 
 def _how(p: Place) -> Mark | None:
     """كيف تحدث البيان عن النفط: what it says of it."""
-    how = is_a(p.mark, "ask", "how") and _speaks(p.marks, p.at + 1, p)
-    return p.mark._replace(targets=("what",)) if how else None
+    return p.mark._replace(targets=("what",)) if _speaks(p.marks, p.at + 1, p) else None
 
 
 def _size(p: Place) -> Mark | None:
@@ -53,5 +52,5 @@ RULES: Table = (
     (NUMBER, _size),
     (SITUATION, _situation),
     (DESCRIBED, _described),
-    (frozenset({"<ask>"}), _how),
+    (frozenset({"<ask how>"}), _how),
 )

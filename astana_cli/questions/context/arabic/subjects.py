@@ -46,20 +46,21 @@ def _office_of_who(p: Place) -> Mark | None:
     """صفة من ترأس الوفد: the office of whoever led it."""
     rest = p.later()[:2]
     who = len(rest) > 1 and p.first(rest[0]) in WHO and is_a(rest[1], "cue", "head", "represent")
-    return p.mark._replace(targets=("office",)) if is_a(p.mark, "cue", "role") and who else None
+    return p.mark._replace(targets=("office",)) if who else None
 
 
 def _ministers_there(p: Place) -> Mark | None:
     """اجتماع موسكو في نيسان 2018: that of the ministers, in a city in which no round was held."""
     city = p.after is not None and p.after.kind in ("capital", "place") and not p.after.lead
-    city = city and OURS.isdisjoint(p.after.targets if p.after else ())
+    if not city or bare(p.word.removeprefix(p.mark.lead)) not in MEETING:
+        return None
+    abroad = OURS.isdisjoint(p.after.targets if p.after else ())
     behind = [*p.marks[1:], None]
     numbered = any(
         m.kind in NUMERALS and not m.is_year and (after is None or after.kind != "month")
         for m, after in zip(p.marks, behind, strict=True)
     )
-    said = is_a(p.mark, "noun", "round") and bare(p.word.removeprefix(p.mark.lead)) in MEETING
-    return p.mark._replace(kind="cue", targets=("ministerial",)) if said and city and not numbered else None
+    return p.mark._replace(kind="cue", targets=("ministerial",)) if abroad and not numbered else None
 
 
 def _written(p: Place) -> Mark | None:
@@ -97,7 +98,7 @@ def _new_head(p: Place) -> Mark | None:
     head = next((m for m in reversed(near) if is_a(m, "cue", "head")), None)
     between = near[near.index(head) + 1 :] if head else []
     said = head is not None and all(m.kind in ("stop", "party") or is_a(m, "cue", "delegation") for m in between)
-    return p.mark._replace(targets=("change",)) if is_a(p.mark, "cue", "new") and whether and said else None
+    return p.mark._replace(targets=("change",)) if whether and said else None
 
 
 def _sent_a_head(p: Place) -> Mark | None:
@@ -187,13 +188,14 @@ def _are_those(marks: list[Mark], typed: list[Token]) -> bool:
 
 def _asked_again(p: Place) -> Mark | None:
     """كم مندوبا أرسلت المعارضة إلى الجولة الخامسة، وكم إلى السادسة؟: the same of another round."""
+    if not (p.first().startswith("و") and holds(p.earlier(), "ask", p.mark.target)):
+        return None
     before, later = p.earlier(), [m for m in p.later() if m.kind not in ("stop", "link")]
-    same = any(m.kind == "ask" and m.target == p.mark.target for m in before) and p.first().startswith("و")
     rounds = [m for m in later if m.kind in NUMERALS or is_a(m, "noun", "round")]
     said = {(m.kind, m.target) for m in before}
     again = all(m in rounds or (m.kind, m.target) in said for m in later)
     numbered = any(m.kind in NUMERALS for m in before)
-    return p.mark.silenced() if same and rounds and again and numbered and p.mark.target in COUNTING else None
+    return p.mark.silenced() if rounds and again and numbered else None
 
 
 COUNTING = frozenset({"how_many", "how_much"})
@@ -213,11 +215,12 @@ def _main_topic(p: Place) -> Mark | None:
 
 def _what_came(p: Place) -> Mark | None:
     """ما جاء في البيان: what stands in it, and nobody who did not come."""
+    if p.first() != "ما":
+        return None
     rest = [m for m in p.later()[:2] if m.kind != "stop"]
     inside = len(rest) > 1 and is_a(rest[0], "link", "in")
     paper = inside and (rest[1].kind == "document" or is_a(rest[1], "cue", "statement", "treaty_kind", "document"))
-    came = is_a(p.mark, "cue", "absent") and p.first() == "ما"
-    return p.mark._replace(targets=("contents",)) if came and paper else None
+    return p.mark._replace(targets=("contents",)) if paper else None
 
 
 def _stopped_leading(p: Place) -> Mark | None:
@@ -235,12 +238,14 @@ def _months_of_areas(p: Place) -> Mark | None:
         return None
     if p.at == asked:
         return p.mark._replace(targets=("how_long",))
-    return p.mark.silenced() if is_a(p.mark, "cue", "month", "duration") else None
+    return p.mark.silenced() if p.mark.kind == "cue" else None
 
 
 def _or_member(p: Place) -> Mark | None:
     """هل كان فيرشينين رئيسا للوفد أم عضوا فيه: whether he led settles that; at one round he may not have been there at
     all, and as what he was tells it."""
+    if not (holds(p.marks, "cue", "member") and holds(p.marks, "link", "or")):
+        return None
     roles = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "head", "member")]
     pair = len(roles) == len({p.marks[at].target for at in roles}) == len(("head", "member"))
     between = p.marks[roles[0] + 1 : roles[1]] if pair else []
@@ -253,7 +258,7 @@ def _or_member(p: Place) -> Mark | None:
     if there and p.at == roles[0]:
         return p.mark._replace(targets=("attend",))
     second = there and p.at == roles[1]
-    return p.mark.silenced() if second or is_a(p.mark, "cue", "member") or is_a(p.mark, "link", "or") else None
+    return p.mark.silenced() if second or p.mark.target != "head" else None
 
 
 def _what_is_new(p: Place) -> Mark | None:
@@ -282,21 +287,21 @@ def _pairs(p: Place) -> list[tuple[Mark, Mark]]:
 
 RULES: Table = (
     (frozenset({"نص", "نصا"}), _a_text),
-    (frozenset({"<cue>"}), _office_of_who),
-    (frozenset({"<noun>"}), _ministers_there),
+    (frozenset({"<cue role>"}), _office_of_who),
+    (frozenset({"<noun round>"}), _ministers_there),
     (WRITTEN, _written),
     (EXPERTS, _experts),
     (OFTEN | {"بين"}, _among_heads),
-    (frozenset({"<cue>"}), _new_head),
+    (frozenset({"<cue new>"}), _new_head),
     (SENT, _sent_a_head),
     (STORY, _story),
     (ONLY, _only),
-    (frozenset({"<ask>"}), _asked_again),
+    (frozenset(f"<ask {target}>" for target in COUNTING), _asked_again),
     (BECOME, _become),
     (MAIN, _main_topic),
-    (frozenset({"<cue>"}), _what_came),
+    (frozenset({"<cue absent>"}), _what_came),
     (STOPPED, _stopped_leading),
     (frozenset({"الجديد", "جديد"}), _what_is_new),
-    (frozenset({"<cue>", "<ask>"}), _months_of_areas),
-    (frozenset({"<cue>", "<link>"}), _or_member),
+    (frozenset({"<ask how_many>", "<cue month>", "<cue duration>"}), _months_of_areas),
+    (frozenset({"<cue head>", "<cue member>", "<link or>"}), _or_member),
 )
