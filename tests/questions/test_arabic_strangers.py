@@ -57,6 +57,27 @@ READ = {
     "بأي جولة بدأ سوسان؟": "person ayman-sousan --field presence --pick first",
     "متى بدأ خاجي مع وفد إيران؟": "person ali-asghar-khaji --field presence --pick first",
     "at which round did Sousan start?": "person ayman-sousan --field presence --pick first",
+    "بيانات النصف الثاني من 2018": "documents joint-statement-2018-09-07 joint-statement-2018-07-31"
+    " joint-statement-2018-11-29",
+    "which documents were issued in the second half of 2018?": "documents joint-statement-2018-09-07"
+    " memorandum-2018-09-17 joint-statement-2018-07-31 joint-statement-2018-11-29",
+    "ما البيانات التي صدرت في أيلول 2018؟": "documents joint-statement-2018-09-07",
+    "ما البيانات التي صدرت في الربع الأخير من 2018؟": "documents 11",
+    "وين أقدر أقرا بيان الجولة 21؟": "documents 21 --field text",
+    "أين أقر بيان الجولة 21؟": "round 21 --field place",
+    "حصيلة الوفود في الجولة 22": "round 22 --field delegations_count",
+    "شو حصيلة أستانا 9؟": "round 9 --field outcome",
+    "كيف وُصف الجعفري بالجولة 8؟": "person bashar-al-jaafari --field office --round 8",
+    "شو حكى الجعفري بنهاية الجولة 8؟": "round 8 --field said --by bashar-al-jaafari",
+    "من هو رئيس الجلسة العامة في الجولة 21؟": "round 21 --field host_chair",
+    "مين قرا رسالة الرئيس الكازاخي بالجولة الأولى؟": "round 1 --field host_chair",
+    "Did Abdrakhmanov read out the president's message at round 1?": "round 1 --field host_chair --person"
+    " kairat-abdrakhmanov --is read_message",
+    "Was the de-escalation memorandum extended automatically?": "documents memorandum-2017-05-04 --field validity",
+    "هل المذكرة قابلة للتمديد؟": "documents memorandum-2017-05-04 --field validity",
+    "أي الجولات انتهت من غير بيان مشترك؟": "rounds --no-statement",
+    "كم جولة خلصت من غير بيان؟": "rounds --no-statement --count",
+    "من وقع مذكرة خفض التصعيد في ربيع 2017؟": "documents memorandum-2017-05-04 --field signatories",
 }
 REFUSED = {
     "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
@@ -85,6 +106,16 @@ REFUSED = {
     "هل دعيت مصر إلى أستانا؟": "party_never_took_part",
     "هل دعي العراق قبل الجولة 13؟": "unread_words",
     "هل سبق أن عقدت جولتان في شهر واحد؟": "unread_words",
+    "حصيلة وفد المعارضة في الجولة 22": "unread_words",
+    "كيف وصف الجعفري الجولة 8؟": "unread_words",
+    "ماذا قال بيدرسون في ختام الجولة 16؟": "unknown_value",
+    "من قرأ رسالة نزارباييف في الجولة 9؟": "unknown_value",
+    "هل قرأ بكاييف رسالة نزارباييف في الجولة 21؟": "unknown_value",
+    "من قرأ رسالة بوتين في الجولة الأولى؟": "unread_words",
+    "الجملة الشهيرة بالجولة التاسعة، مين قالها؟": "unread_words",
+    "هل مددت المذكرة؟": "unknown_value",
+    "Has the de-escalation memorandum been extended?": "unknown_value",
+    "من وقع مذكرة خفض التصعيد في خريف 2017؟": "unread_words",
 }
 
 

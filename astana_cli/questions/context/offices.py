@@ -69,13 +69,15 @@ def _of_which_land(marks: list[Mark], typed: list[Token]) -> list[Mark] | None:
 
 
 def _described(marks: list[Mark], typed: list[Token]) -> list[Mark] | None:
-    """`What is Hosseinian described as at round 16?`, كيف وصف حسينيان."""
+    """`What is Hosseinian described as at round 16?`, كيف وصف حسينيان; in كيف وصف حسينيان الجولة 16 he describes it."""
     asked = next((at for at, mark in enumerate(marks) if is_a(mark, "ask", "what", "how")), -1)
     said = [at for at, mark in enumerate(marks) if at != asked and mark.kind in LOOSE and mark.end > mark.start]
     verbs = {at for at in said if _said(marks[at], typed) in DESCRIBED}
     if asked < 0 or len(verbs) != 1 or not _nothing_else(marks, {asked, *verbs}, typed):
         return None
     if is_a(marks[asked], "ask", "what") and "as" not in (token.plain for token in typed):
+        return None
+    if any(is_a(m, "noun") and not m.lead and is_a(marks[at], "person") for at, m in enumerate(marks[1:])):
         return None
     return _office_at(marks, asked, verbs)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -331,6 +333,8 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asked = {m.target for m in marks if m.kind == "ask"}
     if not asked or not asked <= (ASKED_PAPERS if holds(marks, "cue", "document", "issue") else ASKED_OF_ALL):
         return marks
+    if any(m.kind == "ask" and is_a(after, "noun") for m, after in itertools.pairwise(marks)):
+        return marks  # أي الجولات انتهت من غير بيان
     found = list(marks)
     for at, mark in enumerate(marks):
         than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"

@@ -17,7 +17,7 @@ from astana_cli.questions.kinds.asks import ASK, WHERE, any_round, dated, one_or
 from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.kinds.which_paper import document_of, fits_day
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.text import bare
+from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, matching, named
 
@@ -215,6 +215,8 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     if _of_one_land(s) or (detail == "document" and _said_of_it(s)):
         raise Unfit
     query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
+    if s.atoms == {"source"} and any(plain(word).split()[-1] in SAID_IT for word in s.words_of(s.atoms)):
+        raise Unfit  # مين قالها: what was said is not told
     if query.documents:
         _of_its_day(s, k, query.documents)
         return query
@@ -248,6 +250,7 @@ def _of_one_land(s: Sentence) -> bool:
 
 
 LANDS, SAYING = word_list("evidence", "lands"), word_list("evidence", "saying")
+SAID_IT = word_list("evidence", "said_it")
 OF_LAND = ("يه", "يين")
 """Endings of Arabic adjectives of origin: الإيرانية."""
 

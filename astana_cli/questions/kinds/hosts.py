@@ -35,11 +35,12 @@ def _acted(s: Sentence, k: Knowledge) -> Query:
 
 
 def _opened(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """`Who opened round 10?`: that it is not recorded, where others acted for the host but nobody is said to have
-    opened it."""
-    if not s.has("start"):
+    """`Who opened round 10?`, `who read the president's message?`: that it is not recorded, where others acted for the
+    host but nobody is said to have done that."""
+    act = "opened" if s.has("start") else "read_message" if "read_message" in _acts(s) else None
+    if act is None:
         return query
-    asked = replace(query, check=("opened",))
+    asked = replace(query, check=(act,))
     return asked if execute(asked, k).reason == "unknown_value" else query
 
 
@@ -53,7 +54,7 @@ def _closed(s: Sentence, k: Knowledge) -> Query:
 def _whether_he(s: Sentence, k: Knowledge) -> Query:
     """`Did Bakayev open round 21?`, `is Ashikbayev the man who read the statement at round 9?` Raises Unfit where no
     act of the host is named, or two."""
-    acts = [act for act, found in ACTS.items() if any(found & set(plain(word).split()) for word in _verbs(s))]
+    acts = _acts(s)
     if len(acts) != 1 or not _hosts(k).issuperset(s.targets("party")):
         raise Unfit
     if not s.has("host_official") and not (s.singular or s.rounds):
@@ -77,6 +78,13 @@ def _rounds_of(act: str, s: Sentence, k: Knowledge) -> Query:
     return Query("host", rounds=tuple(r.number for r in done))
 
 
+def _acts(s: Sentence) -> list[str]:
+    """The acts of the host that are named; who reads a message reads no statement."""
+    acts = [act for act, found in ACTS.items() if any(found & set(plain(word).split()) for word in _verbs(s))]
+    message = not MESSAGE.isdisjoint(token.plain for token in s.typed)
+    return ["read_message" if message and act == "read_statement" else act for act in acts]
+
+
 def _verbs(s: Sentence) -> list[str]:
     """How those words are written that name an act of the host."""
     return [
@@ -90,6 +98,7 @@ def _all_in(s: Sentence, cue: str, words: frozenset[str]) -> bool:
 
 OPENING = word_list("hosts", "opening")
 CLOSING = word_list("hosts", "closing")
+MESSAGE = word_list("hosts", "message")
 ACTS = {"opened": OPENING, "closed": CLOSING, "read_statement": word_list("hosts", "reading")}
 """The words that name an act of the host."""
 

@@ -173,7 +173,21 @@ def told(s: Sentence, k: Knowledge) -> Query:
     if runs and s.has("when?"):
         raise Unfit  # `إلى متى مددت المذكرة؟`: to what day it was extended no paper says
     valid = runs and any(point.kind == "validity" for point in points)
-    return Query("document", documents=documents, detail="validity" if valid else "points")
+    query = Query("document", documents=documents, detail="validity" if valid else "points")
+    if valid and s.has("yesno?") and _came_true(s):
+        found = execute(query, k)
+        text = both(
+            f"Whether that came to be is not recorded. {found.text.en}",
+            f"هل حدث ذلك غير مسجل. {found.text.ar}",
+        )
+        raise Refusal(refuse(query, "unknown_value", text, found.command))
+    return query
+
+
+def _came_true(s: Sentence) -> bool:
+    """`Was the memorandum extended?`, هل تم تمديد المذكرة: whether it was, and not whether it was to be."""
+    only = all(plain(word) in RUNNING for word in s.words_of(frozenset({"told"})))
+    return only and any(token.plain in CAME_TRUE for token in s.typed)
 
 
 def _carried_out(s: Sentence) -> bool:
@@ -185,6 +199,7 @@ def _carried_out(s: Sentence) -> bool:
 
 
 UNDER = word_list("named_papers", "under")
+CAME_TRUE = word_list("named_papers", "came_true")
 
 
 def _of_other_zone(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:

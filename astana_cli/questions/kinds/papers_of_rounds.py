@@ -193,21 +193,26 @@ def _signed_elsewhere(s: Sentence) -> None:
 
 
 def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
-    """`Which statements were issued in 2019?`, `documents since 2022`: those of rounds and of all else, where years are
-    named and no round is; none for other questions. Raises Unfit."""
+    """`Which statements were issued in 2019?`, `documents since 2022`, بيانات النصف الثاني من 2018: those of rounds and
+    of all else, where years, or parts of one, are named and no round is; none for other questions, nor where all that
+    came out in a part of a year came out of rounds. Raises Unfit."""
     of_rounds_only = s.rounds or s.loose or s.rels or s.singular or s.plural or s.slots & {"place", "country"}
-    years = s.whens and all(w.year and not w.months for w in s.whens) and not s.slots & {"city_name"}
+    parts = (w.year and not w.days and (w.whole or len(w.months) < SEVERAL) for w in s.whens)
+    years = s.whens and all(parts) and not s.slots & {"city_name"}
     if of_rounds_only or not years or s.has("yesno?") or s.has("attend") or s.has_noun("astana"):
         return ()
     limits = where(s)
-    first, last = limits.since or str(limits.year or ""), limits.until or str(limits.year or "9")
+    then = f"{limits.year}-{limits.month:02d}" if limits.month else str(limits.year or "")
+    first, last = limits.since or then, limits.until or then or "9"
     words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "statement", "treaty_kind"}))}
     kinds = AGREEMENTS if words & TREATIES else frozenset()
-    then = [d for d in k.kb.documents if first <= (d.issued.value or "")[: len(first)]]
-    then = [d for d in then if (d.issued.value or "9")[: len(last)] <= last]
-    then = [d for d in then if (not kinds or d.kind in kinds) and (d.signatories or not s.has("sign"))]
+    found = [d for d in k.kb.documents if first <= (d.issued.value or "")[: len(first)]]
+    found = [d for d in found if (d.issued.value or "9")[: len(last)] <= last]
+    found = [d for d in found if (not kinds or d.kind in kinds) and (d.signatories or not s.has("sign"))]
     called = "joint statement" if any(token.plain in JOINT for token in s.typed) else "statement"
-    return tuple(d.id for d in then if not s.has("statement") or called in d.name.en.casefold())
+    found = [d for d in found if not s.has("statement") or called in d.name.en.casefold()]
+    of_rounds_alone = any(w.months for w in s.whens) and all(d.round is not None for d in found)
+    return () if of_rounds_alone else tuple(d.id for d in found)
 
 
 JOINT = word_list("papers_of_rounds", "joint")

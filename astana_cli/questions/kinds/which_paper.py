@@ -138,9 +138,10 @@ def fits_day(day: str | None, dates: tuple[str, ...]) -> bool:
 
 
 def dated_so(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> bool:
-    """Whether every date in the sentence is that of the document named."""
+    """Whether every date in the sentence, or part of a year, is that of the document named."""
     issued = [k.documents[d].issued.value or "" for d in documents]
-    return all(any(fits_day(day, (iso,)) for day in issued) for iso in dated(s))
+    isos = [when.iso() for when in s.whens] if all(when.year for when in s.whens) else [(iso,) for iso in dated(s)]
+    return all(any(fits_day(day, iso) for day in issued) for iso in isos)
 
 
 def of_kind(s: Sentence, k: Knowledge) -> list[Document]:

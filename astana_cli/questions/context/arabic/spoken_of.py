@@ -45,11 +45,23 @@ def _size(p: Place) -> Mark | None:
     return p.mark._replace(kind="cue", targets=("size",)) if told and team else None
 
 
+def _tally(p: Place) -> Mark | None:
+    """حصيلة الوفود, ما حصيلة الحضور: how many came, and not what came of the round."""
+    asked = is_a(p.mark, "ask", "what")
+    at = p.at + 1 if asked else p.at
+    of_all = [p.first(m) in TALLY or is_a(m, "cue", "delegation", "attend") for m in p.marks[at : at + 2]]
+    if of_all != [True, True] or p.first(p.marks[at]) not in TALLY:
+        return None
+    return p.mark.silenced() if asked else p.mark._replace(kind="ask", targets=("how_many",))
+
+
 NUMBER = frozenset({"عدد", "العدد"})
+TALLY = word_list("spoken_of", "tally")
 
 
 RULES: Table = (
     (NUMBER, _size),
+    (TALLY | {"<ask>"}, _tally),
     (SITUATION, _situation),
     (DESCRIBED, _described),
     (frozenset({"<ask how>"}), _how),
