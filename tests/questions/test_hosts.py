@@ -107,6 +107,12 @@ HOSTED = [
     ("Did Russia host in February 2021?", "round 15 --field place --is russia"),
     ("Kazakhstan hosted in February 2021, right?", "round 15 --field place --is kazakhstan"),
     ("How many rounds has Russia hosted in 2018?", "rounds --year 2018 --country russia --count"),
+    ("Has Damascus ever hosted a round?", "rounds --city damascus"),
+    ("Was round 9 hosted by Ankara?", "round 9 --field place --is ankara"),
+    (
+        "Why weren't Saudi Arabia and Qatar at the first talks?",
+        "round 1 --field absence --party saudi_arabia --party qatar --why",
+    ),
     ("how many were hosted in 2018", "rounds --year 2018 --count"),
     ("which rounds were hosted in 2018", "rounds --year 2018"),
 ]

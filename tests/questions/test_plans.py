@@ -37,6 +37,8 @@ READ = {
     "هل انعقدت الجولة 12 في موعدها؟": "round 12 --field announced_start",
     "متى التقت الوفود مجددا بعد الجولة 8؟": "round 8 --field next_round",
     "How long did it take for them to meet again after round 14?": "rounds 14 15 --gaps",
+    "how long was the break after the eleventh round": "rounds 11 12 --gaps",
+    "How long a gap followed round 11?": "rounds 11 12 --gaps",
     "كم طالت الفتره من الجولة الثامنة الى التاسعة": "rounds 8 9 --gaps",
     "بعد كم يوم من الجولة 5 بدأت الجولة 6؟": "rounds 5 6 --gaps",
     "How long did rounds 8 and 9 last?": "round 8 9 --field duration",

@@ -72,8 +72,17 @@ def _and_there(p: Place) -> bool:
 
 
 def _hosted(p: Place) -> bool:
-    """`The summits hosted by Tehran`, القمم التي استضافتها طهران: where they were."""
-    return is_a(p.before, "cue", "host") and holds(p.earlier(), "cue", *MEETINGS)
+    """`The summits hosted by Tehran`, القمم التي استضافتها طهران: where they were; `has Tehran ever hosted a round?`:
+    whether one was there."""
+    if is_a(p.before, "cue", "host"):
+        return any(_is_meeting(m) for m in p.earlier())
+    verb = next((m for m in p.later() if m.kind != "stop" and not is_a(m, "cue", "ever")), None)
+    asked = any(m.kind == "ask" and m.target != "yesno" for m in p.marks)
+    return is_a(verb, "cue", "host") and not asked and any(_is_meeting(m) for m in p.later())
+
+
+def _is_meeting(mark: Mark) -> bool:
+    return is_a(mark, "cue", *MEETINGS) or is_a(mark, "noun", "round", "rounds")
 
 
 def _meetings_there(p: Place) -> Mark | None:

@@ -15,6 +15,7 @@ from astana_cli.questions.kinds.asks import (
     at_that_round,
     each_or_every,
     filtered,
+    of_talks,
     one_or_all,
 )
 from astana_cli.questions.kinds.envoys import missed_by_envoys
@@ -33,9 +34,18 @@ STRONGER = ((BOYCOTT, ("boycotted",)), (DECLINE, ("boycotted", "declined")))
 
 
 def no_mixture(s: Sentence) -> None:
-    """That of two parties one came and the other did not is more than one question. Raises Unfit."""
-    if s.has("~not") and len(s.targets("party")) > 1:
+    """That of two parties one came and the other did not is more than one question; `why weren't Qatar and Saudi Arabia
+    there?` is one. Raises Unfit."""
+    if not s.has("~not") or len(s.targets("party")) < PAIR:
+        return
+    denied, places = s.first_of("~not"), [at for at, m in enumerate(s.marks) if m.kind == "party"]
+    between = {atom_of(m) for m in s.marks[places[0] : places[-1]]}
+    of_all = s.next_to(denied) == places[0] or s.before(denied) == places[-1]
+    if not s.has("why?") or not of_all or between != {""}:
         raise Unfit
+
+
+PAIR = 2
 
 
 def boycotted(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> None:
@@ -77,7 +87,7 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
         raise Unfit
     parties = s.targets("party")
-    if len(parties) > 1 and s.atoms >= {"absent", "attend", "yesno?"}:
+    if len(parties) > 1 and s.atoms >= {"absent", "attend"} and s.atoms & {"yesno?", "why?"}:
         raise Unfit  # `did the government ever skip a round that the opposition attended?`
     if not parties and (s.has("people") or s.atoms >= {"how_many?", "country"}):
         raise Unfit  # `how many states were missing from round 12?`, `which people?`: all who were away are listed
@@ -286,6 +296,6 @@ def who_not_at(s: Sentence, k: Knowledge) -> Query:
 
 def not_at(s: Sentence, k: Knowledge) -> Query:
     """`Why were the Americans not in Sochi in 2021?`"""
-    if asks_rounds(s) or s.plural or not (named(s, k) or narrowed(s) or s.rels):
+    if asks_rounds(s) or (s.plural and not of_talks(s)) or not (named(s, k) or narrowed(s) or s.rels):
         raise Unfit
     return absence(s, k)

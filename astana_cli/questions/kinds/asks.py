@@ -163,10 +163,13 @@ def asks_rounds(s: Sentence) -> bool:
     if s.rounds or s.loose or s.rels:
         return False
     return s.plural or (
-        s.singular
-        and (s.has("which?") or s.has("how_many?") or s.has("list?") or _round_that(s))
-        and not s.has("yesno?")
+        s.singular and (s.has("which?") or _counted(s) or s.has("list?") or _round_that(s)) and not s.has("yesno?")
     )
+
+
+def _counted(s: Sentence) -> bool:
+    """`How many rounds`, كم جولة; not `the Sochi round: how many were there?`"""
+    return s.has("how_many?") and any(m.kind == "noun" for m in s.marks[s.first_of("how_many?") :])
 
 
 def _round_that(s: Sentence) -> bool:

@@ -326,7 +326,24 @@ def between_rounds(s: Sentence, k: Knowledge) -> Query:
         wide = _over_rounds(s, k)
         if wide:
             return wide
-    return _of_gap(between(s, k) or [])
+    found = between(s, k)
+    if found == []:
+        _nothing_between(s, k)
+    return _of_gap(found or [])
+
+
+def _nothing_between(s: Sentence, k: Knowledge) -> None:
+    """`What happened between rounds 9 and 10?`, where nothing beside the rounds is on record. Raises Refusal."""
+    two = _two_rounds(s, k)
+    if two is None or two[1].number != two[0].number + 1:
+        return
+    one, other = (r.number for r in two)
+    text = both(
+        f"No event beside the rounds is on record between rounds {one} and {other}.",
+        f"لا يرد في السجل حدث إلى جانب الجولات بين الجولتين {one} و{other}.",
+    )
+    query = Query("refuse", reason="premise_false", words=(s.text,))
+    raise Refusal(refuse(query, "premise_false", text, f"astana rounds {one} {other} --gaps", "astana events"))
 
 
 def meetings_between(s: Sentence, k: Knowledge) -> Query:
@@ -340,6 +357,8 @@ def meetings_between(s: Sentence, k: Knowledge) -> Query:
     if wide:
         return wide
     found = _in_between(s, k)
+    if found == []:
+        _nothing_between(s, k)
     there = [e for e in found or () if fits(s, e, k)]
     if found and s.targets("place", "country") and (not there or any(e.city is None for e in found)):
         raise Refusal(no.unread(s.text, (s.typed_of(s.marks.index(first)),)))  # where one of them was nobody tells
@@ -427,8 +446,9 @@ def _rounds_too(s: Sentence) -> bool:
 
 
 def event_of_day(s: Sentence, k: Knowledge) -> Query:
-    """`What happened on 30 December 2016?`: the events of a day on which there was no round."""
+    """`What happened on 30 December 2016?`, `in Doha?`: the events of a day, or a place, with no round."""
     whole = len(s.whens) == 1 and bool(s.whens[0].days) and bool(s.whens[0].year)
+    whole = whole or (s.has("happen") and all(when.year for when in s.whens) and narrowed(s))
     if not whole or s.rounds or s.loose or s.rels or s.spans or s.singular or s.plural or matching(s, k):
         raise Unfit
     return events(s, k)

@@ -164,6 +164,21 @@ def until_again(s: Sentence, k: Knowledge) -> Query:
     return Query("gap", rounds=(later - 1, later))
 
 
+def gap_beside(s: Sentence, k: Knowledge) -> Query:
+    """`How long was the break after round 11?`, `how long a gap followed it?`: until the round behind it. Raises
+    Unfit."""
+    numbers = [a.number for a in s.anchors if a.number is not None]
+    step = {"after": 1, "before": -1}.get(s.spans[0].kind, 0) if s.spans else 0
+    if not s.spans and s.first_of("successor") > s.first_of("gap"):
+        step = 1
+    if len(numbers) != 1 or len(s.spans) > 1 or s.plural or s.rels or narrowed(s):
+        raise Unfit
+    number = numbers[0] or 0
+    if not step or not {number, number + step} <= k.rounds.keys():
+        raise Unfit
+    return Query("gap", rounds=tuple(sorted((number, number + step))))
+
+
 def _said(s: Sentence, target: str) -> list[str]:
     """The words of all marks of a cue, used or not."""
     return [s.typed_of(at) for at, m in enumerate(s.marks) if (m.kind, m.target) == ("cue", target)]

@@ -97,6 +97,7 @@ ROUNDS = (
         "what? which? list? ~all happen besides when? yesno? there ~outside ~after",
         "place country",
     ),
+    frame("events", events, "happen besides", "what? which? list?", "place country"),
     frame("between_rounds", between_rounds, "happen|related", "what? which? yesno? there ~between", ""),
     frame("between_rounds", meetings_between, "", "what? which? list? yesno? there ~between", "place country"),
     frame(

@@ -13,7 +13,7 @@ from astana_cli.questions.kinds.frames import frame
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit, narrowed, rounds_of
+from astana_cli.questions.which import Unfit, matching, narrowed, rounds_of
 
 LANDS = {"city": "city", "country": "country", "land": "country"}
 """The cues for what the rounds are counted by, and the name that it has."""
@@ -54,12 +54,17 @@ def _counted(s: Sentence, k: Knowledge) -> Query:
     return filtered(s, k, Query("busiest", detail=by))
 
 
-def _how_many(s: Sentence, k: Knowledge) -> Query:
-    """`How many cities hosted the rounds?`, في كم مدينة عقدت الجولات: each with how many it had. Raises Unfit."""
-    by = _land(s, s.marks[beside(s.marks, s.first_of("how_many?"))])
+def _which_lands(s: Sentence, k: Knowledge) -> Query:
+    """`How many cities hosted the rounds?`, `which ones?`, في كم مدينة عقدت الجولات: each with how many it had. Raises
+    Unfit."""
+    asked = max(map(s.first_of, ("how_many?", "which?", "what?", "list?")))
+    by = _land(s, s.marks[beside(s.marks, asked)])
     held = s.has("host") or any((m.kind, m.target) == ("cue", "held") for m in s.marks)
     if by is None or not held or s.rounds or s.loose or s.rels or not (s.plural or s.has_noun("process")):
         raise Unfit
+    of_each = s.has("~all") or sum(s.has(name) for name in LANDS) > 1
+    if not s.has("how_many?") and (of_each or (narrowed(s) and len(matching(s, k)) < PAIR)):
+        raise Unfit  # `which city and which country for all rounds?`
     return filtered(s, k, Query("busiest", detail=by))
 
 
@@ -230,7 +235,9 @@ SPREAD = (
         "",
     ),
     frame("spread", _counted, "city|country|land how_many?|how_often?", "host there ~all count list? what?", ""),
-    frame("spread", _how_many, "how_many? city|country|land", "host what? ~all there", ""),
+    frame(
+        "spread", _which_lands, "how_many?|which?|what?|list? city|country|land", "host what? ~all there ever", WHERE
+    ),
     frame("spread", _counted, "host", "how_many? how_often? there ~all count list? what?", ""),
     frame(
         "came_most",

@@ -280,6 +280,8 @@ def _happened(s: Sentence, k: Knowledge) -> Query:
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and len(s.spans) == 1:
         return Query("next_round", rounds=(after[0],))
+    if s.has("yesno?"):
+        raise Unfit
     if s.spans and s.spans[0].one.number is not None:
         raise Unfit
     if [span.kind for span in s.spans] == ["between"] and not (s.singular or s.plural or s.slots):
@@ -419,7 +421,7 @@ TALKED = (
     frame("met", _met, "yesno?", "sideline", WHERE, "person"),
     frame("met", _met, "sideline who?|which?", "", WHERE, "person"),
     frame("met", _met_by, "sideline who?|which?|what?|list?", "delegation envoy_un", f"party {WHERE}"),
-    frame("happened", _happened, "happen", "what? list? ~after next ~all", WHERE),
+    frame("happened", _happened, "happen", "what? list? yesno? ~after next ~all", WHERE),
     frame("rounds_about", _rounds_about, "", "which? list?", WHERE, "topic"),
     replace(frame("topic_at", _topic_at, "", "", "", "topic"), narrow=True),
 )

@@ -70,7 +70,7 @@ class Spanned(Related):
             elif before in ("since", "after", "before", "to"):
                 over = self._over(one) if before == "since" else -1
                 self.spans.append(Span("until" if before == "to" else "after" if over >= 0 else before, one))
-                self.used.update((link, over) if over >= 0 else (link,))
+                self.used.update((link, over) if over >= 0 else (link, *self._either_side(one, link)))
             elif before == "between":
                 self.used.discard(link)
 
@@ -82,6 +82,15 @@ class Spanned(Related):
         behind = self._next(verb) if over else -1
         told = self.is_in(behind) or (behind >= 0 and self.marks[behind].kind == "weekday")
         return verb if over and not told else -1
+
+    def _either_side(self, one: Anchor, link: int) -> tuple[int, ...]:
+        """`Was round 19 before or after 20 November 2022?`: the first of the two, which a date of the round settles."""
+        joined = link > 1 and (self.marks[link - 1].kind, self.marks[link - 1].target) == ("link", "or")
+        two = joined and {atom_of(self.marks[link - 2]), atom_of(self.marks[link])} == {"~before", "~after"}
+        asked = (
+            one.when is not None and self.first_of("yesno?") >= 0 and any(a.number is not None for a in self.anchors)
+        )
+        return (link - 2, link - 1) if two and asked else ()
 
     def _every_from(self, link: int) -> bool:
         """`Every round from round 12`: that one, and all that came later."""
