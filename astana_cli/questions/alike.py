@@ -58,6 +58,8 @@ def alike(typed: list[Token], marks: list[Mark], k: Knowledge, people: Book | No
         return None
     if _of_a_land(marks, typed, names, signs) or _another(typed, names):
         return None
+    if any(_says(marks[at], typed, EXCEPTS) for at in signs if at < names[0].first):
+        return None  # من ترأس الوفد غير علوش وبري؟: who but those two
     signed = _signed(marks, typed, names, signs) if signs else _equated(marks, typed, names)
     if not signed and len(marks) == whole:
         return None
@@ -84,6 +86,8 @@ def _another(typed: list[Token], names: list[Name]) -> bool:
 
 
 ANOTHER = word_list("alike", "another")
+EXCEPTS = word_list("alike", "excepts")
+"""A word that tells two apart between their names, and leaves them out in front of both."""
 
 
 def _without_spelling(marks: list[Mark], typed: list[Token]) -> list[Mark]:

@@ -23,7 +23,7 @@ def asked_by_title(
 ) -> Query | Answer | None:
     """The question for the one who bore a title, if that is asked; a refusal where the title names a land to which its
     bearer was sent (`Iraqi ambassador to Russia`) and nobody bore it."""
-    if not _bears_rank(typed):
+    if not bears_rank(typed):
         return None
     from astana_cli.questions.holders import holder, sent_to
 
@@ -39,7 +39,7 @@ def asked_by_title(
 SPOKE = ("cue", ("spoke",))
 
 
-def _bears_rank(typed: list[Token]) -> bool:
+def bears_rank(typed: list[Token]) -> bool:
     """Whether a word of a rank stands in a question: `spokesman`, السفير."""
     return any(token.plain in RANKED or bare(token.plain) in RANKED for token in typed)
 

@@ -19,7 +19,7 @@ from astana_cli.questions.by_title import Framed
 from astana_cli.questions.context.companions import WITH
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token, tokens
 from astana_cli.questions.titles import (
     ABBREVIATED,
@@ -31,6 +31,7 @@ from astana_cli.questions.titles import (
     article_before,
     fits,
     known_words,
+    lands_in,
     stem,
     stretches,
     title_said,
@@ -55,10 +56,10 @@ def holder(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge
     nobody or several bore it. Raises DataProblem."""
     if any(mark.kind == "ask" and mark.target not in ("who", "what", "which", "when", "list") for mark in marks):
         return None
-    spans = list(_spans(typed, [*marks, *scan(typed, lexicon)], known_words(k, lexicon)))
-    if len(spans) != 1:
+    said = list(spans(typed, marks, lexicon, k))
+    if len(said) != 1:
         return None
-    start, end = spans[0]
+    start, end = said[0]
     offices = _offices(typed[start:end], lexicon, k)
     holders = _holders(offices, k)
     if not holders or any(_unsaid(m, typed) and not start <= m.start < end for m in marks) or _named(typed, marks):
@@ -100,7 +101,7 @@ NAME = word_list("holders", "name")
 def sent_to(typed: list[Token], marks: list[Mark], k: Knowledge, lexicon: Lexicon) -> tuple[str, ...]:
     """The words of a title that names the land to which its bearer was sent (`Iraqi ambassador to Russia`): that land
     is no party of the question. Raises DataProblem."""
-    for start, end in _spans(typed, [*marks, *scan(typed, lexicon)], known_words(k, lexicon)):
+    for start, end in spans(typed, marks, lexicon, k):
         of, to = _halves(typed[start:end], lexicon)
         if of and to and all(mark.kind != "person" for mark in marks):
             return (" ".join(token.typed for token in typed[start:end]),)
@@ -152,8 +153,23 @@ def _spare(mark: Mark, party: set[str | None]) -> bool:
     return mark.kind == "ask" or (mark.kind == "cue" and mark.target in TOLD)
 
 
-def _spans(typed: list[Token], marks: list[Mark], known: frozenset[str]) -> Iterator[tuple[int, int]]:
+def bore(person: str, said: list[Token], lexicon: Lexicon, k: Knowledge) -> bool:
+    """Whether somebody bore a title by the record, or led a delegation of which it says that he was its head. `Head`
+    by itself (الرئيس) may be that of a land."""
+    claim = title_said([token for token in said if token.plain not in TEAM], lexicon)
+    if claim.ranks <= HEADS and all(token.plain not in TEAM for token in said):
+        return False
+    latin = said[-1].plain.isascii()
+    offices = [key for key in k.offices if claim.ranks and _is_office(claim, said, key, latin, lexicon, k)]
+    if person in _holders(offices, k):
+        return True
+    led = any(d.head and d.head.value == person for r in k.rounds.values() for d in r.delegations)
+    return led and claim.ranks == {"head"} and not claim.words and claim.lands <= {k.people[person].party}
+
+
+def spans(typed: list[Token], marks: list[Mark], lexicon: Lexicon, k: Knowledge) -> Iterator[tuple[int, int]]:
     """Where titles stand beside the names of people."""
+    marks, known = [*marks, *lands_in(typed, lexicon)], known_words(k, lexicon)
     lands, people = words_of(marks, LANDS), words_of(marks, PERSON)
     return stretches(typed, lambda at: at not in people and (at in lands or _of_title(typed[at].plain, known)), HEADING)
 
@@ -213,7 +229,7 @@ def _is_office(claim: Title, said: list[Token], key: str, latin: bool, lexicon: 
 def _halves(said: list[Token], lexicon: Lexicon) -> tuple[set[str], set[str]]:
     """The lands of a title: of which it is, and behind `to`, لدى, to which."""
     cut = next((at for at, token in enumerate(said) if token.plain in TO), len(said))
-    marks = [mark for mark in scan(said, lexicon) if mark.kind in LANDS]
+    marks = [mark for mark in lands_in(said, lexicon) if mark.kind in LANDS]
     to = [mark for mark in marks if mark.start >= cut or mark.lead.endswith("ب")]  # سفير إيران بروسيا
     return {mark.target for mark in marks if mark not in to}, {mark.target for mark in to}
 

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.lexis.lexicon import Lexicon
-from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.titles import (
@@ -27,6 +27,7 @@ from astana_cli.questions.titles import (
     article_before,
     fits,
     known_words,
+    lands_in,
     stem,
     stretches,
     title_said,
@@ -34,6 +35,7 @@ from astana_cli.questions.titles import (
     words_of,
 )
 
+MEET = lists("caveats")["meet"]
 LONE = word_list("titled", "lone")
 """Ranks that make no office by themselves: `head` is of a delegation."""
 OR = word_list("proposed", "or")
@@ -49,8 +51,8 @@ class Titled(Struct, frozen=True):
 
 def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
     """The question for an office that is claimed of the one person named; None if none is. Raises DataProblem."""
-    if not any(stem(token.plain) in RANKS for token in typed):
-        return None
+    if not any(stem(token.plain) in RANKS for token in typed) or any(token.plain in MEET for token in typed):
+        return None  # هل التقى لافرنتييف وزير الخارجية؟: whom he met
     marks, known = scan(typed, lexicon), known_words(k, lexicon)
     people = [mark for mark in marks if mark.kind == "person"]
     if len({mark.targets for mark in people}) != 1 or len(people[0].targets) != 1:
@@ -58,7 +60,7 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
     if any((m.kind, m.target) == ("ask", "when") and m.start < people[0].start for m in marks):
         return None  # `when did he become deputy minister?`
     taken = {at for mark in people for at in range(mark.start, _end_of_name(typed, mark, known))}
-    spans = _spans(typed, taken, marks, known)
+    spans = _spans(typed, taken, [*marks, *lands_in(typed, lexicon)], known)
     if any(_asked_behind(typed, marks, end) for _, end in spans):
         return None
     claims = [title_said(typed[start:end], lexicon) for start, end in spans]
@@ -124,10 +126,13 @@ def _said_of(typed: list[Token], span: tuple[int, int], taken: set[int], spans: 
         return False
     if typed[before - 1].cut:
         return len(spans) > 1
-    return before - 1 in taken or before < span[0] or typed[before - 1].plain in BE
+    as_one = any(token.plain not in ARTICLES for token in typed[before : span[0]])
+    return before - 1 in taken or as_one or typed[before - 1].plain in BE
 
 
 BE = word_list("titled", "be")
+ARTICLES = word_list("titled", "articles")
+"""Of what may stand before a title these do not say that somebody bore it: `did he meet the foreign minister?`"""
 EQUALS = frozenset({"equals"})
 OFFICE = word_list("titled", "office")
 """Words for what is asked for in any case: `his office: deputy or assistant minister?`"""

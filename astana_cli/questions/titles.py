@@ -129,13 +129,31 @@ def fits(claim: Title, title: Title) -> bool:
 
 def title_said(typed: list[Token], lexicon: Lexicon) -> Title:
     """What the words of a title say."""
-    marks = [mark for mark in scan(typed, lexicon) if mark.kind in LANDS]
-    lands = {at for mark in marks for at in range(mark.start, mark.end)}
+    marks = lands_in(typed, lexicon)
+    lands = words_of(marks, LANDS)
     ranks = frozenset(_ranks(typed))
     rest = [token.plain for at, token in enumerate(typed) if at not in lands and token.plain not in LINKS]
     words = (stem(word) for token in rest for word in ABBREVIATED.get(token, token).split(" "))
     targets = frozenset(target for mark in marks for target in mark.targets[:1])
     return Title(ranks, targets, frozenset(word for word in words if word and word not in RANKS))
+
+
+def lands_in(typed: list[Token], lexicon: Lexicon) -> list[Mark]:
+    """The marks of the lands in a title, also of those that stand in a turn with other words of it: `Foreign Minister
+    of Kazakhstan`, المبعوث الأممي, خارجية كازاخستان."""
+    found: list[Mark] = []
+    for mark in scan(typed, lexicon):
+        said = typed[mark.start : mark.end]
+        if len(said) > 1 and (mark.kind == "cue" or any(stem(token.plain) in OF_MINISTRY for token in said)):
+            alone = ((at, scan([token], lexicon)) for at, token in enumerate(said, mark.start))
+            found += [one._replace(start=at, end=at + 1) for at, ones in alone for one in ones if one.kind in LANDS]
+        elif mark.kind in LANDS:
+            found.append(mark)
+    return found
+
+
+OF_MINISTRY = word_list("titles", "of_ministry")
+"""Words of a title that may stand in the name of what it is of: الخارجية التركية for the Turks."""
 
 
 def _ranks(typed: Iterable[Token]) -> Iterator[str]:

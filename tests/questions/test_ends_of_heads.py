@@ -13,6 +13,9 @@ FIRST_AND_LAST = {
     "Iran's most recent head of delegation": "who 22 --party iran",
     "Iran first head of delegation": "who 1 --party iran",
     "Who first led Turkey?": "who 1 --party turkey",
+    "من أول رئيس لوفد المعارضة ومن آخرهم؟": "who 1 22 --party opposition",
+    "من كان أول وآخر من ترأس الوفد التركي؟": "who 1 22 --party turkey",
+    "من آخر رئيس للوفد الأمريكي؟": "who 8 --party us",
 }
 ROUNDS = {
     "who led the last one": "who 22",

@@ -25,6 +25,8 @@ from rows import each
         ("سفير سوريا في موسكو بالجولة 1", "riad-haddad", (1,)),
         ("سفير ايران بروسيا حضر اي جولة", "kazem-jalali", ()),
         ("السفير العراقي لدى روسيا في الجولة 13", "haidar-mansour-hadi", (13,)),
+        ("من كان وزير الخارجية الكازاخستاني في الجولة السابعة؟", "kairat-abdrakhmanov", (7,)),
+        ("من كان نائب المبعوث الأممي في الجولة الأولى؟", "ramzy-ezzeldin-ramzy", (1,)),
     ],
 )
 def test_bearer_of_a_title(reply, text, person, rounds):
@@ -53,6 +55,7 @@ def test_bearer_of_a_title(reply, text, person, rounds):
         "من قابل المتحدث باسم وفد المعارضة في أستانا 16",
         "ماذا قال المتحدث باسم وفد المعارضة في أستانا 16",
         "متحدث وفد تركيا في الجولة 16",
+        "من كان نائب المبعوث الأممي في الجولة 5؟",
     ],
 )
 def test_no_bearer(reply, text):

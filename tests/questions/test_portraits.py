@@ -31,6 +31,11 @@ from rows import each
         ("طلعت كالييف يمثل من؟", "talgat-kaliyev"),
         ("ما علاقة طلعت كالييف بالمحادثات؟", "talgat-kaliyev"),
         ("أحمد يلدز كان في الوفد التركي ولا في وفد تاني؟", "ahmet-yildiz"),
+        ("من هو رئيس وفد المعارضه احمد طعمه", "ahmad-tomeh"),
+        ("من هو أيمن سوسان معاون وزير الخارجية السوري؟", "ayman-sousan"),
+        ("من هي نائبة المبعوث الأممي نجاة رشدي؟", "najat-rochdi"),
+        ("من هو سفير العراق لدى روسيا قحطان طه خلف؟", "qahtan-taha-khalaf"),
+        ("who is the Russian envoy Lavrentiev?", "alexander-lavrentiev"),
     ],
 )
 def test_a_card(reply, asked, person):

@@ -10,11 +10,13 @@ import re
 from itertools import takewhile
 
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.by_title import bears_rank
 from astana_cli.questions.described import offices_of, title_of
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import scan
 from astana_cli.questions.lexis.text import bare, in_arabic, tokens
+from astana_cli.questions.titles import article_before
 
 APPOSITION = re.compile(r"(?:,\s*|\s*[(–—]\s*)(?P<said>[^,;:.?!()–—]{3,90})(?:,|[)–—]|(?=[:;?!]|\.?\s*$))")
 
@@ -24,7 +26,7 @@ def unapposed(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, tuple[str
 
     Raises DataProblem.
     """
-    opened = (_opened_so(text, lexicon, k) or _titled_so(text, lexicon, k)) if in_arabic(text) else None
+    opened = (_opened_so(text, lexicon, k) if in_arabic(text) else None) or _titled_so(text, lexicon, k)
     if opened:
         return opened[0], (opened[1],)
     taken: list[str] = []
@@ -62,19 +64,30 @@ def _opened_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | N
 
 
 def _titled_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | None:
-    """السفير قحطان طه خلف بأي جولة ترأس؟: a question without the title in front of a name, if one of his offices on
-    record bears it."""
-    for match in re.finditer(r"\w+", text):
-        title = "".join(token.plain for token in tokens(match[0]))
-        if title not in word_list("apposed", "titles"):
+    """السفير قحطان طه خلف بأي جولة ترأس؟, `who is the Russian envoy Lavrentiev?`: a question without the title beside
+    the one name in it, if he bore it by the record."""
+    typed = tokens(text)
+    marks = scan(typed, lexicon)
+    people = [mark for mark in marks if mark.kind == "person"]
+    if len(people) != 1 or len(people[0].targets) != 1 or not bears_rank(typed):
+        return None
+    from astana_cli.questions.holders import bore, spans
+
+    asks = {mark.target for mark in marks if mark.kind == "ask"}
+    for start, end in spans(typed, marks, lexicon, k):
+        start = article_before(typed, start)
+        behind = start == people[0].end and asks == {"who"}
+        if end != people[0].start and not behind:
             continue
-        name = scan(tokens(text[match.end() :]), lexicon)[:1]
-        if not name or name[0].kind != "person" or len(name[0].targets) != 1:
-            continue
-        offices = offices_of(k, name[0].targets)
-        if any(title.removeprefix("ال") in {token.plain for token in tokens(arabic)} for _, arabic in offices):
-            return f"{text[: match.start()]}{text[match.end() :]}".strip(), match[0]
+        if start and "yesno" in asks and typed[start - 1].plain in BE:
+            continue  # `was the deputy minister Önal?`: what he was is asked
+        if bore(people[0].target, typed[start:end], lexicon, k):
+            rest = " ".join(f"{token.typed}،" if token.cut else token.typed for token in (*typed[:start], *typed[end:]))
+            return rest, " ".join(token.typed for token in typed[start:end])
     return None
+
+
+BE = word_list("titled", "be")
 
 
 def _named_last(before: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ def left_out(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     plain = [token.plain for token in typed]
     at = next((at for at, m in enumerate(marks) if _excepts(plain[m.start : m.end])), -1)
     who = beside(marks, at) if at >= 0 else -1
-    if who < 0 or not (_asks_people(marks) or (at == 0 and plain[0] in WHO) or HEADS & {*plain}):
+    if who < 0 or not (_asks_people(marks) or (at == 0 and plain[0] in WHO) or (HEADS | ANYONE) & {*plain}):
         return marks
     found = _sent(marks, who, plain)
     led = _led(found, plain) if marks[who].kind == "person" else []
@@ -44,7 +44,13 @@ def _led(marks: list[Mark], plain: list[str]) -> list[Mark]:
         for m in marks
     ]
     led = any(is_a(m, "cue", "head") for m in found) and not any(is_a(m, "cue", "member") for m in found)
-    return found if led else []
+    return [m.silenced() if _anyone(m, plain) else m for m in found] if led else []
+
+
+def _anyone(mark: Mark, plain: list[str]) -> bool:
+    """`Has anyone other than Jaafari led?`, شخص آخر غير الجعفري: whether a word says no more than `somebody else`."""
+    said = plain[mark.start : mark.end]
+    return len(said) == 1 and (said[0] in ANYONE or (said[0] in OTHERS and plain[mark.start - 1] in ANYONE))
 
 
 def _sent(marks: list[Mark], who: int, plain: list[str]) -> list[Mark]:
@@ -76,6 +82,7 @@ def _one(marks: list[Mark], who: int) -> bool:
 
 EXCEPTING = word_list("excepted", "excepting")
 HEADS = word_list("heads", "several_heads")
+ANYONE = word_list("excepted", "anyone")
 TEAM = word_list("excepted", "team")
 SENT = word_list("excepted", "sent")
 FOR = word_list("excepted", "for")

@@ -22,8 +22,14 @@ def _last_before(p: Place) -> Mark | None:
 
 
 def _envoy(p: Place) -> Mark | None:
-    """`المبعوث الأممي بيدرسن`: who he is says his name."""
-    return p.mark.silenced() if is_a(p.after, "person") else None
+    """`المبعوث الأممي بيدرسن`: who he is says his name, and of whom he is may be untrue."""
+    if not is_a(p.after, "person"):
+        return None
+    of_un = not OF_UN.isdisjoint(p.words())
+    return p.mark._replace(kind="party", targets=("un",)) if of_un else p.mark.silenced()
+
+
+OF_UN = word_list("context", "of_un")
 
 
 def _stranger(p: Place) -> Mark | None:

@@ -135,7 +135,7 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
     if s.whens and not rivals:
         return _said_day(s, k, detail or "head")
     detail = detail or "head"
-    parties = parties_of(s, k) or tuple(dict.fromkeys(p for who in s.targets("person") if (p := k.people[who].party)))
+    parties = parties_of(s, k) or _who_sent(s, k)
     return _said_so(s, k, one_or_all(s, k, Query("source", detail=detail, parties=parties)))
 
 
@@ -270,12 +270,8 @@ def _of_its_day(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> None:
 
 def _who_sent(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     """The party of those who are said to have led (`what is the source for Alloush leading round 6?`), for their word
-    to be held against the record; none where sources disagree on one of them."""
-    people, numbers = {*s.targets("person")}, named(s, k)
-    heads = [d.head for n in numbers if n in k.rounds for d in k.rounds[n].delegations if d.head]
-    if any(rival.value in people for head in heads for rival in head.rivals):
-        return ()
-    return tuple(dict.fromkeys(party for who in people if (party := k.people[who].party)))
+    to be held against the record."""
+    return tuple(dict.fromkeys(party for who in s.targets("person") if (party := k.people[who].party)))
 
 
 def _of_the_named(s: Sentence, k: Knowledge, query: Query) -> Query:

@@ -33,9 +33,11 @@ def head(s: Sentence, k: Knowledge) -> Query:
     if s.has("join") and not (s.atoms & FIRST or s.has("then") or s.has("when?")):
         raise Unfit
     end = _end_of_heads(s, parties)
-    if end and not (narrowed(s) or s.rounds or s.loose) and not s.atoms - OF_ENDS - {f"~{end}"}:
+    both = len(parties) == 1 and {"~first", "~last"} <= s.atoms and set(s.rels) <= {"first", "last"}
+    if (end or both) and not (narrowed(s) or s.rounds or s.loose) and not s.atoms - OF_ENDS - {"~first", "~last"}:
         found = [r.number for r in k.rounds.values() if came(r, parties[0], k)]
-        return replace(query, rounds=(found[0 if end == "first" else -1],) if found else ())
+        rounds = (found[0], found[-1]) if both and found else (found[0 if end == "first" else -1],) if found else ()
+        return replace(query, rounds=rounds)
     if s.atoms & (FIRST | LAST | {"join"}) or _its_own(s):
         return _since_when_too(s, replace(query, rounds=_edge(s, k, parties)))
     if s.has("attend") and (len(parties) != 1 or not (named(s, k) or narrowed(s))):

@@ -98,7 +98,7 @@ SEQUENCES = (
         "tally",
         heads_besides,
         "others head",
-        "who? which? what? list? people delegation ~all ever called",
+        "who? which? what? list? yesno? people delegation ~all ever called",
         "party",
         "person",
     ),

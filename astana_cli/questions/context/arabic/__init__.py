@@ -154,12 +154,12 @@ def _from_first_to_last(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _opens_all(marks: list[Mark], at: int, typed: list[Token]) -> bool:
-    """Whether first and last follow, and nothing between them but a round and `to`."""
+    """Whether first and last follow, and nothing between them but a round and `to`; من أول وآخر رئيس are the two."""
     first = typed[marks[at].end - 1].plain in ("اول", "الاول")
     for mark in marks[at + 1 : at + 7]:
         said = (mark.kind, mark.target)
         if said == ("link", "last"):
-            return first
+            return first and typed[mark.start].plain[:1] != "و"
         if said == ("link", "first"):
             first = True
         elif mark.kind not in ("stop", "noun", "number") and said not in (("link", "to"), ("link", "to_place")):

@@ -70,7 +70,8 @@ def _known(p: Place) -> Mark | None:
 
 
 def _reported(p: Place) -> Mark | None:
-    """`هل ورد سبب غيابها؟`: the reason is asked for; `آخر جولة سُجّل فيها حضورها`: the one at which she was."""
+    """`هل ورد سبب غيابها؟`: the reason is asked for; `آخر جولة سُجّل فيها حضورها`: the one at which she was; كم عضوا
+    سُجّل: who was there."""
     why = is_a(p.after, "ask", "why") and is_a(p.before, "ask", "yesno")
     there = is_a(p.before, "noun") and (is_a(p.after, "cue", "attend") or (p.after and p.first(p.after) in INSIDE))
     there = there or (is_a(p.before, "noun") and is_a(p.after, "link", "first", "last") and _comes(p))
@@ -81,7 +82,8 @@ def _reported(p: Place) -> Mark | None:
     asked |= is_a(p.before, "noun", "round")
     whose = p.after is not None and (p.after.kind in ("party", "capital") or p.first(p.after) in INSIDE)
     came = asked and whose and presence
-    return p.mark.silenced() if why or there or given or came else None
+    of_them = is_a(p.before, "cue", "member", "people") and any(is_a(m, "ask", "how_many", "who") for m in p.earlier())
+    return p.mark.silenced() if why or there or given or came or of_them else None
 
 
 def _comes(p: Place) -> bool:
