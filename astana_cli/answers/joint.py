@@ -34,7 +34,7 @@ def joined(parts: Sequence[Query], k: Knowledge) -> Query | None:
         or _carded(parts, k)
         or _both_neighbours(parts)
         or _of_paper(parts)
-        or _of_rounds(parts)
+        or _of_rounds([_with_signers(part, k) for part in parts])
         or _from_day_to_day(parts)
         or _which_when_where(parts)
     )
@@ -83,6 +83,15 @@ def _of_rounds(parts: Sequence[Query]) -> Query | None:
     fields = tuple(dict.fromkeys(name for name in names if name))
     whole = Query("joint", rounds=rounds.pop(), parties=parties.pop(), fields=fields, why=why)
     return whole if len(fields) > 1 and parts_of(whole) == list(dict.fromkeys(parts)) else None
+
+
+def _with_signers(part: Query, k: Knowledge) -> Query:
+    """`Which documents were signed at round 4, and who came?`: the documents, with which it is told who signed them,
+    where that is on record of each."""
+    if part.topic != "document" or part.detail != "signatories" or part.documents or part.parties:
+        return part
+    signed = all(d.signatories for d in k.kb.documents if d.round in part.rounds)
+    return replace(part, detail=None) if signed else part
 
 
 def _united(parts: Sequence[Query]) -> Query | None:

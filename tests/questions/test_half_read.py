@@ -153,6 +153,10 @@ def test_both_rounds_that_no_list_tells(reply, text):
         ("Did they sign anything at round 15?", "unknown"),
         ("Was anything signed at round 4?", "answered"),
         ("Did Turkey sign anything at round 4?", "answered"),
+        ("Which documents were signed at round 6?", "unknown"),
+        ("list the documents signed at round 8", "unknown"),
+        ("Which documents were signed at round 4?", "answered"),
+        ("What papers were signed at the third round?", "answered"),
     ],
 )
 def test_whether_papers_were_signed(reply, text, status):
@@ -251,6 +255,8 @@ def test_what_limits_nothing_and_what_is_told_beside_it(reply, text, command):
         ("When was the Sochi congress in Geneva?", "premise_false"),
         ("When was the Tehran summit with Jordan?", "premise_false"),
         ("Was Jordan at the Sochi congress?", "premise_false"),
+        ("Was the memorandum signed at round 5?", "premise_false"),
+        ("which document was signed by turkey only", "unread_words"),
         ("Who is Geir Pedersen of Turkey?", "unread_words"),
         ("Who is Lavrentiev for Iran?", "unread_words"),
     ],
@@ -305,8 +311,17 @@ def test_what_is_asked_of_papers_and_heads(reply, text, command):
     assert reply(text).command == command
 
 
-def test_a_meeting_beside_the_rounds_is_named_where_no_round_was(reply):
-    assert "Doha" in reply("Who attended the Doha meeting in December 2024?").text.en
+@each(
+    ("text", "city"),
+    [
+        ("Who attended the Doha meeting in December 2024?", "Doha"),
+        ("What was agreed at the Moscow meeting of December 2016?", "Moscow, 20"),
+        ("What happened in Moscow in December 2016?", "Moscow, 20"),
+        ("When was the Tehran meeting?", "7 September 2018"),
+    ],
+)
+def test_a_meeting_beside_the_rounds_is_named_where_no_round_was(reply, text, city):
+    assert city in reply(text).text.en
 
 
 @each(

@@ -66,7 +66,7 @@ def test_what_cannot_be_joined_is_not_half_answered(reply, text):
     ("text", "topic"),
     [
         ("who else came to round 5 besides Russia", "attendance"),
-        ("what documents were signed at round 6", "document"),
+        ("what documents were signed at round 4", "document"),
         ("Turkish delegation round 5", "round"),
         ("was it Alloush who led the opposition in round 2", "career"),
         ("Turkey", "party"),

@@ -79,13 +79,17 @@ def _turns_at(words: Said, at: int, begins: bool) -> list[Turn]:
 
 
 def _restricts(typed: list[Token], at: int) -> bool:
-    """`Did the US attend round 5 only?`: no other round, and not what is to be shown, as in `heads only`."""
+    """`Did the US attend round 5 only?`: no other round, and not what is to be shown, as in `heads only`; `signed by
+    Turkey only`: by nobody else."""
     said = {token.plain for token in typed[:at]}
-    return at > 0 and not (said.isdisjoint(ATTENDING) and typed[0].plain not in HELPING)
+    by = any(token.plain == "by" for token in typed[max(at - WORDS_OF_NAME, 0) : at])
+    return at > 0 and (by or not said.isdisjoint(ATTENDING) or typed[0].plain in HELPING)
 
 
 ATTENDING, HELPING = word_list("framing", "attending"), word_list("framing", "helping")
-"""Words of coming or of a role, and those with which a question for yes or no begins."""
+"""Words of coming, of signing or of a role, and those with which a question for yes or no begins."""
+WORDS_OF_NAME = 4
+"""Words of a name and of what stands before it."""
 
 
 def _longest(words: Said, at: int, turns: list[Turn]) -> tuple[int, list[Turn]]:

@@ -51,13 +51,24 @@ WITH_IN = 3
 def _capital(p: Place) -> Mark:
     """`The Ankara summit`, `قمة أنقرة`: a capital beside a meeting of its own, or after `in`, is the place."""
     party, city = p.mark.targets if len(p.mark.targets) == 2 else (None, p.mark.target)
-    summit = holds((p.before, p.after), "cue", *MEETINGS) or _hosted(p) or _and_there(p)
+    summit = holds((p.before, p.after), "cue", *MEETINGS) or _meeting_of(p) or _hosted(p) or _and_there(p)
     inside = _located(p) or summit or _or_city(p)
     chosen = ("place", city) if inside or party is None else ("party", party)
     return p.mark._replace(kind=chosen[0], targets=(chosen[1],))
 
 
 MEETINGS = ("summit", "ministerial")
+
+
+def _meeting_of(p: Place) -> bool:
+    """`The Moscow meeting of December 2016`, اجتماع طهران في أيلول 2018: of the city in which it was; who came to which
+    meeting is asked of a party."""
+    noun = p.after if p.first().isascii() else p.before
+    met = is_a(noun, "noun", "round", "rounds") and p.last(noun) in MET
+    return met and p.typed[p.mark.start - 1].plain in ("the", *MET)
+
+
+MET = word_list("lands", "met")
 
 
 def _and_there(p: Place) -> bool:

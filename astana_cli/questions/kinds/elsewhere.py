@@ -16,9 +16,10 @@ from astana_cli.questions.sentence import Sentence
 
 
 def met_elsewhere(s: Sentence, k: Knowledge, query: Query) -> Answer | None:
-    """The refusal that names the events, where meetings are asked for, no round fits and an event does; else None."""
+    """The refusal that names the events, where no rounds are asked for by that name, none fits and an event does; else
+    None."""
     nouns, verbs = (_words(s, kind) for kind in ("noun", "cue"))
-    if MEETINGS.isdisjoint(nouns or verbs) or selected(query, k):
+    if (MEETINGS.isdisjoint(nouns or verbs) and (nouns or not s.atoms & HAPPENED)) or selected(query, k):
         return None
     found = [e for e in k.kb.events if e.city and e.city.value and fits(s, e, k)]
     if not found:
@@ -36,5 +37,6 @@ def _words(s: Sentence, kind: str) -> set[str]:
     return {token.plain for m in s.marks if m.kind == kind for token in s.typed[m.start : m.end]}
 
 
+HAPPENED = frozenset({"happen", "outcome", "held", "agenda"})
 MEETINGS = word_list("elsewhere", "meetings")
 """Words for meetings that are not rounds alone."""

@@ -45,9 +45,11 @@ def validity(s: Sentence, k: Knowledge) -> Query:
 
 
 def runs_out(s: Sentence, k: Knowledge) -> Query:
-    """`When did the memorandum cease to be in force?`, حتى متى سرت المذكرة: how long it was meant to run. Raises
-    Unfit."""
+    """`When did the memorandum expire?`, حتى متى سرت المذكرة: how long it was meant to run. Raises Unfit."""
     found = document_of(s, k)
+    ends = EXPIRING.issuperset(plain(word).split()[-1] for word in s.words_of(frozenset({"end", "stopped"})))
+    if not (ends or s.atoms & {"force", "duration"}):
+        raise Unfit  # `when was the memorandum completed?`
     if len(found) != 1 or s.singular or s.plural or s.rounds or s.loose or s.rels or not dated_so(s, k, found):
         raise Unfit
     return Query("document", documents=found, detail="validity")
@@ -107,6 +109,8 @@ def on_subject(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query:
     return granted(s, k, Query("document", documents=documents, detail="points", parties=s.targets("party")))
 
 
+EXPIRING = word_list("named_papers", "expiring")
+"""Verbs of a paper that is no longer in force."""
 SPOKEN_OF = frozenset({"noun", "place", "person", "city_name"})
 """Kinds of names behind `about` of which no point of a paper is known to tell."""
 

@@ -91,11 +91,13 @@ def _until(s: Sentence) -> bool:
 
 
 def _of_signing(s: Sentence, documents: tuple[str, ...]) -> str | None:
-    """`What was signed at round 4?`: papers; `when was it signed?`: the day; else who signed."""
+    """`Which papers were signed in 2018?`: those; `when was it signed?`: the day; else who signed, which tells of the
+    papers of a round whether they were: `which documents were signed at round 6?`"""
     listed = s.atoms & {"document", "statement", "treaty_kind"} and s.atoms & {"what?", "which?", "list?", "how_many?"}
     sided = s.atoms & {"who?", "country", "delegation"}
     captioned = s.atoms == {"document", "sign"} and s.whens and not s.rounds  # `الوثائق الموقعة في 2018`
-    if (listed or captioned) and (not documents or asks_papers(s)) and not sided:
+    of_round = s.rounds and not (documents or s.atoms & {"how_many?", "issue", "outcome"})
+    if (listed or captioned) and (not documents or asks_papers(s)) and not sided and not of_round:
         return None
     then = s.has("yesno?") and s.whens and s.targets("document", "topic") and not s.targets("party")
     return "issued" if then or s.atoms & DAYS else "signatories"

@@ -58,6 +58,7 @@ TOLD_WORDS = (
     f"{PAPER_WORDS} how how? how_much? exact deadline how_long? duration gap end maps width agenda ~since ~until "
     "~after ~before"
 )
+UNTIL_WHEN = "when?|date|~most_recently end|stopped|~to|~most_recently"
 PAPERS = (
     frame("why_statement", why_statement, "why? statement", "issue ~not end there absent", WHERE),
     frame("astana_agreement", astana_agreement, "astana_agreement", PAPER_WORDS, "party"),
@@ -140,8 +141,8 @@ PAPERS = (
     frame("validity", validity, "duration what?|which? force", "sign", "", "document"),
     frame("validity", validity, "duration", "what? list? force", "", "document"),
     frame("validity", validity, "duration treaty_kind|document", "what? list? force", "topic"),
-    frame("runs_out", runs_out, "when?|date end|~to force|duration", "", "", "document"),
-    frame("runs_out", runs_out, "when?|date end|~to force|duration treaty_kind|document", "", "topic"),
+    frame("runs_out", runs_out, UNTIL_WHEN, "force duration", "", "document"),
+    frame("runs_out", runs_out, f"{UNTIL_WHEN} treaty_kind|document", "force duration", "topic"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "topic", "document"),
     frame("particular", particular, "maps|width|deadline", PARTICULAR_WORDS, "", "topic"),
     frame("particular", particular, "maps", PARTICULAR_WORDS),
@@ -193,6 +194,8 @@ PAPERS = (
     frame("papers", papers, "sign", "who? what? which? list? country delegation guarantor", f"party {WHERE}"),
     frame("papers", papers, "issue", "what? which? end guarantor list?", WHERE),
     frame("which_paper", which_paper, "treaty_kind", PAPER_WORDS, "party"),
+    frame("which_paper", which_paper, f"treaty_kind {UNTIL_WHEN}", "force duration"),
+    frame("which_paper", which_paper, "treaty_kind how_long? force|duration"),
     frame(
         "why_paper",
         why_paper,

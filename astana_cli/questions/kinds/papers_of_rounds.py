@@ -15,7 +15,13 @@ from astana_cli.questions import no
 from astana_cli.questions.context.papers import LEFT_OUT
 from astana_cli.questions.kinds.asks import after_rounds, asks_rounds, dated, of_talks, one_or_all
 from astana_cli.questions.kinds.paper_details import asks_papers, paper_detail
-from astana_cli.questions.kinds.paper_limits import granted, no_day_of_text, no_opinions, no_signers, only_recorded
+from astana_cli.questions.kinds.paper_limits import (
+    granted,
+    no_day_of_text,
+    no_opinions,
+    no_signers,
+    only_recorded,
+)
 from astana_cli.questions.kinds.said_of import said_of_party, speaks_of_party
 from astana_cli.questions.kinds.statements import beside_statement, of_rounds, statement
 from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_paper, of_kind, one_paper
@@ -154,11 +160,12 @@ def _detail(s: Sentence, k: Knowledge) -> str | None:
 
 
 def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
-    """`Which treaty was signed at round 17?`: it ended with a joint statement alone. Raises Refusal."""
+    """`Which treaty was signed at round 17?`, `was the memorandum signed at round 5?`: it ended with a joint statement
+    alone. Raises Refusal."""
     words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "treaty_kind"}))}
     papers = [d for d in k.kb.documents if d.round in query.rounds]
     asked = s.has("sign") or not s.atoms & {"issue", "outcome", "contents", "create", "yesno?"}
-    if not (asked and words & TREATIES and papers) or s.has("yesno?") or s.targets("party"):
+    if not (asked and words & TREATIES and papers) or s.targets("party") or (s.has("yesno?") and not s.has("sign")):
         return
     if any(d.kind != "joint_statement" for d in papers):
         return
