@@ -342,6 +342,11 @@ def _nth_of(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) -
     same = [n for n in numbers if n in s.nths and n <= len(found) and found[n - 1] in numbers and n not in found]
     if len(numbers) == 2 and len(same) == 1 and s.slots & {"place", "city_name"}:
         return tuple(n for n in numbers if n not in same)
+    if len(numbers) == len(found) == 1 and numbers[0] in s.nths and "place" in s.slots:
+        city = k.rounds[found[0]].city
+        there = [r.number for r in k.rounds.values() if r.city and city and r.city.value == city.value]
+        if there[numbers[0] - 1 : numbers[0]] == found:  # `the second Sochi round, in February 2021`
+            return tuple(found)
     if len(numbers) != 1 or numbers[0] not in s.nths or any(w.months for w in s.whens):
         return numbers
     other = found[numbers[0] - 1] if numbers[0] <= len(found) else None

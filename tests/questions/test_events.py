@@ -40,6 +40,7 @@ def test_no_such_summit(reply):
         ("من ترأس الوفد الروسي في سوتشي الأولى", 10),
         ("who led the Turkish delegation at the first Sochi round", 10),
         ("when was the second Sochi round", 15),
+        ("head of the Turkish delegation, second Sochi round (Feb 2021)", 15),
         ("when was the tenth Sochi round", 10),
         ("In the round right after Sochi in February 2021, who led the Turks?", 16),
         ("في الجولة التي سبقت جولة سوتشي الأولى، من قاد وفد دمشق؟", 9),

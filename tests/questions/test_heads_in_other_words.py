@@ -61,6 +61,7 @@ READ = {
     "Was Vershinin ever in the Russian delegation?": "person sergei-vershinin --field presence",
     "When was Dosh on the opposition team?": "person rami-dosh --field presence",
     "How many rounds was Dosh part of?": "person rami-dosh --field presence",
+    "Was Dosh part of the delegation at round 13?": "person rami-dosh --field presence --round 13",
     "At what rounds does Dosh figure?": "person rami-dosh --field presence",
     "Who all came for Jordan at round 2?": "round 2 --field member --party jordan",
     "Ayman Raad and Ayman Sousan, two people or one?": "same 'Ayman Raad' 'Ayman Sousan'",

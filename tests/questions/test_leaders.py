@@ -25,6 +25,8 @@ LED = {
     "Who headed the UN mission to round 18 in Pedersen's stead?": "who 18 --party un",
     "Who carried the title of head of the Turkish delegation at round 9?": "who 9 --party turkey",
     "Who led Lebanon's delegation at its first round?": "who 13 --party lebanon",
+    "Who represented the Americans at the last round they attended?": "who 8 --party us",
+    "Who led Iraq at the first round it came to?": "who 13 --party iraq",
 }
 FOLLOWED = {
     "Jaafari's successor was who?": "person bashar-al-jaafari --field successor",
@@ -107,6 +109,10 @@ def test_read(reply, asked, command):
         "Who led the delegations that were present at round 5 but absent at round 6?",
         "Who led Turkey when Önal was absent?",
         "Who replaced Jaafari until 2019?",
+        "Who were the three envoys of the guarantors at round 18?",
+        "Is Lavrentiev still envoy?",
+        "Who led Turkey at the first round Iraq attended?",
+        "Who led Iraq at the first round he attended?",
         "Besides Tomeh, who led the Russian delegation?",
         "Besides Aridi, who led the opposition?",
         "Besides Önal and Ünal, who led Turkey?",

@@ -108,6 +108,12 @@ def test_talks(reply, text, command):
         ("Compare the first and the last round", "compare 1 22"),
         ("How does the first round differ from the last?", "compare 1 22"),
         ("Where does the date of round 22 come from?", "sources 22 --field date"),
+        (
+            "Where does the information come from that Dunn led the UN at round 18?",
+            "sources 18 --field head --party un",
+        ),
+        ("Where does the claim that Sousan led at round 19 come from?", "sources 19 --field head --party syria_gov"),
+        ("How many facts are disputed in all?", "disputes"),
         ("How do the two most recent rounds differ?", "compare 21 22"),
         ("Compare the two last rounds", "compare 21 22"),
         ("Compare round 6 with the one in December 2017", "compare 6 8"),

@@ -167,7 +167,7 @@ def wholly(v: View, at: int) -> bool:
     """`Attended in full`, `still leads`: whether all of it, or to this day, is not what a list of rounds says."""
     in_full = v.says(at, "wholly") and "list" not in v.words[at] and v.any_of("cue", "attend")
     dated = any(m.kind in ("digits", "nth", "number", "noun") for m in v.marks)
-    still = v.says(at, "still") and not dated and v.any_of("cue", "head")
+    still = v.says(at, "still") and not dated and v.any_of("cue", "head", "represent")
     return v.marks[at].kind in ("stop", "word", "link") and (in_full or still)
 
 

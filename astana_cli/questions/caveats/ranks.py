@@ -21,16 +21,24 @@ CLAUSE = 4
 
 @about("link", "first", "last")
 def of_a_clause(v: View, at: int) -> bool:
-    """`Who led Iraq at the first round it attended?`: not round 1."""
+    """`When was Iraq's head named at the first round it attended?`: not round 1."""
     noun = v.beside(at)
     if not v.has(noun, "noun", "round"):
         return False
     clause = next((i for i in v.all_of("cue", *CAME) if noun < i < noun + CLAUSE), -1)
     owner = clause > 0 and (
-        v.owned(clause - 1) or v.before(clause)[-1:] in (["it"], ["he"], ["she"]) or v.first(clause)[-2:] == "ها"
+        v.owned(clause - 1)
+        or v.before(clause)[-1:] in (["it"], ["he"], ["she"], ["they"])
+        or v.first(clause)[-2:] == "ها"
     )
     facts = [i for i in v.all_of("cue", *OTHER_FACTS) if not at < i <= clause]
+    his = v.before(clause)[-1:] in (["he"], ["she"])
+    if not his and {v.marks[i].target for i in facts} <= LED and sum(v.owned(i) for i in range(len(v.marks))) == 1:
+        return False  # `who led Iraq at the first round it attended?`: there
     return owner and any(not _who_came(v, i, clause) for i in facts)
+
+
+LED = frozenset({"head", "represent", "delegation"})
 
 
 def _who_came(v: View, at: int, clause: int) -> bool:

@@ -333,7 +333,7 @@ EVIDENCE = (
         "dispute",
         _dispute,
         "dispute|right",
-        f"{ASK} why? source fact claim head date delegation attend represent start end size absent office venue "
+        f"{ASK} why? count source fact claim head date delegation attend represent start end size absent office venue "
         "statement or ~between outcome member city place ~all there duration happen walkout role called "
         "delegates people",
         f"party person document publisher {WHERE}",

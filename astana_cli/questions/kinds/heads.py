@@ -177,11 +177,19 @@ def _debut(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ..
 
 
 def _its_own(s: Sentence) -> str:
-    """`At its first round`: which end of a party's own rounds is meant; "" if none is."""
+    """`At its first round`, `at the last round it attended`: which end of a party's own rounds is meant; "" if none
+    is."""
     at = next((m for m in s.marks if m.kind == "link" and m.target in ("first", "last")), None)
-    if at is None or s.rels != [at.target] or not at.start or s.typed[at.start - 1].plain not in ("its", "their"):
+    if at is None or s.rels != [at.target] or not at.start:
         return ""
-    return at.target
+    clause = next((m for m in s.marks if m.start > at.start and (m.kind, m.target) == ("cue", "attend")), at)
+    behind = {token.plain for token in s.typed[at.end + 1 : clause.start]} - THAT
+    its = s.typed[clause.end - 1].plain.endswith("ها") if not behind else behind <= {"it", "they"}
+    it_came = clause is not at and its
+    return at.target if it_came or s.typed[at.start - 1].plain in ("its", "their") else ""
+
+
+THAT = frozenset({"that", "which", "التي", "اللي"})
 
 
 def _of_heads(s: Sentence) -> str:

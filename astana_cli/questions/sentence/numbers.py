@@ -34,7 +34,21 @@ COUNTED = frozenset(
     }
 )
 NUMBERED = frozenset(
-    {"agenda", "city", "head", "host", "outcome", "place", "venue", "claim", "date", "dispute", "fact", "source"}
+    {
+        "agenda",
+        "city",
+        "head",
+        "host",
+        "outcome",
+        "place",
+        "venue",
+        "claim",
+        "date",
+        "dispute",
+        "fact",
+        "represent",
+        "source",
+    }
 )
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
 JOINING = frozenset({"and", "or", "to", "between"})

@@ -98,9 +98,11 @@ INCLUDES = word_list("english_delegates", "includes")
 
 
 def part_of(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Which of the rounds was France part of?`: to which it came."""
-    rounds = holds(marks, "noun", "round", "rounds") and holds(marks, "party")
-    if not rounds or any(m.kind == "event" or is_a(m, "cue", "delegation") for m in marks):
+    """`Which of the rounds was France part of?`, `was Aridi part of the delegation at round 7?`: to which they came."""
+    person = holds(marks, "person") and not holds(marks, "ask")
+    if not holds(marks, "noun", "round", "rounds") or holds(marks, "event") or not (person or holds(marks, "party")):
+        return marks
+    if holds(marks, "cue", "delegation") and not person:
         return marks
     return [
         m._replace(targets=("attend",))
