@@ -55,7 +55,9 @@ def guessed(v: View) -> list[Mark]:
     """The marks of `did round 20 end on the 21st or the 22nd?`, with the days taken away and the date asked for: they
     have no month of their own, and the date itself settles which it was."""
     asked = v.all_of("ask", "yesno")
-    whole = next((range(at, end) for at in range(len(v.marks)) if asked and (end := _days_from(v, at))), range(0))
+    if not asked:
+        return v.marks
+    whole = next((range(at, end) for at in range(len(v.marks)) if (end := _days_from(v, at))), range(0))
     if not whole or not any(v.has(v.beside(at, -1), "noun", "round") for at in range(len(v.marks)) if _is_day(v, at)):
         return v.marks
     when = v.marks[asked[0]]._replace(targets=("when",))

@@ -59,15 +59,14 @@ def _entered(table: defaultdict[Key, list[Entry]], keys: Iterable[Key]) -> Calla
 
 def barred(view: View) -> set[int]:
     """The places of the marks that a rule bars."""
-    found = {at for at in range(len(view.marks)) if any(rule(view, at) for rule in _asked(view, at))}
-    kinds = {key for mark in view.marks for key in ((mark.kind, mark.target), (mark.kind, ""))}
+    found: set[int] = set()
+    kinds: set[tuple[str, str]] = set()
+    for at, mark in enumerate(view.marks):
+        of_kind, of_meaning = (mark.kind, ""), (mark.kind, mark.target)
+        kinds |= {of_kind, of_meaning}
+        rules = [*ABOUT.get(of_meaning, ()), *ABOUT.get(of_kind, ()), *OPENING.get(view.first(at), ())]
+        for name in view.said[at]:
+            rules += SAYING.get(name, ())
+        if any(rule(view, at) for rule in rules):
+            found.add(at)
     return found.union(*(rule(view) for key in kinds for rule in WHOLE.get(key, ())))
-
-
-def _asked(view: View, at: int) -> Iterator[Rule]:
-    mark = view.marks[at]
-    yield from ABOUT.get((mark.kind, mark.target), ())
-    yield from ABOUT.get((mark.kind, ""), ())
-    yield from OPENING.get(view.first(at), ())
-    for name in view.said[at]:
-        yield from SAYING.get(name, ())

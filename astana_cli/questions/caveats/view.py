@@ -8,6 +8,7 @@ from astana_cli.questions.lexis.lists import lists
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token, bare
 
+NOTHING: set[str] = set()
 OWNERS = frozenset({"party", "person", "syria", "capital"})
 """Kinds of marks that name who was there."""
 
@@ -41,7 +42,7 @@ class View:
 
     def _named(self, words: list[str]) -> set[str]:
         found = [self._lists[word] for word in words if word in self._lists]
-        return found[0] if len(found) == 1 else set().union(*found)
+        return NOTHING if not found else found[0] if len(found) == 1 else set().union(*found)
 
     def among(self, words: list[str], *names: str) -> bool:
         """Whether one of the words stands in one of these lists."""

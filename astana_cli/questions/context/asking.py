@@ -129,9 +129,10 @@ def came_or_not(marks: list[Mark]) -> list[Mark]:
 
 def either(marks: list[Mark]) -> list[Mark]:
     """`Did it come or stay away?`, `هل غابت أم حضرت؟`: the second question is the first one denied."""
-    cues = [at for at, mark in enumerate(marks) if is_a(mark, "cue", *CAME_OR_NOT)]
-    named = any(mark.kind in ("party", "capital", "syria", "person") for mark in marks)
-    if not named or len(cues) != PAIR or marks[cues[0]].target == marks[cues[1]].target:
+    cues = [at for at, mark in enumerate(marks) if mark.kind == "cue" and mark.target in CAME_OR_NOT]
+    if len(cues) != PAIR or marks[cues[0]].target == marks[cues[1]].target:
+        return marks
+    if not any(mark.kind in ("party", "capital", "syria", "person") for mark in marks):
         return marks
     between = [at for at in range(cues[0], cues[1]) if is_a(marks[at], "link", "or")]
     tail = marks[between[-1] + 1 :] if between else []
@@ -186,13 +187,15 @@ def whether(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _heading(marks: list[Mark], typed: list[Token]) -> int:
     """How many marks at the beginning only name a round, if a mark parts them from the rest; 0 if they do not."""
+    if holds(marks, "ask"):
+        return 0
     at = next((at for at, m in enumerate(marks) if m.kind not in HEADING), 0)
     while at and typed[marks[at].start].plain in AUXILIARIES:
         at -= 1
     ends = max((i + 1 for i, m in enumerate(marks[:at]) if typed[m.end - 1].cut), default=0)
     named = holds(marks[:ends], "noun")
     asks = ends < len(marks) and typed[marks[ends].start].plain in AUXILIARIES
-    return 0 if not (named and asks) or holds(marks, "ask") else ends
+    return ends if named and asks else 0
 
 
 HEADING = frozenset({"stop", "noun", "nth", "digits", "number", "month"}) | {"link"}

@@ -31,11 +31,13 @@ def _begins(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     """Whether such a clause may begin here: something else is asked, and no verb stands right behind `when`, as it does
     where it is asked when."""
     before, mark = marks[:at], marks[at]
+    if typed[mark.start].plain != "when" and not is_a(mark, "cue", "then"):
+        return False
     if before and is_a(before[-1], "link", "and"):
         return False
     if is_a(mark, "cue", "then"):
         return any(m.kind == "ask" or (m.kind == "cue" and m.target != "then") for m in before)
-    when = mark.start < mark.end and typed[mark.start].plain == "when" and at + 1 < len(marks)
+    when = mark.start < mark.end and at + 1 < len(marks)
     follows = when and (marks[at + 1].kind in NUMERALS | {"noun"} or typed[marks[at + 1].start].plain == "the")
     asked = any(m.kind == "cue" or (m.kind == "ask" and m.target not in ("yesno", "list")) for m in before)
     if not follows or holds(marks, "cue", "source", "whosays", "dispute"):

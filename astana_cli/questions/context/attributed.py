@@ -10,6 +10,7 @@ from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
 
 ACCORDING = word_list("attributed", "according")
+OPENING = frozenset(phrase.partition(" ")[0] for phrase in ACCORDING)
 HOSTING = word_list("spread", "hosting")
 SAYERS = frozenset({"unread", "party", "parties", "capital", "person", "publisher", "group", "syria"})
 TOOK_PART = frozenset(("cue", of) for of in ("guarantor", "delegation", "observer", "host", "member"))
@@ -18,6 +19,8 @@ TOOK_PART = frozenset(("cue", of) for of in ("guarantor", "delegation", "observe
 
 def attributed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with `according to` and whoever follows it as one that is not read."""
+    if OPENING.isdisjoint([token.plain for token in typed]):
+        return marks
     for at, mark in enumerate(marks):
         if " ".join(t.plain for t in typed[mark.start : mark.end] if t.plain) not in ACCORDING:
             continue

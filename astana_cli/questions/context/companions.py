@@ -67,11 +67,13 @@ def _alone(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _alone_or_how_many(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """هل جاء الوفد اللبناني وحده أم كم كان عدده؟: how many they were says whether it was one."""
+    if not holds(marks, "link", "or") or not holds(marks, "ask", "how_many"):
+        return marks
     alone = _said_alone(marks, typed)
-    cut = next((at for at, mark in enumerate(marks) if is_a(mark, "link", "or")), -1)
+    cut = next(at for at, mark in enumerate(marks) if is_a(mark, "link", "or"))
     parties = sum(mark.kind == "party" for mark in marks)
     counted = [at for at, mark in enumerate(marks) if is_a(mark, "ask", "how_many")]
-    if not 0 <= alone < cut or parties != 1 or not counted or counted[0] < cut:
+    if not 0 <= alone < cut or parties != 1 or counted[0] < cut:
         return marks
     spare = {alone, cut, *(at for at, mark in enumerate(marks[:cut]) if is_a(mark, "ask", "yesno"))}
     return [mark.silenced() if at in spare else mark for at, mark in enumerate(marks)]

@@ -18,8 +18,10 @@ DATED = frozenset({"digits", "nth", "month", "season"})
 
 def followed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with going and coming as fillers where a round is neither named nor dated. Raises DataProblem."""
-    marks = [_in_his_place(marks, at, typed) for at in range(len(marks))]
     people = [at for at, mark in enumerate(marks) if mark.kind == "person"]
+    if not people:
+        return marks
+    marks = [_in_his_place(marks, at, typed) for at in range(len(marks))]
     leads = {m.target for m in marks if m.kind == "cue" and not _went(m, typed)} & (LEADING | FOLLOWING)
     if len(people) != 1 or not leads:
         return marks
@@ -124,8 +126,9 @@ def _in_his_place(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`Whom did they name in Jaafari's place?`, `who stepped into his shoes?`"""
     mark = marks[at]
     owner = at - 2 if at > 1 and typed[marks[at - 1].start].plain == "s" else at - 1
-    named = mark.kind in ("cue", "unread", "out") and owner > 0 and marks[owner].kind == "person"
-    before = typed[marks[owner].start - 1].plain if named else ""
+    if mark.kind not in ("cue", "unread", "out") or owner <= 0 or marks[owner].kind != "person":
+        return mark
+    before = typed[marks[owner].start - 1].plain
     stead = _says(mark, "stead", typed) and before in INTO
     if not stead and not (_says(mark, "post", typed) and before in TAKEN):
         return mark

@@ -29,7 +29,7 @@ def lightened(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with such verbs as fillers. Raises DataProblem."""
     cues = {mark.target for mark in marks if mark.kind == "cue"}
     named = [name for name, beside in BESIDE.items() if beside & cues]
-    found = [mark.silenced() if _adds_nothing(marks, at, named, typed) else mark for at, mark in enumerate(marks)]
+    found = [m.silenced() if named and _adds_nothing(marks, at, named, typed) else m for at, m in enumerate(marks)]
     if "office" in cues and holds(marks, "person"):
         found = [m.silenced() if m.kind == "unread" and _says(m, "ministry", typed) else m for m in found]
     if cues & LEADING:
@@ -81,12 +81,13 @@ def _became(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`When did he become head?` asks when he began to be it, `when did he cease to lead?` for the end of it; `who
     became head after him?` only who was."""
     mark, word = marks[at], typed[marks[at].start].plain
-    if mark.kind not in PLAIN or word not in lists("light")["become"] | lists("light")["cease"]:
+    ceases = mark.kind in PLAIN and word in lists("light")["cease"]
+    if not ceases and (mark.kind not in PLAIN or word not in lists("light")["become"]):
         return mark
     after = next((m for m in marks[at + 1 :] if m.kind not in ("stop", "party", "capital", "syria")), None)
     if after is None or after.kind != "cue" or after.target not in LEADING | ENVOY:
         return mark
-    if word in lists("light")["cease"]:
+    if ceases:
         return mark._replace(kind="cue", targets=("stopped",))
     before = next((m for m in reversed(marks[:at]) if m.kind != "stop"), None)
     asked = before is not None and (before.kind, before.target) == ("ask", "who")

@@ -21,13 +21,13 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             if number.target == "1" and not holds(marks[at + 2 : at + 3], "noun"):
                 return [*marks[:at], Mark("cue", ("head",), mark.start, number.end, mark.lead), *marks[at + 2 :]]
             return left_unread(marks, typed, at, at + 2)
-        if tuple(token.plain for token in typed[mark.start : mark.start + len(STAFF)]) == STAFF:
+        if [token.plain for token in typed[mark.start : mark.start + len(STAFF)]] == STAFF:
             end = next(i for i, m in enumerate(marks) if m.end >= mark.start + len(STAFF))
             return left_unread(marks, typed, at, end + 1)
     return marks
 
 
-STAFF = ("chief", "of", "staff")
+STAFF = ["chief", "of", "staff"]
 """A chief of staff heads no delegation."""
 
 

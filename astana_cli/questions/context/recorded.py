@@ -5,7 +5,7 @@ The fact is what is asked for; where there is none, the answer says so.
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import holds
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
@@ -26,10 +26,11 @@ BEHIND = frozenset({"stop", "link", "noun", "digits", "nth", "number", "month", 
 def on_record(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks of such a question as those of one for the fact. Raises DataProblem."""
     marks = [_attested(marks, at, typed) for at in range(len(marks))]
-    opens = bool(marks) and (marks[0].kind, marks[0].target) == ("ask", "yesno")
+    if not is_a(next(iter(marks), None), "ask", "yesno"):
+        return marks
     others = any(m.kind == "ask" and m.target not in ("yesno", "why", "list") for m in marks)
     targets = {m.target for m in marks if m.kind in ("cue", "ask")}
-    if not opens or others or not targets & FACTS or targets & PAPERS - {"issue"}:
+    if others or not targets & FACTS or targets & PAPERS - {"issue"}:
         return marks
     at = _known(marks, typed)
     if at < 1 or any(m.kind not in BEHIND for m in marks[at + 1 :]):
@@ -41,12 +42,12 @@ def on_record(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _attested(marks: list[Mark], at: int, typed: list[Token]) -> Mark:
     """`At which rounds is its presence attested?`: what is asked for is the presence."""
     mark = marks[at]
-    asked = {m.target for m in marks[:at] if m.kind == "ask"}
-    coming = holds(marks[:at], "cue", *COMING)
+    if typed[mark.start].plain not in ATTESTED or not holds(marks[:at], "cue", *COMING):
+        return mark
+    if holds(marks[:at], "ask", "where", "how"):
+        return mark
     verb = typed[mark.start - 1].plain in BE if mark.start else False
     behind = all(m.kind in BEHIND for m in marks[at + 1 :])
-    if typed[mark.start].plain not in ATTESTED or not coming or asked & {"where", "how"}:
-        return mark
     return mark.silenced() if behind or verb else mark
 
 

@@ -15,6 +15,7 @@ SITTING = word_list("sittings", "sitting")
 OPENING = word_list("sittings", "opening")
 """These single out a sitting wherever a round is named by its number."""
 PLENARY = word_list("sittings", "plenary")
+SINGLED = SITTING | PLENARY
 WITHIN = frozenset({"start", "end", "attend", "absent", "walkout", "happen", "size", "duration"})
 """Cues of what differs between the plenary and the round that it belongs to."""
 MOST_ROUNDS = 99
@@ -23,6 +24,8 @@ MOST_ROUNDS = 99
 
 def sittings(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with the words for a sitting left unread, where a round is named by number beside them."""
+    if not any(token.plain in SINGLED or token.plain.removeprefix("ال") in SINGLED for token in typed):
+        return marks
     for at, mark in enumerate(marks):
         words = _words(mark, typed)
         if words <= PLENARY and words and holds(marks, "cue", *WITHIN):

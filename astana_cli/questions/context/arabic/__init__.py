@@ -49,15 +49,16 @@ def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         found = rule(found, typed)
     found = subjects.in_statements(_from_first_to_last(found, typed), typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
-    asks = holds(found, "ask")
+    if holds(found, "ask"):
+        return found
     last = max((at for at, mark in enumerate(found) if mark.end > mark.start and _said(mark, typed)), default=-1)
     words = tuple(token.plain for token in typed[found[last].start : found[last].end])
     tagged = (words[0] in TAGS and found[last].kind in ("link", "cue")) or words in OR_NOT
-    if not asks and last > 0 and tagged:
+    if last > 0 and tagged:
         found[last] = found[last]._replace(kind="ask", targets=("yesno",))
-    elif not asks and found and (found[0].kind, found[0].target) == ("cue", "right") and last > 0:
+    elif found and (found[0].kind, found[0].target) == ("cue", "right") and last > 0:
         found[0] = found[0]._replace(kind="ask", targets=("yesno",))
-    elif not asks and _asks_with_was(found, typed):
+    elif _asks_with_was(found, typed):
         found.insert(0, Mark("ask", ("yesno",), found[0].start, found[0].start))
     return found
 

@@ -41,11 +41,13 @@ def asking(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     if people and "successor" in cues and any(typed[mark.start].plain in FROM for mark in marks):
         found = [mark._replace(targets=("head",)) if _took_over(mark, typed) else mark for mark in marks]
         cues = {mark.target for mark in found if mark.kind == "cue"}
-    found = [
-        mark._replace(targets=("successor",)) if _took_from(found, at, typed) else mark for at, mark in enumerate(found)
-    ]
-    found = _from_whom(found, typed)
-    cues = {mark.target for mark in found if mark.kind == "cue"}
+    if people:
+        found = [
+            mark._replace(targets=("successor",)) if _took_from(found, at, typed) else mark
+            for at, mark in enumerate(found)
+        ]
+        found = _from_whom(found, typed)
+        cues = {mark.target for mark in found if mark.kind == "cue"}
     if cues & CAME and not cues & AWAY and ("link", "not") not in kinds:
         found = _since_when(_since_which(_began(found, typed), typed), typed)
     if "force" in cues or ("called" in cues and holds(marks, "city_name")):
@@ -101,13 +103,12 @@ def _from_whom(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 def _began(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`متى بدأ أحمد طعمة يقود الوفد؟`, `متى صار الأردن يحضر؟`: when one first did."""
     for at, (one, two) in enumerate(pairwise(marks)):
-        leads = holds(marks[at + 2 :], "cue", "head")
-        comes = holds(marks[at + 2 :], "cue", "attend")
         became = one.end > one.start and typed[one.end - 1].plain in BECAME
-        if became and two.kind == "party" and comes:
+        if became and two.kind == "party" and holds(marks[at + 2 :], "cue", "attend"):
             kept = [one] if one.kind == "ask" else []
             return [*marks[:at], *kept, Mark("cue", ("start",), two.start, two.start), *marks[at + 1 :]]
-        if (one.kind, one.target) == ("cue", "start") and two.kind == "person" and leads:
+        starts = two.kind == "person" and (one.kind, one.target) == ("cue", "start")
+        if starts and holds(marks[at + 2 :], "cue", "head"):
             return [*marks[:at], one._replace(targets=("firsttime",)), *marks[at + 1 :]]
     return marks
 
@@ -174,7 +175,8 @@ def _emptied(mark: Mark, typed: list[Token]) -> Mark:
 
 def _why(marks: list[Mark], typed: list[Token], cues: set[str]) -> list[Mark]:
     """`علام انسحبت`: for what reason; `ما الذي حال دون حضورها`: why she did not come."""
-    found = [_given_by_others(marks, at, typed) for at in range(len(marks))]
+    why = holds(marks, "ask", "why")
+    found = [_given_by_others(marks, at, typed) if why else mark for at, mark in enumerate(marks)]
     for at, (one, two) in enumerate(pairwise(marks)):
         word = typed[one.start].plain
         what_for = (one.kind, one.target) == ("ask", "what") and word in WHAT_FOR
@@ -257,6 +259,8 @@ def _what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _and_what_was(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`من قاد الوفد وما كانت صفته؟`: what it was, where nothing is denied."""
+    if not any(token.plain == "وما" for token in typed):
+        return marks
     return [
         one._replace(kind="ask", targets=("what",), lead="")
         if at

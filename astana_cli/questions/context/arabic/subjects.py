@@ -121,13 +121,15 @@ def _story(p: Place) -> Mark | None:
 
 def spelled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """كيف يكتب اسم خاجي, التهجئة الصحيحة لاسم خاجي: his card, which holds the ways to write him."""
-    said = [at for at, m in enumerate(marks) if m.end > m.start and bare(typed[m.start].plain) in SPELLING]
     people = [m for m in marks if m.kind == "person"]
+    if len(people) != 1:
+        return marks
+    said = [at for at, m in enumerate(marks) if m.end > m.start and bare(typed[m.start].plain) in SPELLING]
     asks = {m.target for m in marks if m.kind == "ask"} <= {"how", "what", "which", "yesno"}
     rest = (m for at, m in enumerate(marks) if at not in said and m.kind not in ("person", "stop", "ask"))
     light = all(is_a(m, "cue", "called") or bare(typed[m.start].plain) in LANGUAGES for m in rest)
     named = holds(marks, "cue", "called") or any(bare(t.plain) in LETTERING for t in typed)
-    if len(said) != 1 or len(people) != 1 or not (asks and light and named):
+    if len(said) != 1 or not (asks and light and named):
         return marks
     return [m if m.kind == "person" else m.silenced() for m in marks]
 
@@ -161,6 +163,8 @@ def _of_council(mark: Mark, typed: list[Token]) -> bool:
 def in_statements(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """أي البيانات ذكرت العقوبات, البيانات التي ذكرتها, الجولان بأي بيان: those of the rounds that speak of a topic."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "cue", "statement")), -1)
+    if at < 0:
+        return marks
     asked = at > 0 and (is_a(marks[at - 1], "ask", "which", "what", "list") or typed[marks[0].start].plain == "ما")
     whether = holds(marks, "ask", "yesno")  # هل ذكر آخر بيان العقوبات: the last of all
     asked = asked or (at > 0 and is_a(marks[at - 1], "link", "first", "last") and not whether)
