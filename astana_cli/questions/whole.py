@@ -194,7 +194,8 @@ def _read_words(text: str, typed: list[Token], world: Opened, *, mend: bool) -> 
     def framed(words: list[Token], found: list[Mark]) -> Query | Answer:
         if words == typed:
             return _claimed_or_framed(text, words, found, k)
-        read = defined(words, scan(words, lexicon), world) or _claimed_or_framed(text, words, found, k)
+        held = asked_by_title(text, words, found, lexicon, k, partial(_reframed, text, k))
+        read = held or defined(words, scan(words, lexicon), world) or _claimed_or_framed(text, words, found, k)
         return read if isinstance(read, Query) else _portrayed(words, scan(words, lexicon), k) or read
 
     better = mended(typed, marks, lexicon, world.books, framed)
