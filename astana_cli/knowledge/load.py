@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -31,6 +32,7 @@ def data_file(given: str | None = None) -> str:
     return os.path.join(data_folder(), "rounds.json")
 
 
+@lru_cache(maxsize=1)
 def data_folder() -> str:
     """Where the data lie that came with the program: inside the package in a wheel, beside it in a checkout."""
     inside = os.path.join(PACKAGE, "data")

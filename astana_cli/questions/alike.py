@@ -31,6 +31,7 @@ BESIDE = word_list("alike", "beside") | LIGHT | IS | OR
 """Words for persons and names, and what holds a sentence together."""
 PHRASES = tuple(tuple(phrase.split()) for phrase in word_list("alike", "phrases"))
 """How a name is written: `with surname first`, `without the cedilla`."""
+OPENING = frozenset(phrase[0] for phrase in PHRASES)
 CUES = frozenset({"same", "compare", "define", "called", "someone_else", "people", "exact"})
 LANDS = frozenset({"party", "capital", "syria", "country"})
 
@@ -93,6 +94,8 @@ EXCEPTS = word_list("alike", "excepts")
 def _without_spelling(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks without what only says how a name is written."""
     words = [token.plain for token in typed]
+    if OPENING.isdisjoint(words):
+        return marks
     told = [
         (at, at + len(phrase))
         for phrase in PHRASES

@@ -132,10 +132,13 @@ def _wrong_title(s: Sentence, at: int, k: Knowledge) -> bool:
     """`Which minister led Turkey at round 20?`: whether none of those who led bore the title, or one of the sex."""
     mark = s.marks[at]
     words = [token.plain for token in s.typed[mark.start : mark.end]]
+    man = not MAN.isdisjoint(words)
+    if not man and TITLES.keys().isdisjoint(words):
+        return False
     asked = mark.kind == "ask" or (at > 0 and s.marks[at - 1].kind == "ask")
     if s.slots & {"event"} or s.atoms & {"summit", "ministerial"}:
         return False
-    man = not MAN.isdisjoint(words) and (mark.kind == "ask" or asked)
+    man = man and asked
     title = next((TITLES[word] for word in words if word in TITLES), "")
     if title in AFTER_ASKING and not asked:
         title = ""

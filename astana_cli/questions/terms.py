@@ -188,7 +188,11 @@ def _as_defining(mark: Mark, typed: list[Token]) -> Mark:
     described = word in DESCRIBING and [t.plain for t in typed[mark.end : mark.end + 1]] in (["a"], ["an"])
     if (mark.kind, mark.target) == ("cue", "contents") and (word == "defined" or described):
         return mark._replace(targets=("define",))
-    if _plain(mark, typed) == ["apart", "from"] and any(token.plain in APART for token in typed[: mark.start]):
+    if (
+        word == "from"
+        and _plain(mark, typed) == ["apart", "from"]
+        and any(token.plain in APART for token in typed[: mark.start])
+    ):
         return mark._replace(kind="cue", targets=("compare",))
     differs = (mark.kind, mark.target) == ("cue", "change") and word in DIFFERENT
     if differs or ((mark.kind, mark.target) == ("link", "instead") and "opposed" in _plain(mark, typed)):
@@ -218,7 +222,10 @@ def _held(word: str, among: frozenset[str]) -> bool:
 
 def _aliased(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with `called` behind `also`, `what else` as a request for other names."""
-    more = any(m.target == "alias" for m in marks) or any(token.plain in ("also", "else") for token in typed)
+    words = {token.plain for token in typed}
+    more = not words.isdisjoint(("also", "else")) or any(m.target == "alias" for m in marks)
+    if not more and "aka" not in words:
+        return marks
     asked = any(m.kind == "ask" and m.target in ("what", "which") for m in marks)
     return [
         m._replace(targets=("alias",))

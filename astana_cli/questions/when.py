@@ -55,7 +55,8 @@ def dates(marks: Sequence[Mark], typed: Sequence[Token], last: int) -> list[When
     found: list[When] = []
     at = 0
     while at < len(marks):
-        when = (
+        mark = marks[at]
+        when = (mark.kind in DATING or (mark.kind, mark.target) in BEGINNING) and (
             _numeric(marks, typed, at)
             or _part(marks, typed, at)
             or _worded(marks, typed, at, last)
@@ -69,6 +70,11 @@ def dates(marks: Sequence[Mark], typed: Sequence[Token], last: int) -> list[When
         else:
             at += 1
     return found
+
+
+DATING = frozenset({"unread", "season", "part", "digits", "nth", "number", "month"})
+BEGINNING = frozenset({("cue", "start"), ("cue", "end"), ("cue", "month"), ("cue", "year"), ("link", "first")})
+"""Kinds of marks with which a date may begin, and meanings of others."""
 
 
 def _words(marks: Sequence[Mark], typed: Sequence[Token], when: When) -> str:

@@ -32,7 +32,10 @@ class Frame(Struct, frozen=True):
 
     def left_over(self, s: Sentence) -> frozenset[str]:
         """The cues and slots that this frame cannot place; `missing` if one that it needs is not there."""
-        if any(group.isdisjoint(s.atoms) for group in self.needs) or not self.wants <= s.slots:
+        for group in self.needs:
+            if group.isdisjoint(s.atoms):
+                return MISSING
+        if not self.wants <= s.slots:
             return MISSING
         return (s.atoms - self.cues) | (s.slots - self.slots)
 

@@ -43,11 +43,11 @@ class Sentence(Spanned):
         super().__init__(marks, typed, last)
         self.unread += [i for i, m in enumerate(marks) if m.kind in ("unread", BARRED) and i not in self.used]
         self.outs = [i for i, m in enumerate(marks) if m.kind == "out" and i not in self.used]
-        left = [m for i, m in enumerate(marks) if i not in self.used]
-        self.atoms = frozenset(atom for m in left if (atom := atom_of(m)) and not atom.startswith("noun:"))
+        left = [i for i in range(len(marks)) if i not in self.used]
+        self.atoms = frozenset(atom for i in left if (atom := self._atoms[i]) and not atom.startswith("noun:"))
         if "how_many?" in self.atoms:
             self.atoms -= {"how_much?"}
-        self.slots = frozenset(m.kind for m in left if m.kind in SLOTS)
+        self.slots = SLOTS.intersection([marks[i].kind for i in left])
 
     def has(self, atom: str) -> bool:
         """Whether a cue, link or question word is there."""

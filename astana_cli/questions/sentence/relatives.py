@@ -131,8 +131,8 @@ class Related(Numbered):
     def _read_first_time(self) -> None:
         """`The first time the talks went to Sochi`: the first round there; a party's first time is another matter."""
         at = self.first_of("firsttime")
-        moved = any(self._is_round(i) and i > at for i in range(len(self.marks)))
-        if at >= 0 and moved and any(m.kind in ("place", "city_name") for m in self.marks[at:]):
+        moved = at >= 0 and any(self._is_round(i) for i in range(at + 1, len(self.marks)))
+        if moved and any(m.kind in ("place", "city_name") for m in self.marks[at:]):
             between = self.marks[at + 1 : next(i for i in range(at, len(self.marks)) if self._is_round(i))]
             if not any(m.kind in ("party", "person") for m in between):
                 self.rels.append("first")

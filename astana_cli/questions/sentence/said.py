@@ -12,19 +12,18 @@ ROUND_NOUNS = frozenset({"round", "rounds", "astana", "process"})
 
 def atom_of(mark: Mark) -> str:
     """A mark's name in the frames: `who?` a question word, `~not` a link, `head` a cue, '' for what carries nothing."""
-    if mark.kind == "ask":
+    kind = mark.kind
+    if kind == "ask":
         return f"{mark.target}?"
-    if mark.kind == "cue":
+    if kind == "cue":
         return mark.target
-    if mark.kind == "link":
+    if kind == "link":
         return "" if mark.target in FREE else f"~{mark.target}"
-    if mark.kind == "noun":
+    if kind == "noun":
         return f"noun:{mark.target}"
-    if mark.kind == "rank":
+    if kind == "rank":
         return "~nth"
-    if mark.kind in ("weekday", "part", "season"):
-        return f"{mark.kind}_name"
-    return ""
+    return f"{kind}_name" if kind in ("weekday", "part", "season") else ""
 
 
 class Said:
@@ -33,6 +32,7 @@ class Said:
 
     def __init__(self, marks: list[Mark], typed: list[Token], last: int) -> None:
         self.marks = marks
+        self._atoms = [atom_of(mark) for mark in marks]
         self.typed = typed
         self.last = last
         self.used: set[int] = set()
@@ -44,11 +44,11 @@ class Said:
 
     def count(self, atom: str) -> int:
         """How many times an atom is there."""
-        return sum(atom_of(mark) == atom for mark in self.marks)
+        return self._atoms.count(atom)
 
     def first_of(self, atom: str) -> int:
         """Where an atom stands first (the number of its mark), or -1."""
-        return next((i for i, m in enumerate(self.marks) if atom_of(m) == atom), -1)
+        return self._atoms.index(atom) if atom in self._atoms else -1
 
     def slots_named(self, *kinds: str) -> bool:
         """Whether something of these kinds is named."""
