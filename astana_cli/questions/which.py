@@ -11,7 +11,7 @@ from astana_cli.answers.command import command_line
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Filter, Query
 from astana_cli.answers.refusals import no_such_round, refuse
-from astana_cli.answers.select import falls_on, missing_round
+from astana_cli.answers.select import falls_on, fits, missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round
 from astana_cli.questions.lexis.lists import word_list
@@ -40,7 +40,23 @@ def named(s: Sentence, k: Knowledge) -> tuple[int, ...]:
         if narrowed(s):
             continue
         numbers.append({"first": 1, "last": k.last, "penultimate": k.last - 1}[rel])
+    if s.whens and s.nths and s.slots & {"place", "city_name"}:
+        numbers = [_dated_there(s, k, n) for n in numbers]
     return tuple(dict.fromkeys(numbers))
+
+
+def _dated_there(s: Sentence, k: Knowledge, number: int) -> int:
+    """`The second Sochi meeting (February 2021)`: the second of those in Sochi, where it was then; else the number."""
+    then = matching(s, k)
+    sole = number in s.nths and len(then) == 1 and _there(s, k)[number - 1 : number] == then
+    return then[0].number if sole else number
+
+
+def _there(s: Sentence, k: Knowledge) -> list[Round]:
+    """The rounds in the place that is named, whenever they were."""
+    made: dict[str, object] = {}
+    _place(s, made)
+    return [r for r in k.rounds.values() if fits(r, Filter(**made), k)]  # type: ignore[arg-type]  # keys of Filter
 
 
 def spanned(s: Sentence, k: Knowledge) -> tuple[int, ...]:
@@ -208,8 +224,6 @@ def matching(s: Sentence, k: Knowledge) -> list[Round]:
     spanned = [w for span in s.spans for w in (span.one.when, span.two.when if span.two else None) if w]
     plain = [w for w in s.whens if w not in spanned]
     if spanned or s.slots & {"place", "city_name", "country"}:
-        from astana_cli.answers.select import fits
-
         limits = _limits(s)
         pool = [r for r in pool if fits(r, limits, k)]
     if plain:

@@ -15,6 +15,8 @@ READ = {
     "what happened beside the rounds in 2022?": "events summit-2022-07-19-tehran ministers-2022-09-21-new-york",
     "Did anything happen after round 22?": "round 22 --field next_round",
     "Did Astana-19 take place before or after 20 November 2022?": "round 19 --field date",
+    "When was the second Sochi meeting (Feb 2021)?": "round 15 --field date --is 2021-02",
+    "Who attended the second Sochi meeting in February 2021?": "attendance 15",
     "هل عقدت جولة كل سنة؟": "rounds --years",
     "Was there a round every year?": "rounds --years",
     "كم جولة عقدت كل سنة؟": "rounds --years",

@@ -36,6 +36,10 @@ COMMANDS = {
         "documents 7 --field points"
     ),
     "what does the statement of round 19 say about refugee camps": "documents 19 --field points",
+    "Was Israel condemned in the round 17 statement?": (
+        "documents joint-statement-2021-12-22 --field points --about israel"
+    ),
+    "Which rounds dealt with the return of refugees to Syria?": "rounds --about refugees_return",
     "agenda items of round 3": "round 3 --field agenda",
 }
 
@@ -50,6 +54,8 @@ def test_read(reply, asked, command):
     [
         "Did the last joint statement mention the Golan?",
         "which statement mentions Iran",
+        "Did the statement of round 12 condemn Israel?",
+        "Did Turkey condemn Israel in the statement of round 20?",
         "which statements cite resolution 2254",
         "In how many statements are Israeli strikes condemned?",
         "which statements mention Idlib and the Golan",

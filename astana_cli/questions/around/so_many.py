@@ -20,6 +20,8 @@ from astana_cli.questions.lexis.text import tokens
 
 COUNTED = frozenset({"rounds", "career", "presence", "attendance", "document"})
 """Topics whose answers count what they list."""
+SAYERS = {"signatories": "signatory", "issuers": "issuer"}
+"""Details of a paper that are a list of parties, and the field of each."""
 
 
 class SoMany(Struct, frozen=True):
@@ -52,6 +54,8 @@ def before(text: str, lexicon: Lexicon) -> SoMany | None:
 def counted(answer: Answer) -> int | None:
     """How many an answer counts of what it lists; None if it does not count them, or by another rule than a host."""
     query = answer.query
+    if query.topic == "document" and query.detail in SAYERS and len(query.documents or query.rounds) == 1:
+        return sum(x.field == SAYERS[query.detail] and x.value is not None for x in answer.records) or None
     if query.topic not in COUNTED or query.pick or (query.topic == "attendance" and query.role is None):
         return None
     return answer.number if answer.status in ("answered", "disputed") else None

@@ -14,6 +14,7 @@ LANDS = word_list("context", "lands")
 SOIL = word_list("context", "soil")
 """They end as the adjectives of nations do."""
 SIDES = word_list("context", "sides")
+OF_LAND = word_list("context", "of_land")
 WHOLE = word_list("context", "whole")
 """No delegation on record is of all parties, or of none."""
 
@@ -144,14 +145,20 @@ def _several(p: Place) -> Mark:
 
 
 def _syria(p: Place) -> Mark:
-    """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process; in Arabic what the word
-    belongs to stands before it."""
+    """`The Syrian sides` are the government and the opposition, `the Syrian talks` the process, as is the land behind a
+    topic; in Arabic what the word belongs to stands before it."""
     near = (p.before, p.after)
     if any(is_a(m, "cue", "delegation") and p.last(m).removeprefix("ال") in SIDES for m in near):
         return p.mark._replace(kind="party", targets=("syria_gov", "opposition"))
     beside = near if p.first().isascii() else near[:1]
     talks = any(m is not None and m.kind == "noun" and m.target != "astana" for m in beside)
+    talks = talks or _of_topic(p)
     return p.mark._replace(kind="word" if talks else "party", targets=("syria_gov",))
+
+
+def _of_topic(p: Place) -> bool:
+    """`The north-east of Syria`, `aid to Syria`: the land behind a topic."""
+    return p.at > 1 and p.last(p.before) in OF_LAND and is_a(p.marks[p.at - 2], "topic")
 
 
 def _of_all(p: Place) -> Mark | None:

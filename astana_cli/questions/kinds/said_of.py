@@ -37,18 +37,38 @@ ON = word_list("said_of", "on")
 """Words behind which somebody is named who is spoken of: `on Iraq`, بشأن العراق."""
 
 
+CONDEMNING = word_list("said_of", "condemning")
+"""Verbs of blame that the points of papers have too: `condemn`, أدان."""
+
+
 def mentioned(s: Sentence) -> bool:
-    """Whether it is asked if a statement mentions a party: `does it mention Lebanon?`"""
+    """Whether it is asked if a statement mentions or condemns a party: `does it mention Lebanon?`"""
     if not {"yesno?", "statement", "contents"} <= s.atoms or s.atoms & {"~not", "treaty_kind", "sign", "issue"}:
         return False
-    said = {word for text in s.words_of(frozenset({"contents"})) for word in plain(text).split()}
     parties = [at for at, m in enumerate(s.marks) if m.kind == "party"]
-    if not parties or said.isdisjoint(MENTIONING):
+    if not parties or _verbs(s).isdisjoint(MENTIONING | CONDEMNING):
         return False
-    paper = s.first_of("statement")
-    subject = parties[0] < paper and not s.is_in(s.before(paper))  # `did Lebanon mention the statement?`
+    paper = before = s.first_of("statement")
+    while before >= 0 and s.marks[before].kind in ("cue", "noun", "digits", "nth"):
+        before = s.before(before)  # `in the round 17 statement`
+    subject = parties[0] < paper and not s.is_in(before)  # `did Lebanon mention the statement?`
     apart = any(two - one == 1 and not s.marks[two].lead for one, two in pairwise(parties))
     return not (subject or apart)
+
+
+def _verbs(s: Sentence) -> set[str]:
+    """The words that say what is said of somebody."""
+    return {word for text in s.words_of(frozenset({"contents"})) for word in plain(text).split()}
+
+
+def _condemned(d: Document, party: str, k: Knowledge) -> bool:
+    """Whether a point of a paper condemns what a party did: `Israeli strikes were condemned`."""
+    texts = [
+        point.text.en.removeprefix("Condemnation of ").removeprefix("the ")
+        for point in points_on(d, party, k)
+        if "condemn" in point.text.en.casefold()
+    ]
+    return any(names(" ".join(text.split()[:2]), party, k) for text in texts)
 
 
 def of_statement(s: Sentence, k: Knowledge, query: Query) -> Query | None:
@@ -58,6 +78,8 @@ def of_statement(s: Sentence, k: Knowledge, query: Query) -> Query | None:
         return None
     about = s.targets("party")
     papers = [d for d in statements_of(found.rounds, k) if about and all(points_on(d, p, k) for p in about)]
+    if not _verbs(s).isdisjoint(CONDEMNING):
+        papers = [d for d in papers if all(_condemned(d, p, k) for p in about)]
     return points_of(papers, about[0] if len(about) == 1 else None) if papers else None
 
 
