@@ -146,7 +146,7 @@ def _changed(s: Sentence, k: Knowledge) -> Query:
     if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
         rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
         return Query("compare", rounds=rounds, detail="head", parties=parties)
-    before = _before_that(s, k, parties)
+    before = _before_that(s, k, parties) or _new_there(s, k, parties)
     if before:
         return Query("compare", rounds=before, detail="head", parties=parties)
     query = replace(_compare(s, k), detail="head")
@@ -161,6 +161,13 @@ def _before_that(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[i
         return ()
     there = [n for n, r in k.rounds.items() if n <= numbers[0] and came(r, parties[0], k)]
     return tuple(there[-2:]) if len(there) > 1 and there[-1] == numbers[0] else ()
+
+
+def _new_there(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> tuple[int, ...]:
+    """`Which delegations had a new head at round 15?`: that round and the one before it; none if that is not asked."""
+    numbers, words = named(s, k), s.words_of(frozenset({"change"}))
+    new = any(word.split()[-1].casefold() == "new" for word in words) and not (s.spans or s.rels or s.whens)
+    return (numbers[0] - 1, numbers[0]) if new and not parties and len(numbers) == 1 and numbers[0] > 1 else ()
 
 
 NOT_ONE = frozenset({"which?", "what?", "why?", "~between", "~to", "~after", "~since", "~last", "~first"})

@@ -212,7 +212,7 @@ def _source(s: Sentence, k: Knowledge) -> Query:
     detail = _detail(s) or ("date" if dated else "city" if placed else None)
     if s.whens and s.whens[0].days and (s.rounds or s.loose) and detail in ("date_start", "date_end"):
         return _said_day(s, k, detail)
-    if _of_one_land(s) or (detail == "document" and _said_of_it(s)):
+    if _of_one_land(s) or _of_one_source(s) or (detail == "document" and _said_of_it(s)):
         raise Unfit
     query = Query("source", detail=detail, parties=parties_of(s, k), documents=s.targets("document"))
     if s.atoms == {"source"} and any(plain(word).split()[-1] in SAID_IT for word in s.words_of(s.atoms)):
@@ -253,6 +253,15 @@ LANDS, SAYING = word_list("evidence", "lands"), word_list("evidence", "saying")
 SAID_IT = word_list("evidence", "said_it")
 OF_LAND = ("يه", "يين")
 """Endings of Arabic adjectives of origin: الإيرانية."""
+
+
+def _of_one_source(s: Sentence) -> bool:
+    """`Which heads of round 7 are known from a single source only?`: facts of a kind, and not the sources of all."""
+    told = (s.marks[at] for at in range(len(s.marks)) if atom_of(s.marks[at]) == "source" and s.marks[at].start)
+    return any(s.typed[m.start - 1].plain in SOLE for m in told)
+
+
+SOLE = word_list("evidence", "sole")
 
 
 def _said_of_it(s: Sentence) -> bool:

@@ -53,7 +53,9 @@ def head(s: Sentence, k: Knowledge) -> Query:
 
 def _at_both(s: Sentence) -> bool:
     """`Who led a delegation at both round 12 and round 14?`, معا: who did it twice, and not who at each."""
-    return s.has("who?") and len({*s.rounds, *s.loose}) > 1 and any(token.plain in BOTH for token in s.typed)
+    several = s.has("who?") and len({*s.rounds, *s.loose}) > 1
+    several = several or (s.has("which?") and "place" in s.slots)  # `which heads came to both Sochi rounds?`
+    return several and any(token.plain in BOTH for token in s.typed)
 
 
 BOTH = word_list("spread", "both")

@@ -70,7 +70,7 @@ PEOPLE = (
         "party",
         "person",
     ),
-    frame("took_over", took_over, "successor when?|which?|date", "firsttime head office", "party", "person"),
+    frame("took_over", took_over, "successor when?|which?|date|year", "firsttime head office what?", "party", "person"),
     frame(
         "successor",
         successor,

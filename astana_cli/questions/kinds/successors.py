@@ -12,6 +12,7 @@ from astana_cli.questions.kinds.careers import (
     people_asked,
     some_only,
 )
+from astana_cli.questions.kinds.tallies import two_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence, atom_of
@@ -76,6 +77,8 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
 def _of_several(s: Sentence) -> bool:
     """Whether heads are asked for, and not somebody's place: `in succession to him`, خلفا لمن."""
     words = [token.plain for token in s.typed]
+    if words[:2] == ["who", "all"]:
+        return True
     return any(word in HEADS and not after.startswith(("to", "ل")) for word, after in pairwise([*words, ""]))
 
 
@@ -262,11 +265,12 @@ def took_over(s: Sentence, k: Knowledge) -> Query:
     """`When did Sousan replace Jaafari?`, `at which round was Jaafari replaced by Sousan?`: who followed him, and when,
     if it was the one who is named. Raises Unfit."""
     people = [m for m in s.marks if m.kind == "person"]
-    if len(people) != len(("one", "other")) or any(len(m.targets) != 1 for m in people) or some_only(s) or s.plural:
+    pair = two_of(people)
+    if some_only(s) or s.plural:
         raise Unfit
     verb = s.marks[s.first_of("successor")]
     said = [token.plain for token in s.typed[people[0].end : people[1].start]]
-    new, old = (m.target for m in (people if "by" not in said else reversed(people)))
+    new, old = pair if "by" not in said else reversed(pair)
     if not people[0].start < verb.start < people[1].start or not _followed(k, old, new):
         raise Unfit
     return Query("career", people=(old,), detail="successor")

@@ -117,14 +117,14 @@ def tally_of_two(s: Sentence, k: Knowledge) -> Query:
     more = s.atoms & {"most", "least"}
     if not (more or _for_longer(s) or counted) or s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
-    people = _two_of(marks)
+    people = two_of(marks)
     parties = {k.people[p].party for p in people}
     if not set(s.targets("party")) <= parties:
         raise Unfit
     return Query("tally", people=people, pick=next(iter(more)) if len(more) == 1 else None)
 
 
-def _two_of(marks: list[Mark]) -> tuple[str, ...]:
+def two_of(marks: list[Mark]) -> tuple[str, ...]:
     """The two people or parties that are compared; of `Önal or Ünal` the second is not the first. Raises Unfit."""
     only = [m.target for m in marks if len(m.targets) == 1]
     found = [tuple(t for t in m.targets if len(m.targets) == 1 or t not in only) for m in marks]
@@ -151,7 +151,7 @@ def came_of_two(s: Sentence, k: Knowledge) -> Query:
     more = s.atoms & {"most", "least"}
     if len(more) != 1 or s.rounds or s.loose or s.rels or narrowed(s):
         raise Unfit
-    parties = _two_of([m for m in s.marks if m.kind == "party"])
+    parties = two_of([m for m in s.marks if m.kind == "party"])
     if not set(parties) <= set(k.parties):
         raise Unfit
     return Query("attendance", parties=parties, pick=next(iter(more)))
