@@ -55,7 +55,7 @@ def _detail(s: Sentence) -> str | None:
     there = s.has("where?") and not s.has("held")
     if s.has("how_many?") and s.atoms & COUNTED and s.targets("party"):
         return "size"
-    if s.has("how_many?") and s.has("delegation"):
+    if s.has("how_many?") and s.has("delegation") and not s.atoms & {"head", "represent"}:
         return "delegations_count"
     found = [name for cue, name in DETAILS if s.has(cue) and not (cue == "where?" and there)]
     if len(set(found)) > 1 and {"date_start", "date_end"} & set(found):

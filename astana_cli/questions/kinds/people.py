@@ -134,7 +134,7 @@ PEOPLE = (
     ),
     frame("led_check", led_either, "", "who? yesno? delegation", f"party {WHERE}", "person"),
     frame("led_check", spoke, "spoke", "yesno? delegation", WHERE, "person party"),
-    frame("how_long_led", how_long_led, "how_long? head", "delegation", "party", "person"),
+    frame("how_long_led", how_long_led, "how_long? head", "delegation duration", "party", "person"),
     frame(
         "nth_led", nth_led, "~nth head|represent", "which? what? when? where? list? delegation date", WHERE, "person"
     ),

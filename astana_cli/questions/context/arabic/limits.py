@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 ENDS = word_list("arabic", "ends")
@@ -130,6 +130,12 @@ def _since_then(p: Place) -> Mark | None:
     return p.mark._replace(kind="link", targets=("since",)) if since and dated else None
 
 
+def _up_to(p: Place) -> Mark | None:
+    """من الجولة 15 لل19: up to that one."""
+    numbered = p.after is not None and p.after.kind in NUMERALS
+    return p.mark._replace(kind="link", targets=("to",)) if p.mark.kind == "unread" and numbered else None
+
+
 def edges_of_years(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`في نهاية 2017`, `منذ بداية 2022`: a part of a year, and no `at last` or `from the beginning` (في النهاية)."""
     found: list[Mark] = []
@@ -150,6 +156,7 @@ EDGES = {"نهايه": "end", "بدايه": "start"}
 
 
 RULES: Table = (
+    (frozenset({"لل"}), _up_to),
     (frozenset({"لست", "ولست"}), _i_am_not),
     (ONLY, _nothing_else),
     (frozenset({"<cue count>"}), _in_all),

@@ -291,6 +291,18 @@ def _as_first_man(p: Place) -> Mark | None:
     return p.mark.silenced() if near and is_a(p.mark, "link", "first") else None
 
 
+def _right_after(p: Place) -> Mark | None:
+    """من خلف الجعفري مباشرة؟: whoever came next, who is the one that is told."""
+    free = p.mark.kind in ("unread", "out") and holds(p.earlier(), "person")
+    return p.mark.silenced() if free and holds(p.marks, "cue", "successor", "predecessor") else None
+
+
+def _behind(p: Place) -> Mark | None:
+    """منو صار رئيس وفد ايران ورا انصاري؟: after him, where somebody led."""
+    led = holds(p.earlier(), "cue", "head") and p.after is not None and p.after.kind == "person"
+    return p.mark._replace(kind="link", targets=("after",)) if p.mark.kind == "unread" and led else None
+
+
 def several_heads(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`هل كان لتركيا أكثر من رئيس وفد؟`: how many heads it had tells that; behind another question it is not read."""
     more = range(len(marks) - 2)
@@ -313,6 +325,8 @@ HEADS = word_list("arabic", "one_head")
 """Nouns for one who leads: `أكثر من رئيس` is more than one, where `أكثر من ترأس` is who led most."""
 
 RULES: Table = (
+    (word_list("arabic", "right_after"), _right_after),
+    (word_list("arabic", "behind"), _behind),
     (frozenset({"<ask who>", "<cue successor>"}), _who_followed),
     (frozenset({"<cue people>"}), _first_man),
     (THE_FIRST, _as_first_man),
