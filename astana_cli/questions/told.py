@@ -68,7 +68,7 @@ def _told_by(d: Document, marks: list[Mark], typed: list[Token]) -> tuple[str, l
         may = mark.kind in TELLING or (mark.kind, mark.target) in COUNTING
         if may and all(_holds(_points(d), word) for word in words):
             read.append(mark._replace(kind="cue", targets=("told",)))
-        elif mark.kind == "unread" and all(_in(_name(d), word) for word in words):
+        elif mark.kind == "unread" and all(_in(_name(d), word) and word not in LANGUAGES for word in words):
             read.append(mark.silenced())
         elif mark.kind == "unread":
             return None
@@ -149,6 +149,8 @@ ENDS = tuple(_longest_first("ends"))
 ARABIC_ENDS = tuple(_longest_first("arabic_ends"))
 ROADS = word_list("told", "roads")
 LIGHT = word_list("told", "light")
+LANGUAGES = word_list("terms", "languages")
+"""One may stand in a name and be the tongue of a paper all the same: هل نشرت المذكرة بالعربية."""
 ALIKE = (
     *("strikes", "stopping", "leaving", "distance", "road", "patrols", "weapons", "groups", "aid", "forming", "voting"),
     *("principles", "kurds", "fighting", "punishing", "running", "observing"),

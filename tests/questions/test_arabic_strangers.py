@@ -78,6 +78,13 @@ READ = {
     "أي الجولات انتهت من غير بيان مشترك؟": "rounds --no-statement",
     "كم جولة خلصت من غير بيان؟": "rounds --no-statement --count",
     "من وقع مذكرة خفض التصعيد في ربيع 2017؟": "documents memorandum-2017-05-04 --field signatories",
+    "شو أهم شي ببيان الجولة 18؟": "documents 18 --field points",
+    "شكد عدد مناطق خفض التصعيد اللي اتفقوا عليها؟": "documents memorandum-2017-05-04 --field areas",
+    "ما نتائج الجولة 4 حول مناطق خفض التصعيد؟": "round 4 --field outcome --about de_escalation",
+    "شو صار بالدوحة بكانون الأول 2024؟": "events arab-astana-doha-2024-12-07 doha-ministers-2024-12-07",
+    "ماذا حدث في موسكو في نيسان 2018؟": "events ministerial-2018-04-28-moscow",
+    "What happened in Sochi in July 2018?": "round 10 --field outcome",
+    "ماذا قال بيان الجولة الثانية؟": "documents 2 --field statement",
 }
 REFUSED = {
     "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
@@ -116,6 +123,15 @@ REFUSED = {
     "هل مددت المذكرة؟": "unknown_value",
     "Has the de-escalation memorandum been extended?": "unknown_value",
     "من وقع مذكرة خفض التصعيد في خريف 2017؟": "unread_words",
+    "كم جولة اتفقت على مناطق خفض التصعيد؟": "unread_words",
+    "من شهد توقيع اتفاق وقف إطلاق النار؟": "unread_words",
+    "من وضع جدول أعمال الجولة السابعة؟": "unread_words",
+    "هل نوقش رحيل الأسد في أي جولة؟": "unread_words",
+    "Was the Tehran summit discussed at any round?": "unread_words",
+    "هل نُشرت المذكرة بالعربية؟": "unread_words",
+    "What happened in Ankara in 2021?": "premise_false",
+    "What did the round 4 statement contain?": "unknown_value",
+    "What did the statement of round 2 say about Iran?": "unread_words",
 }
 
 

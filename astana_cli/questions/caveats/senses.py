@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.lists import word_list
 
 CAME = ("attend", "firsttime", "stopped", "join", "end", "start")
 FACTS = ("head", "attend", "absent", "source", "fact", "date", "size", "office")
@@ -211,12 +212,17 @@ def claimed_first(v: View) -> Iterator[int]:
             yield before[0]
 
 
-@saying("convened", "stayed")
-def who_did(v: View, at: int) -> bool:
-    """`من نظم الجولة 9؟`, `من بقي بعد الجولة 9؟`: who did it, where no record says so; `من` is no `from` there."""
-    opens = at == 1 and v.plain[:1] == ["من"] and v.has(0, "stop") and v.marks[0].end == 1
-    did = (v.has(at, "cue", "held") and v.says(at, "convened")) or (v.has(at, "stop") and v.says(at, "stayed"))
-    return opens and did
+@whole("stop")
+def who_did(v: View) -> Iterator[int]:
+    """`من نظم الجولة 9؟`, `من شهد توقيع المذكرة؟`: who did it, where no record says so; `من` is no `from` there."""
+    if v.plain[:1] != ["من"] or len(v.marks) < len(("who", "did")) or not v.has(0, "stop") or v.marks[0].end != 1:
+        return
+    filler = v.has(1, "stop", "ar") and v.plain[1] not in OFFICIALS
+    if filler or (v.has(1, "cue", "held") and v.says(1, "convened")):
+        yield 1
+
+
+OFFICIALS = word_list("hosts", "titles")
 
 
 @whole("cue", "attend", "absent")

@@ -76,10 +76,18 @@ def names_areas(s: Sentence) -> bool:
         and (
             s.typed[m.end - 1].plain.endswith(("areas", "zones"))
             or (s.has("how_many?") and bare(s.typed[m.start].plain).endswith("منطقه"))
-            or (("areas" in s.counted.values() or s.rounds) and bare(s.typed[m.start].plain).endswith("مناطق"))
+            or (_are_told(s, at) and bare(s.typed[m.start].plain).endswith("مناطق"))
         )
-        for m in s.marks
+        for at, m in enumerate(s.marks)
     )
+
+
+def _are_told(s: Sentence, at: int) -> bool:
+    """Whether مناطق خفض التصعيد are asked for themselves: `كم عدد` before them, `التي اتفق عليها` behind, a number; in
+    نتائج الجولة 4 حول مناطق خفض التصعيد what came of it is."""
+    counted = s.has("how_many?") and s.next_to(s.first_of("how_many?")) == at
+    agreed = s.first_of("outcome")
+    return counted or "areas" in s.counted.values() or agreed > at or (bool(s.rounds) and agreed < 0)
 
 
 def has_areas(k: Knowledge, document: str) -> bool:

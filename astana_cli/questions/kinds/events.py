@@ -24,6 +24,8 @@ def event(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("define") and s.atoms & {"which?", "document", "statement"}:
         raise Unfit  # `which documents refer to the Sochi congress?`
+    if _discussed_at_rounds(s):
+        raise Unfit
     if s.has("when?") and s.has("outcome"):
         raise Unfit  # `when was the ceasefire agreed?` asks for a day before the one on which it began
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
@@ -34,6 +36,11 @@ def event(s: Sentence, k: Knowledge) -> Query:
     if not all(_came(e, s.targets("person")) for e in meant):
         raise Unfit
     return Query("event", events=s.targets("event"))
+
+
+def _discussed_at_rounds(s: Sentence) -> bool:
+    """`Was the Tehran summit discussed at any round?`: of no record, and not when it was."""
+    return s.has("agenda") and (s.singular or s.plural or s.has_noun("round", "rounds"))
 
 
 def _came(e: Event, people: tuple[str, ...]) -> bool:
@@ -171,7 +178,7 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         "round" in s.typed_of(i).casefold() for i, m in enumerate(s.marks) if m.kind == "noun"
     ):
         raise Unfit
-    if s.has("contents") and s.plural and asks_rounds(s):
+    if (s.has("contents") and s.plural and asks_rounds(s)) or _discussed_at_rounds(s):
         raise Unfit  # `which rounds included a ministerial meeting?`
     if s.has("statement") and not asks_rounds(s):
         raise Unfit  # `what did the statement of the summit say?`, `did it issue one?`

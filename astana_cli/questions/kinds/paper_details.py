@@ -19,6 +19,8 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
         return "validity"
     if _asks_text(s, documents):
         return "text"
+    if s.atoms >= {"main", "statement"} and any(token.plain in THING for token in s.typed):
+        return "points"  # شو أهم شي ببيان الجولة 18
     if both_listed(s):
         return None
     if s.has("force"):
@@ -53,6 +55,7 @@ def _asks_its_name(s: Sentence) -> bool:
 
 
 UNTIL = word_list("paper_details", "until")
+THING = word_list("paper_details", "thing")
 
 
 def _asks_more(s: Sentence) -> bool:

@@ -44,7 +44,7 @@ def statement(s: Sentence, k: Knowledge, query: Query) -> Query:
     if s.has("treaty_kind"):
         raise Unfit
     if s.has("contents"):
-        told = of_statement(s, k, query) if mentioned(s) else None
+        told = of_statement(s, k, query) if mentioned(s) else _none_to_read(s, k, query)
         if told is None:
             raise Refusal(no.unread(s.text, tuple(s.words_of(frozenset({"contents"})))))
         return told
@@ -54,6 +54,14 @@ def statement(s: Sentence, k: Knowledge, query: Query) -> Query:
     found = of_rounds(s, k, query)
     issued = found.parties and all(n in k.rounds and has_statement(k.rounds[n], k) for n in found.rounds)
     return replace(found, detail="issuers") if issued else replace(found, parties=())
+
+
+def _none_to_read(s: Sentence, k: Knowledge, query: Query) -> Query | None:
+    """`What did the statement of round 2 say?`: that none was issued; None where one was."""
+    found = of_rounds(s, k, query)
+    there = [k.rounds[n] for n in found.rounds if n in k.rounds]
+    none = there and not query.parties and not any(has_statement(r, k) for r in there)
+    return found if none and s.has("what?") and not s.slots_named("topic", "document", "person") else None
 
 
 def _by(s: Sentence, at: int) -> bool:
