@@ -92,9 +92,9 @@ TITLED = frozenset({"represent", "head", "member", "envoy_un"})
 def _miscalled(s: Sentence, mark: Mark, k: Knowledge) -> bool:
     """`Foreign Minister Lavrentiev`: a title before a name that its bearer is not on record with."""
     words = [token.plain.removesuffix("s") for token in s.typed[mark.start : mark.end]]
-    offices = list(offices_of(k, mark.targets))
-    deputy = not DEPUTY.isdisjoint(words)
     said = [TITLES[word] for word in words if word in TITLES and TITLES[word] != "ambassador"]
+    offices = list(offices_of(k, mark.targets)) if said else []
+    deputy = not DEPUTY.isdisjoint(words)
     return bool(offices) and not all(_bears(offices, title, deputy) for title in said)
 
 

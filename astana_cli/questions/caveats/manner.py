@@ -193,7 +193,9 @@ def what_not(v: View, at: int) -> bool:
 @about("cue", "absent", "attend", "head")
 def because_of_it(v: View, at: int) -> bool:
     """`من حضر الجولة 5، لأن تركيا غابت`: a reason why somebody asks, and not what is asked."""
-    cause = next((i for i, word in enumerate(v.before(at)) if v.among([word], "because")), -1)
+    if not v.among(v.before(at), "because"):
+        return False
+    cause = next(i for i, word in enumerate(v.before(at)) if v.among([word], "because"))
     return cause > 0 and any(v.marks[i].start < cause for i in v.all_of("ask", "who", "which", "when", "where"))
 
 

@@ -13,8 +13,10 @@ PLACES = frozenset({"place", "city_name", "country", "event"})
 @about("stop")
 def here(v: View, at: int) -> bool:
     """`Which rounds were held here?`: where the asker is, nobody knows."""
+    if v.words[at] not in (["here"], ["هون"]):
+        return False
     before = v.beside(at, -1)
-    return v.words[at] in (["here"], ["هون"]) and (v.has(before, "cue", "held", "happen") or v.has(before, "noun"))
+    return v.has(before, "cue", "held", "happen") or v.has(before, "noun")
 
 
 @about("stop")
@@ -28,16 +30,16 @@ def there(v: View, at: int) -> bool:
     else:
         far = words == ["هناك"] and v.has(at - 1, "cue", "held", "happen")
         unnamed = far or words in (["took", "place", "there"], ["بلدي"], ["بلدنا"])
-    named = v.owners() or any(mark.kind in PLACES for mark in v.marks) or v.any_of("noun", "astana")
-    return unnamed and not named
+    if not unnamed:
+        return False
+    return not (v.owners() or any(mark.kind in PLACES for mark in v.marks) or v.any_of("noun", "astana"))
 
 
 @about("stop")
 def it_came(v: View, at: int) -> bool:
     """`Did it attend round 11?`: who, where nobody is named."""
-    said = v.words[at] in SOMEBODY and v.says(at - 1, "did")
-    named = v.owners() or v.any_of("group")
-    return said and v.has(at + 1, "cue", "attend", "join", "host") and not named
+    came = v.words[at] in SOMEBODY and v.says(at - 1, "did") and v.has(at + 1, "cue", "attend", "join", "host")
+    return came and not (v.owners() or v.any_of("group"))
 
 
 @saying("meet")

@@ -196,9 +196,11 @@ def _unjoined(v: View, at: int) -> str:
 @about("digits")
 def so_many_there(v: View, at: int) -> bool:
     """`جولتان في سوتشي و20 في أستانا`: how many there were in each city, and no round of that number."""
+    if not v.has(at + 1, "link", "in"):
+        return False
     numbers = [i for kind in ("number", "digits") for i in v.all_of(kind) if not v.marks[i].is_year]
     there = [i for i in v.all_of("link", "in") if v.has(i + 1, "place") or v.has(i + 1, "noun", "astana")]
-    counted = len(there) > 1 and v.has(at + 1, "link", "in") and at + 1 in there
+    counted = len(there) > 1 and at + 1 in there
     return counted and not any(_of_round(v, i) for i in numbers)
 
 
@@ -232,11 +234,11 @@ def _day_of_month(v: View, at: int) -> bool:
 @about("noun")
 def steps(v: View, at: int) -> bool:
     """`Two before round 10`, `بعد جولتين من الجولة 18`: so many rounds off, no span of them."""
-    step = v.has(v.beside(at), "link", "before", "after")
     if v.has(at, "number"):
-        return step and v.marks[at].target != "1"
-    two = v.among([v.words[at][-1].removeprefix("ب")], "two_rounds")
-    return two and (step or v.has(v.beside(at, -1), "link", "before", "after") or v.first(at).startswith("ب"))
+        return v.marks[at].target != "1" and v.has(v.beside(at), "link", "before", "after")
+    if not v.among([v.words[at][-1].removeprefix("ب")], "two_rounds"):
+        return False
+    return v.first(at).startswith("ب") or any(v.has(v.beside(at, s), "link", "before", "after") for s in (1, -1))
 
 
 @about("number")

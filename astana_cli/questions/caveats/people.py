@@ -77,7 +77,9 @@ def of_nation(v: View) -> Iterator[int]:
 def who_led_another(v: View, at: int) -> bool:
     """`The Russian who led Turkey at round 5`, الروسي الذي ترأس وفد تركيا: who somebody was is not looked into."""
     verb = next((i for i in range(at + 1, min(at + 4, len(v.marks))) if v.has(i, "cue", *LED)), -1)
-    who = v.among(v.plain[v.marks[at].end : v.marks[verb].end], "that_led") if verb > 0 else False
+    if verb < 0:
+        return False
+    who = v.among(v.plain[v.marks[at].end : v.marks[verb].end], "that_led")
     who = who and not any(m.kind in ("person", "party") for m in v.marks[at + 1 : verb])
     who = who and not any(v.marks[at].end <= end + 1 <= v.marks[verb].start for end in v.ends)
     others = {m.target for m in v.marks[verb:] if m.kind == "party"} - {v.marks[at].target}

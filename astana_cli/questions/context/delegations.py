@@ -95,6 +95,8 @@ OF_ROUNDS = frozenset({"which", "how_many", "when", "how_often", "list"})
 def of_factions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who led the armed factions?`: who is led, or asked why it stayed away, is the opposition; `which factions` and
     a list of them are groups."""
+    if not holds(marks, "cue", "groupings"):
+        return marks
     marks = _side_came(_factions_came(marks), typed)
     led = any(is_a(m, "cue", "head", "represent") or is_a(m, "ask", "why") for m in marks)
     if not led or any(m.kind in ("party", "group") for m in marks):

@@ -139,7 +139,7 @@ RULES: Table = (
 def proposed(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Who proposed that round 20 be the last?`, `طلبت كازاخستان إنهاء المسار`: the proposal to end the talks, as one
     word; the round at which it was made stays."""
-    at = next((i for i, m in enumerate(marks) if _word(m, typed) in WORDS["proposing"] and m.kind in PROPOSES), -1)
+    at = next((i for i, m in enumerate(marks) if m.kind in PROPOSES and _word(m, typed) in WORDS["proposing"]), -1)
     if at < 0:
         return marks
     ended = [i for i, m in enumerate(marks) if i > at and _ends(m, typed)]

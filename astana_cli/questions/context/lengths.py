@@ -29,6 +29,7 @@ DID = word_list("lengths", "did")
 WITH = word_list("lengths", "with")
 """`جولات بيوم واحد`: days that stand behind their rounds."""
 LONGEST = 31
+OF_DAYS = DAYS | TWO_DAYS
 
 
 class Count(Struct, frozen=True):
@@ -43,6 +44,8 @@ def lengths(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks, with a number of days that rounds lasted as one mark. Where days are counted off something (`two days
     after`), they stay as they are."""
     words = [token.plain for token in typed]
+    if OF_DAYS.isdisjoint(words):
+        return marks
     for at in range(len(marks)):
         count = _count(marks, words, at)
         if count is None:

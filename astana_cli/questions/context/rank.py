@@ -21,7 +21,8 @@ def ranked(marks: list[Mark], typed: list[Token]) -> list[Mark]:
             if number.target == "1" and not holds(marks[at + 2 : at + 3], "noun"):
                 return [*marks[:at], Mark("cue", ("head",), mark.start, number.end, mark.lead), *marks[at + 2 :]]
             return left_unread(marks, typed, at, at + 2)
-        if [token.plain for token in typed[mark.start : mark.start + len(STAFF)]] == STAFF:
+        said = typed[mark.start : mark.start + len(STAFF)]
+        if said and said[0].plain == STAFF[0] and [token.plain for token in said] == STAFF:
             end = next(i for i, m in enumerate(marks) if m.end >= mark.start + len(STAFF))
             return left_unread(marks, typed, at, end + 1)
     return marks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.phrases import both, listing
@@ -61,10 +62,18 @@ def _short_of(s: Sentence, k: Knowledge) -> None:
     if s.whens or s.targets("topic"):
         return
     for at, mark in enumerate(s.marks):
-        said = plain(s.typed_of(at)) + " " if mark.kind == "document" and len(mark.targets) == 1 else ""
-        begun = [d for d in k.kb.documents if said and any(plain(form).startswith(said) for form in forms(d))]
+        if mark.kind != "document" or len(mark.targets) != 1:
+            continue
+        said = plain(s.typed_of(at)) + " "
+        begun = [d for d in k.kb.documents if any(_plain_name(form).startswith(said) for form in forms(d))]
         if any(d.id not in mark.targets for d in begun):
             raise Refusal(which_of([k.documents[mark.target], *(d for d in begun if d.id not in mark.targets)]))
+
+
+@lru_cache(maxsize=1024)
+def _plain_name(form: str) -> str:
+    """Kept, since names of documents are long and every one is looked at."""
+    return plain(form)
 
 
 def paper_of_body(s: Sentence, k: Knowledge) -> Query:

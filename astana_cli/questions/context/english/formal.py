@@ -43,8 +43,9 @@ def _under(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did Russia take part under Lavrentiev?`: led by him."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        led = any(m.kind in ("party", "capital", "syria") or is_a(m, "cue", "delegation") for m in marks[:at])
-        if typed[mark.start].plain == "under" and mark.kind == "stop" and marks[at + 1].kind == "person" and led:
+        if typed[mark.start].plain != "under" or mark.kind != "stop" or marks[at + 1].kind != "person":
+            continue
+        if any(m.kind in ("party", "capital", "syria") or is_a(m, "cue", "delegation") for m in marks[:at]):
             found[at] = mark._replace(kind="cue", targets=("head",))
     return found
 
