@@ -62,7 +62,7 @@ def _there(s: Sentence, k: Knowledge) -> list[Round]:
 def spanned(s: Sentence, k: Knowledge) -> tuple[int, ...]:
     """The rounds named by number, spans counted out."""
     numbers = [*s.rounds, *s.loose]
-    inside = _from_both_sides(s, k)
+    inside = _from_both_sides(s, k) or _until_a_date(s, k)
     if inside:
         return inside
     for span in s.spans:
@@ -83,6 +83,18 @@ def _from_both_sides(s: Sentence, k: Knowledge) -> tuple[int, ...]:
         return ()
     one, two = (set(_counted_out(span, k)) for span in s.spans)
     return tuple(sorted(one & two & set(k.rounds)))
+
+
+def _until_a_date(s: Sentence, k: Knowledge) -> tuple[int, ...]:
+    """The rounds `from round 10 until 2019`, or `from 2019 to round 18`; none if there is no such span. Raises Unfit
+    where a place parts it, since that may be where the one round was or all of them."""
+    if not s.crossed:
+        return ()
+    one, two = s.crossed
+    if any(mark.kind in ("place", "city_name", "country") for mark in s.marks[one.one.end : two.one.start]):
+        raise Unfit
+    counted = next(set(_counted_out(span, k)) for span in s.crossed if span.one.number is not None)
+    return tuple(r.number for r in matching(s, k) if r.number in counted)
 
 
 def strayed(s: Sentence) -> bool:
@@ -121,7 +133,7 @@ def where(s: Sentence) -> Filter:
     made: dict[str, object] = {}
     spanned = [w for span in s.spans for w in (span.one.when, span.two.when if span.two else None) if w]
     for span in s.spans:
-        if span.one.when:
+        if span.one.when and span not in s.crossed:
             _span(span, made)
     plain = [w for w in s.whens if w not in spanned]
     years = _years_on_end(plain, s)

@@ -85,7 +85,7 @@ READ = {
     "هل دار نقاش حول إدلب في الجولة 7؟": "round 7 --field agenda --about idlib",
 }
 REFUSED = {
-    "الجولات التي استضافتها طهران": "unread_words",
+    "الجولات التي استضافتها طهران": "premise_false",
     "جنيف 7 متى كانت؟": "out_of_scope",
     "من تحدث باسم المعارضة في الجولة الثانية؟": "unread_words",
     "شكون الجولة الخامسة؟": "unread_words",

@@ -41,7 +41,6 @@ REFUSED = (
     "How many people came with Alloush to round 1?",
     "Other than Lavrentiev, who was the envoy of Russia at round 14?",
     "من التقى مع لافرنتييف في الجولة 14؟",
-    "من غير لافرنتييف ترأس روسيا؟",
 )
 
 

@@ -33,6 +33,8 @@ class Spanned(Related):
     def __init__(self, marks: list[Mark], typed: list[Token], last: int) -> None:
         super().__init__(marks, typed, last)
         self.spans: list[Span] = []
+        self.crossed: tuple[Span, ...] = ()
+        """`From round 10 until 2019`: the two ends of a span, one of which is a round and the other one a date."""
         self._read_spans()
 
     def _read_spans(self) -> None:
@@ -47,17 +49,25 @@ class Spanned(Related):
                 if link >= 0 and self.marks[link].kind == "link" and link not in self.used
                 else ""
             )
-            joined = self._joined(one, two) if two and (two.number is None) == (one.number is None) else ""
+            alike = two is not None and (two.number is None) == (one.number is None)
+            joined = self._joined(one, two) if two and alike else ""
             if two and (
                 (before == "between" and joined in ("and", "to", "to_place"))
                 or joined in ("-", "to")
                 or (joined == "to_place" and (before == "from" or self._only(one, two)))
-                or (self._opens(one) and self._leads_to(one, two))
+                or (alike and self._opens(one) and self._leads_to(one, two))
             ):
                 self.spans.append(Span("between" if before == "between" else "to", one, two))
                 self.used.update(self._links_between(one, two))
                 if before in ("between", "from", "since"):
                     self.used.add(link)
+                skip.add(i + 1)
+            elif (
+                two and not alike and self._leads_there(one, two) and (before in ("from", "since") or self._opens(one))
+            ):
+                self.crossed = (Span("since", one), Span("until", two))
+                self.spans += self.crossed
+                self.used.update((*[link] * (before in ("from", "since")), *self._links_between(one, two)))
                 skip.add(i + 1)
             elif (before in ("from", "since") or self._opens(one)) and self._onward(one) >= 0:
                 self.spans.append(Span("since", one))
@@ -73,6 +83,9 @@ class Spanned(Related):
                 self.used.update((link, over) if over >= 0 else (link, *self._either_side(one, link)))
             elif before == "between":
                 self.used.discard(link)
+
+    def _leads_there(self, one: Anchor, two: Anchor) -> bool:
+        return self._joined(one, two) in ("to", "to_place") or self._leads_to(one, two)
 
     def _over(self, one: Anchor) -> int:
         """Where it is said behind a round that it was held or ended (`since round 5 was held`), so that it is not one
@@ -111,9 +124,9 @@ class Spanned(Related):
         return at > 0 and self.typed[self.marks[at].start - 1].plain in FROM
 
     def _leads_to(self, one: Anchor, two: Anchor) -> bool:
-        """`To the last round`, `للجولة 18`: where a filler or the noun behind it says `to`."""
+        """`To the last round`, `للجولة 18`, `to the end of 2019`: where a filler or the word behind it says `to`."""
         between = self.marks[one.end : two.start + 1]
-        rest = all(m.kind in ("stop", "noun", "link") for m in between[:-1])
+        rest = all(m.kind in ("stop", "noun", "link") or atom_of(m) in ("start", "end") for m in between[:-1])
         words = {self.typed[m.start].plain for m in between if m.kind == "stop"}
         return rest and (not TO.isdisjoint(words) or any(m.lead.endswith("ل") for m in between))
 

@@ -137,16 +137,19 @@ def _up_to(p: Place) -> Mark | None:
 
 
 def edges_of_years(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`في نهاية 2017`, `منذ بداية 2022`: a part of a year, and no `at last` or `from the beginning` (في النهاية)."""
+    """`في نهاية 2017`, `منذ بداية 2022`, `حتى نهاية 2019`: a part of a year, and no `at last`, `from the beginning` or
+    `to the end` (في النهاية)."""
     found: list[Mark] = []
     for at, mark in enumerate(marks):
-        edge = EDGES.get(typed[mark.end - 1].plain) if mark.kind == "stop" and mark.end - mark.start == PAIR else None
+        onward = is_a(mark, "link", "onward")
+        two = mark.end - mark.start == PAIR and (onward or mark.kind == "stop")
+        edge = EDGES.get(typed[mark.end - 1].plain) if two else None
         after = marks[at + 1] if edge and at + 1 < len(marks) else None
         dated = after is not None and (after.is_year or after.kind == "month" or is_a(after, "cue", "year"))
         if not edge or not dated:
             found.append(mark)
             continue
-        step = "in" if typed[mark.start].plain == "في" else "since"
+        step = "to" if onward else "in" if typed[mark.start].plain == "في" else "since"
         found.append(Mark("link", (step,), mark.start, mark.end - 1))
         found.append(Mark("cue", (edge,), mark.end - 1, mark.end))
     return found
