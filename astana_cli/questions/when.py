@@ -28,6 +28,8 @@ class When(Struct, frozen=True):
     end: int
     whole: bool = False
     """Whether all the months, or all the days, are meant, as in `spring 2018`, rather than one of several."""
+    edge: str = ""
+    """`start` or `end` where it is called the beginning or the end of a time, which in a span is a day of it."""
 
     def iso(self) -> tuple[str, ...]:
         """The date as ISO 8601 values, one for each reading; without a year only `--MM` or `--MM-DD`."""
@@ -131,17 +133,17 @@ def _part(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None
     edge = mark.kind == "cue" and mark.target in EDGES and _named_edge(mark, typed)
     if mark.kind != "part" and not edge:
         return None
-    share = EDGES[mark.target] if edge else mark.target
+    share, called = (EDGES[mark.target], mark.target) if edge else (mark.target, "")
     inner = _worded(marks, typed, at + 1) if not edge else _month_behind(marks, typed, at)
     if inner and inner.months and not inner.days:
         count, of = (int(number) for number in share.split("/"))
         days = range((count - 1) * DAYS // of + 1 - SLACK, count * DAYS // of + 1 + SLACK)
-        return replace(inner, days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True)
+        return replace(inner, days=tuple(d for d in days if 1 <= d <= DAYS), start=at, whole=True, edge=called)
     year, end = _year_after(marks, typed, at + 1)
     if year is None:
         return None
     count, of = (int(number) for number in share.split("/"))
-    return When(year, tuple(range((count - 1) * 12 // of + 1, count * 12 // of + 1)), (), at, end, True)
+    return When(year, tuple(range((count - 1) * 12 // of + 1, count * 12 // of + 1)), (), at, end, True, called)
 
 
 def _month_behind(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> When | None:

@@ -166,14 +166,13 @@ def _span(span: Span, made: dict[str, object]) -> None:
     if two:
         made["since"], made["until"] = one[0], two[-1]
         return
-    if span.kind == "since":
-        made["since"] = one[0]
-    elif span.kind == "until":
-        made["until"] = one[-1]
-    elif span.kind == "after":
-        made["since"] = step(one[-1], 1)
-    elif span.kind == "before":
-        made["until"] = step(one[0], -1)
+    called = span.one.when.edge if span.one.when else ""
+    if span.kind in ("since", "after"):  # after the beginning of 2019 is all of it, since its end none
+        whole = called == "start" or (span.kind == "since" and called != "end")
+        made["since"] = one[0] if whole else step(one[-1], 1)
+    elif span.kind in ("until", "before"):
+        whole = called == "end" or (span.kind == "until" and called != "start")
+        made["until"] = one[-1] if whole else step(one[0], -1)
 
 
 def step(iso: str, by: int) -> str:

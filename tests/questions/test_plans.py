@@ -17,6 +17,7 @@ READ = {
     "The statement of January 2024 put the 22nd round in what period?": "round 21 --field next_round",
     "Which round had been announced for March 2020?": "round 14 --field next_round",
     "the round planned for March 2020, when was it held?": "round 14 --field next_round",
+    "Was there a plan to hold a round in September 2020?": "round 14 --field next_round",
     "Was the March 2020 round postponed?": "round 14 --field next_round",
     "The meeting scheduled for 12-13 June 2017: when did it take place?": "round 5 --field announced_start",
     "Why was the round planned for March 2020 postponed?": "round 15 --field announced_start --why",

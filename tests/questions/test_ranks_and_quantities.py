@@ -15,6 +15,12 @@ READ = [
     ("how many rounds did Iraq attend since round 20 ended", "rounds 21 22 --present iraq --count"),
     ("rounds since round 20 held in Astana", "rounds 20 21 22 --city astana"),
     ("which rounds since round 20 ended on a Thursday?", "rounds 20 21 22 --closed-on thursday"),
+    ("how many rounds had been held before the end of 2019?", "rounds --to 2019-12 --count"),
+    ("How many rounds had been held by the end of 2019?", "rounds --to 2019 --count"),
+    ("rounds after the beginning of 2019", "rounds --from 2019-01"),
+    ("rounds until the beginning of 2019", "rounds --to 2018-12"),
+    ("الجولات منذ نهاية 2018", "rounds --from 2019-01"),
+    ("Is there a figure for the Turkish delegation at round 3?", "round 3 --field size --party turkey"),
     ("كم جولة من وقت 2021", "rounds --from 2021 --count"),
     ("وينمتى كانت الجولة 15", "rounds 15"),
     ("هما مين اللي حضروا الجولة 9", "attendance 9"),
@@ -36,6 +42,8 @@ def test_read(reply, text, command):
 
 REFUSED = [
     ("Did the opposition skip any rounds besides the third?", "besides"),
+    ("Is there a report on the Turkish delegation at round 3?", "a report"),
+    ("Who are the guarantors according to the memorandum of May 2017?", "memorandum"),
     ("Apart from round 12, has Lebanon missed any?", "Apart from"),
     ("When was every other round held?", "other"),
     ("Who led the rest at round 5?", "rest"),

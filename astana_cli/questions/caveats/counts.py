@@ -111,7 +111,9 @@ def of_that_size(v: View, at: int) -> bool:
     return v.has(at + 1, "cue", "delegation") and v.has(at - 1, "ask", "how_many")
 
 
-@opening("articles", "lines", "sentences")
+@opening("articles", "lines", "sentences", "a")
 def of_a_text(v: View, at: int) -> bool:
-    """`How many articles are in the memorandum?`: how a text is parted is in no record."""
-    return v.has(at, "stop") and v.has(at - 1, "ask", "how_many")
+    """`How many articles are in the memorandum?`, `is there a report on the delegation?`: of such texts, and how they
+    are parted, there is no record."""
+    report = v.plain[v.marks[at].start : v.marks[at].end] == ["a", "report"] and v.has(at - 1, "cue", "there")
+    return v.has(at, "stop") and (report or (v.first(at) != "a" and v.has(at - 1, "ask", "how_many")))

@@ -35,6 +35,8 @@ def papers(s: Sentence, k: Knowledge) -> Query:
     """`Which documents came out of round 4?`, `did it end with a statement?`, `who signed there?`: papers of
     rounds."""
     nth_paper(s)
+    if s.atoms >= {"who?", "guarantor"} and not s.atoms & {"sign", "issue"}:
+        raise Unfit  # `who are the guarantors according to the memorandum?`
     if beside_the_statement(s):
         return _other_papers(s, k)
     if (_of_asked_rounds(s) and not after_rounds(s, k)) or s.has("why?") or counts_papers(s):

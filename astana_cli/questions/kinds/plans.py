@@ -284,7 +284,7 @@ TOLD = (
 )
 PLANS = (
     frame("plan", _plan, "announce|kept", TOLD + " announce", WHERE),
-    frame("promised", _promised, "announce|postponed", TOLD + " announce why?", WHERE),
+    frame("promised", _promised, "announce|postponed", TOLD + " announce why? there", WHERE),
     frame("plan", _plan, "statement|contents|outcome", TOLD + " fulltext"),
     frame("plan", _plan, "date|when?|where?|month|city|place", "what? which? list?"),
 )

@@ -77,7 +77,7 @@ class Spanned(Related):
             elif before == "from" and self._every_from(link):
                 self.spans.append(Span("since", one))
                 self.used.add(link)
-            elif before in ("since", "after", "before", "to"):
+            elif before in ("since", "after", "before", "to") or (before == "until" and one.when):
                 over = self._over(one) if before == "since" else -1
                 self.spans.append(Span("until" if before == "to" else "after" if over >= 0 else before, one))
                 self.used.update((link, over) if over >= 0 else (link, *self._either_side(one, link)))
