@@ -32,6 +32,30 @@ def by_office(v: View, at: int) -> bool:
     return officers and v.has(v.beside(at, -1), "cue", *LED, "attend") and not v.owned(v.beside(at))
 
 
+@whole("cue", "there")
+def somebody_in_it(v: View) -> Iterator[int]:
+    """`Was there a general in the Russian delegation?`: somebody of it, and not the delegation."""
+    for at in v.all_of("cue", "there"):
+        noun = at + 2
+        inside = v.has(noun, "stop") or v.has(noun, "word")
+        if (
+            inside
+            and v.first(at + 1) in ("a", "an", "any")
+            and v.has(noun + 1, "link", "in")
+            and v.owned(v.beside(noun + 1))
+        ):
+            yield noun
+
+
+@about("cue", "dispute")
+def quarrel(v: View, at: int) -> bool:
+    """`Was there any dispute in the Turkish delegation?`: among its people, and not of sources."""
+    behind = v.beside(at)
+    behind = v.beside(behind) if v.has(behind, "link", "in") else behind
+    inside = v.after(at)[:1] in (["in"], ["within"], ["inside"], ["among"]) and v.owned(behind)
+    return inside and not v.any_of("cue", "source", *LED)
+
+
 @about("cue", "represent", "envoy_un")
 def of_ruler(v: View, at: int) -> bool:
     """`هل حضر مبعوث بوتين؟`: the envoy, and not Putin."""

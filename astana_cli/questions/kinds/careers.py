@@ -51,6 +51,8 @@ def career(s: Sentence, k: Knowledge) -> Query:
     if pick in ("first", "last") and some_only(s):
         return _end_of_some(s, k, people, pick)
     if s.rounds or s.loose:
+        if s.has("represent") and -1 < s.first_of("which?") == s.before(s.first_of("delegation")):
+            raise Unfit  # `which party did Dunn represent at round 18?`
         if pick or s.atoms & {"how_many?", "how_often?", "~not", "~most", "who?"}:
             raise Unfit
         return one_or_all(s, k, Query("career", people=people, parties=parties_of(s, k), detail="led"))

@@ -146,6 +146,7 @@ PEOPLE = (
         f"party {WHERE}",
         "person",
     ),
+    frame("side", side, "which?|what? represent delegation", "", "", "person"),
     frame(
         "career",
         career,
