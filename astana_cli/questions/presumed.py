@@ -18,6 +18,7 @@ from astana_cli.questions.caveats import BARRED
 from astana_cli.questions.caveats.view import lists_of_words
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence.numbers import NTH_AREA
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
 COMING = frozenset(
@@ -116,20 +117,31 @@ BELIED = ("party_absent", "premise_false")
 
 
 def agreed(s: Sentence, at: int, k: Knowledge) -> bool:
-    """Whether what a noun is said to be is so: a number (`the four areas`, `both Sochi rounds`), the only one."""
+    """Whether what a noun is said to be is so: a number (`the four areas`, `both Sochi rounds`, `the fourth area`), the
+    only one."""
     if s.typed[s.marks[at].start].plain in SOLE:
         return _is_sole(s, at, k)
     noun = s.counted.get(at)
     value = int(s.marks[at].target) if noun else TWICE.get(s.marks[at].target, 0)
     noun = "times" if value and not noun else noun
-    if noun == "areas":
+    if noun in ("areas", NTH_AREA):
         areas = [sum(p.value is not None and p.value.kind == "area" for p in d.points) for d in k.kb.documents]
-        return value in areas
+        return value in areas if noun == "areas" else value <= max(areas) and not s.has("yesno?")
     if noun in ("rounds", "times"):
         return value == _rounds_meant(s, k)
+    if noun in ("country", "guarantor") and s.has("sign") and (s.rounds or s.slots_named("document")):
+        return {value} == _signers(s, k)
     if noun == "guarantor" or (noun == "country" and s.atoms & {"sign", "guarantor"}):
         return value == len(_guarantors(k))
     return False
+
+
+def _signers(s: Sentence, k: Knowledge) -> set[int]:
+    """How many signed each of the papers that are named, or of those of the rounds that are; who issued one stands for
+    those who signed it where they are not on record."""
+    papers = [d for d in k.kb.documents if d.id in s.targets("document") or d.round in s.rounds]
+    signed = [d for d in papers if d.signatories] or [d for d in papers if d.issuers]
+    return {len(d.signatories or d.issuers) for d in signed}
 
 
 ROLES = ("observer", "guarantor")

@@ -11,6 +11,10 @@ READ = {
     "Which rounds discussed demining?": ("rounds --about demining", (3, 5, 6, 7, 8, 18)),
     "Was demining on the agenda of round 18?": ("round 18 --field agenda --about demining --in agenda", ()),
     "Was demining discussed at round 18?": ("round 18 --field agenda --about demining", (18,)),
+    "In which rounds was the situation in the north east of Syria on the agenda": (
+        "rounds --about northeast --in agenda",
+        (12, 13, 14, 15, 16, 19),
+    ),
     "Was sanctions ever on the agenda?": ("rounds --about sanctions --in agenda", ()),
     "ما الجولات التي أدرج نزع الألغام على جدول أعمالها؟": ("rounds --about demining --in agenda", (3, 5, 6, 7, 8)),
     "في أي جولات ورد نزع الألغام ضمن المخرجات؟": ("rounds --about demining --in outcome", (3, 5, 8, 18)),

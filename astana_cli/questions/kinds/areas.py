@@ -9,6 +9,7 @@ from astana_cli.questions.kinds.which_paper import dated_so, of_kind
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence.numbers import NTH_AREA
 from astana_cli.questions.which import Unfit, narrowed
 
 
@@ -77,6 +78,7 @@ def names_areas(s: Sentence) -> bool:
             s.typed[m.end - 1].plain.endswith(("areas", "zones"))
             or (s.has("how_many?") and bare(s.typed[m.start].plain).endswith("منطقه"))
             or (_are_told(s, at) and bare(s.typed[m.start].plain).endswith("مناطق"))
+            or NTH_AREA in s.counted.values()
         )
         for at, m in enumerate(s.marks)
     )

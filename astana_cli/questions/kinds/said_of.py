@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 MENTIONING = word_list("said_of", "mentioning")
 """Verbs of speaking of somebody, which neither praise nor blame: `mention`, ورد, تطرق."""
+AGENT = frozenset({"by", "من"})
 ON = word_list("said_of", "on")
 """Words behind which somebody is named who is spoken of: `on Iraq`, بشأن العراق."""
 
@@ -52,6 +53,7 @@ def mentioned(s: Sentence) -> bool:
     while before >= 0 and s.marks[before].kind in ("cue", "noun", "digits", "nth"):
         before = s.before(before)  # `in the round 17 statement`
     subject = parties[0] < paper and not s.is_in(before)  # `did Lebanon mention the statement?`
+    subject |= s.typed[s.marks[parties[0]].start - 1].plain in AGENT
     apart = any(two - one == 1 and not s.marks[two].lead for one, two in pairwise(parties))
     return not (subject or apart)
 

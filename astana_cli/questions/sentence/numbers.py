@@ -51,6 +51,8 @@ NUMBERED = frozenset(
     }
 )
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
+NTH_AREA = "nth_area"
+"""What an ordinal stands before in `the fourth de-escalation area`."""
 JOINING = frozenset({"and", "or", "to", "between"})
 SO_MANY = frozenset({"guarantor", "areas"})
 """What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""
@@ -117,8 +119,9 @@ class Numbered(Said):
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
-                if mark.kind != "nth":
-                    self.counted[at] = atom_of(self.marks[after]) or "areas"
+                noun = atom_of(self.marks[after]) or "areas"
+                if mark.kind != "nth" or noun == "areas":
+                    self.counted[at] = noun if mark.kind != "nth" else NTH_AREA
                 continue
             beside = before >= 0 and self.marks[before].end == mark.start and near
             if self._areas_before(at, before):
