@@ -68,7 +68,8 @@ def _of_rounds(marks: list[Mark], typed: list[Token], unread: list[int], k: Know
     between = all(marks[at].kind in ("unread", "stop") or at in hotel for at in range(first, last + 1))
     rounds = any((m.kind, m.target) in (("noun", "round"), ("noun", "rounds")) for m in marks)
     name = " ".join(typed[marks[at].start].typed for at in unread)
-    if not (between and rounds) or any(m.kind in OWNERS for m in marks):
+    named_first = any(at > first and not typed[marks[at].start].plain.isascii() for at in hotel)
+    if not (between and rounds) or named_first or any(m.kind in OWNERS for m in marks):
         return Housed(marks)
     from astana_cli.answers.venues import known_as, no_such_venue
 

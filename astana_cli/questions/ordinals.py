@@ -160,8 +160,10 @@ def of_year(s: Sentence, k: Knowledge) -> Sentence:
     marks = [
         mark._replace(kind="digits", targets=(str(found[value - 1]),))
         if i == at
+        else mark._replace(targets=("round",))
+        if i == at + 1 and _is_round(mark)
         else mark.silenced()
-        if when.start <= i < when.end or _of(s, mark)
+        if when.start <= i < when.end or _of(s, mark) or (mark.kind, mark.target) == ("noun", "rounds")
         else mark
         for i, mark in enumerate(s.marks)
     ]
@@ -171,7 +173,9 @@ def of_year(s: Sentence, k: Knowledge) -> Sentence:
 def _nth_and_year(s: Sentence) -> tuple[int, int | None]:
     """Where the ordinal of a round stands that a year is beside, and the year; -1 if there is no such thing."""
     nths = [a for a in s.anchors if a.number is not None]
-    if len(nths) != 1 or len(s.whens) != 1 or s.marks[nths[0].start].kind != "nth" or s.plural:
+    if len(nths) != 1 or len(s.whens) != 1 or s.marks[nths[0].start].kind != "nth":
+        return -1, None
+    if s.plural and not _one_of_them(s, nths[0].start, s.whens[0].start, s.whens[0].end):
         return -1, None
     if any(span.kind != "since" or span.two for span in s.spans):
         return -1, None
@@ -188,8 +192,20 @@ def _nth_and_year(s: Sentence) -> tuple[int, int | None]:
         or _of(s, m)
         for m in between
     )
-    near = any(_is_round(m) for m in s.marks[max(0, at - 2) : at + 3])
+    near = s.plural or any(_is_round(m) for m in s.marks[max(0, at - 2) : at + 3])
     return (at, when.year) if joined and near else (-1, None)
+
+
+def _one_of_them(s: Sentence, at: int, date: int, end: int) -> bool:
+    """`الجولة الثانية من جولات 2022`, `the second of the 2022 rounds`: of the rounds of that year."""
+    rounds = [i for i, m in enumerate(s.marks) if (m.kind, m.target) == ("noun", "rounds")]
+    inside = date - 1 - s.is_in(date - 1)
+    beside = rounds in ([inside], [end]) and at < date and not s.marks[rounds[0]].lead
+    said = rounds == [at + 1] or any(s.typed[m.start].plain in OF for m in s.marks[at + 1 : at + 3])
+    return beside and said
+
+
+OF = word_list("ordinals", "of")
 
 
 def _of(s: Sentence, mark: Mark) -> bool:

@@ -133,7 +133,10 @@ def _named_and_asked(s: Sentence) -> bool:
     if not at or s.marks[at].target not in ("yesno", "why") or s.typed[s.marks[at].start].plain not in AND_WHETHER:
         return False
     named = any(m.kind == "cue" and m.target in NOMINAL - PAPERS for m in s.marks[:at])
-    return named and bool(_verbs(s.marks[at + 1 :], s) - _verbs(s.marks[:at], s))
+    same = {m.target for m in s.marks[at + 1 :] if m.kind == "cue"} <= {m.target for m in s.marks[:at]}
+    if not named or (same and s.marks[at].target == "why"):
+        return False  # `من الغائبون ولماذا غابوا؟`
+    return bool(_verbs(s.marks[at + 1 :], s) - _verbs(s.marks[:at], s))
 
 
 AND_WHETHER = word_list("several_questions", "and_whether")

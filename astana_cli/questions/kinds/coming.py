@@ -22,6 +22,7 @@ from astana_cli.questions.kinds.debuts import (
     debut_there,
     gone,
     joined_together,
+    left_process,
     newcomers,
     newly_joined,
     stopped,
@@ -98,6 +99,7 @@ SERIES = (
         "party",
     ),
     frame("debut", gone, "absent firsttime", "", "", "party"),
+    frame("debut", left_process, "walkout when?", "year month date delegation", "", "party"),
     frame("debut", joined_together, "join same", "yesno? firsttime", "", "party"),
     frame("debut", debut, "when? observer|guarantor", "role country belong ~since", "party"),
     frame(

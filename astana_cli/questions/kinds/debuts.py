@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from astana_cli.answers.execute import execute
 from astana_cli.answers.query import Query
-from astana_cli.answers.select import came
+from astana_cli.answers.select import attendance, came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.absences import did_come
@@ -104,6 +104,18 @@ def stopped(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     did_come(tuple(p for p in s.targets("party") if p in k.parties and came(k.rounds[k.last], p, k)), k)
     return debut(s, k)
+
+
+def left_process(s: Sentence, k: Knowledge) -> Query:
+    """`متى انسحبت أمريكا من أستانا`: when it came last. Raises Unfit of who left a round and came back, and Refusal."""
+    parties = tuple(p for p in s.targets("party") if p in k.parties)
+    if not s.has_noun("process", "astana") or s.singular or s.plural or s.rounds or s.loose or s.rels or s.spans:
+        raise Unfit
+    there = tuple(p for p in parties if came(k.rounds[k.last], p, k))
+    if any(attendance(r, p, k) != "present" for p in there for r in k.rounds.values()):
+        raise Unfit
+    did_come(there, k)
+    return Query("debut", parties=parties, pick="last")
 
 
 def gone(s: Sentence, k: Knowledge) -> Query:

@@ -63,7 +63,7 @@ SEQUENCES = (
         "",
     ),
     frame("gap", gap_beside, "gap", "how_long? how_many? how_much? what? days times month duration successor"),
-    frame("gap", period, "how_long?|duration", "how_many? days times gap duration what?", ""),
+    frame("gap", period, "how_long?|duration|how_much?", "how_many? days times gap duration what?", ""),
     frame("gap", pair_gap, "how_long?", f"{ASK} ~between days times gap month there start end", WHERE),
     frame("gap", pair_gap, "how_many?|how_much? days|month|times|gap", f"{ASK} ~between days gap there start end", ""),
     frame("busiest", busiest, "year most|busiest|least", f"{ASK} attend count there ~nth ~all", ""),

@@ -17,8 +17,8 @@ from astana_cli.questions.which import Unfit
 
 
 def size(s: Sentence, k: Knowledge) -> Query:
-    """`How many people did Iran send?`, `how large was its delegation?`; without a party, how many delegations
-    came."""
+    """`How many people did Iran send?`, `how large was its delegation?`; without a party, of all delegations of which
+    it is on record."""
     parties = parties_of(s, k)
     counted = s.first_of("how_many?")
     behind = s.marks[counted : counted + 2] if counted >= 0 and s.has("attend") else []
@@ -30,9 +30,10 @@ def size(s: Sentence, k: Knowledge) -> Query:
     if parties and _counts_delegations(s, counted):
         raise Unfit
     if not parties:
-        if s.atoms & {"member", "people"} or not s.has("delegation"):
-            raise Unfit
-        return one_or_all(s, k, Query("delegations"))
+        whole = counted >= 0 and s.marks[beside(s.marks, counted)].target == "delegation"
+        if s.has("people") or not s.has("delegation") or (whole and s.has("member")):
+            raise Unfit  # `how many delegations and members were there?`
+        return one_or_all(s, k, Query("size"))
     named = not NAMED.isdisjoint(token.plain for token in s.typed)  # `how many of them are known by name?`
     return one_or_all(s, k, Query("member" if named else "size", parties=parties))
 
@@ -106,7 +107,9 @@ def delegations(s: Sentence, k: Knowledge) -> Query:
         if len(kinds) > 1 or s.atoms & {"delegation", "party_noun", "join"} or not (s.has("attend") or _at_one(s)):
             raise Unfit
         return one_or_all(s, k, Query("attendance", detail="state" if "country" in kinds else "organisation"))
-    return one_or_all(s, k, Query("delegations"))
+    counted = beside(s.marks, s.first_of("how_many?"))
+    people = counted >= 0 and (s.marks[counted].kind, s.marks[counted].target) == ("cue", "attend")
+    return one_or_all(s, k, Query("size" if people else "delegations"))  # عدد المشاركين في الوفود
 
 
 def _at_one(s: Sentence) -> bool:
