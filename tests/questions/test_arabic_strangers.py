@@ -85,6 +85,13 @@ READ = {
     "ماذا حدث في موسكو في نيسان 2018؟": "events ministerial-2018-04-28-moscow",
     "What happened in Sochi in July 2018?": "round 10 --field outcome",
     "ماذا قال بيان الجولة الثانية؟": "documents 2 --field statement",
+    "هل صدر بيان مشترك في 2020؟": "documents joint-statement-2020-07-01",
+    "هل صدر بيان في شهر نيسان 2018؟": "documents joint-statement-2018-04-04 joint-statement-2018-04-28",
+    "كم وفدا جلس إلى الطاولة في الجولة الأولى": "round 1 --field delegations_count",
+    "جولة ادار 2017": "rounds --year 2017 --month 3",
+    "من ترأس وفد المعارضة في الجلسة الأولى؟": "who 1 --party opposition",
+    "بماذا طالب بيان الجولة 22 إسرائيل؟": "documents joint-statement-2024-11-12 --field points --about israel",
+    "ماذا قالت روسيا في بيان الجولة 14؟": "documents 14 --field points",
 }
 REFUSED = {
     "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
@@ -132,6 +139,14 @@ REFUSED = {
     "What happened in Ankara in 2021?": "premise_false",
     "What did the round 4 statement contain?": "unknown_value",
     "What did the statement of round 2 say about Iran?": "unread_words",
+    "Was a statement issued in May 2020?": "premise_false",
+    "هل جلس النظام والمعارضة على طاولة واحدة في الجولة الأولى؟": "not_modelled",
+    "من أدار الجولة الأولى؟": "unread_words",
+    "من أدار الجلسات في 2018؟": "unread_words",
+    "هل ترأس دي ميستورا الجلسة الافتتاحية للجولة الأولى؟": "unread_words",
+    "ماذا قالت المعارضة في بيان الجولة 14؟": "unread_words",
+    "What did Israel say in the statement of round 22?": "unread_words",
+    "What does the round 14 statement say about the opposition?": "unread_words",
 }
 
 

@@ -124,9 +124,11 @@ def witnessed(v: View, at: int) -> bool:
 
 @opening("الجلسه")
 def sitting_of_a_round(v: View, at: int) -> bool:
-    """`مين ترأس الجلسة بالجولة 10؟`: a sitting is presided over, and no delegation led there."""
-    after = at + 2 if v.has(at + 1, "link", "in") else at + 1
-    return v.has(at, "noun", "round") and v.has(at - 1, "cue", "head") and v.has(after, "noun", "round")
+    """`مين ترأس الجلسة بالجولة 10؟`, `هل ترأس دي ميستورا الجلسة الافتتاحية للجولة 1؟`: a sitting is presided over, and
+    no delegation led there."""
+    after = at + 2 if v.has(at + 1, "link", "in", "first", "last") else at + 1
+    verb = at - 2 if v.has(at - 1, "person") else at - 1
+    return v.has(at, "noun", "round") and v.has(verb, "cue", "head") and v.has(after, "noun", "round")
 
 
 @opening("opening", "close", "closing", "inauguration")

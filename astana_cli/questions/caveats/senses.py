@@ -225,6 +225,13 @@ def who_did(v: View) -> Iterator[int]:
 OFFICIALS = word_list("hosts", "titles")
 
 
+@saying("ran")
+def who_ran(v: View, at: int) -> bool:
+    """`من أدار الجولة الأولى؟`, `هل أدار الجلسات؟`: who ran it; beside a year it is a slip of the month."""
+    asked = at == 0 or v.has(at - 1, "ask") or (at == 1 and v.plain[:1] == ["من"])
+    return v.has(at, "month") and asked and not (at + 1 < len(v.marks) and v.marks[at + 1].is_year)
+
+
 @whole("cue", "attend", "absent")
 def came_as_claimed(v: View) -> Iterator[int]:
     """`The minister says that Iran came; did Turkey come?`: whom the claim names is not asked about."""

@@ -28,7 +28,7 @@ from astana_cli.questions.kinds.which_paper import counts_papers, fits_day, nth_
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Refusal, Unfit, named, narrowed, where
+from astana_cli.questions.which import Refusal, Unfit, matching, named, narrowed, where
 
 
 def papers(s: Sentence, k: Knowledge) -> Query:
@@ -59,15 +59,15 @@ def papers(s: Sentence, k: Knowledge) -> Query:
             detail = "statement"
     decided = s.atoms >= {"statement", "outcome"} and not s.atoms & {"sign", "issue"} and speaks_of_party(s)
     whole = detail == "points" or decided  # `ما قرره بيان الجولة 1 بشأن داعش`
-    if whole and s.targets("party") and speaks_of_party(s):
+    if whole and s.targets("party") and (speaks_of_party(s) or _of_others(s, k)):
         return said_of_party(s, k)
     of_its_year = _one_of_year(s, k) if s.has("sign") and detail == "signatories" else ()
     if of_its_year:
         return Query("document", documents=of_its_year, detail=detail)
     query = Query("document", detail=detail, parties=() if whole else s.targets("party"))
-    dated_then = of_years(s, k) if detail is None and not query.parties else ()
+    dated_then = of_years(s, k) if detail in (None, "statement") and not query.parties else ()
     if dated_then:
-        return replace(query, documents=dated_then)
+        return replace(query, documents=dated_then, detail=None)
     if detail == "statement":
         return statement(s, k, query)
     query = of_rounds(s, k, query)
@@ -77,6 +77,15 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         query = beside_statement(s, k, query)
     _no_treaty(s, k, query)
     return granted(s, k, query)
+
+
+def _of_others(s: Sentence, k: Knowledge) -> bool:
+    """بماذا طالب البيان إسرائيل: what it says of one that is none of its issuers. Raises Unfit for what that one says
+    in it."""
+    others = [at for at, m in enumerate(s.marks) if m.kind == "party" and m.target not in _issuers(k)]
+    if others and others[0] < s.first_of("statement"):
+        raise Unfit
+    return bool(others)
 
 
 def beside_the_statement(s: Sentence) -> bool:
@@ -208,8 +217,10 @@ def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     of_rounds_only = s.rounds or s.loose or s.rels or s.singular or s.plural or s.slots & {"place", "country"}
     parts = (w.year and not w.days and (w.whole or len(w.months) < SEVERAL) for w in s.whens)
     years = s.whens and all(parts) and not s.slots & {"city_name"}
-    if of_rounds_only or not years or s.has("yesno?") or s.has("attend") or s.has_noun("astana"):
+    if of_rounds_only or not years or s.has("attend") or s.has_noun("astana"):
         return ()
+    if s.has("yesno?") and (not s.has("statement") or s.has("~not") or s.spans or matching(s, k)):
+        return ()  # `was a statement issued in 2020?` is asked of rounds, where any was held then
     limits = where(s)
     then = f"{limits.year}-{limits.month:02d}" if limits.month else str(limits.year or "")
     first, last = limits.since or then, limits.until or then or "9"
