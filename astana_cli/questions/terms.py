@@ -72,6 +72,20 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         typed[0].plain in WHETHER and not there and not any((m.target, m.start) == ("define", 0) for m in marks)
     )
     two = bool(cues & TWO) or (cues == {"define"} and asked_whether)
+    found = _terms_named(marks, typed, cues, world, two=two)
+    if found is None and cues == {"define"} and not asked_whether:
+        found = _terms_named(marks, typed, cues, world, two=True)  # `what do guarantor and observer mean?`
+    if found is None:
+        return None
+    if asks & {"who"} and not (cues or _who_they(typed, marks)):
+        return None
+    return Query("definition", terms=tuple(dict.fromkeys(found)))
+
+
+def _terms_named(
+    marks: list[Mark], typed: list[Token], cues: set[str], world: Opened, *, two: bool
+) -> list[str] | None:
+    """The term that is all that is named, or both of `two`; None where that is not so."""
     stretches = _stretches(_without_paper(marks, typed) if "define" in cues else marks, typed, two=two)
     if not stretches or len(stretches) > 2 or (len(stretches) == 2) != two:
         return None
@@ -82,11 +96,8 @@ def defined(typed: list[Token], marks: list[Mark], world: Opened) -> Query | Non
         found = [next(filter(None, (_term(way, world) for way in each)), None) for each in ways]
     if two and found[0] is None and stretches[1][-1].plain in SHARED:
         found[0] = _term([*stretches[0], stretches[1][-1]], world)
-    if any(term is None for term in found):
-        return None
-    if asks & {"who"} and not (cues or _who_they(typed, marks)):
-        return None
-    return Query("definition", terms=tuple(dict.fromkeys(term for term in found if term)))
+    named = [term for term in found if term]
+    return named if len(named) == len(found) else None
 
 
 def _translated(marks: list[Mark], typed: list[Token]) -> list[Mark]:

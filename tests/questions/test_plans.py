@@ -18,6 +18,8 @@ READ = {
     "Which round had been announced for March 2020?": "round 14 --field next_round",
     "the round planned for March 2020, when was it held?": "round 14 --field next_round",
     "Was there a plan to hold a round in September 2020?": "round 14 --field next_round",
+    "Was round 15 supposed to be in Nur-Sultan?": "round 14 --field next_round",
+    "What do guarantor and observer mean?": "define guarantor observer",
     "Was the March 2020 round postponed?": "round 14 --field next_round",
     "The meeting scheduled for 12-13 June 2017: when did it take place?": "round 5 --field announced_start",
     "Why was the round planned for March 2020 postponed?": "round 15 --field announced_start --why",
@@ -50,6 +52,9 @@ READ = {
 REFUSED = {
     "Was the October 2019 date announced at round 12 kept?": "unread_words",
     "When was the round planned for March 2018 held?": "premise_false",
+    "Was round 15 supposed to be in Tehran?": "unread_words",
+    "except for 2020, was there a round every year?": "unread_words",
+    "How many security zones did the memorandum set up?": "unread_words",
     "Which rounds were held after round 22?": "no_such_round",
     "Which rounds were held before round 1?": "no_such_round",
     "What did round 14 announce about round 13?": "unread_words",

@@ -117,3 +117,10 @@ def of_a_text(v: View, at: int) -> bool:
     are parted, there is no record."""
     report = v.plain[v.marks[at].start : v.marks[at].end] == ["a", "report"] and v.has(at - 1, "cue", "there")
     return v.has(at, "stop") and (report or (v.first(at) != "a" and v.has(at - 1, "ask", "how_many")))
+
+
+@opening("security")
+def of_the_borders(v: View, at: int) -> bool:
+    """`How many security zones did the memorandum set up?`: those at the borders of areas nobody counts."""
+    asked = v.any_of("ask", "how_many", "which", "what", "list")
+    return v.has(at, "topic", "de_escalation") and asked and v.any_of("cue", "create", "define", "treaty_kind", "issue")

@@ -142,7 +142,8 @@ def excepted(v: View, at: int) -> bool:
     if not besides and not v.has(at, "link", *BUT):
         return False
     after = v.beside(at)
-    named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES)
+    year = v.beside(after) if v.has(after, "link", "in") else after
+    named = after >= 0 and (v.marks[after].kind in EXCEPTED or v.marks[after].target in ROLES or v.marks[year].is_year)
     of_members = v.any_of("cue", "member") and v.has(after, "cue", "head") and "its" in v.plain[v.marks[at].end :]
     return named and not (besides and (of_members or v.among(v.before(at), "else")))
 

@@ -47,6 +47,8 @@ def _plan(s: Sentence, k: Knowledge) -> Query:
         return Query("date", rounds=(numbers[0],), detail="announced")
     if s.has("kept") or (s.has("announce") and (s.has("date") or _has_plan(s))):
         return _kept(s, k, anchors[0])
+    if s.has("announce") and s.has("yesno?") and s.slots & set(WHERE.split()) and not said_at(s, anchors[0]):
+        return _told(s, k, numbers[0] - 1)  # `was round 15 supposed to be in Nur-Sultan?`
     raise Unfit
 
 
