@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Fact
+from astana_cli.questions.which import Unfit
+
+
+def stood_in_at(k: Knowledge, numbers: tuple[int, ...], people: tuple[str, ...]) -> Query | None:
+    """Who stood in for somebody at some rounds: who led in his place, or at some of several what is told of his absence
+    with who came for him. None where his absences tell it. Raises Unfit where he is not known to have been away from
+    one of several."""
+    ways = {n: in_his_place(k, n, people) or led_instead(k, (n,), people) for n in numbers}
+    if len(numbers) == 1:
+        return ways[numbers[0]]
+    away = [n for n in numbers if n in k.rounds and any(f.value and f.value.who in people for f in k.rounds[n].missing)]
+    if any(ways[n] is None and n not in away for n in numbers):
+        raise Unfit
+    found = next(filter(None, ways.values()), None)
+    return replace(found, rounds=numbers) if found else None
 
 
 def led_instead(k: Knowledge, numbers: tuple[int, ...], people: tuple[str, ...]) -> Query | None:

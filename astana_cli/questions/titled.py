@@ -70,10 +70,19 @@ def titled(typed: list[Token], lexicon: Lexicon, k: Knowledge) -> Titled | None:
         return None
     latin = typed[spans[0][0]].plain.isascii()
     offices = [_fitting(claim, latin, people[0].target, k, lexicon) for claim in _in_full(claims)]
-    if not all(offices) or any(claim.ranks <= LONE and claim.ranks.isdisjoint(OPTIONAL) for claim in claims):
+    if not all(offices) or any(map(_is_lone, claims)):
         return None
     rest = _unclaimed(typed, marks, spans)
     return Titled([*ASKED[latin], *rest], tuple(offices[0]) if len(offices) == 1 else ())
+
+
+def _is_lone(claim: Title) -> bool:
+    """Whether a title says a rank alone that makes no office; `UN envoy` and `opposition spokesman` say whose."""
+    whose = claim.ranks <= OF_A_LAND and bool(claim.lands)
+    return claim.ranks <= LONE and claim.ranks.isdisjoint(OPTIONAL) and not whose
+
+
+OF_A_LAND = word_list("titled", "of_a_land")
 
 
 def _asked_behind(typed: list[Token], marks: list[Mark], end: int) -> bool:

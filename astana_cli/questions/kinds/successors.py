@@ -16,7 +16,7 @@ from astana_cli.questions.kinds.tallies import two_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import beside
 from astana_cli.questions.sentence import Sentence, atom_of
-from astana_cli.questions.standins import in_his_place, led_instead
+from astana_cli.questions.standins import in_his_place, stood_in_at
 from astana_cli.questions.turned import either_way, turned
 from astana_cli.questions.which import Unfit, matching, named, narrowed
 
@@ -53,11 +53,10 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
         of_others = set(s.targets("party")) - {k.people[p].party for p in people}
         if detail != "successor" or s.has("firsttime") or of_others:
             raise Unfit  # `who stood in for Pedersen in the Turkish delegation at round 13?`
-        stand_in = in_his_place(k, numbers[0], people) if len(numbers) == 1 else None
         of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
-        if stand_in is None and of_his_own and s.has("head"):
+        if of_his_own and s.has("head"):
             return Query("head", rounds=numbers, parties=s.targets("party"))
-        return stand_in or led_instead(k, numbers, people) or Query("absence", rounds=numbers, people=people)
+        return stood_in_at(k, numbers, people) or Query("absence", rounds=numbers, people=people)
     stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
     if detail == "successor" and not narrowed(s) and _for_a_while(s):
         return Query("absence", people=people)
