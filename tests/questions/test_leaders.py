@@ -115,6 +115,7 @@ def test_read(reply, asked, command):
         "Who replaced Jaafari until 2019?",
         "Who were the three envoys of the guarantors at round 18?",
         "Is Lavrentiev still envoy?",
+        "Who joined the opposition delegation between rounds 1 and 2?",
         "Was there a general in the Russian delegation?",
         "Was there a diplomat in the US delegation at round 5?",
         "Was there any dispute within the Turkish delegation?",

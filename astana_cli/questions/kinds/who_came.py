@@ -87,8 +87,9 @@ def attended(s: Sentence, k: Knowledge) -> Query:
     if joined and len(parties) == 1 and s.whens and not (named(s, k) or s.rels or s.singular):
         return _joined_then(s, k, parties)
     if parties and s.atoms & {"who?", "list?", "which?"}:
-        if len(parties) != 1 or not _asks_for_people(s) or says_both(s):
-            raise Unfit
+        between = s.has("join") and any((m.kind, m.target) == ("link", "between") for m in s.marks)
+        if len(parties) != 1 or not _asks_for_people(s) or says_both(s) or between:
+            raise Unfit  # `who joined the delegation between rounds 1 and 2?`: who was new in it
         return one_or_all(s, k, Query("member", parties=parties))
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
         raise Unfit
