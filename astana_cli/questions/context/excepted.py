@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from astana_cli.questions.context.neighbours import is_a
+from astana_cli.questions.context.neighbours import holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, beside
 from astana_cli.questions.lexis.text import Token
@@ -43,7 +43,7 @@ def _led(marks: list[Mark], plain: list[str]) -> list[Mark]:
         m._replace(kind="ask", targets=("who",)) if is_a(m, "cue", "member") and plain[m.end - 1] in ELSE else m
         for m in marks
     ]
-    led = any(is_a(m, "cue", "head") for m in found) and not any(is_a(m, "cue", "member") for m in found)
+    led = holds(found, "cue", "head") and not holds(found, "cue", "member")
     return [m.silenced() if _anyone(m, plain) else m for m in found] if led else []
 
 

@@ -82,7 +82,7 @@ def _reported(p: Place) -> Mark | None:
     asked |= is_a(p.before, "noun", "round")
     whose = p.after is not None and (p.after.kind in ("party", "capital") or p.first(p.after) in INSIDE)
     came = asked and whose and presence
-    of_them = is_a(p.before, "cue", "member", "people") and any(is_a(m, "ask", "how_many", "who") for m in p.earlier())
+    of_them = is_a(p.before, "cue", "member", "people") and holds(p.earlier(), "ask", "how_many", "who")
     return p.mark.silenced() if why or there or given or came or of_them else None
 
 
