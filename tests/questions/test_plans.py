@@ -55,6 +55,7 @@ REFUSED = {
     "Was round 15 supposed to be in Tehran?": "unread_words",
     "except for 2020, was there a round every year?": "unread_words",
     "How many security zones did the memorandum set up?": "unread_words",
+    "Where were the security zones?": "unread_words",
     "Which rounds were held after round 22?": "no_such_round",
     "Which rounds were held before round 1?": "no_such_round",
     "What did round 14 announce about round 13?": "unread_words",

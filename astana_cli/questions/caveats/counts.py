@@ -121,6 +121,6 @@ def of_a_text(v: View, at: int) -> bool:
 
 @opening("security")
 def of_the_borders(v: View, at: int) -> bool:
-    """`How many security zones did the memorandum set up?`: those at the borders of areas nobody counts."""
-    asked = v.any_of("ask", "how_many", "which", "what", "list")
-    return v.has(at, "topic", "de_escalation") and asked and v.any_of("cue", "create", "define", "treaty_kind", "issue")
+    """`How many security zones did the memorandum set up?`: those at the borders of areas nobody counts or names."""
+    told = v.any_of("cue", "create", "define", "treaty_kind", "issue") or not v.any_of("noun")
+    return v.has(at, "topic", "de_escalation") and told and not v.any_of("document")
