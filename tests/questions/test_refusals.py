@@ -46,6 +46,8 @@ CASES = [
     ("الجولة الرابعة من جولات 2018", "premise_false"),
     ("متى انسحبت تركيا من أستانا", "premise_false"),
     ("متى انسحبت المعارضة من أستانا", "ambiguous"),
+    ("attendance table for 2019", "unread_words"),
+    ("الجولات اللي قبلها", "ambiguous"),
     ("القمم قبل الجولة 10", "unread_words"),
     ("متى كانت القمة قبل الجولة 5؟", "premise_false"),
     ("When was the Sochi round?", "ambiguous"),

@@ -48,7 +48,7 @@ SERIES = (
     frame("first_with", first_with, "", "attend join present there which? what? when? list?", WHERE, "party"),
     frame("times_present", times_present, "how_many?|count attend|absent", "delegation", WHERE, "party"),
     frame("times_listed", times_listed, "attend|absent", "which? what? when? list? ~all", WHERE, "party"),
-    frame("matrix", matrix, "matrix", f"{ASK} ~all", ""),
+    frame("matrix", matrix, "matrix", f"{ASK} ~all delegation", ""),
     frame(
         "debut",
         debut,

@@ -255,7 +255,7 @@ def _asks_in_which(s: Sentence) -> bool:
 
 
 def matrix(s: Sentence, k: Knowledge) -> Query:
-    """`The attendance table`: who came to which round, at a glance."""
-    if s.rounds or s.loose:
+    """`The attendance table`: who came to which round, at a glance, and not to some of them alone."""
+    if s.rounds or s.loose or s.rels or s.spans or narrowed(s):
         raise Unfit
     return Query("matrix")

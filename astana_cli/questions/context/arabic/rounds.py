@@ -290,6 +290,15 @@ def _which_followed(p: Place) -> Mark | None:
     return p.mark.silenced() if said and _step(p.mark, p) else None
 
 
+def _all_beyond(p: Place) -> Mark | None:
+    """`الجولات اللي قبل 2018`: all of them, and not the one right before."""
+    several = is_a(p.before, "noun", "rounds") and p.first() in RELATIVE
+    behind = p.after is not None and (p.after.kind in (*NUMBERS, "month") or is_a(p.after, "noun", "round", "astana"))
+    if not (several and behind and p.last() in ("قبل", "بعد")):
+        return None
+    return p.mark._replace(targets=("before" if p.last() == "قبل" else "after",))
+
+
 def _among(p: Place) -> Mark | None:
     """`بين جولات 2018`: one of them, where no second year or round closes a span and no time lies between them."""
     timed = any(is_a(m, "ask", "how_long") or is_a(m, "cue", "days") for m in p.earlier())
@@ -361,6 +370,7 @@ RULES: Table = (
     (frozenset({"<link not>"}), _devoid_of),
     (frozenset({"<link first>", "<link last>", "<link before>", "<link after>"}), _next_to_edge),
     (frozenset({"<link after>"}), _which_followed),
+    (frozenset({"<link next>", "<link previous>"}), _all_beyond),
     (frozenset({"بين"}), _among),
     (frozenset({"<cue host>"}), _where_it_was),
     (frozenset({"<cue host>"}), _which_hosted),
