@@ -92,6 +92,7 @@ READ = {
     "من ترأس وفد المعارضة في الجلسة الأولى؟": "who 1 --party opposition",
     "بماذا طالب بيان الجولة 22 إسرائيل؟": "documents joint-statement-2024-11-12 --field points --about israel",
     "ماذا قالت روسيا في بيان الجولة 14؟": "documents 14 --field points",
+    "ثاني جولة ناقشت شو؟": "round 2 --field agenda",
 }
 REFUSED = {
     "من ترأس الوفد الروسي حين اجتمعوا مع الأتراك في موسكو؟": "unread_words",
@@ -147,6 +148,11 @@ REFUSED = {
     "ماذا قالت المعارضة في بيان الجولة 14؟": "unread_words",
     "What did Israel say in the statement of round 22?": "unread_words",
     "What does the round 14 statement say about the opposition?": "unread_words",
+    "بين أي جولتين وقعت مذكرة إدلب؟": "unread_words",
+    "كم شهرًا بين مذكرة خفض التصعيد ومذكرة إدلب؟": "unread_words",
+    "ما ثاني بند في جدول أعمال الجولة 14؟": "unread_words",
+    "من هو ضامن المعارضة؟": "unread_words",
+    "Who is the guarantor of the opposition?": "unread_words",
 }
 
 

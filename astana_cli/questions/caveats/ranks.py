@@ -161,6 +161,14 @@ def of_papers(v: View, at: int) -> bool:
 
 
 @about("nth")
+def of_items(v: View, at: int) -> bool:
+    """`ما ثاني بند في جدول أعمال الجولة 14؟`, البند الثاني: the second of its items, and not round 2."""
+    before = v.has(at + 1, "cue", "contents", "agenda") and not v.first(at).startswith("ال")
+    behind = v.has(at - 1, "cue", "contents") and v.first(at).startswith("ال")
+    return (before or behind) and any(v.has(i, "noun", "round", "astana") for i in range(at + 1, len(v.marks)))
+
+
+@about("nth")
 def in_a_date(v: View, at: int) -> bool:
     """`جولة شباط 2017 الثانية`: the second of that month, if it had two."""
     dated = v.has(at - 1, "month") or (v.has(at - 1, "digits") and v.has(at - 2, "month"))

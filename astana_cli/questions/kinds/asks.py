@@ -219,6 +219,6 @@ def role_of(s: Sentence, k: Knowledge) -> Query:
         return one_or_all(s, k, query)
     if query.check:
         return query
-    if len(parties) != 1 or s.singular:
-        raise Unfit
+    if len(parties) != 1 or s.singular or s.has("who?"):
+        raise Unfit  # `who is the guarantor of the opposition?`
     return Query("party", parties=parties)

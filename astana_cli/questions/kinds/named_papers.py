@@ -61,7 +61,10 @@ def paper(s: Sentence, k: Knowledge) -> Query:
     no_opinions(s)
     no_signers(s)
     documents = document_of(s, k)
-    if _asks_otherwise(s) or _of_other_zone(s, k, documents):
+    between = s.has("~between") and (
+        s.has("how_many?") or s.plural
+    )  # `between which rounds?`, `how many months between?`
+    if _asks_otherwise(s) or _of_other_zone(s, k, documents) or between:
         raise Unfit
     if _on_a_day(s) and len(documents) == 1 and not (s.rounds or s.loose or s.rels):
         checked = _held_against_day(s, k, documents)
