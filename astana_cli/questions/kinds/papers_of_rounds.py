@@ -50,6 +50,7 @@ def papers(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("yesno?") and s.has("sign") and len(s.whens) > 1 and not (s.rounds or s.spans):
         raise Unfit  # `was the memorandum of 4 May 2017 signed on 3 May 2017?`
+    _later_ones(s, k)
     detail = _detail(s, k)
     no_day_of_text(s, detail)
     no_opinions(s)
@@ -86,6 +87,14 @@ def _of_others(s: Sentence, k: Knowledge) -> bool:
     if others and others[0] < s.first_of("statement"):
         raise Unfit
     return bool(others)
+
+
+def _later_ones(s: Sentence, k: Knowledge) -> None:
+    """`Which documents were issued after round 4?` may ask for those of later rounds, where a statement after a round
+    is the one with which it ended. Raises Refusal, which names the word."""
+    if s.has("document") and not s.atoms & {"statement", "treaty_kind"} and not one_paper(s) and after_rounds(s, k):
+        words = tuple(s.typed_of(at) for at, m in enumerate(s.marks) if m[:2] == ("link", ("after",)))
+        raise Refusal(no.unread(s.text, words))
 
 
 def beside_the_statement(s: Sentence) -> bool:

@@ -52,7 +52,8 @@ NUMBERED = frozenset(
 )
 """What a number in words may count before it, though it is no record that is counted (`two hotels`)."""
 NTH_AREA = "nth_area"
-"""What an ordinal stands before in `the fourth de-escalation area`."""
+"""What an ordinal numbers in `the fourth de-escalation area`."""
+AREA = frozenset({"area", "zone"})
 JOINING = frozenset({"and", "or", "to", "between"})
 SO_MANY = frozenset({"guarantor", "areas"})
 """What the record says the number of, so that a number behind it (`الدول الضامنة الثلاث`) is held against it."""
@@ -119,9 +120,10 @@ class Numbered(Said):
                 and not self._noun_before(before)
             ):
                 self.unread.append(at)
-                noun = atom_of(self.marks[after]) or "areas"
-                if mark.kind != "nth" or noun == "areas":
-                    self.counted[at] = noun if mark.kind != "nth" else NTH_AREA
+                if mark.kind != "nth":
+                    self.counted[at] = atom_of(self.marks[after]) or "areas"
+                elif self._names_area(before, after):
+                    self.counted[at] = NTH_AREA
                 continue
             beside = before >= 0 and self.marks[before].end == mark.start and near
             if self._areas_before(at, before):
@@ -176,6 +178,11 @@ class Numbered(Said):
         """`الدول الضامنة الثلاث`, `المناطق الأربع`: an adjective of what stands before it, which is so many."""
         counted = before >= 0 and (atom_of(self.marks[before]) in COUNTED or self.marks[before].kind == "party")
         return counted and self._qualified(at)
+
+    def _names_area(self, before: int, after: int) -> bool:
+        """`The fourth de-escalation area`, المنطقة الرابعة لخفض التصعيد; and not `the second de-escalation round`."""
+        behind = before >= 0 and self.marks[before].target == "areas"
+        return behind or self.typed[self.marks[after].end - 1].plain in AREA
 
     def _areas_before(self, at: int, before: int) -> bool:
         """`مناطق خفض التصعيد الأربع`: a number behind the areas that says how many they are."""
