@@ -43,6 +43,8 @@ def tally(query: Query, k: Knowledge) -> Answer:
             "unknown_value",
             both("There is no such head.", "لا رئيس وفد كهذا.")
             if query.nth
+            else both("No other head is on record.", "لا رئيس وفد آخر في السجل.")
+            if query.detail == OTHERS
             else both("No head is on record.", "لا رئيس وفد في السجل."),
             "astana attendance",
         )

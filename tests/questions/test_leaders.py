@@ -73,6 +73,9 @@ BESIDES = {
         "who --party syria_gov --often --except bashar-al-jaafari --except ayman-sousan"
     ),
     "من قاد الوفد الإيراني غير خاجي؟": "who --party iran --often --except ali-asghar-khaji",
+    "Besides Khaji and Jaberi Ansari, who led Iran?": (
+        "who --party iran --often --except ali-asghar-khaji --except hossein-jaberi-ansari"
+    ),
     "Which people besides Lavrentiev led the Russian delegation?": "who 20 --party russia",
     "Who headed the Turkish delegation longest?": "who --party turkey --often --pick most",
 }

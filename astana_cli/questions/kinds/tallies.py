@@ -174,9 +174,9 @@ def heads_besides(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     heads = [x for party in own for x in heads_on_record(k, party)]
     others = [x for x in heads if person_of(x) not in people]
-    if {person_of(x) for x in heads}.isdisjoint(people) or not others:
+    if {person_of(x) for x in heads}.isdisjoint(people):
         raise Unfit
     open_ones = [x.round for x in heads if x.reason == "sources_disagree" and x.round]
-    if all(x.round in open_ones for x in others):
+    if others and all(x.round in open_ones for x in others):
         return Query("head", rounds=tuple(dict.fromkeys(open_ones)), parties=own)
     return Query("tally", people=people, parties=own, detail="others")
