@@ -12,9 +12,9 @@ COUNTED = [
     ("Name the two rounds held in 2019", "rounds --year 2019", "counts 3, not 2."),
     ("who were the three observers at round 5", "attendance 5 --role observer", "counts 2, not 3."),
     (
-        "Which two countries signed the Idlib memorandum of 2018?",
+        "Which three countries signed the Idlib memorandum of 2018?",
         "documents memorandum-2018-09-17 --field signatories",
-        "counts 2.",
+        "counts 2, not 3.",
     ),
     ("Which two states issued the statement of round 5?", "documents 5 --field issuers", "counts 3, not 2."),
     ("Satterfield came twice; which rounds?", "person david-satterfield --field presence", "counts 2."),
