@@ -153,6 +153,7 @@ REFUSED = {
     "ما ثاني بند في جدول أعمال الجولة 14؟": "unread_words",
     "من هو ضامن المعارضة؟": "unread_words",
     "Who is the guarantor of the opposition?": "unread_words",
+    "هل تركيا ضامن المعارضة؟": "unread_words",
 }
 
 

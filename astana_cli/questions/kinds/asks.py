@@ -10,7 +10,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import (
     Refusal,
     Unfit,
@@ -198,11 +198,13 @@ def at_that_round(s: Sentence) -> bool:
 
 
 def _for_another(s: Sentence) -> bool:
-    """`Is Turkey a guarantor for the opposition?`, ضامن للمعارضة: whose guarantor it is, and no role of both."""
+    """`Is Turkey a guarantor for the opposition?`, ضامن المعارضة: whose guarantor it is, and no role of both."""
     at = max(i for i, m in enumerate(s.marks) if m.kind == "party")
     before = s.typed[s.marks[at].start - 2 : s.marks[at].start] if s.marks[at].start > 1 else []
     behind = any(s.first_of(cue) in range(at) for cue in ROLES)
-    return behind and (s.marks[at].lead.endswith("ل") or any(token.plain in ("for", "of") for token in before))
+    owned = at > 0 and atom_of(s.marks[at - 1]) in ROLES and s.marks[at].lead == ""
+    owned = owned or s.marks[at].lead.endswith("ل") or any(token.plain in ("for", "of") for token in before)
+    return behind and owned
 
 
 def role_of(s: Sentence, k: Knowledge) -> Query:
