@@ -40,8 +40,8 @@ SPOKE = ("cue", ("spoke",))
 
 
 def bears_rank(typed: list[Token]) -> bool:
-    """Whether a word of a rank stands in a question: `spokesman`, السفير."""
-    return any(token.plain in RANKED or bare(token.plain) in RANKED for token in typed)
+    """Whether a word of a rank stands in a question: `spokesman`, السفير, ناطقا."""
+    return any(not RANKED.isdisjoint((one.plain, bare(one.plain), one.plain.removesuffix("ا"))) for one in typed)
 
 
 RANKED = word_list("by_title", "ranks")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from rows import each
 
+ALL = " ".join(map(str, range(1, 23)))
 SPANS = {
     "Was the Russian head the same from round 19 to round 21?": "compare 19 20 21 --field head --party russia",
     "Did the head of the UN delegation change between rounds 12 and 14?": "compare 12 13 14 --field head --party un",
@@ -37,6 +38,9 @@ SPANS = {
     "Are Önal and Ünal one person?": "same 'Önal' 'Ünal'",
     "Explain who signed the Idlib memorandum": "documents memorandum-2018-09-17 --field signatories",
     "Turkey question: who led it at round 5?": "who 5 --party turkey",
+    "من جاء خلفاً لأيمن سوسان؟": "person ayman-sousan --field successor",
+    "من كان ناطقاً باسم وفد المعارضة في الجولة 14؟": "person ayman-al-asemi --field office --round 14",
+    "هل بقي رئيس الوفد الإيراني نفسه طوال المسار؟": f"compare {ALL} --field head --party iran",
     "مين بدل بيدرسون بالجولة 17 و18 و21؟": "who 17 18 21 --party un",
     "Who replaced Pedersen at rounds 17 and 21?": "who 17 21 --party un",
     "من مِن الأردنيين حضر الجولة الثانية؟": "round 2 --field member --party jordan",
@@ -110,6 +114,7 @@ REFUSED = (
     "واش بوغدانوف ولافرنتييف بجوج روس؟",
     "Are Bogdanov and Lavrentiev both Russians?",
     "Explain the Idlib memorandum and who signed it",
+    "Did the head of the Turkish delegation change at every round?",
     "من ناب عن بيدرسون في الجولتين 19 و21؟",
     "مين الستات اللي ترأسوا وفود؟",
     "مين قاد تركيا بدون أونال؟",

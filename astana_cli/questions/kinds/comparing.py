@@ -10,6 +10,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.knowledge.model import Delegation
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import ASK, WHERE, one_or_all, parties_of
 from astana_cli.questions.kinds.frames import frame
@@ -143,9 +144,14 @@ def _changed(s: Sentence, k: Knowledge) -> Query:
     parties = parties_of(s, k)
     if _of_rulers(s, k) or (s.atoms >= {"same", "which?"} and not parties):
         raise Unfit  # `which heads stayed the same?`: those who did not are told
-    if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not s.atoms & COUNTED:
-        rounds = tuple(r.number for r in k.rounds.values() if came(r, parties[0], k))
-        return Query("compare", rounds=rounds, detail="head", parties=parties)
+    if s.has("~all") and not s.has("same"):
+        raise Unfit  # `did he change at every round?`
+    counted = s.atoms & COUNTED - ({"same"} if s.has("~all") else set())
+    if len(parties) == 1 and not (s.whens or s.rels or s.anchors or narrowed(s)) and not counted:
+        there = {n: d for n, r in k.rounds.items() if came(r, parties[0], k) and (d := k.delegation(r, parties[0]))}
+        return Query("compare", rounds=_telling(tuple(there), there), detail="head", parties=parties)
+    if s.has("~all"):
+        raise Unfit
     before = _before_that(s, k, parties) or _new_there(s, k, parties)
     if before:
         return Query("compare", rounds=before, detail="head", parties=parties)
@@ -185,10 +191,14 @@ def _each_between(s: Sentence, k: Knowledge, query: Query) -> tuple[int, ...]:
         found |= {n for n in there if low < n < high}
     if any(span.kind == "after" for span in s.spans):
         found |= {*[n for n in there if n < low][-1:]}
-    known = {n: d.head.value for n, d in there.items() if n in found and d.head and d.head.value}
-    if len(set(known.values())) > 1:
-        found = {*query.rounds, *known}
+    found = {*query.rounds, *_telling(tuple(found), {n: d for n, d in there.items() if n in found})}
     return tuple(sorted(found)) if len(found) > len(query.rounds) else query.rounds
+
+
+def _telling(numbers: tuple[int, ...], there: dict[int, Delegation]) -> tuple[int, ...]:
+    """Of some rounds those at which the head is on record, where he changed at these; else all of them."""
+    known = {n: d.head.value for n, d in there.items() if d.head and d.head.value}
+    return tuple(known) if len(set(known.values())) > 1 else numbers
 
 
 COUNTED = frozenset({"same", "how_often?", "how_many?", "when?", "times"})
@@ -251,7 +261,7 @@ COMPARING = (
         f"party person {WHERE}",
     ),
     frame("why_changed", _why_changed, "why? change|successor", "", f"party {WHERE}", "person"),
-    frame("change", _changed, "change|same head|represent", f"{ASK} how how? delegation ~between people", "party"),
+    frame("change", _changed, "change|same head|represent", f"{ASK} how how? delegation ~between people ~all", "party"),
     frame("change", _same_head, "same", f"{ASK} delegation ~between people", "", "party"),
     frame(
         "compare",
