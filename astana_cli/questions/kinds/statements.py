@@ -58,10 +58,11 @@ def statement(s: Sentence, k: Knowledge, query: Query) -> Query:
 
 def _none_to_read(s: Sentence, k: Knowledge, query: Query) -> Query | None:
     """`What did the statement of round 2 say?`: that none was issued; None where one was."""
+    if query.parties or not s.has("what?") or s.slots_named("topic", "document", "person"):
+        return None
     found = of_rounds(s, k, query)
     there = [k.rounds[n] for n in found.rounds if n in k.rounds]
-    none = there and not query.parties and not any(has_statement(r, k) for r in there)
-    return found if none and s.has("what?") and not s.slots_named("topic", "document", "person") else None
+    return found if there and not any(has_statement(r, k) for r in there) else None
 
 
 def _by(s: Sentence, at: int) -> bool:
