@@ -260,6 +260,8 @@ def test_what_limits_nothing_and_what_is_told_beside_it(reply, text, command):
         ("Which documents were issued after round 4?", "unread_words"),
         ("Which documents were signed after round 4 and who signed them?", "unread_words"),
         ("the second de-escalation round", "unread_words"),
+        ("Which documents mention resolution 2254", "unread_words"),
+        ("who said that the ceasefire was holding in round 2", "unread_words"),
         ("Who is Geir Pedersen of Turkey?", "unread_words"),
         ("Who is Lavrentiev for Iran?", "unread_words"),
     ],

@@ -125,6 +125,8 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
         documents = tuple(d.id for d in k.kb.documents if d.id.startswith("ceasefire-"))
     if documents:
         _of_its_day(s, k, documents)
+        if not {k.documents[d].round for d in documents}.issuperset({*s.rounds, *s.loose}) or s.rels:
+            raise Unfit  # `who said that the ceasefire was holding at round 2?`
         return Query("source", documents=documents, detail="issued" if s.has("sign") or s.has("issue") else None)
     detail = _detail(s)
     rivals = _rivals(s, k) if detail in (None, "head") else False

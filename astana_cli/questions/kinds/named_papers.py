@@ -33,7 +33,7 @@ from astana_cli.questions.kinds.which_paper import (
 )
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
-from astana_cli.questions.sentence import Sentence
+from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Refusal, Unfit, narrowed
 
 
@@ -64,7 +64,7 @@ def paper(s: Sentence, k: Knowledge) -> Query:
     between = s.has("~between") and (
         s.has("how_many?") or s.plural
     )  # `between which rounds?`, `how many months between?`
-    if _asks_otherwise(s) or _of_other_zone(s, k, documents) or between:
+    if _asks_otherwise(s) or _of_other_zone(s, k, documents) or between or _asks_who_cite(s):
         raise Unfit
     if _on_a_day(s) and len(documents) == 1 and not (s.rounds or s.loose or s.rels):
         checked = _held_against_day(s, k, documents)
@@ -135,6 +135,14 @@ def _asks_otherwise(s: Sentence) -> bool:
         return True
     elsewhere = s.has("where?") and s.atoms & {"sign", "issue", "create", "start", "contents"} and not s.has("areas")
     return bool(elsewhere) or (s.has("outcome") and s.has("who?"))
+
+
+def _asks_who_cite(s: Sentence) -> bool:
+    """`Which documents mention resolution 2254?`: others than the one that is named."""
+    asked, verb = s.first_of("which?"), max(s.first_of("contents"), s.first_of("define"))
+    named_at = next((at for at, m in enumerate(s.marks) if m.kind == "document"), -1)
+    paper = asked >= 0 and atom_of(s.marks[asked + 1]) in ("document", "statement", "treaty_kind")
+    return paper and asked < verb < named_at
 
 
 def _held_against_day(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query | None:
