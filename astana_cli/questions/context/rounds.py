@@ -29,14 +29,9 @@ BEGINS = word_list("rounds", "begins")
 
 
 def _onward(p: Place) -> Mark | None:
-    """`For the first time onward`: said already; حتى نهاية 2019 is up to a time."""
-    if p.last() in EDGES and p.after is not None and (p.after.is_year or p.after.kind == "month"):
-        return p.mark._replace(targets=("to",))
+    """`For the first time onward`: said already."""
     said = p.before is not None and p.before.target in ("firsttime", "most_recently")
     return p.mark.silenced() if said else None
-
-
-EDGES = word_list("when", "edges")
 
 
 def _happened(p: Place) -> Mark | None:
