@@ -79,7 +79,6 @@ def test_yes_is_said_where_it_can_only_be_taken_in_one_way(reply, asked, verdict
         "Was Jaafari the same as Sousan, Raad and Sabbagh?",
         "Is Ünal the same as Selçuk Ünal?",
         "لافروف ولافرنتييف نفس الوفد؟",
-        "من ترأس وفد إيران غير خاجي وأنصاري؟",
         "هل كان أونال وزير خارجية في الجولة 10؟",
         "هل حضر لافروف ولافرنتييف نفس الجولة؟",
         "هل لافروف مع لافرنتييف؟",

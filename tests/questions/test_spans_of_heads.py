@@ -64,6 +64,8 @@ SPANS = {
     "هل قاد وفد المعارضة أحد سوى طعمة؟": "who --party opposition --often --except ahmad-tomeh",
     "هل ترأس الوفد الروسي شخص آخر غير لافرنتييف؟": "who 20 --party russia",
     "has anyone other than Khaji led Iran?": "who --party iran --often --except ali-asghar-khaji",
+    "من ترأس وفد إيران غير خاجي وأنصاري؟": "who --party iran --often "
+    + "--except ali-asghar-khaji --except hossein-jaberi-ansari",
     "من غير لافرنتييف ترأس روسيا؟": "who 20 --party russia",
     "Who led Iran from round 10 until the end of 2019?": "who 10 11 12 13 14 --party iran",
     "List the rounds from round 10 to the end of 2019": "round 10 11 12 13 14",

@@ -197,11 +197,12 @@ def _on_agenda(p: Place) -> Mark | None:
     listed = next((m for m in p.later() if is_a(m, "cue", "agenda", "outcome")), None)
     before = [p.last(m) for m in p.marks if listed is not None and m.end in (listed.start, listed.start - 1)]
     there = is_a(listed, "cue", "agenda") or bool({"في", "ضمن", "بين"} & set(before))
-    made = listed is p.after  # من وضع جدول الأعمال
+    made = listed is p.after and p.first(listed) not in UPON  # من وضع جدول الأعمال
     return p.mark.silenced() if verb and listed is not None and there and not made else None
 
 
 PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
+UPON = frozenset(("on", "علي", "عال", "في", "ضمن"))
 
 
 def _paper_title(p: Place) -> Mark | None:
