@@ -51,6 +51,11 @@ def _stayed_away(s: Sentence) -> bool:
     return bool(away) and s.slots_named("party", "person", "group")
 
 
+def _who_it_was(s: Sentence) -> bool:
+    """`Who walked out of round 4 over Iran's signature?`: whether it may have been another than is named."""
+    return s.has("who?") or (s.has("which?") and bool(s.atoms & {"delegation", "country"}))
+
+
 def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
     """That a party was not at the round at which it is spoken of, or that it was where its absence is spoken of; None
     where neither is so."""
@@ -62,6 +67,8 @@ def _belied_at(s: Sentence, k: Knowledge) -> Answer | None:
         return None
     query = Query("head", rounds=tuple(numbers), parties=parties)
     if s.atoms & {"absent", "walkout"}:
+        if _who_it_was(s):
+            return None
         query = replace(query, topic="absence", why=True)
     elif not s.atoms & {"head", "represent", "member", "office", "attend"}:
         return None

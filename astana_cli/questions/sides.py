@@ -6,6 +6,7 @@ from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.sentence import Sentence, atom_of
 from astana_cli.questions.which import Unfit
 
+WITHOUT = word_list("arabic_attending", "without")
 COME = frozenset({"attend", "join", "present", "there"})
 AWAY = frozenset({"absent", "walkout"})
 HELPERS = word_list("sides", "helpers")
@@ -37,7 +38,7 @@ def _absent(s: Sentence, start: int, end: int, before: bool | None) -> bool:
     helped = any(m.kind == "stop" and s.typed[m.start].plain in HELPERS for m in s.marks[start:end])
     if "~not" in atoms and (atoms & AWAY or (s.atoms & AWAY and not atoms & COME)):
         raise Unfit
-    if (atoms & {"~not", *AWAY}) and _of_two(s, start, end):
+    if (atoms & {"~not", *AWAY}) and (_of_two(s, start, end) or _of_either(s, start, end)):
         raise Unfit
     if "~not" in atoms or atoms & AWAY:
         return True
@@ -53,6 +54,14 @@ def _of_two(s: Sentence, start: int, end: int) -> bool:
     parties = {t for m in marks if m.kind == "party" for t in m.targets}
     before = marks[:denied]
     return len(parties) > 1 and any(m.kind == "party" for m in before) and any(atom_of(m) in COME for m in before)
+
+
+def _of_either(s: Sentence, start: int, end: int) -> bool:
+    """`Attended by Iran and Turkey and the opposition missed`: whether those in the middle may have come or not."""
+    verb = _next_verb(s, start)
+    parties = [at for at in range(start, verb) if s.marks[at].kind == "party"]
+    told = [at for at in range(start) if _says(s, at, at + 1, helpers=False)]
+    return len(parties) > 1 and bool(told) and _has_party(s, told[-1], start) and verb < end
 
 
 def _clauses(s: Sentence) -> list[tuple[int, int]]:
@@ -77,9 +86,30 @@ def _cuts(s: Sentence, start: int, at: int) -> bool:
     denies = mark.kind == "link" and mark.target == "not"
     if denies and (_followed_by_party(s, at) or _denies_another(s, start, at)):
         return True
-    joins = (mark.kind == "link" and mark.target == "and") or mark.lead.startswith("و")
-    joins = joins or s.typed[mark.start].plain in ("وما", "ولم", "وغاب")
-    return joins and _says(s, start, at, helpers=False) and _says(s, at, len(s.marks), helpers=True)
+    if not _joins(s, at) or _of_the_clause(s, at):
+        return False
+    return _says(s, start, at, helpers=False) and _says(s, at, len(s.marks), helpers=True)
+
+
+def _joins(s: Sentence, at: int) -> bool:
+    mark = s.marks[at]
+    joined = (mark.kind == "link" and mark.target == "and") or mark.lead.startswith("و")
+    return joined or s.typed[mark.start].plain in ("وما", "ولم", "وغاب")
+
+
+def _of_the_clause(s: Sentence, at: int) -> bool:
+    """`حضرتها إيران وتركيا وغابت عنها المعارضة`, `attended by Iran and Turkey and missed by Iraq`: whether `and` adds a
+    party to those before, as the next verb has an `and` of its own."""
+    for later in range(at + 1, len(s.marks)):
+        mark = s.marks[later]
+        own = _joins(s, later) or any(w.plain in WITHOUT for w in s.typed[mark.start : mark.end])
+        if own and not _has_party(s, later, _next_verb(s, later)):
+            return _has_party(s, at, later) and not _says(s, at, later, helpers=True)
+    return False
+
+
+def _next_verb(s: Sentence, at: int) -> int:
+    return next((v for v in range(at, len(s.marks)) if _says(s, v, v + 1, helpers=True)), len(s.marks))
 
 
 def _denies_another(s: Sentence, start: int, at: int) -> bool:
@@ -93,7 +123,8 @@ def _followed_by_party(s: Sentence, at: int) -> bool:
     for mark in s.marks[at + 1 :]:
         if mark.kind == "party":
             return True
-        if mark.kind != "stop" and atom_of(mark) not in ("", "delegation"):
+        joins = mark.kind == "link" and mark.target == "and"
+        if joins or (mark.kind != "stop" and atom_of(mark) not in ("", "delegation")):
             return False
     return False
 

@@ -31,10 +31,12 @@ def test_one_city_or_another(reply, text):
         "In which rounds was Jordan absent and Iraq not?",
         "Which rounds did Jordan miss but not Iraq?",
         "Which rounds did Jordan miss and Iraq did not?",
+        "rounds attended by Iran and Turkey and the opposition missed",
+        "ما الجولات التي حضرتها إيران وتركيا والمعارضة غابت عنها؟",
     ],
 )
 def test_not_behind_an_absence_may_mean_presence(reply, text):
-    assert reply(text).status == "refused"
+    assert reply(text).status in ("refused", "ambiguous")
 
 
 @each("text", ["Which rounds did Jordan miss and Iraq miss?", "Rounds missed by Jordan and Iraq"])
@@ -178,6 +180,9 @@ def test_whether_papers_were_signed(reply, text, status):
         "How many times did Iraq attend at that time?",
         "How many rounds had the US attended by then?",
         "Which rounds lie between the two Astana rounds?",
+        "مين اللي طلع من القاعة بالجولة الرابعة احتجاجاً على توقيع إيران؟",
+        "أي وفد انسحب من الجولة 4 بسبب توقيع إيران؟",
+        "Who walked out of round 4 over Iran?",
         "Did the Syrian government ever skip a round that the opposition attended?",
     ],
 )

@@ -5,6 +5,32 @@ from __future__ import annotations
 ANSWERED = {
     "At which rounds was UNHCR missing though the ICRC was there?": "rounds --present icrc --absent unhcr",
     "Which rounds did the opposition miss even though the US came?": "rounds --present us --absent opposition",
+    "rounds attended by Iran and Turkey but not by the opposition": "rounds --present iran --present turkey "
+    "--absent opposition",
+    "rounds attended by Iran and Turkey and missed by the opposition": "rounds --present iran --present turkey "
+    "--absent opposition",
+    "which rounds did Lebanon and Iraq attend and the US missed?": "rounds --present lebanon --present iraq "
+    "--absent us",
+    "rounds Jordan attended and Lebanon did not and Iraq did": "rounds --present jordan --present iraq "
+    "--absent lebanon",
+    "أي جولة حضرتها إيران وتركيا وغابت عنها المعارضة المسلحة؟": "rounds --present iran --present turkey "
+    "--absent opposition",
+    "كم جولة حضرتها روسيا وإيران وغابت عنها أمريكا؟": "rounds --present russia --present iran --absent us --count",
+    "أي جولة حضرها الأردن ولبنان وغاب عنها العراق؟": "rounds --present jordan --present lebanon --absent iraq",
+    "ما الجولات التي حضرتها تركيا وروسيا وقاطعتها المعارضة؟": "rounds --present turkey --present russia "
+    "--absent opposition",
+    "ما الجولات التي حضرها لبنان والعراق ولم يحضرها الصليب الأحمر؟": "rounds --present lebanon --present iraq "
+    "--absent icrc",
+    "قديش جولة حضرتها أميركا والأردن وما حضرتها المعارضة؟": "rounds --present us --present jordan --absent opposition "
+    "--count",
+    "أي جولة غابت عنها أمريكا والأردن وحضرتها إيران وتركيا؟": "rounds --present iran --present turkey --absent us "
+    "--absent jordan",
+    "ما الجولات التي حضرتها أمريكا والأردن دون أن يحضرها لبنان؟": "rounds --present us --present jordan "
+    "--absent lebanon",
+    "متى حضرت أمريكا والأردن وغابت المعارضة؟": "rounds --present us --present jordan --absent opposition",
+    "When did the US and Jordan come and the opposition stay away?": "rounds --present us --present jordan "
+    "--absent opposition",
+    "ما الجولات التي أمريكا حضرت والأردن ولبنان غابا عنها؟": "rounds --present us --absent jordan --absent lebanon",
     "When did the foreign ministers of the guarantors meet in Astana?": "events ministerial-2018-03-16-astana",
     "Will Iran attend round 22?": "attendance 22 --party iran",
     "Where will round 20 be held?": "round 20 --field place",

@@ -114,22 +114,18 @@ def _tell_of(r: Round, names: list[str]) -> bool:
 
 
 def when_present(s: Sentence, k: Knowledge) -> Query:
-    """`When did Jordan attend?`: the rounds at which it did."""
+    """`When did Jordan attend?`, `... and Lebanon stay away?`: the rounds at which it did."""
     no_mixture(s)
     parties = s.targets("party")
     if s.rounds or s.loose or s.rels or not parties or s.atoms & {"~first", "~last", "why?", "who?"}:
         raise Unfit
     away = bool(s.atoms & {"~not", "absent"})
-    boycotted(s, k, parties if away else ())
+    came, stayed_away = sides(s) if len(parties) > 1 else ((), parties) if away else (parties, ())
+    boycotted(s, k, stayed_away)
     _one_of_both(s, parties, Query("count" if s.has("how_often?") else "rounds"))
     if from_to(s) and not (away or narrowed(s) or s.spans):
         return Query("debut", parties=parties, pick="both")
-    return filtered(
-        s,
-        k,
-        Query("count" if s.has("how_often?") else "rounds"),
-        **({"absent": parties} if away else {"present": parties}),
-    )
+    return filtered(s, k, Query("count" if s.has("how_often?") else "rounds"), present=came, absent=stayed_away)
 
 
 def times_present(s: Sentence, k: Knowledge) -> Query:
