@@ -14,8 +14,8 @@ from astana_cli.questions.by_title import bears_rank
 from astana_cli.questions.described import offices_of, title_of
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import lists, word_list
-from astana_cli.questions.lexis.scan import scan
-from astana_cli.questions.lexis.text import bare, in_arabic, tokens
+from astana_cli.questions.lexis.scan import Mark, scan
+from astana_cli.questions.lexis.text import Token, bare, in_arabic, tokens
 from astana_cli.questions.titles import article_before
 
 APPOSITION = re.compile(r"(?:,\s*|\s*[(–—]\s*)(?P<said>[^,;:.?!()–—]{3,90})(?:,|[)–—]|(?=[:;?!]|\.?\s*$))")
@@ -79,12 +79,19 @@ def _titled_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | N
         behind = start == people[0].end and asks == {"who"}
         if end != people[0].start and not behind:
             continue
+        if end == people[0].start and typed[end].plain == "غير" and _of_anybody(typed[start:end], marks):
+            continue
         if start and "yesno" in asks and typed[start - 1].plain in BE:
             continue  # `was the deputy minister Önal?`: what he was is asked
         if bore(people[0].target, typed[start:end], lexicon, k):
             rest = " ".join(f"{token.typed}،" if token.cut else token.typed for token in (*typed[:start], *typed[end:]))
             return rest, " ".join(token.typed for token in typed[start:end])
     return None
+
+
+def _of_anybody(title: list[Token], marks: list[Mark]) -> bool:
+    """مبعوث غير بيدرسون, جولات ترأسها المبعوث غير بيدرسون: perhaps anybody but him."""
+    return not title[0].plain.startswith("ال") or any(mark[:2] == ("noun", ("rounds",)) for mark in marks)
 
 
 BE = word_list("titled", "be")

@@ -106,13 +106,17 @@ def the_rest(v: View, at: int) -> bool:
 
 
 @saying("except")
+@opening("other")
 def another_round(v: View, at: int) -> bool:
-    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`, جولة بتموز غير العاشرة: another one than that."""
+    """`هل عقدت جولة غير الجولة 10 في سوتشي؟`, جولة بتموز غير العاشرة, `other than round 10`: another one than that."""
+    if v.first(at) == "other" and v.words[at][-1] != "than":
+        return False
     after = v.beside(at)
     if v.has(at, "link", *BUT) and v.has(after, "nth") and any(v.has(i, "noun") for i in range(at)):
         return True
     numbered = v.has(after, "noun") and any(v.has(after + 1, kind) for kind in NUMERALS)
-    return v.has(at, "link", *BUT) and numbered and v.has(v.beside(at, -1), "noun")
+    before = v.beside(at, -1)
+    return v.has(at, "link", *BUT) and numbered and (v.has(before, "noun") or v.has(before, "place"))
 
 
 @about("link", "not")
@@ -132,6 +136,32 @@ def in_its_stead(v: View, at: int) -> bool:
 def unlike(v: View, at: int) -> bool:
     """`بخلاف الجولة 3`, `at one of the rounds in 2022`: unlike it, or at some of them, and no dispute of sources."""
     return v.first(at) in ("بخلاف", "خلافا") or (v.words[at] == ["at", "one"] and v.after(at)[:1] == ["of"])
+
+
+@saying("except")
+@opening("other")
+def but_those_of_then(v: View, at: int) -> bool:
+    """`كم جولة في سوتشي غير جولة 2018؟`, `in Sochi other than the 2018 round`: those of that time are left out, and not
+    the place; `statements but those of round 2`: some of a list are."""
+    if not v.has(at, "link", *BUT) or (v.first(at) == "other" and v.words[at][-1] != "than"):
+        return False
+    after = v.beside(at)
+    if v.has(after, "cue", "statement"):
+        return any(v.has(i, "cue", "statement") for i in range(at))
+    while v.has(after, "noun") or v.has(after, "link", "in") or v.has(after, "cue", "year"):
+        after = v.beside(after)
+    return v.has(after, "month") or (after >= 0 and v.marks[after].is_year)
+
+
+@about("person")
+def perhaps_not_them(v: View, at: int) -> bool:
+    """`مبعوث غير بيدرسون`, جولات ترأسها المبعوث غير بيدرسون: his forename, or anybody but him."""
+    start, end = v.marks[at].start, v.marks[at].end
+    if v.first(at) != "غير" or end - start == 1:
+        return False
+    of_rounds = v.any_of("noun", "rounds")
+    beside_it = zip(v.plain[max(start - 2, 0) : start], v.before(at)[-2:], strict=True)
+    return any(v.among([said], "of_anybody") and (typed == said or of_rounds) for typed, said in beside_it)
 
 
 @saying("except")

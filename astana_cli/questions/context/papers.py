@@ -342,6 +342,8 @@ def beside_statement(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         than = typed[mark.start].plain == "other" and typed[mark.end - 1].plain == "than"
         after = next((i for i in range(at + 1, len(marks)) if marks[i].kind not in ("stop", "word")), -1)
         besides = than or is_a(mark, "cue", "besides") or typed[mark.end - 1].plain in BUT_FOR
+        if holds(marks[:at], "cue", "statement"):
+            return marks  # `the statements of 2017 besides that of round 3`
         if besides and after > 0 and is_a(marks[after], "cue", "statement"):
             for i in range(at, after + 1):
                 found[i] = marks[i].silenced()

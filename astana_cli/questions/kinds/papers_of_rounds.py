@@ -103,19 +103,44 @@ def beside_the_statement(s: Sentence) -> bool:
 
 
 def _other_papers(s: Sentence, k: Knowledge) -> Query:
-    """The papers of the rounds that are named, their joint statements left out. Raises Unfit, Refusal."""
+    """The papers of the rounds that are named, their joint statements left out; of several rounds, or where `the
+    statements` are left out, each of that kind. Raises Unfit, Refusal."""
     if s.atoms & {"treaty_kind", "sign", "contents", "fulltext", "when?", "who?", "where?"} or s.targets("party"):
         raise Unfit
+    _no_papers_apart(s, k)
     query = of_rounds(s, k, Query("document"))
     found = [d for d in k.kb.documents if d.round in query.rounds]
-    first = {d.round: d for d in reversed(found) if d.kind == "joint_statement"}
-    others = tuple(d.id for d in found if d not in first.values())
+    said = [d for d in reversed(found) if d.kind == "joint_statement"]
+    first = {d.round: d for d in said}
+    left = said if len(query.rounds) > 1 or _all_left_out(s) else list(first.values())
+    others = tuple(d.id for d in found if d not in left)
     if others or not found:
         return Query("document", documents=others) if others else query
     told = execute(query, k)
     text = both(f"No other document is on record there. {told.text.en}", f"لا وثيقة أخرى مسجلة فيها. {told.text.ar}")
     asked = Query("refuse", reason="premise_false", words=(s.text,))
     raise Refusal(refuse(asked, "premise_false", text, told.command))
+
+
+def _no_papers_apart(s: Sentence, k: Knowledge) -> None:
+    """`Which documents other than statements are there since 2018?`: some are of no round; the statement of one round
+    is not left out of a year. Raises Refusal, which names the words."""
+    if not (s.spans or s.whens) or ((s.plural or s.singular) and not s.rounds):
+        return
+    dated_then = [d for d in k.kb.documents if not s.spans and fits_day(d.issued.value, dated(s))]
+    others = [d for d in dated_then if d.kind != "joint_statement"]
+    if s.rounds or not dated_then or any(d.round is None for d in others):
+        words = tuple(s.typed_of(at) for at, m in enumerate(s.marks) if m[:2] == ("stop", (LEFT_OUT,)))
+        raise Refusal(no.unread(s.text, words))
+
+
+def _all_left_out(s: Sentence) -> bool:
+    """Whether `the statements` are left out, and not `the statement`."""
+    left = [m for m in s.marks if (m.kind, m.target) == ("stop", LEFT_OUT)]
+    return any(not STATEMENTS.isdisjoint(token.plain for token in s.typed[m.start : m.end]) for m in left)
+
+
+STATEMENTS = word_list("papers", "statements")
 
 
 def _asks_for_signed(s: Sentence) -> bool:
@@ -289,7 +314,9 @@ def count_of_round(s: Sentence, k: Knowledge) -> Query:
 
 
 def count_of_years(s: Sentence, k: Knowledge) -> Query:
-    """`How many joint statements were issued in 2018?`: those of the year, which are counted. Raises Unfit."""
+    """`How many joint statements were issued in 2018?`: those of the year, which are counted. Raises Unfit, Refusal."""
+    if beside_the_statement(s):
+        return _other_papers(s, k)
     found = of_years(s, k) if counts_papers(s) else ()
     if len(found) < SEVERAL:
         raise Unfit

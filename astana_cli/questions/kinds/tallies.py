@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from astana_cli.answers.headships import heads_on_record, person_of
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
-from astana_cli.questions.kinds.asks import any_round, filtered, parties_of
+from astana_cli.questions.kinds.asks import any_round, asks_rounds, filtered, parties_of
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.sentence import Sentence
@@ -166,11 +166,12 @@ def how_many_heads(s: Sentence, k: Knowledge) -> Query:
 
 def heads_besides(s: Sentence, k: Knowledge) -> Query:
     """`Who led Turkey besides Önal?`: how often each of the others did; where sources are not sure of any of them, who
-    is said to have led at those rounds. Raises Unfit where one who is left out led no such delegation."""
+    is said to have led at those rounds. Raises Unfit where rounds are asked for, or where one who is left out led no
+    such delegation."""
     people = tuple(m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1)
     own = tuple(dict.fromkeys(p for who in people if (p := k.people[who].party)))
     sure = len(people) == sum(m.kind == "person" for m in s.marks) and s.targets("party") == own
-    if not sure or s.rounds or s.loose or s.rels or narrowed(s):
+    if not sure or s.rounds or s.loose or s.rels or narrowed(s) or asks_rounds(s):
         raise Unfit
     heads = [x for party in own for x in heads_on_record(k, party)]
     others = [x for x in heads if person_of(x) not in people]
