@@ -141,16 +141,17 @@ def unlike(v: View, at: int) -> bool:
 @saying("except")
 @opening("other")
 def but_those_of_then(v: View, at: int) -> bool:
-    """`كم جولة في سوتشي غير جولة 2018؟`, `in Sochi other than the 2018 round`: those of that time are left out, and not
-    the place; `statements but those of round 2`: some of a list are."""
+    """`كم جولة في سوتشي غير جولة 2018؟`, `in Sochi other than the 2018 round`, `the last`: they are left out,
+    and not the place; `statements but those of round 2`: some of a list are."""
     if not v.has(at, "link", *BUT) or (v.first(at) == "other" and v.words[at][-1] != "than"):
         return False
     after = v.beside(at)
     if v.has(after, "cue", "statement"):
         return any(v.has(i, "cue", "statement") for i in range(at))
-    while v.has(after, "noun") or v.has(after, "link", "in") or v.has(after, "cue", "year"):
+    while v.has(after, "noun") or v.has(after, "link", "in", "not") or v.has(after, "cue", "year", "held"):
         after = v.beside(after)
-    return v.has(after, "month") or (after >= 0 and v.marks[after].is_year)
+    last = v.has(after, "link", "last", "first") and (v.has(v.beside(at), "noun") or v.has(v.beside(after), "noun"))
+    return last or v.has(after, "month") or (after >= 0 and v.marks[after].is_year)
 
 
 @about("person")
