@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from astana_cli.answers.order import papers_of
 from astana_cli.answers.phrases import both, listing, numbers, round_label
 from astana_cli.answers.query import Query
-from astana_cli.answers.select import CAME, about, attendance, has_statement, headless, selected, stayed_away
+from astana_cli.answers.select import CAME, about, attendance, came, has_statement, headless, selected, stayed_away
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.words.days import days_between, lasting
@@ -25,6 +25,7 @@ def reservations(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text,
     notes += _papers(query, rounds)
     notes += [k.kb.process.numbering] if query.topic == "count" or not rounds else []
     notes += _silence(query, k, rounds) if where.absent else []
+    notes += _unsure(query, k, rounds) if where.present else []
     notes += _unhoused(k, where.venue) if where.venue else []
     notes += _in_one_alone(query, k, rounds) if where.about else []
     notes += _length(rounds) if query.pick in ("longest", "shortest") else []
@@ -189,12 +190,33 @@ def _silence(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
                 f"لا مصدر مسجل يذكر الطرف في: {found.ar}",
             )
         )
-    if missing:
-        found = numbers(missing)
-        told.append(
-            both(
-                f"Left out, since it is not recorded whether the party came: {found.en}",
-                f"غير مدرج، إذ لم يُسجل هل حضر الطرف: {found.ar}",
-            )
+    return told + _left_out(missing)
+
+
+def _unsure(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
+    """Where it is on record that nothing is known of the coming of a party that is asked for, and all others came; of
+    the first rounds or the last ones, where that may turn which they are."""
+    parties = query.where.present
+    pool = selected(replace(query, where=replace(query.where, present=())), k)
+    missing = [
+        r.number
+        for r in pool
+        if all(came(r, p, k) or (k.delegation(r, p) and not stayed_away(r, p, k)) for p in parties)
+        and not all(came(r, p, k) for p in parties)
+        and not (query.pick == "first" and rounds and r.number > rounds[-1].number)
+        and not (query.pick == "last" and rounds and r.number < rounds[0].number)
+    ]
+    return _left_out(missing)
+
+
+def _left_out(missing: list[int]) -> list[Text]:
+    """That rounds are left out as it is not known who came; nothing if there is none."""
+    if not missing:
+        return []
+    found = numbers(missing)
+    return [
+        both(
+            f"Left out, since it is not recorded whether the party came: {found.en}",
+            f"غير مدرج، إذ لم يُسجل هل حضر الطرف: {found.ar}",
         )
-    return told
+    ]

@@ -9,11 +9,12 @@ from astana_cli.answers.answer import Answer, Record
 from astana_cli.answers.headships import heads_on_record, person_of
 from astana_cli.answers.order import nth_best
 from astana_cli.answers.people import uncounted
-from astana_cli.answers.phrases import both, listing
+from astana_cli.answers.phrases import both, listing, numbers
 from astana_cli.answers.presume import failing
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import named
 from astana_cli.answers.refusals import refuse
+from astana_cli.answers.select import unled
 from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
@@ -23,6 +24,12 @@ Row = tuple[tuple[str, str], int]
 Led = dict[tuple[str, str], list[Record]]
 OTHERS = "others"
 """The detail with which the people named are left out: `who led Turkey besides Önal?`."""
+COUNTED = both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة.")
+RANKED = both(
+    "Counted by rounds, by the accepted head at each, and not by time in office.",
+    "العدّ بالجولات، بحسب رئيس الوفد المعتمد في كل جولة، لا بمدة البقاء في المنصب.",
+)
+"""What is said where somebody is asked to have led most: the longest-serving head may be another."""
 
 
 def tally(query: Query, k: Knowledge) -> Answer:
@@ -53,17 +60,44 @@ def tally(query: Query, k: Knowledge) -> Answer:
     open_ones = [x for x in heard if x.reason == "sources_disagree"]
     return tell(
         query,
-        listing([_line(k, row) for row in rows]),
+        _said(query, listing([_line(k, row) for row in rows]), len(heads)),
         tuple(_counted(k, row, led[row[0]]) for row in rows),
         status="answered",
         rounds=tuple(sorted(at)) if query.pick else (),
         number=rows[0][1] if len(rows) == 1 or query.pick else len(heads),
         verdict=_outdone(query, rows, len(open_ones)),
         notes=(
-            both("Counted by the accepted head at each round.", "العدّ بحسب رئيس الوفد المعتمد في كل جولة."),
+            RANKED if query.pick or (query.people and query.detail != OTHERS) else COUNTED,
             *uncounted({x.round for x in open_ones if x.round}),
+            *_unled(query, k),
         ),
         view="tally",
+    )
+
+
+def _said(query: Query, told: Text, count: int) -> Text:
+    """What is told of the heads, and of one party, told whole, how many they are: `3 heads on record: ...`."""
+    if len(query.parties) != 1 or query.people or query.pick:
+        return told
+    return both(
+        f"{count} head{'s' if count > 1 else ''} on record: {told.en}", f"عدد رؤساء الوفد المسجلين {count}: {told.ar}"
+    )
+
+
+def _unled(query: Query, k: Knowledge) -> tuple[Text, ...]:
+    """The rounds to which the one party asked for came and at which no head is on record; nothing if there is none."""
+    if len(query.parties) != 1:
+        return ()
+    pool = [k.rounds[n] for n in query.rounds] or list(k.rounds.values())
+    open_ones = [r.number for r in pool if unled(r, query.parties[0], k)]
+    if not open_ones:
+        return ()
+    found = numbers(open_ones)
+    return (
+        both(
+            f"Not counted, because no head is on record though the party came: {found.en}",
+            f"لم تُحسب إذ لم يُسجل رئيس الوفد مع حضوره: {found.ar}",
+        ),
     )
 
 

@@ -81,3 +81,19 @@ def test_answered(reply, question, command):
 @each("question", REFUSED)
 def test_refused(reply, question):
     assert reply(question).status == "refused"
+
+
+@each(
+    ("asked", "told"),
+    [
+        ("Rounds in 2022 attended by Lebanon", True),
+        ("How many rounds did Iraq attend since 2022?", True),
+        ("ما الجولات التي حضرها العراق في 2022؟", True),
+        ("Which rounds had Jordan, Iraq and Lebanon all present?", True),
+        ("When did Iraq and Lebanon first attend together?", False),
+        ("Rounds in 2023 attended by Lebanon", False),
+    ],
+)
+def test_a_round_of_which_the_coming_is_not_recorded_is_named(reply, asked, told):
+    notes = [note.en for note in reply(asked).notes]
+    assert ("Left out, since it is not recorded whether the party came: 18" in notes) is told

@@ -76,7 +76,8 @@ BESIDES = {
     "Besides Khaji and Jaberi Ansari, who led Iran?": (
         "who --party iran --often --except ali-asghar-khaji --except hossein-jaberi-ansari"
     ),
-    "Which people besides Lavrentiev led the Russian delegation?": "who 20 --party russia",
+    "Which people besides Lavrentiev led the Russian delegation?": "who 14 20 --party russia",
+    "من ترأس الوفد الروسي غير لافرنتييف؟": "who 14 20 --party russia",
     "Who headed the Turkish delegation longest?": "who --party turkey --often --pick most",
 }
 WHY_DISPUTED = {
@@ -150,3 +151,25 @@ def test_a_question_whether_two_differ_is_not_answered_with_no(reply):
 def test_of_two_parties_the_one_that_no_source_names_is_told(reply):
     found = reply("Who led Turkey and the US at round 12?")
     assert found.text.en.endswith("no source on record says that a delegation came: United States")
+
+
+@each(
+    ("asked", "number", "begin", "note"),
+    [
+        ("How many people have led the UN delegation?", 6, "6 heads on record: Staffan", "the party came: 2"),
+        ("كم شخصا ترأس وفد الأمم المتحدة؟", 6, "6 heads on record: Staffan", "the party came: 2"),
+        ("How many different heads did the United States send?", 4, "4 heads on record: David", "the party came: 2"),
+        ("How many different people led the Turkish delegation?", 5, "5 heads on record: Sedat", "head there: 16"),
+        (
+            "Who was the longest-serving head of the Iranian delegation?",
+            11,
+            "Ali Asghar Khaji",
+            "not by time in office",
+        ),
+        ("Who led the Syrian government delegation the longest?", 14, "Bashar", "not by time in office"),
+    ],
+)
+def test_heads_are_counted_and_how_is_said(reply, asked, number, begin, note):
+    found = reply(asked)
+    assert (found.number, found.text.en.startswith(begin)) == (number, True)
+    assert any(note in said.en for said in found.notes)

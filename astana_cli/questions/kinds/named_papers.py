@@ -94,6 +94,7 @@ def paper(s: Sentence, k: Knowledge) -> Query:
 def on_subject(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query:
     """`What does the protocol say about the ceasefire?`: the points on it; all of them where no more is named than the
     paper is called by. Raises Unfit, Refusal."""
+    _all_of_it(s)
     papers = [k.documents[d] for d in documents]
     places = [at for at, m in enumerate(s.marks) if m.kind in SPOKEN_OF and speaks_of(s, at)]
     if places:
@@ -173,6 +174,7 @@ def told(s: Sentence, k: Knowledge) -> Query:
     """`Does the protocol speak of a corridor?`: all that stands in a paper, if it is one; how long it runs, if that.
     Whether a place is one of its areas no list of all of them settles."""
     only_recorded(s)
+    _all_of_it(s)
     documents = document_of(s, k)
     signed = s.has("sign") and s.atoms & {"which?", "yesno?"}
     one_of_areas = s.has("yesno?") and (s.has("areas") or s.targets("topic") == ("de_escalation",))
@@ -197,6 +199,14 @@ def told(s: Sentence, k: Knowledge) -> Query:
         )
         raise Refusal(refuse(query, "unknown_value", text, found.command))
     return query
+
+
+def _all_of_it(s: Sentence) -> None:
+    """`What does it say about Eastern Ghouta?`, ماذا تقول عن الغوطة: of its points those alone are asked for, and no
+    topic finds them. Raises Refusal, which names the words."""
+    named = [at for at, m in enumerate(s.marks) if m.kind == "cue" and m.target == "told"]
+    if s.has("what?") and any(speaks_of(s, at) for at in named):
+        raise Refusal(no.unread(s.text, tuple(map(s.typed_of, named))))
 
 
 def _came_true(s: Sentence) -> bool:

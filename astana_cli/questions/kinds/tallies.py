@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from astana_cli.answers.answer import Record
 from astana_cli.answers.headships import heads_on_record, person_of
 from astana_cli.answers.query import Filter, Query
 from astana_cli.knowledge.index import Knowledge
@@ -164,10 +165,18 @@ def how_many_heads(s: Sentence, k: Knowledge) -> Query:
     return tally_each(s, k)
 
 
+def _rivalled(x: Record, people: tuple[str, ...]) -> bool:
+    """Whether somebody else than people is said to have led, by a claim that was not overtaken."""
+    return any(
+        rival.rank == "normal" and isinstance(rival.value, dict) and rival.value.get("id") not in people
+        for rival in x.rivals
+    )
+
+
 def heads_besides(s: Sentence, k: Knowledge) -> Query:
     """`Who led Turkey besides Önal?`: how often each of the others did; where sources are not sure of any of them, who
-    is said to have led at those rounds. Raises Unfit where rounds are asked for, or where one who is left out led no
-    such delegation."""
+    is said to have led at those rounds, and at those where a rival claim names another. Raises Unfit where rounds are
+    asked for, or where one who is left out led no such delegation."""
     people = tuple(m.target for m in s.marks if m.kind == "person" and len(m.targets) == 1)
     own = tuple(dict.fromkeys(p for who in people if (p := k.people[who].party)))
     sure = len(people) == sum(m.kind == "person" for m in s.marks) and s.targets("party") == own
@@ -178,6 +187,7 @@ def heads_besides(s: Sentence, k: Knowledge) -> Query:
     if {person_of(x) for x in heads}.isdisjoint(people):
         raise Unfit
     open_ones = [x.round for x in heads if x.reason == "sources_disagree" and x.round]
-    if others and all(x.round in open_ones for x in others):
-        return Query("head", rounds=tuple(dict.fromkeys(open_ones)), parties=own)
+    rivalled = {x.round for x in heads if x.round and _rivalled(x, people)}
+    if (others or rivalled) and all(x.round in open_ones for x in others):
+        return Query("head", rounds=tuple(sorted(rivalled.union(open_ones))), parties=own)
     return Query("tally", people=people, parties=own, detail="others")
