@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
@@ -52,31 +54,51 @@ def compare(query: Query, k: Knowledge) -> Answer:
 
 
 def _who_came(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
-    one, two = rounds[0], rounds[-1]
+    """Who came to some of the rounds, but not to all: `on record only at rounds 4 and 7: United States`."""
+    there: dict[tuple[int, ...], list[str]] = {}
+    for party in query.parties or k.parties:
+        there.setdefault(tuple(i for i, r in enumerate(rounds) if came(r, party, k)), []).append(party)
     lines: list[Text] = []
-    for here, there in ((one, two), (two, one)):
-        alone = [p for p in query.parties or k.parties if came(here, p, k) and not came(there, p, k)]
-        if alone:
-            names = listing([k.name_of(p) for p in alone], ", ", "، ")
-            lines.append(
-                both(
-                    f"on record only at round {here.number}: {names.en}",
-                    f"حضور مسجل في الجولة {here.number} وحدها: {names.ar}",
-                )
-            )
+    for some in sorted(there):
+        if 0 < len(some) < len(rounds):
+            at, names = _rounds(rounds[i] for i in some), listing([k.name_of(p) for p in there[some]], ", ", "، ")
+            alone = "وحدهما" if len(some) == len(("one", "other")) else "وحدها"
+            lines.append(both(f"on record only at {at.en}: {names.en}", f"حضور مسجل في {at.ar} {alone}: {names.ar}"))
     return lines
 
 
 def _changed(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
-    """Whose heads differ; on a tie that cannot be told, and both readings are named."""
-    one, two = rounds[0], rounds[-1]
+    """Whose heads differ, one after the other, and of more than two rounds at which of them each one led; on a tie that
+    cannot be told, and both readings are named."""
     lines: list[Text] = []
     for party in query.parties or k.parties:
-        first, second = _head(k, one, party), _head(k, two, party)
-        if first and second and first.value != second.value:
-            name, before, after = k.name_of(party), accepted(first), accepted(second)
-            lines.append(both(f"{name.en}: {before.en}, then {after.en}", f"{name.ar}: {before.ar} ثم {after.ar}"))
+        led = [(r, head) for r in rounds if (head := _head(k, r, party))]
+        if all(head.value == led[0][1].value for _, head in led):
+            continue
+        told: list[tuple[Text, list[Round]]] = []
+        for r, head in led:
+            text = accepted(head)
+            if not told or told[-1][0] != text:
+                told.append((text, []))
+            told[-1][1].append(r)
+        each = [text if len(rounds) == len(("one", "other")) else _led_at(text, at) for text, at in told]
+        name, heads = k.name_of(party), listing(each, ", then ", " ثم ")
+        lines.append(both(f"{name.en}: {heads.en}", f"{name.ar}: {heads.ar}"))
     return lines
+
+
+def _led_at(head: Text, rounds: list[Round]) -> Text:
+    at = _rounds(rounds)
+    return both(f"{head.en} at {at.en}", f"{head.ar} في {at.ar}")
+
+
+def _rounds(rounds: Iterable[Round]) -> Text:
+    """`round 4`, `rounds 4 and 7`, `rounds 4, 7 and 9`."""
+    *most, last = [str(r.number) for r in rounds]
+    if not most:
+        return both(f"round {last}", f"الجولة {last}")
+    noun = "الجولتين" if len(most) == 1 else "الجولات"
+    return both(f"rounds {', '.join(most)} and {last}", f"{noun} {' و'.join((*most, last))}")
 
 
 def _head(k: Knowledge, r: Round, party: str) -> Record | None:

@@ -387,6 +387,8 @@ def _agree(s: Sentence, k: Knowledge, query: Query, numbers: tuple[int, ...]) ->
     fitting = {r.number for r in matching(s, k)}
     if set(numbers) <= fitting:
         return
+    if {1, k.last} <= set(numbers) and {"first", "last"} <= {m.target for m in s.marks if m.kind == "link"}:
+        raise Unfit  # `the first and the last round in 2017`: not those of all
     wrong = missing_round(replace(query, rounds=numbers), k)
     if wrong is not None:
         raise Refusal(no_such_round(query, k, wrong))

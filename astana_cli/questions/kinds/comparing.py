@@ -53,8 +53,8 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
         return one_or_all(s, k, Query("head", parties=parties))
     if len(numbers) < 2 and s.atoms & OF_TWO:
         raise Unfit
-    if not numbers and _of_their_coming(s, parties):
-        return Query("attendance", parties=parties)
+    if _of_their_coming(s, parties) and (numbers or not (len(parties) < 2 or s.rels or s.spans or narrowed(s))):
+        return Query("attendance", rounds=numbers, parties=parties)
     if len(numbers) < 2:
         raise Refusal(ask_back(Query("compare"), k, numbers))
     at_ends = s.targets("place") and any(m.kind == "link" and m.target in ("first", "last") for m in s.marks)
@@ -69,9 +69,14 @@ def _compare(s: Sentence, k: Knowledge) -> Query:
 
 
 def _of_their_coming(s: Sentence, parties: tuple[str, ...]) -> bool:
-    """`Compare the attendance of Jordan and Iraq`, قارن بين حضور لبنان والعراق: at all rounds, each with its own."""
-    asked = s.has("compare") and s.has("attend") and not s.atoms - {"compare", "attend", "list?", "yesno?", "what?"}
-    return asked and len(parties) > 1 and not (s.rels or s.spans or s.whens or narrowed(s))
+    """`Compare the attendance of Jordan and Iraq in 2017`, قارن بين حضور لبنان والعراق: at all rounds or at some, each
+    with its own."""
+    asked = s.has("compare") and s.has("attend") and not s.atoms - OF_COMING
+    return asked and bool(parties)
+
+
+OF_COMING = frozenset({"compare", "attend", "list?", "yesno?", "what?", "~between"})
+"""Cues of which none but these are there where the coming of some parties is compared."""
 
 
 def _by_two(s: Sentence) -> bool:
@@ -187,7 +192,8 @@ def _each_between(s: Sentence, k: Knowledge, query: Query) -> tuple[int, ...]:
     party, low, high = query.parties[0], min(query.rounds), max(query.rounds)
     there = {n: d for n, r in k.rounds.items() if came(r, party, k) and (d := k.delegation(r, party))}
     found = set(query.rounds)
-    if s.spans or s.whens or any(m.kind == "link" and m.target in ("between", "to") for m in s.marks):
+    two = len(query.rounds) == len(("one", "other")) or s.has("~to")
+    if s.spans or s.whens or (two and any(m.kind == "link" and m.target in ("between", "to") for m in s.marks)):
         found |= {n for n in there if low < n < high}
     if any(span.kind == "after" for span in s.spans):
         found |= {*[n for n in there if n < low][-1:]}

@@ -180,8 +180,8 @@ def at_both(s: Sentence) -> bool:
 
 
 def says_both(s: Sentence) -> bool:
-    """Whether `both`, `together`, معا is said."""
-    return any(token.plain in BOTH for token in s.typed)
+    """Whether `both`, `together`, معا, مع بعض is said."""
+    return s.has("together") or any(token.plain in BOTH for token in s.typed)
 
 
 BOTH = word_list("spread", "both")

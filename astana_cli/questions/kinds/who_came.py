@@ -11,7 +11,7 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.absences import asks_who_came
-from astana_cli.questions.kinds.asks import ROLES, each_or_every, one_or_all, parties_of, role_of
+from astana_cli.questions.kinds.asks import ROLES, each_or_every, filtered, one_or_all, parties_of, role_of
 from astana_cli.questions.kinds.debuts import WHO_CAME_THEN, in_role, joined_then
 from astana_cli.questions.kinds.enumerated import each_round, from_to
 from astana_cli.questions.kinds.said_of import invitations
@@ -91,10 +91,22 @@ def attended(s: Sentence, k: Knowledge) -> Query:
         if len(parties) != 1 or not _asks_for_people(s) or says_both(s) or between:
             raise Unfit  # `who joined the delegation between rounds 1 and 2?`: who was new in it
         return one_or_all(s, k, Query("member", parties=parties))
+    if _end_of_joint(s, parties):
+        return filtered(s, k, Query("rounds"), present=parties)
     if s.has("~all") and s.singular and not (parties or named(s, k) or narrowed(s)):
         raise Unfit
     query = Query("attendance", parties=parties, detail=None if parties else _kind(s))
     return one_or_all(s, k, query)
+
+
+def _end_of_joint(s: Sentence, parties: tuple[str, ...]) -> bool:
+    """أول جولة حضرها لبنان والعراق معا: the first of those at which both were, and not the first of all."""
+    if len(parties) < 2 or not s.has("together") or s.atoms & {"who?", "yesno?"}:
+        return False
+    ends = [
+        i for i, m in enumerate(s.marks) if m.kind == "link" and m.target in ("first", "last") and m.target in s.rels
+    ]
+    return len(ends) == 1 and ends[0] < s.first_of("attend")
 
 
 def _joined_then(s: Sentence, k: Knowledge, parties: tuple[str, ...]) -> Query:

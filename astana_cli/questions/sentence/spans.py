@@ -52,7 +52,7 @@ class Spanned(Related):
             alike = two is not None and (two.number is None) == (one.number is None)
             joined = self._joined(one, two) if two and alike else ""
             if two and (
-                (before == "between" and joined in ("and", "to", "to_place"))
+                (before == "between" and joined in ("and", "to", "to_place") and not self._listed(i))
                 or joined in ("-", "to")
                 or (joined == "to_place" and (before == "from" or self._only(one, two)))
                 or (alike and self._opens(one) and self._leads_to(one, two))
@@ -83,6 +83,16 @@ class Spanned(Related):
                 self.used.update((link, over) if over >= 0 else (link, *self._either_side(one, link)))
             elif before == "between":
                 self.used.discard(link)
+
+    def _listed(self, i: int) -> bool:
+        """بين الجولات 10 و12 و15: whether a third round is listed behind two, so that they are no span."""
+        if i + 2 >= len(self.anchors) or any(a.number is None for a in self.anchors[i : i + 3]):
+            return False
+        two, three = self.anchors[i + 1 : i + 3]
+        joins = [at for at in range(two.end, three.start) if not self._filler(at) and not self._is_round(at)]
+        return self._joined(two, three) == "and" and all(
+            (self.marks[at].kind, self.marks[at].target) == ("link", "and") for at in joins
+        )
 
     def _leads_there(self, one: Anchor, two: Anchor) -> bool:
         return self._joined(one, two) in ("to", "to_place") or self._leads_to(one, two)
