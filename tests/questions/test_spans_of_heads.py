@@ -62,11 +62,11 @@ SPANS = {
     "من غير الجعفري قاد وفد الحكومة؟": "who --party syria_gov --often --except bashar-al-jaafari",
     "who led the Iranian delegation apart from Khaji?": "who --party iran --often --except ali-asghar-khaji",
     "هل قاد وفد المعارضة أحد سوى طعمة؟": "who --party opposition --often --except ahmad-tomeh",
-    "هل ترأس الوفد الروسي شخص آخر غير لافرنتييف؟": "who 20 --party russia",
+    "هل ترأس الوفد الروسي شخص آخر غير لافرنتييف؟": "who 14 20 --party russia",
     "has anyone other than Khaji led Iran?": "who --party iran --often --except ali-asghar-khaji",
     "من ترأس وفد إيران غير خاجي وأنصاري؟": "who --party iran --often "
     + "--except ali-asghar-khaji --except hossein-jaberi-ansari",
-    "من غير لافرنتييف ترأس روسيا؟": "who 20 --party russia",
+    "من غير لافرنتييف ترأس روسيا؟": "who 14 20 --party russia",
     "Who led Iran from round 10 until the end of 2019?": "who 10 11 12 13 14 --party iran",
     "List the rounds from round 10 to the end of 2019": "round 10 11 12 13 14",
     "Who led Russia from 2021 to round 18?": "who 15 16 17 18 --party russia",
