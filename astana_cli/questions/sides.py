@@ -15,6 +15,9 @@ HELPERS = word_list("sides", "helpers")
 CONCEDING = word_list("sides", "conceding")
 """Words with which a clause begins that says the contrary: `missing though the ICRC was there`."""
 
+STATES = word_list("sides", "states")
+"""Nouns that say who came in a clause of their own: `حضرها الأردن بغياب لبنان`, `attended in the absence of Iraq`."""
+
 
 def sides(s: Sentence) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The parties that came and those that stayed away. Raises Unfit where a clause says both or neither."""
@@ -86,9 +89,17 @@ def _cuts(s: Sentence, start: int, at: int) -> bool:
     denies = mark.kind == "link" and mark.target == "not"
     if denies and (_followed_by_party(s, at) or _denies_another(s, start, at)):
         return True
-    if not _joins(s, at) or _of_the_clause(s, at):
+    if _is_state(s, at):
+        return _says(s, start, at, helpers=False)
+    beside = s.typed[mark.start].plain == "with" and _says(s, at, len(s.marks), helpers=False)
+    if not (beside or _joins(s, at)) or _of_the_clause(s, at):
         return False
     return _says(s, start, at, helpers=False) and _says(s, at, len(s.marks), helpers=True)
+
+
+def _is_state(s: Sentence, at: int) -> bool:
+    mark = s.marks[at]
+    return atom_of(mark) in COME | AWAY and any(w.plain in STATES for w in s.typed[mark.start : mark.end])
 
 
 def _joins(s: Sentence, at: int) -> bool:
@@ -102,9 +113,9 @@ def _of_the_clause(s: Sentence, at: int) -> bool:
     party to those before, as the next verb has an `and` of its own."""
     for later in range(at + 1, len(s.marks)):
         mark = s.marks[later]
-        own = _joins(s, later) or any(w.plain in WITHOUT for w in s.typed[mark.start : mark.end])
+        own = _joins(s, later) or _is_state(s, later) or any(w.plain in WITHOUT for w in s.typed[mark.start : mark.end])
         if own and not _has_party(s, later, _next_verb(s, later)):
-            return _has_party(s, at, later) and not _says(s, at, later, helpers=True)
+            return _has_party(s, at, later) and not _says(s, at, later, helpers=False)
     return False
 
 

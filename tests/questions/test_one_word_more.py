@@ -31,6 +31,15 @@ ANSWERED = {
     "When did the US and Jordan come and the opposition stay away?": "rounds --present us --present jordan "
     "--absent opposition",
     "ما الجولات التي أمريكا حضرت والأردن ولبنان غابا عنها؟": "rounds --present us --absent jordan --absent lebanon",
+    "Which rounds did Jordan and the US attend in the absence of the opposition?": "rounds --present jordan "
+    "--present us --absent opposition",
+    "Which rounds did Jordan attend with Lebanon and Iraq absent?": "rounds --present jordan --absent lebanon "
+    "--absent iraq",
+    "When did the opposition stay away with the US and Jordan present?": "rounds --present us --present jordan "
+    "--absent opposition",
+    "rounds attended by Iran with Jordan and missed by the US": "rounds --present iran --present jordan --absent us",
+    "ما الجولات التي حضرها الأردن والعراق في غياب أمريكا؟": "rounds --present jordan --present iraq --absent us",
+    "متى غابت المعارضة بحضور أمريكا والأردن؟": "rounds --present us --present jordan --absent opposition",
     "When did the foreign ministers of the guarantors meet in Astana?": "events ministerial-2018-03-16-astana",
     "Will Iran attend round 22?": "attendance 22 --party iran",
     "Where will round 20 be held?": "round 20 --field place",
