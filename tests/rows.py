@@ -30,7 +30,7 @@ def each(names: str | tuple[str, ...], rows: Iterable[Any]) -> Callable[[Callabl
 
         signature = inspect.signature(test)
         others = [parameter for name, parameter in signature.parameters.items() if name not in fields]
-        every.__signature__ = signature.replace(parameters=others)  # type: ignore[attr-defined]
+        every.__signature__ = signature.replace(parameters=others)  # type: ignore[attr-defined]  # what pytest reads
         return every
 
     return of_all

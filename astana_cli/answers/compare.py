@@ -62,7 +62,7 @@ def _who_came(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
     for some in sorted(there):
         if 0 < len(some) < len(rounds):
             at, names = _rounds(rounds[i] for i in some), listing([k.name_of(p) for p in there[some]], ", ", "، ")
-            alone = "وحدهما" if len(some) == len(("one", "other")) else "وحدها"
+            alone = "وحدهما" if len(some) == PAIR else "وحدها"
             lines.append(both(f"on record only at {at.en}: {names.en}", f"حضور مسجل في {at.ar} {alone}: {names.ar}"))
     return lines
 
@@ -81,7 +81,7 @@ def _changed(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
             if not told or told[-1][0] != text:
                 told.append((text, []))
             told[-1][1].append(r)
-        each = [text if len(rounds) == len(("one", "other")) else _led_at(text, at) for text, at in told]
+        each = [text if len(rounds) == PAIR else _led_at(text, at) for text, at in told]
         name, heads = k.name_of(party), listing(each, ", then ", " ثم ")
         lines.append(both(f"{name.en}: {heads.en}", f"{name.ar}: {heads.ar}"))
     return lines
@@ -90,6 +90,9 @@ def _changed(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
 def _led_at(head: Text, rounds: list[Round]) -> Text:
     at = _rounds(rounds)
     return both(f"{head.en} at {at.en}", f"{head.ar} في {at.ar}")
+
+
+PAIR = 2
 
 
 def _rounds(rounds: Iterable[Round]) -> Text:

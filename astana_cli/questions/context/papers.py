@@ -202,7 +202,7 @@ def _on_agenda(p: Place) -> Mark | None:
 
 
 PUT_ON_AGENDA = word_list("papers", "put_on_agenda")
-UPON = frozenset(("on", "علي", "عال", "في", "ضمن"))
+UPON = word_list("papers", "upon")
 
 
 def _paper_title(p: Place) -> Mark | None:
