@@ -5,7 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer, Record
-from astana_cli.answers.phrases import accepted, both, listing, round_label, words
+from astana_cli.answers.headships import heads_on_record, person_of
+from astana_cli.answers.people import appearances
+from astana_cli.answers.phrases import accepted, both, listing, numbers, round_label, words
 from astana_cli.answers.query import Query
 from astana_cli.answers.records import Recorder
 from astana_cli.answers.refusals import never_took_part, refuse
@@ -218,7 +220,31 @@ def _of_person(query: Query, k: Knowledge, rounds: list[Round]) -> Answer:
         both(f"{round_label(k, x.round or 0).en}: {_told(x).en}", f"{round_label(k, x.round or 0).ar}: {_told(x).ar}")
         for x in records
     ]
-    return _answer(query, lines, records, [k.rounds[x.round] for x in records if x.round])
+    answer = _answer(query, lines, records, [k.rounds[x.round] for x in records if x.round])
+    away = {x.round for x in records}
+    return replace(answer, notes=_led_by_others(query, k, away))
+
+
+def _led_by_others(query: Query, k: Knowledge, away: set[int | None]) -> tuple[Text, ...]:
+    """The rounds at which another one led the delegation of somebody who led it before and after, if nothing else is
+    said of him there: he was hardly at them, but no absence is recorded."""
+    found: list[int] = []
+    for who in query.people:
+        party = k.people[who].party if who in k.people else None
+        heads = [x for x in heads_on_record(k, party) if x.reason != "sources_disagree"] if party else []
+        led = [x.round or 0 for x in heads if person_of(x) == who]
+        elsewhere = away | {x.round for x in appearances(k, who) if person_of(x) == who}
+        found += [n for x in heads if (n := x.round or 0) not in elsewhere and led and led[0] < n < led[-1]]
+    found = [n for n in found if n in query.rounds or not query.rounds]
+    told = numbers(sorted(found))
+    if not found:
+        return ()
+    return (
+        both(
+            f"No absence is recorded, but another one led the delegation, at: {told.en}",
+            f"لا غياب مسجل، غير أن شخصًا آخر ترأس الوفد، في: {told.ar}",
+        ),
+    )
 
 
 def _small(text: str) -> str:

@@ -44,9 +44,10 @@ def compare(query: Query, k: Knowledge) -> Answer:
         both(f"Round {r.number}: {when_and_where(k, r).en}", f"الجولة {r.number}: {when_and_where(k, r).ar}")
         for r in rounds
     ]
+    changed = [] if query.detail == "attendance" else _changed(query, k, rounds)
     return tell(
         query,
-        listing([*lines, *_who_came(query, k, rounds), *_changed(query, k, rounds)]),
+        listing([*lines, *_who_came(query, k, rounds), *changed]),
         records,
         rounds=query.rounds,
         view="compare",
@@ -54,14 +55,18 @@ def compare(query: Query, k: Knowledge) -> Answer:
 
 
 def _who_came(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
-    """Who came to some of the rounds, but not to all: `on record only at rounds 4 and 7: United States`."""
+    """Who came to some of the rounds, but not to all: `on record only at rounds 4 and 7: United States`; of two, where
+    the attendance alone is compared, that nobody came to one of them alone."""
     there: dict[tuple[int, ...], list[str]] = {}
     for party in query.parties or k.parties:
         there.setdefault(tuple(i for i, r in enumerate(rounds) if came(r, party, k)), []).append(party)
     lines: list[Text] = []
+    if query.detail == "attendance" and len(rounds) == PAIR:
+        there = {(i,): [] for i in range(PAIR)} | there
     for some in sorted(there):
         if 0 < len(some) < len(rounds):
-            at, names = _rounds(rounds[i] for i in some), listing([k.name_of(p) for p in there[some]], ", ", "، ")
+            names = listing([k.name_of(p) for p in there[some]], ", ", "، ") if there[some] else NOBODY
+            at = _rounds(rounds[i] for i in some)
             alone = "وحدهما" if len(some) == PAIR else "وحدها"
             lines.append(both(f"on record only at {at.en}: {names.en}", f"حضور مسجل في {at.ar} {alone}: {names.ar}"))
     return lines
@@ -93,6 +98,7 @@ def _led_at(head: Text, rounds: list[Round]) -> Text:
 
 
 PAIR = 2
+NOBODY = both("none", "لا أحد")
 
 
 def _rounds(rounds: Iterable[Round]) -> Text:

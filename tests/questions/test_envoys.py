@@ -22,6 +22,12 @@ def test_rounds_that_the_envoy_missed(reply, text):
     assert {record.round for record in answer.records} == {2, 7, 13, 21}
 
 
+def test_rounds_of_a_year_that_the_envoy_missed(reply):
+    answer = reply("At which rounds in 2017 was there no UN envoy?")
+    assert {record.round for record in answer.records} == {2, 7}
+    assert [note.en for note in answer.notes] == ["No absence is recorded, but another one led the delegation, at: 3"]
+
+
 @each("text", ["Which rounds did the Russian envoy miss?", "How many rounds did the UN envoy skip?"])
 def test_what_is_not_told_of_an_envoy(reply, text):
     assert reply(text).status in ("refused", "ambiguous")

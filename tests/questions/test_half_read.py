@@ -423,3 +423,34 @@ def test_a_topic_of_any_round(reply, text, command):
 @each("text", ["Was Idlib discussed at the round?", "Was anything agreed on Idlib at any round?"])
 def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
     assert reply(text).status == "ambiguous"
+
+
+@each(
+    "text",
+    [
+        "Which party had the most heads?",
+        "Which party had the fewest heads of delegation?",
+        "What party has had more leaders than any other?",
+        "How many summits were there and where was the last?",
+        "How many ministerial meetings were there and when was the first?",
+        "Who attended the last summit and where was the first one?",
+        "Which topics came up in all rounds?",
+        "Which observers came to all rounds?",
+        "Which observers were at all rounds since 13?",
+    ],
+)
+def test_one_thing_is_not_another_that_is_near(reply, text):
+    assert reply(text).status in ("refused", "ambiguous")
+
+
+@each(
+    ("text", "command"),
+    [
+        ("Which delegation heads led most rounds?", "astana who --often --pick most"),
+        ("Which leader had the most rounds?", "astana who --often --pick most"),
+        ("When did the last trilateral summit take place?", "astana events summit-2022-07-19-tehran"),
+        ("Which guarantors were at round 5?", "astana attendance 5 --role guarantor"),
+    ],
+)
+def test_what_stands_near_is_still_told(reply, text, command):
+    assert reply(text).command == command

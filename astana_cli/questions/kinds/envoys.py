@@ -3,6 +3,8 @@ stood in for the UN envoy at Astana 17?`"""
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both
 from astana_cli.answers.query import Query
@@ -53,11 +55,18 @@ def for_envoy(s: Sentence, k: Knowledge) -> Query:
 
 
 def missed_by_envoys(s: Sentence, k: Knowledge) -> Query | None:
-    """`Which rounds did the UN envoy miss?`: all rounds at which one of the envoys stayed away; None if something else
-    is asked."""
-    if not asks_rounds(s) or narrowed(s) or s.spans or s.atoms & {"how_many?", "walkout"}:
+    """`Which rounds did the UN envoy miss?`, `which in 2017?`: the rounds that one of them missed; None if
+    something else is asked. Raises Unfit where none did at those of a time or place."""
+    if not asks_rounds(s) or s.atoms & {"how_many?", "walkout"} or set(s.targets("party")) - {UN}:
         return None
-    return None if set(s.targets("party")) - {UN} else Query("absence", people=_envoys(k), why=s.has("why?"))
+    query = Query("absence", people=_envoys(k), why=s.has("why?"))
+    if not (narrowed(s) or s.spans):
+        return query
+    query = one_or_all(s, k, query)
+    away = {who for n in query.rounds for who in _away(k, n)}
+    if away.isdisjoint(query.people):
+        raise Unfit
+    return replace(query, people=tuple(who for who in query.people if who in away))
 
 
 def _head_of_un(s: Sentence, k: Knowledge) -> Query:

@@ -202,6 +202,8 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         found = [e for e in found if e in gap]
         return _of_gap(found)
     numbers = [*s.rounds, *s.loose]
+    ends = {end for end in ("first", "last") if s.has(f"~{end}") or end in s.rels}
+    ends |= {"first"} if s.has("firsttime") else set()
     if len(numbers) > 1 or set(s.rels) - {"first", "last"} or s.spans:
         raise Unfit
     if s.has("host") and not s.atoms & {"city", "place", "where?"}:
@@ -211,9 +213,11 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
         raise Unfit  # `the Tehran summit in Ankara`
     if numbers:
         found = [e for e in every[numbers[0] - 1 : numbers[0]] if set(numbers) == s.nths and e in found]
-    elif s.has("~first") or s.has("firsttime") or "first" in s.rels:
+    elif ends and (s.has("how_many?") or len(ends) > 1):
+        raise Unfit  # `how many were there, and when was the last?`, `who came to the first, and where was the last?`
+    elif "first" in ends:
         found = found[:1]
-    elif s.has("~last") or "last" in s.rels:
+    elif ends:
         found = found[-1:]
     if not found:
         raise Unfit

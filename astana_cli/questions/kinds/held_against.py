@@ -60,7 +60,7 @@ def _at_one_only(s: Sentence, k: Knowledge) -> Query:
         or any(len(words) > 1 for words in away)
     ):
         raise Unfit
-    return Query("compare", rounds=tuple(rounds))
+    return Query("compare", rounds=tuple(rounds), detail="attendance")
 
 
 def _is_said_to_be(s: Sentence) -> bool:
@@ -76,7 +76,7 @@ def _from_one_to_the_other(s: Sentence, k: Knowledge) -> Query:
     if len(s.spans) != 1 or s.spans[0].two is None or s.atoms & {"~not", "guarantor"}:
         raise Unfit  # of guarantors alone nobody joined or left
     dated = one_a_date(s, k) if s.whens and not s.rounds else ()
-    return Query("compare", rounds=dated if len(dated) == PAIR else _two(s))
+    return Query("compare", rounds=dated if len(dated) == PAIR else _two(s), detail="attendance")
 
 
 def _lengths(s: Sentence, k: Knowledge) -> Query:

@@ -29,8 +29,9 @@ def _agenda(s: Sentence, k: Knowledge) -> Query:
     """What was talked about; what was agreed is among the outcomes, what a statement says among its
     points."""
     topic = _topic(s)
-    if topic is None and (s.has("yesno?") or (s.has("which?") and s.has("~all") and s.singular)):
-        raise Unfit
+    every = s.has("which?") and s.has("~all") and (s.singular or s.all_rounds())
+    if topic is None and (s.has("yesno?") or every):
+        raise Unfit  # `which topics came up in all rounds?`: those of every one of them, and not of each
     if topic is not None and (s.singular_before() or _at_which(s)) and not (s.rounds or s.loose):
         raise Unfit
     if topic is not None and s.has("statement"):

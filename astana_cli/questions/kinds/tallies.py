@@ -85,6 +85,8 @@ def tally(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("longest") and (s.singular or s.plural):
         raise Unfit  # `who led at the longest round?`
+    if _heads_counted(s):
+        raise Unfit  # `which party had the most heads?`
     return any_round(
         s,
         k,
@@ -95,6 +97,17 @@ def tally(s: Sentence, k: Knowledge) -> Query:
             nth=s.rank,
         ),
     )
+
+
+def _heads_counted(s: Sentence) -> bool:
+    """`Which party had the most heads?`, `the fewest leaders`: heads are counted, and not rounds."""
+    ranked = max(s.first_of("most"), s.first_of("least"))
+    head = s.first_of("head")
+    beside_it = 0 <= ranked < head and s.next_to(ranked) == head
+    return beside_it and any(token.plain in HEADS for token in s.typed[s.marks[head].start : s.marks[head].end])
+
+
+HEADS = word_list("tallies", "heads")
 
 
 def tally_each(s: Sentence, k: Knowledge) -> Query:

@@ -41,8 +41,10 @@ def observers(s: Sentence, k: Knowledge) -> Query:
         return in_role(parties[0], role, k)
     if s.has("yesno?") or parties:
         return role_of(s, k)
-    if s.has("~all") and narrowed(s):
+    if s.has("~all"):
         each_or_every(s, k, f"astana attendance --role {role}", "astana rounds --pick most --by party")
+        if not parties and s.anchors and _all_of_span(s):
+            raise Unfit
     came = s.atoms & {"attend", "delegation", "there"} or s.singular or s.all_rounds() or each_round(s)
     if not (named(s, k) or narrowed(s) or s.rels or came) and role in k.terms:
         if s.plural_asked():
