@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from astana_cli.answers.answer import Answer, Record, RefusalReason, Suggestion
 from astana_cli.answers.phrases import both, listing, round_label, shown
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import ever_came
 from astana_cli.answers.tell import tell
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation, Round, Text
@@ -60,14 +61,17 @@ def announced_next(k: Knowledge) -> Iterator[Record]:
 
 
 def never_took_part(query: Query, k: Knowledge, party: str) -> Answer:
-    """The party is in no delegation on record."""
-    name = k.name_of(party)
-    said = tuple(x for r in k.kb.rounds for d in r.delegations if d.party == party for x in attendance_of(k, r, d))
+    """The party, and any other that is asked for and never came, is in no delegation on record."""
+    others = (p for p in query.parties if p in k.parties and not ever_came(p, k))
+    parties = tuple(dict.fromkeys((party, *others)))
+    name = listing(map(k.name_of, parties), en=" and ", ar=" و")
+    said = tuple(x for r in k.kb.rounds for d in r.delegations if d.party in parties for x in attendance_of(k, r, d))
     return refuse(
         query,
         "party_never_took_part",
         both(
-            f"{name.en} is in no delegation that is on record, at any of the {k.last} rounds.",
+            f"{name.en} {'is' if len(parties) == 1 else 'are'} in no delegation that is on record, at any of the "
+            f"{k.last} rounds.",
             f"{name.ar}: لا ذكر في أي وفد مسجل في أي من الجولات الـ{k.last}.",
         ),
         f"astana party {party}",

@@ -56,6 +56,15 @@ documents adopted in Sochi, February 2021 | documents 15
 كم طرفا وقع مذكرة 2017؟ | documents memorandum-2017-05-04 --field signatories
 Who signed the 2017 memorandum? | documents memorandum-2017-05-04 --field signatories
 رئيس وفد النظام بعد الجعفري | person bashar-al-jaafari --field successor --party syria_gov
+البيان الذي صدر بعد الجولة 20 | documents 20
+ما البيانات الصادرة عن الجولات بعد الجولة 20؟ | documents 21 22
+متى صدرت لائحة فريق العمل المعني بالمعتقلين؟ | documents working-group-regulation-2017-12-22 --field issued
+كم شخصا أرسلت المعارضة إلى الجولة 11 وكم إلى الجولة 22؟ | round 11 22 --field size --party opposition
+كم جولة عقدت في 2018 و2019؟ | rounds --from 2018 --to 2019 --count
+من حضر مع وفد إيران الجولة 9؟ | round 9 --field member --party iran
+هل حضر الوفد العراقي مع الوفد اللبناني الجولة 13؟ | attendance 13 --party iraq --party lebanon
+في أي جولات حضر وفد العراق مع لبنان؟ | rounds --present iraq --present lebanon
+لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
 REFUSED = """
@@ -95,6 +104,25 @@ How many rounds did Jordan attend and how many did it miss?
 البيانات التي أدانت إسرائيل بين 2019 و2022
 من مثل المراقبين في الجولة 13؟
 20 في أستانا و2 في سوتشي، صح؟
+ما الوثائق التي صدرت بعد الجولة 22؟
+ما الوثائق الصادرة عقب الجولة 4؟
+البيانات التي تلت الجولة 22
+Which statements were issued after round 20?
+من حضر مع بعض الوفود في الجولة 13؟
+مين كان مع كل الوفود بالجولة 5؟
+Who attended with some delegations at round 13?
+الوفود التي حضرت مع وفد إيران الجولة 9
+من الدول التي حضرت مع إيران الجولة 9؟
+Which delegations came with Iran to round 9?
+مين حضر من الأمريكان بالجولات الأولى؟
+من قاد تركيا للجولات الأخيرة
+كم جولة عقدت في 2018 وكم في 2019؟
+قديش في جولات صارت بالـ 2018 وقديش بالـ 2019؟
+شكد جولة صارت ب2017 وشكد ب2018
+ليش ما أجا بيدرسون عالجولة 13 ومين أجا محله؟
+Why was Pedersen absent from round 13 and who came instead?
+لماذا غابت المعارضة عن الجولة 3 ومن حضر؟
+من حضر الجولة 3 ومن غاب ولماذا؟
 """
 
 

@@ -34,6 +34,24 @@ def test_how_long_a_paper_runs_is_asked_for_by_its_renewal(reply, text):
 @each(
     "text",
     [
+        "متى اكتملت خرائط المناطق؟",
+        "إيمتى خلصت خرائط المناطق؟",
+        "متى رسمت خرائط مناطق خفض التصعيد؟",
+        "When were the maps ready?",
+    ],
+)
+def test_when_what_a_paper_lays_down_was_done_is_not_known(reply, text):
+    assert (reply(text).status, reply(text).query.documents) == ("unknown", (DE_ESCALATION,))
+
+
+@each("text", ["متى تكتمل الخرائط؟", "متى كان من المفترض إنجاز خرائط المناطق؟", "When were the maps due?"])
+def test_by_when_it_was_to_be_done_is(reply, text):
+    assert reply(text).command == f"astana documents {DE_ESCALATION} --field points"
+
+
+@each(
+    "text",
+    [
         "Did the Idlib memorandum ban fishing?",
         "Does the Idlib memorandum ban chemical weapons?",
         "Does the memorandum include Raqqa?",

@@ -147,12 +147,14 @@ def for_each(v: View, at: int) -> bool:
     return v.has(at, "link", "all") and v.any_of("ask", "how_many") and v.any_of("cue", *PAPERS)
 
 
-@about("ask", "how_many")
+@about("ask", "how_many", "how_much")
 def many_and_many(v: View, at: int) -> bool:
-    """`How many in Astana and how many in Sochi?`, `how many in 2018 and how many in 2019?`: two numbers, no sum."""
-    kinds = {m.kind for m in v.marks[at + 1 :] if m.kind not in ("stop", "link")}
-    joined = any(v.all_of("ask", "how_many")[0] < i < at for i in v.all_of("link", "and"))
-    return joined and kinds <= {"digits", "place", "city_name", "country", "noun"}
+    """`How many in Astana and how many in Sochi?`, كم جولة في 2018 وكم في 2019؟: two numbers, no sum."""
+    first = v.all_of("ask", "how_many", "how_much")[0]
+    later = [m for m in v.marks[at + 1 :] if m.kind not in ("stop", "link")]
+    joined = any(first < i < at for i in v.all_of("link", "and"))
+    anew = first < at and v.first(at).startswith("و") and any(m.is_year for m in later)
+    return (joined or anew) and {m.kind for m in later} <= {"digits", "place", "city_name", "country", "noun"}
 
 
 @opening("respectively", "each", "apiece")

@@ -164,6 +164,29 @@ WITH = word_list("companions", "with")
 LONGEST_WITH = 4
 
 
+@about("cue", "delegation", "country", "organisation")
+def beside_them(v: View, at: int) -> bool:
+    """`Who attended with some delegations?`, من حضر مع كل الوفود: somebody else than they, and not all who came."""
+    if not v.any_of("ask", "who") or v.owned(v.beside(at)):
+        return False
+    behind = v.marks[at].start
+    while behind and v.plain[behind - 1] in HOW_MANY_OF_THEM:
+        behind -= 1
+    return v.among(v.plain[max(behind - 1, 0) : behind], "company")
+
+
+HOW_MANY_OF_THEM = word_list("companions", "how_many")
+
+
+@about("party")
+def others_beside_it(v: View, at: int) -> bool:
+    """`Which delegations came with Iran?`, الدول التي حضرت مع وفد إيران: those beside it, and not whether it came."""
+    start = at - v.has(at - 1, "cue", "delegation")
+    sides = [i for i in v.all_of("cue", "delegation", "country", "organisation") if i < start]
+    asked = any(not v.owned(i - 1) and not v.owned(i + 1) for i in sides)
+    return asked and v.among(v.before(start)[-1:], "company")
+
+
 @about("cue", "office")
 def of_that_rank(v: View, at: int) -> bool:
     """`Who of the heads held the rank of ambassador at round 15?`: those alone, and not the offices of all."""

@@ -82,8 +82,8 @@ def absence(s: Sentence, k: Knowledge) -> Query:
     no_mixture(s)
     if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
         raise Unfit
-    if s.has("attend") and s.has("absent") and len(named(s, k)) > 1:
-        raise Unfit
+    if s.has("attend") and s.has("absent") and (len(named(s, k)) > 1 or s.atoms >= {"who?", "why?"}):
+        raise Unfit  # `why was the opposition absent from round 3, and who attended?`
     if s.has("~not") and (_denied_of_one(s) or _denied_of_another(s)):
         raise Unfit
     parties = s.targets("party")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import guarantors
+from astana_cli.questions.kinds.paper_limits import came_true
 from astana_cli.questions.kinds.which_paper import dated_so, of_kind
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.text import bare, plain
@@ -22,7 +23,8 @@ def validity_of_areas(s: Sentence, k: Knowledge) -> Query:
 
 
 def particular(s: Sentence, k: Knowledge) -> Query:
-    """`By what day were the maps to be ready?`, `how wide was the zone to be?`: the one paper with a point on it."""
+    """`By what day were the maps to be ready?`, `how wide was the zone to be?`: the one paper with a point on it; of
+    `when were they finished?` it says no more. Raises Unfit, Refusal."""
     if s.rounds or s.loose or s.rels or s.targets("party") or s.spans or len(s.targets("topic")) > 1:
         raise Unfit
     told = TOLD_OF[next(what for what in TOLD_OF if s.has(what))]
@@ -42,9 +44,20 @@ def particular(s: Sentence, k: Knowledge) -> Query:
     )
     if len(found) != 1 or not dated_so(s, k, found):
         raise Unfit
-    return Query("document", documents=found, detail="points")
+    query = Query("document", documents=found, detail="points")
+    if s.has("maps") and _are_done(s):
+        raise came_true(query, k)
+    return query
 
 
+def _are_done(s: Sentence) -> bool:
+    """متى اكتملت الخرائط, `when were the maps finished?`: when that was, and not by when it was to be."""
+    words = {token.plain for token in s.typed}
+    return not words.isdisjoint(BECAME_DONE) and words.isdisjoint(TO_BE_DONE) and not s.has("announce")
+
+
+BECAME_DONE = word_list("papers", "became_done")
+TO_BE_DONE = word_list("papers", "to_be_done")
 TOLD_OF = {what: word_list("papers", f"told_of_{what}") for what in ("maps", "width", "deadline")}
 """By what the words of a paper tell of it."""
 

@@ -13,6 +13,7 @@ from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.paper_details import paper_detail
 from astana_cli.questions.kinds.paper_limits import (
+    came_true,
     granted,
     no_day_of_text,
     no_opinions,
@@ -192,12 +193,7 @@ def told(s: Sentence, k: Knowledge) -> Query:
     valid = runs and any(point.kind == "validity" for point in points)
     query = Query("document", documents=documents, detail="validity" if valid else "points")
     if valid and s.has("yesno?") and _came_true(s):
-        found = execute(query, k)
-        text = both(
-            f"Whether that came to be is not recorded. {found.text.en}",
-            f"هل حدث ذلك غير مسجل. {found.text.ar}",
-        )
-        raise Refusal(refuse(query, "unknown_value", text, found.command))
+        raise came_true(query, k)
     return query
 
 

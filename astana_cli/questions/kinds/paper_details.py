@@ -41,7 +41,7 @@ def paper_detail(s: Sentence, k: Knowledge, documents: tuple[str, ...] = ()) -> 
     of_sides = s.atoms & {"delegation", "country", "who?"} and s.atoms & {"delegation", "belong"}
     if of_sides and not s.has("contents") and not (s.has("issue") and asks_papers(s)):
         return "issuers" if s.has("issue") and not s.has("sign") else "signatories"
-    if s.atoms & {"areas", "contents", "how_many?", "define"}:
+    if s.atoms & {"areas", "contents", "how_many?"} or (s.has("define") and not s.has("when?")):
         return None if _asks_its_name(s) else "points"
     if s.has("where?"):
         return "text"

@@ -89,3 +89,14 @@ def granted(s: Sentence, k: Knowledge, query: Query) -> Query:
         return query
     anyway = replace(query, detail=None)
     return anyway if execute(anyway, k).reason == "premise_false" else query
+
+
+def came_true(query: Query, k: Knowledge) -> Refusal:
+    """`Was the memorandum extended?`, متى اكتملت الخرائط: what a paper lays down is told, and that nobody says
+    whether it came about."""
+    found = execute(query, k)
+    text = both(
+        f"Whether that came to be is not recorded. {found.text.en}",
+        f"هل حدث ذلك غير مسجل. {found.text.ar}",
+    )
+    return Refusal(refuse(query, "unknown_value", text, found.command))

@@ -90,9 +90,10 @@ def _of_others(s: Sentence, k: Knowledge) -> bool:
 
 
 def _later_ones(s: Sentence, k: Knowledge) -> None:
-    """`Which documents were issued after round 4?` may ask for those of later rounds, where a statement after a round
-    is the one with which it ended. Raises Refusal, which names the word."""
-    if s.has("document") and not s.atoms & {"statement", "treaty_kind"} and not one_paper(s) and after_rounds(s, k):
+    """`Which documents were issued after round 4?`, البيانات التي تلت الجولة 22 may ask for those of later rounds,
+    where a statement after a round is the one with which it ended. Raises Refusal, which names the word."""
+    documents = s.has("document") and not s.atoms & {"statement", "treaty_kind"} and not one_paper(s)
+    if not s.plural and after_rounds(s, k) and (documents or any(token.plain in STATEMENTS for token in s.typed)):
         words = tuple(s.typed_of(at) for at, m in enumerate(s.marks) if m[:2] == ("link", ("after",)))
         raise Refusal(no.unread(s.text, words))
 

@@ -56,12 +56,12 @@ def _neighbour(s: Sentence, k: Knowledge, detail: str) -> Query:
         of_his_own = len(numbers) == 1 and s.targets("party") == (k.people[people[0]].party,)
         if of_his_own and s.has("head"):
             return Query("head", rounds=numbers, parties=s.targets("party"))
-        return stood_in_at(k, numbers, people) or Query("absence", rounds=numbers, people=people)
+        return _for_whom(s, stood_in_at(k, numbers, people), Query("absence", rounds=numbers, people=people))
     stood_in = _stood_in(s, k, people) if detail == "successor" and narrowed(s) else ()
     if detail == "successor" and not narrowed(s) and _for_a_while(s):
         return Query("absence", people=people)
     if stood_in:
-        return in_his_place(k, stood_in[0], people) or Query("absence", rounds=stood_in, people=people)
+        return _for_whom(s, in_his_place(k, stood_in[0], people), Query("absence", rounds=stood_in, people=people))
     if s.has("envoy_un") and not all(k.people[p].party == "un" for p in people):
         raise Unfit
     fits = _began(s, k, people) or (detail == "successor" and _left(s, k, people))
@@ -229,7 +229,15 @@ def stood_in_there(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.targets("party") and s.atoms & {"head", "represent"}:
         return Query("head", rounds=numbers, parties=s.targets("party"))
-    return in_his_place(k, numbers[0], people) or Query("absence", rounds=numbers, people=people)
+    return _for_whom(s, in_his_place(k, numbers[0], people), Query("absence", rounds=numbers, people=people))
+
+
+def _for_whom(s: Sentence, instead: Query | None, away: Query) -> Query:
+    """Who led instead, or what is told of the absence, which says why besides. Raises Unfit for `why was Pedersen
+    absent and who came instead?`, where nothing tells both."""
+    if instead and s.has("why?"):
+        raise Unfit
+    return instead or away
 
 
 def led_for(s: Sentence, k: Knowledge) -> Query:

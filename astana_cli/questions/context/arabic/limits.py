@@ -5,10 +5,10 @@ from __future__ import annotations
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS, Mark
-from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.lexis.text import Token, bare
 
 ENDS = word_list("arabic", "ends")
-SEVERAL = word_list("arabic", "several")
+SEVERAL = tuple(map(bare, word_list("arabic", "several")))
 KNOWN = word_list("arabic", "known")
 RECORDED = ("outcome", "document", "agenda", "issue")
 """Behind these, and behind a reason, such adjectives only say that it is on record: النتائج المعروفة."""
@@ -30,7 +30,7 @@ def _open_ended(p: Place) -> Mark | None:
     if p.before is None or p.mark.kind != "link" or not is_a(p.before, "noun", "rounds"):
         return None
     counted = p.after is not None and p.after.kind in ("nth", "number", "digits")
-    several = p.first(p.before) in SEVERAL and not counted
+    several = p.first(p.before).endswith(SEVERAL) and not counted
     return p.mark._replace(kind="unread", targets=(p.word,)) if several else None
 
 

@@ -191,15 +191,16 @@ def _are_those(marks: list[Mark], typed: list[Token]) -> bool:
 
 
 def _asked_again(p: Place) -> Mark | None:
-    """كم مندوبا أرسلت المعارضة إلى الجولة الخامسة، وكم إلى السادسة؟: the same of another round."""
+    """كم مندوبا أرسلت المعارضة إلى الجولة الخامسة، وكم إلى السادسة؟: the same of another round; of another year it is
+    another count."""
     if not (p.first().startswith("و") and holds(p.earlier(), "ask", p.mark.target)):
         return None
     before, later = p.earlier(), [m for m in p.later() if m.kind not in ("stop", "link")]
-    rounds = [m for m in later if m.kind in NUMERALS or is_a(m, "noun", "round")]
+    rounds = [m for m in later if (m.kind in NUMERALS and not m.is_year) or is_a(m, "noun", "round")]
     said = {(m.kind, m.target) for m in before}
     again = all(m in rounds or (m.kind, m.target) in said for m in later)
     numbered = any(m.kind in NUMERALS for m in before)
-    return p.mark.silenced() if rounds and again and numbered else None
+    return p.mark._replace(kind="link", targets=("and",)) if rounds and again and numbered else None
 
 
 COUNTING = frozenset({"how_many", "how_much"})
