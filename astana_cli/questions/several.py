@@ -225,7 +225,8 @@ def _shared(s: Sentence, heads: list[int], k: Knowledge) -> list[Sentence]:
     for piece, is_bare, lacks in zip(pieces, bare, lacking, strict=True):
         marks = list(piece)
         if is_bare and rest is not None and not any(m.kind == "ask" and m.target in OF_ROUND for m in piece):
-            marks += [m for m in rest if m.kind != "ask" and m not in marks]
+            elsewhere = [] if lacks else list(_of_rounds(Sentence(list(rest), s.typed, s.last)))
+            marks += [_fence(rest[0]), *(m for m in rest if m.kind != "ask" and m not in (*marks, *elsewhere))]
         if lacks and not any(m in piece for m in about):
             marks += [_fence(about[0]), *(m for m in about if m not in marks)]
         found.append(Sentence(marks, s.typed, s.last))

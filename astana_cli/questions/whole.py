@@ -363,6 +363,8 @@ def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer |
     """What is asked by one part of a question, read in one way or, where that makes no sense, in another."""
     found: Query | Answer | Misfit = Misfit(frozenset())
     for s in (first, second):
+        if s.unread:
+            continue
         try:
             found = frames().read(s, k)
         except Refusal as refusal:

@@ -437,10 +437,19 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "Which topics came up in all rounds?",
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",
+        "Did Rouhani attend all summits?",
+        "Was round 17 the last under the name Nur-Sultan?",
     ],
 )
 def test_one_thing_is_not_another_that_is_near(reply, text):
     assert reply(text).status in ("refused", "ambiguous")
+
+
+AGREEMENTS = (
+    "documents memorandum-2018-09-17 memorandum-2019-10-22 protocol-2020-03-05 ceasefire-2016-12-29 "
+    "memorandum-2017-05-04"
+)
+BESIDE_2022 = "events summit-2022-07-19-tehran ministers-2022-09-21-new-york"
 
 
 @each(
@@ -449,6 +458,15 @@ def test_one_thing_is_not_another_that_is_near(reply, text):
         ("Which delegation heads led most rounds?", "astana who --often --pick most"),
         ("Which leader had the most rounds?", "astana who --often --pick most"),
         ("When did the last trilateral summit take place?", "astana events summit-2022-07-19-tehran"),
+        ("Which round was the last under the name of Nur-Sultan?", "astana rounds --called Nur-Sultan --pick last"),
+        ("How many of the documents are agreements?", f"astana {AGREEMENTS}"),
+        ("List all agreements", f"astana {AGREEMENTS}"),
+        ("List all documents and agreements", "astana documents"),
+        ("Which events took place in 2022 besides the rounds?", f"astana {BESIDE_2022}"),
+        ("Which events besides the rounds are on record for 2022?", f"astana {BESIDE_2022}"),
+        ("Events of 2022", "astana timeline --year 2022"),
+        ("Who read out the joint statement at round 20?", "astana round 20 --field host_chair --is read_statement"),
+        ("Who delivered the statement at round 17?", "astana round 17 --field host_chair"),
         ("Which guarantors were at round 5?", "astana attendance 5 --role guarantor"),
     ],
 )

@@ -15,6 +15,10 @@ ASKED = [
     ("بداية، متى عقدت الجولة 5؟", "astana round 5 --field date"),
     ("Filling in a spreadsheet here: when did rounds 14 and 16 open?", "astana round 14 16 --field date_start"),
     ("Who spoke for Jordan at round 2?", "astana who 2 --party jordan"),
+    ("Who led Turkey at round 14, and who at 16?", "astana who 14 16 --party turkey"),
+    ("Who led the UN delegation at rounds 17 and 18, and who at 19?", "astana who 17 18 19 --party un"),
+    ("Who headed Iran's team at rounds 10 and 11 and who in round 12?", "astana who 10 11 12 --party iran"),
+    ("من ترأس وفد تركيا في الجولة 14 ومن في 16؟", "astana who 14 16 --party turkey"),
     (
         "أين عقدت الجولة 11 ومن وضعته المعارضة على رأس وفدها؟",
         "astana round 11 --field place --field head --party opposition",

@@ -222,9 +222,10 @@ def of_kind(s: Sentence, k: Knowledge) -> Query:
     if not found:
         raise Unfit
     people = s.targets("person")
-    found = [e for e in found if _came(e, people)]
-    if not found or (people and s.has("~not")):
-        raise Unfit
+    came = [e for e in found if _came(e, people)]
+    if not came or (people and s.has("~not")) or (s.has("yesno?") and s.has("~all") and came != found):
+        raise Unfit  # `did Rouhani attend all summits?`
+    found = came
     if not (s.has("how_many?") and _presidents(s)):
         _were_there(s, k, found)
     return Query("event", events=tuple(e.id for e in found))
@@ -439,12 +440,18 @@ def events(s: Sentence, k: Knowledge) -> Query:
         return filtered(s, k, Query("timeline"))
     if not narrowed(s):
         return Query("event")
-    if not s.has("happen") and s.has("related") and not s.slots:
+    if not (s.has("happen") or s.slots or _beside_rounds(s)):
         return filtered(s, k, Query("timeline"))
     found = [e.id for e in k.kb.events if fits(s, e, k)]
     if not found:
         raise Unfit
     return Query("event", events=tuple(found))
+
+
+def _beside_rounds(s: Sentence) -> bool:
+    """`Which events took place in 2018 besides the rounds?`: those alone, and no rounds."""
+    said = " ".join(s.words_of(frozenset({"related"}))).casefold()
+    return s.has("besides") or "rounds" in said or "جولات" in said
 
 
 def _rounds_too(s: Sentence) -> bool:

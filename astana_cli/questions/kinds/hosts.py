@@ -35,9 +35,10 @@ def _acted(s: Sentence, k: Knowledge) -> Query:
 
 
 def _opened(s: Sentence, k: Knowledge, query: Query) -> Query:
-    """`Who opened round 10?`, `who read the president's message?`: that it is not recorded, where others acted for the
-    host but nobody is said to have done that."""
-    act = "opened" if s.has("start") else "read_message" if "read_message" in _acts(s) else None
+    """`Who opened round 10?`, `who read out the statement?`, `the president's message?`: that it is not recorded, where
+    others acted for the host but nobody is said to have done that."""
+    read = any(not READING_ALONE.isdisjoint(word.split()) for word in _verbs(s))
+    act = "opened" if s.has("start") else next((act for act in _acts(s) if read and act.startswith("read")), None)
     if act is None:
         return query
     asked = replace(query, check=(act,))
@@ -99,6 +100,8 @@ def _all_in(s: Sentence, cue: str, words: frozenset[str]) -> bool:
 OPENING = word_list("hosts", "opening")
 CLOSING = word_list("hosts", "closing")
 MESSAGE = word_list("hosts", "message")
+READING_ALONE = word_list("hosts", "reading_alone")
+"""Verbs that say no more than that something was read out; to deliver or to present may be to speak."""
 ACTS = {"opened": OPENING, "closed": CLOSING, "read_statement": word_list("hosts", "reading")}
 """The words that name an act of the host."""
 

@@ -208,10 +208,9 @@ def _detail(s: Sentence, k: Knowledge) -> str | None:
 def _no_treaty(s: Sentence, k: Knowledge, query: Query) -> None:
     """`Which treaty was signed at round 17?`, `was the memorandum signed at round 5?`: it ended with a joint statement
     alone. Raises Refusal."""
-    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "treaty_kind"}))}
     papers = [d for d in k.kb.documents if d.round in query.rounds]
     asked = s.has("sign") or not s.atoms & {"issue", "outcome", "contents", "create", "yesno?"}
-    if not (asked and words & TREATIES and papers) or s.targets("party") or (s.has("yesno?") and not s.has("sign")):
+    if not (asked and _treaties(s) and papers) or s.targets("party") or (s.has("yesno?") and not s.has("sign")):
         return
     if any(d.kind != "joint_statement" for d in papers):
         return
@@ -259,8 +258,7 @@ def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     limits = where(s)
     then = f"{limits.year}-{limits.month:02d}" if limits.month else str(limits.year or "")
     first, last = limits.since or then, limits.until or then or "9"
-    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "statement", "treaty_kind"}))}
-    kinds = AGREEMENTS if words & TREATIES else frozenset()
+    kinds = AGREEMENTS if _treaties(s) else frozenset()
     found = [d for d in k.kb.documents if first <= (d.issued.value or "")[: len(first)]]
     found = [d for d in found if (d.issued.value or "9")[: len(last)] <= last]
     found = [d for d in found if (not kinds or d.kind in kinds) and (d.signatories or not s.has("sign"))]
@@ -268,6 +266,12 @@ def of_years(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     found = [d for d in found if not s.has("statement") or called in d.name.en.casefold()]
     of_rounds_alone = any(w.months for w in s.whens) and all(d.round is not None for d in found)
     return () if of_rounds_alone else tuple(d.id for d in found)
+
+
+def _treaties(s: Sentence) -> bool:
+    """Whether agreements are asked for, and not papers of any kind."""
+    words = {bare(plain(word)) for word in s.words_of(frozenset({"document", "statement", "treaty_kind"}))}
+    return not words.isdisjoint(TREATIES)
 
 
 JOINT = word_list("papers_of_rounds", "joint")
@@ -329,7 +333,9 @@ SEVERAL = 2
 
 
 def all_papers(s: Sentence, k: Knowledge) -> Query:
-    """`List all documents.`"""
+    """`List all documents`, `how many of the documents are agreements?`"""
     if s.rounds or s.loose or s.rels or narrowed(s) or s.singular:
         raise Unfit
-    return Query("document")
+    agreed = _treaties(s) and not any((m.kind, m.target) == ("link", "and") for m in s.marks)
+    found = [d.id for d in k.kb.documents if d.kind in AGREEMENTS] if agreed else []
+    return Query("document", documents=tuple(found))

@@ -40,10 +40,14 @@ def formalities(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 
 def _under(marks: list[Mark], typed: list[Token]) -> list[Mark]:
-    """`Did Russia take part under Lavrentiev?`: led by him."""
+    """`Did Russia take part under Lavrentiev?`: led by him; `the last under the name Nur-Sultan`: in it."""
     found = list(marks)
     for at, mark in enumerate(marks[:-1]):
-        if typed[mark.start].plain != "under" or mark.kind != "stop" or marks[at + 1].kind != "person":
+        if typed[mark.start].plain != "under" or mark.kind != "stop":
+            continue
+        if marks[at + 1].kind == "city_name":
+            found[at] = mark._replace(kind="link", targets=("in",))
+        if marks[at + 1].kind != "person":
             continue
         if any(m.kind in ("party", "capital", "syria") or is_a(m, "cue", "delegation") for m in marks[:at]):
             found[at] = mark._replace(kind="cue", targets=("head",))
