@@ -21,6 +21,7 @@ def _distance(s: Sentence) -> str | None:
 
 FAR = word_list("sequences", "far")
 NEAR = word_list("sequences", "near")
+FROM_END = word_list("sequences", "from_end")
 
 
 def gap(s: Sentence, k: Knowledge) -> Query:
@@ -50,6 +51,8 @@ def gap(s: Sentence, k: Knowledge) -> Query:
         return Query("gap", rounds=(one, two))
     if narrowed(s) or s.rels:
         raise Unfit
+    if pick is None and any(token.plain in FROM_END for token in s.typed):
+        return Query("gap", rounds=(1, k.last))  # `how much time passed from the first to the last round?`
     if (s.has("~nth") or s.atoms & {"~after", "~before", "happen"}) and pick is None:
         raise Unfit
     return Query("gap", pick=pick, nth=s.rank)

@@ -157,6 +157,8 @@ class Spanned(Related):
                 return "-"
             if mark.kind == "link" and mark.target in ("and", "to", "to_place", "or"):
                 return mark.target
+            if mark.kind == "stop" and self.typed[mark.start].plain == "and":
+                return "and"  # `to round 1 and then to round 4`
         return "and" if any(m.lead.startswith("و") for m in self.marks[one.end : two.start + 1]) else ""
 
     def _only(self, one: Anchor, two: Anchor) -> bool:

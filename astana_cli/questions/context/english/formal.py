@@ -227,6 +227,19 @@ def _to_be_held(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
+def _should_have(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`When should round 5 have been held?`: when it was to be."""
+    should = next((at for at, token in enumerate(typed) if token.plain == "should"), len(typed))
+    return [
+        m._replace(targets=("announce",))
+        if is_a(m, "cue", "held", "start")
+        and m.start > should
+        and "have" in [t.plain for t in typed[m.start - 1 : m.end]]
+        else m
+        for m in marks
+    ]
+
+
 def _accompanied(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which bilateral meetings accompanied round 11?`"""
     return [mark.silenced() if one_word(mark, typed) in ACCOMPANIES else mark for mark in marks]
@@ -322,6 +335,8 @@ RULES: tuple[tuple[str, Pass], ...] = (
     ("sign", _borne),
     ("fulltext", _at_hand),
     ("announce", _to_be_held),
+    ("held", _should_have),
+    ("start", _should_have),
     ("contents", _questions),
     ("outcome", _questions),
     ("outcome", _borne),

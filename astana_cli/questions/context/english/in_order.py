@@ -190,7 +190,27 @@ def _set_apart(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 SETTING = word_list("english_in_order", "setting")
 
 
+def _also_there(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Who attended round 1 and also round 22?`, `who led at round 1 and still at 22?`: at the one as at the other;
+    of somebody who is named both are asked all the same."""
+    if any(m.kind in NAMED for m in marks) or not holds(marks, "ask", "who", "which"):
+        return marks
+    rounds = [at for at, m in enumerate(marks) if m.kind in ("digits", "nth") or is_a(m, "link", "first", "last")]
+    found = list(marks)
+    for at, mark in enumerate(marks):
+        alike = mark.end > mark.start and typed[mark.end - 1].plain in ALSO
+        joined = alike and (typed[mark.start].plain == "and" or is_a(marks[beside(marks, at, -1)], "link", "and"))
+        if joined and rounds and rounds[0] < at < rounds[-1]:
+            found[at] = mark._replace(kind="cue", targets=("together",))
+    return found
+
+
+NAMED = NAMES | {"person", "document"}
+ALSO = word_list("english_in_order", "also")
+
+
 RULES: Passes = (
+    (ALSO, _also_there),
     (SOONER, _sooner),
     (EACH, _in_each),
     (frozenset({"apart"}), _set_apart),
