@@ -40,6 +40,8 @@ def _made(data: Path, folder: Path) -> list[Path]:
     from astana_cli.knowledge.shelf import plan_of, spans_of
     from astana_cli.questions import kinds, titles
     from astana_cli.questions.around import turns
+    from astana_cli.questions.caveats import rules as caveats
+    from astana_cli.questions.context import tables
     from astana_cli.questions.kinds.order import FRAMES
     from astana_cli.questions.lexis import lexicon, spoken
 
@@ -65,6 +67,8 @@ def _made(data: Path, folder: Path) -> list[Path]:
         titles.PACKED: titles.on_record(k, known),
         turns.PACKED: turns.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),
+        tables.PACKED: {name: rules.packed() for name, rules in tables.declared().items()},
+        caveats.PACKED: caveats.declared(),
     }
     for name, value in made.items():
         (folder / name).write_bytes(msgspec.json.encode(value, order="deterministic"))

@@ -90,3 +90,12 @@ def test_a_command_does_not_load_the_reader_of_questions(words: list[str]) -> No
 
 def test_the_fuzzy_matcher_is_loaded_when_exact_look_up_fails() -> None:
     assert "rapidfuzz" in loaded(["person", "Aleksander Lawrentjeff"])
+
+
+@pytest.mark.parametrize("text", ["who led round 22", "من ترأس الجولة 22"])
+def test_a_question_opens_no_room_of_what_it_does_not_speak_of(text: str) -> None:
+    rooms = {"caveats.suppositions", "context.lengths", "context.sittings", "context.lands", "context.arabic.areas"}
+    opened = loaded(text.split())
+    assert "astana_cli.questions.context.steps" in opened
+    assert not opened & {f"astana_cli.questions.{room}" for room in rooms}
+    assert "astana_cli.questions.context.lengths" in loaded(["which", "rounds", "lasted", "two", "days"])

@@ -159,6 +159,8 @@ PACKED = (
     "titles.json",
     "framing.json",
     "kinds.json",
+    "context.json",
+    "caveats.json",
     "seal.json",
 )
 LEFT = {"gone": None, "empty": b"", "emptied": b"{}"}

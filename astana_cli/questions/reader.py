@@ -445,7 +445,7 @@ def _told_by(text: str, world: Opened) -> Understood | None:
 
 def _at_its_end(text: str, world: Opened) -> tuple[Understood, str] | None:
     """A question about the first or the last round of somebody's: من ترأس وفد لبنان في أول جولة حضرها؟"""
-    if not FIRST_OR_LAST.search(text):
+    if not re.search(FIRST_OR_LAST, text):
         return None
     from astana_cli.answers.execute import execute
     from astana_cli.questions.around.arabic.its_ends import ENDS_ITSELF, its_end
@@ -471,7 +471,7 @@ def _at_its_end(text: str, world: Opened) -> tuple[Understood, str] | None:
     return (found, (*notes, _is_round(end.said, number)), polar), asked
 
 
-FIRST_OR_LAST = re.compile("(?:[اأ]ول|[اآ]خر) ")
+FIRST_OR_LAST = "(?:[اأ]ول|[اآ]خر) "
 
 
 def _so(which: Query, r: Round) -> bool:

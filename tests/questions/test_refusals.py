@@ -125,3 +125,8 @@ def test_what_would_be_read_without_the_word_is_offered(reply, text, word, comma
 @each("text", ["who besides Russia came to round 5", "purple xyzzy gatecrash", "الطقس البنفسجي"])
 def test_nothing_is_offered_where_a_word_bars_it_or_little_is_left(reply, text):
     assert all(near.text is None for near in reply(text).suggestions)
+
+
+@each("text", ["17 September 2018 memorandum in relation to which", "resolution 2254 which"])
+def test_a_question_word_at_the_end_leads_to_no_fault(reply, text):
+    assert reply(text).status in ("answered", "refused")

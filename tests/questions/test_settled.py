@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 
 from astana_cli.cli.world import World
-from astana_cli.questions.context import settle
+from astana_cli.questions.context import arabic, settle
+from astana_cli.questions.context.order import STEPS
+from astana_cli.questions.context.steps import said
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.scan import Mark, scan, unglued
 from astana_cli.questions.lexis.text import Token, tokens
+from astana_cli.questions.rooms import at_path
 from astana_cli.questions.whole import lexicon_of
 
 SETTLED = Path(__file__).with_suffix("").with_name("settled.txt")
@@ -48,6 +51,20 @@ def lexicon(world):
 @pytest.mark.parametrize("lines", PARTS, ids=map(question, (part[0] for part in PARTS)))
 def test_settled(lexicon, lines):
     assert [f"{question(line)} | {told(question(line), lexicon)}" for line in lines] == lines
+
+
+def test_a_step_that_is_passed_over_would_change_nothing(lexicon):
+    """Of each step `order.py` says what it speaks of: where nothing of it stands, the rule itself finds nothing."""
+    changed = []
+    for line in LINES:
+        typed = unglued(tokens(question(line)), lexicon)
+        marks = scan(typed, lexicon)
+        for path, needs in (*arabic.STEPS, *arabic.OF_STATEMENTS, *STEPS):
+            found = at_path(f"astana_cli.questions.{path}")(marks, typed)
+            if found != marks and needs.isdisjoint(said(marks, typed)):
+                changed.append((path, question(line)))
+            marks = found
+    assert changed == []
 
 
 def test_no_words_are_no_marks():

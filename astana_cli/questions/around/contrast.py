@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from astana_cli.answers.proposed import COUNTS
 from astana_cli.answers.query import Query
-from astana_cli.questions.around.corrected import GROUPS
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
@@ -22,6 +21,9 @@ FIRST = frozenset(word.split(" ")[0] for word in NOT)
 BEGINNING = FIRST | word_list("contrast", "denies") | {"wasnt", "werent", "isnt"}
 BESIDE = word_list("contrast", "beside")
 """Prepositions and articles, that may stand before a name or a number."""
+GROUPS = {"party": "party", "person": "person", "place": "place", "city_name": "place", "month": "month"}
+GROUPS |= {"digits": "number", "number": "number", "nth": "number", "capital": "place", "country": "place"}
+"""Kinds of words that can be corrected, by what they stand for."""
 LONGEST = 3
 """Words of `as opposed to`."""
 

@@ -12,15 +12,13 @@ from functools import lru_cache
 from msgspec import Struct
 
 from astana_cli.questions.around.borne_out import as_typed
+from astana_cli.questions.around.contrast import GROUPS
 from astana_cli.questions.context import settle
 from astana_cli.questions.lexis.lexicon import Lexicon
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, scan
 from astana_cli.questions.lexis.text import plain, tokens
 
-GROUPS = {"party": "party", "person": "person", "place": "place", "city_name": "place", "month": "month"}
-GROUPS |= {"digits": "number", "number": "number", "nth": "number", "capital": "place", "country": "place"}
-"""Kinds of words that can be corrected, by what they stand for."""
 BESIDE = word_list("corrected", "beside")
 """Words that may stand beside what is said instead."""
 

@@ -7,19 +7,6 @@ the marks that it is about (`rules.py`), and their words are data (`data/lexicon
 
 from __future__ import annotations
 
-from astana_cli.questions.caveats import (
-    counts,
-    exceptions,
-    manner,
-    meetings,
-    numbers,
-    people,
-    quantities,
-    ranks,
-    senses,
-    suppositions,
-    titles,
-)
 from astana_cli.questions.caveats.days import days, guessed
 from astana_cli.questions.caveats.rules import barred
 from astana_cli.questions.caveats.view import View
@@ -28,9 +15,6 @@ from astana_cli.questions.lexis.text import Token
 
 BARRED = "barred"
 """The kind of a mark that is understood and cannot be answered; unlike an unread one it is never taken for a slip."""
-
-ROOMS = (exceptions, suppositions, meetings, numbers, quantities, ranks, people, manner, senses, titles, counts)
-"""Opened here, so that their rules are in the tables of `rules.py`."""
 
 
 def heeded(marks: list[Mark], typed: list[Token]) -> list[Mark]:

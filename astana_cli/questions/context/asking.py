@@ -114,7 +114,7 @@ def away(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     ]
 
 
-def came_or_not(marks: list[Mark]) -> list[Mark]:
+def came_or_not(marks: list[Mark], _: list[Token]) -> list[Mark]:
     """`إيران يت الجولة 10 والا ما يت؟`, `did it come or did it not?`: the second question is the first one denied."""
     cues = [at for at, mark in enumerate(marks) if is_a(mark, "cue", "attend")]
     if len(cues) != PAIR or not any(is_a(marks[at], "link", "or") for at in range(*cues)):
@@ -127,7 +127,7 @@ def came_or_not(marks: list[Mark]) -> list[Mark]:
     return [m.silenced() if denied and alone and at >= opens else m for at, m in enumerate(marks)]
 
 
-def either(marks: list[Mark]) -> list[Mark]:
+def either(marks: list[Mark], _: list[Token]) -> list[Mark]:
     """`Did it come or stay away?`, `هل غابت أم حضرت؟`: the second question is the first one denied."""
     cues = [at for at, mark in enumerate(marks) if mark.kind == "cue" and mark.target in CAME_OR_NOT]
     if len(cues) != PAIR or marks[cues[0]].target == marks[cues[1]].target:
@@ -233,7 +233,7 @@ RULES: Table = (
 )
 
 
-def which_place(marks: list[Mark]) -> list[Mark]:
+def which_place(marks: list[Mark], _: list[Token]) -> list[Mark]:
     """`الجولة 15 بسوتشي ولا بأستانا؟`, `round 10 it was in Astana or Sochi`: whether it was, where no word asks."""
     if holds(marks, "ask") or not _either_place(marks):
         return marks

@@ -203,7 +203,7 @@ def _joins_next(marks: list[Mark], at: int) -> bool:
     return holds((*marks[max(at - 2, 0) : at], *marks[at + 1 : at + 2]), "link", "and")
 
 
-def of_meetings(marks: list[Mark]) -> list[Mark]:
+def of_meetings(marks: list[Mark], _: list[Token]) -> list[Mark]:
     """`Where did the foreign ministers meet?`: they and presidents are spoken of at meetings of their own alone;
     `which president represented Turkey at the summit?`: there a delegation was led by nobody else."""
     return _presidents(_ministers(marks))

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import Token
+from astana_cli.questions.rooms import at_path, path_of
 
 
 class Place(Struct, frozen=True):
@@ -88,13 +89,37 @@ def begins(mark: Mark, typed: list[Token], words: frozenset[str]) -> bool:
     return typed[mark.start].plain in words
 
 
+class Packed(Struct, frozen=True):
+    """Rules as they lie in the wheel: the path of each, and which of them speak of what."""
+
+    paths: tuple[str, ...]
+    speaking: dict[str, list[int]]
+
+
 class Rules:
     """Rules of several rooms, in the order in which they are tried."""
 
     def __init__(self, tables: Iterable[Table]) -> None:
-        self._table = tuple(pair for table in tables for pair in table)
-        self._keys = frozenset().union(*(keys for keys, _ in self._table))
+        table = [pair for table in tables for pair in table]
+        self._rule: Callable[[int], Rule] = [rule for _, rule in table].__getitem__
+        self._count = len(table)
+        self._speaking: dict[str, list[int]] = {}
+        for at, (keys, _) in enumerate(table):
+            for key in keys:
+                self._speaking.setdefault(key, []).append(at)
         self._found: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
+
+    def packed(self) -> Packed:
+        """The rules by their paths. Raises ValueError for one that cannot be found by it."""
+        return Packed(tuple(path_of(self._rule(at)) for at in range(self._count)), self._speaking)
+
+    @classmethod
+    def unpacked(cls, packed: Packed) -> Rules:
+        """The rules that were packed, of which each opens its room when it is to be asked."""
+        found = cls(())
+        found._speaking = packed.speaking
+        found._rule = lambda at: at_path(packed.paths[at])
+        return found
 
     def settled(self, marks: list[Mark], typed: list[Token]) -> list[Mark]:
         """The marks, each as the first rule has it that speaks of it."""
@@ -116,8 +141,9 @@ class Rules:
 
     def _rules(self, mark: Mark, word: str) -> tuple[Rule, ...]:
         """The rules that may speak of such a mark, looked up once."""
-        meaning = f"<{mark.kind} {mark.target}>"
-        sought = (f"<{mark.kind}>", meaning if meaning in self._keys else "", word if word in self._keys else "")
+        meaning, known = f"<{mark.kind} {mark.target}>", self._speaking
+        sought = (f"<{mark.kind}>", meaning if meaning in known else "", word if word in known else "")
         if sought not in self._found:
-            self._found[sought] = tuple(rule for keys, rule in self._table if not keys.isdisjoint(sought))
+            places = sorted({at for key in sought for at in known.get(key, ())})
+            self._found[sought] = tuple(map(self._rule, places))
         return self._found[sought]

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from importlib import import_module
 
 from msgspec import Raw, Struct, json
 
 from astana_cli.answers.query import Query
 from astana_cli.knowledge.index import Knowledge
+from astana_cli.questions.rooms import at_path, path_of
 from astana_cli.questions.sentence import Sentence
 from astana_cli.questions.which import Unfit
 
@@ -111,19 +111,15 @@ class Frames:
 
 def _written(one: Frame) -> Written:
     """A frame with the path of its builder. Raises ValueError if the builder cannot be found by it."""
-    path = f"{one.build.__module__}.{one.build.__qualname__}"
-    if getattr(import_module(one.build.__module__), one.build.__qualname__, None) is not one.build:
-        raise ValueError(f"{path}: builds the frame {one.name} and is no function of a room, so it cannot be packed")
-    return one.name, path, one.needs, one.cues, one.wants, one.slots, one.narrow
+    return one.name, path_of(one.build), one.needs, one.cues, one.wants, one.slots, one.narrow
 
 
 def _frame(written: Written) -> Frame:
     """A frame that opens the room of its builder when a query is to be made."""
     name, path, needs, cues, wants, slots, narrow = written
-    room, _, builder = path.rpartition(".")
 
     def build(s: Sentence, k: Knowledge) -> Query:
-        made: Query = getattr(import_module(room), builder)(s, k)
+        made: Query = at_path(path)(s, k)
         return made
 
     return Frame(name, build, needs, cues, wants, slots, narrow)

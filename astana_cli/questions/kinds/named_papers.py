@@ -143,8 +143,9 @@ def _asks_who_cite(s: Sentence) -> bool:
     """`Which documents mention resolution 2254?`: others than the one that is named."""
     asked, verb = s.first_of("which?"), max(s.first_of("contents"), s.first_of("define"))
     named_at = next((at for at, m in enumerate(s.marks) if m.kind == "document"), -1)
-    paper = asked >= 0 and atom_of(s.marks[asked + 1]) in ("document", "statement", "treaty_kind")
-    return paper and asked < verb < named_at
+    if not 0 <= asked < verb < named_at:
+        return False
+    return atom_of(s.marks[asked + 1]) in ("document", "statement", "treaty_kind")
 
 
 def _held_against_day(s: Sentence, k: Knowledge, documents: tuple[str, ...]) -> Query | None:

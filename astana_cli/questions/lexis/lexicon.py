@@ -40,12 +40,12 @@ class Entry(Struct, frozen=True, forbid_unknown_fields=True):
         """Every form, each phrase with every one of its alternatives."""
         yield from self.words.split()
         for phrase in self.phrases:
-            chosen = map("".join, itertools.product(*(part.split("|") for part in BRACKETS.split(phrase))))
-            yield from (" ".join(form.split()) for form in chosen) if LEFT_OUT.search(phrase) else chosen
+            chosen = map("".join, itertools.product(*(part.split("|") for part in re.split(BRACKETS, phrase))))
+            yield from (" ".join(form.split()) for form in chosen) if re.search(LEFT_OUT, phrase) else chosen
 
 
-BRACKETS = re.compile(r"[()]")
-LEFT_OUT = re.compile(r"\(\||\|\||\|\)")
+BRACKETS = r"[()]"
+LEFT_OUT = r"\(\||\|\||\|\)"
 Table = dict[str, dict[str, dict[Literal["ar", "en"], Entry]]]
 """One file of the lexicon: its entries by kind, target and language."""
 

@@ -148,6 +148,12 @@ def tokens(text: str) -> list[Token]:
 
     A minus sign before a number stays as well, so that "round -1" is not read as round 1.
     """
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=64)
+def _tokens(text: str) -> tuple[Token, ...]:
+    """Kept for a while, since a question is looked at in several ways, and its words come again in parts of it."""
     text = text.replace("(s)", "s") if "(s)" in text else text
     text = unicodedata.normalize("NFKC", text).translate(_QUOTES).replace("=", " equals ").replace("@", " at ")
     if not text.isascii():
@@ -181,7 +187,7 @@ def tokens(text: str) -> list[Token]:
                 found[-1] = found[-1]._replace(cut=True)
             continue
         found.append(Token(typed, plain(typed) if typed not in SLIPS else "the", cut))
-    return found
+    return tuple(found)
 
 
 SLIPS = frozenset(("teh", "hte", "Teh", "Hte", "TEH"))

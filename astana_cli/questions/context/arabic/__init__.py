@@ -7,23 +7,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.context.arabic import (
-    areas,
-    asking,
-    attending,
-    clauses,
-    colloquial,
-    everyday,
-    limits,
-    parties,
-    people,
-    rounds,
-    spoken_of,
-    subjects,
-)
+from astana_cli.questions.context import tables
 from astana_cli.questions.context.arabic.numbers import misspelt
 from astana_cli.questions.context.arabic.question_words import asking as asked_so
-from astana_cli.questions.context.neighbours import Rules, holds
+from astana_cli.questions.context.neighbours import holds
+from astana_cli.questions.context.steps import Step, followed
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark, left_unread
 from astana_cli.questions.lexis.text import Token
@@ -36,18 +24,21 @@ OR_NOT = frozenset((("ام", "لا"), ("ولا", "لا"), ("والا", "لا"), 
 """The same, in two words."""
 OPEN = frozenset({"delegation", "there", "held", "elsewhere", "envoy_un"})
 """Cues beside which كان makes a question of a sentence without a question word."""
-RULES = Rules(
-    room.RULES
-    for room in (everyday, subjects, spoken_of, parties, colloquial, asking, clauses, attending, limits, people, rounds)
+STEPS: tuple[Step, ...] = (
+    ("context.arabic.limits.edges_of_years", word_list("arabic", "year_end") | word_list("arabic", "year_start")),
+    ("context.arabic.subjects.spelled", word_list("subjects", "spelling")),
+    ("context.arabic.subjects.resolutions", frozenset({"<cue statement>"})),
+    ("context.arabic.people.several_heads", frozenset({"<cue most>"})),
+    ("context.arabic.areas.located", frozenset({"<topic de_escalation>"})),
 )
+OF_STATEMENTS: tuple[Step, ...] = (("context.arabic.subjects.in_statements", frozenset({"<cue statement>"})),)
 
 
 def settled(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """The marks with these words settled, and with a `yesno` before a sentence that asks with كان or a tag alone."""
-    found = _not_absent(_negated(RULES.settled(misspelt(marks, typed), typed), typed), typed)
-    for rule in (limits.edges_of_years, subjects.spelled, subjects.resolutions, people.several_heads, areas.located):
-        found = rule(found, typed)
-    found = subjects.in_statements(_from_first_to_last(found, typed), typed)
+    found = _not_absent(_negated(tables.arabic(misspelt(marks, typed), typed), typed), typed)
+    found = _from_first_to_last(followed(STEPS, found, typed), typed)
+    found = followed(OF_STATEMENTS, found, typed)
     found = asked_so(_told(_any_round(found, typed), typed), typed)
     if holds(found, "ask"):
         return found

@@ -155,7 +155,7 @@ def edges_of_years(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return found
 
 
-EDGES = {"نهايه": "end", "بدايه": "start"}
+EDGES = {word: edge for edge in ("end", "start") for word in word_list("arabic", f"year_{edge}")}
 
 
 RULES: Table = (
