@@ -64,6 +64,12 @@ Who signed the 2017 memorandum? | documents memorandum-2017-05-04 --field signat
 من حضر مع وفد إيران الجولة 9؟ | round 9 --field member --party iran
 هل حضر الوفد العراقي مع الوفد اللبناني الجولة 13؟ | attendance 13 --party iraq --party lebanon
 في أي جولات حضر وفد العراق مع لبنان؟ | rounds --present iraq --present lebanon
+متى صدر قرار مجلس الأمن 2336؟ | documents unsc-resolution-2336 --field issued
+متى اعتمد مجلس الأمن القرار 2336؟ | documents unsc-resolution-2336 --field issued
+ماذا ينص قرار مجلس الأمن رقم 2336؟ | documents unsc-resolution-2336 --field points
+من قاطع الجولة 3؟ | round 3 --field absence
+ماذا حدث بعد الجولة 22؟ | events arab-astana-doha-2024-12-07 doha-ministers-2024-12-07 assad-fall-2024-12-08
+ماذا حدث بعد الجولة 8؟ | round 8 --field next_round
 لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
@@ -125,6 +131,13 @@ Why was Pedersen absent from round 13 and who came instead?
 من حضر الجولة 3 ومن غاب ولماذا؟
 """
 
+NO_BOYCOTT = """
+هل قاطعت أي جهة الجولة 12؟
+من قاطع الجولة 13؟
+أي الوفود قاطعت الجولة 9؟
+Did anyone boycott round 12?
+"""
+
 
 def _lines(text: str) -> list[str]:
     return [line for line in text.splitlines() if line]
@@ -145,3 +158,8 @@ def test_refused(world: World) -> None:
     assert [
         f"{line} | {answer.command}" for line, answer in read if answer.status not in ("refused", "ambiguous")
     ] == []
+
+
+def test_an_absence_is_no_boycott(world: World) -> None:
+    read = [questions.answer(line, world)[0] for line in _lines(NO_BOYCOTT)]
+    assert [(answer.status, answer.text.en[:10]) for answer in read] == [("unknown", "No boycott")] * len(read)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from astana_cli.answers.attendance import overall
+from astana_cli.answers.execute import execute
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import refuse
@@ -68,13 +69,19 @@ def _times_refused(s: Sentence) -> bool:
 
 
 def _refused(s: Sentence, k: Knowledge, query: Query) -> None:
-    """`Who declined to attend round 13?`: an absence that was announced is no refusal. Raises Unfit."""
-    if not s.has("who?") or query.parties or not _is_said(s, DECLINE):
+    """`Who declined to attend round 13?`: an absence that was announced is no refusal; `who boycotted round 12?` where
+    nobody is known to have. Raises Unfit, Refusal."""
+    if query.parties:
         return
     found = [k.rounds[n] for n in query.rounds if n in k.rounds]
     states = {d.attendance.value for r in found for d in r.delegations} & {*AWAY}
-    if not states or states - {"declined", "boycotted"}:
+    if _is_said(s, DECLINE) and s.atoms & {"who?", "yesno?"} and (not states or states - {"declined", "boycotted"}):
         raise Unfit
+    states |= {fact.value.attendance for r in found for fact in r.missing if fact.value}
+    if found and _is_said(s, BOYCOTT) and "boycotted" not in states:
+        told = execute(query, k)
+        text = both(f"No boycott is on record there. {told.text.en}", f"لا مقاطعة مسجلة فيها. {told.text.ar}")
+        raise Refusal(refuse(query, "unknown_value", text, told.command))
 
 
 def absence(s: Sentence, k: Knowledge) -> Query:

@@ -299,10 +299,15 @@ def _in_between(s: Sentence, k: Knowledge) -> list[Event] | None:
 
 
 def _behind(s: Sentence, k: Knowledge) -> list[Event] | None:
-    """ما الأحداث التي تلت الجولة 22: those behind a round, up to the next one if there was one."""
+    """ما الأحداث التي تلت الجولة 22: those behind a round."""
     number = s.spans[0].one.number or 0
     if number not in k.rounds or s.rels or s.whens or s.slots & {"place", "country"} or not s.has("related"):
         return None
+    return behind_round(k, number)
+
+
+def behind_round(k: Knowledge, number: int) -> list[Event]:
+    """The events behind a round, up to the next one if there was one."""
     after = k.rounds.get(number + 1)
     begins, ends_on = k.rounds[number].end.value or "", (after.start.value if after else "") or "9"
     return [e for e in k.kb.events if begins < ((e.start.value if e.start else None) or "") < ends_on]

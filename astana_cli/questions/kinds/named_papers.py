@@ -189,6 +189,8 @@ def told(s: Sentence, k: Knowledge) -> Query:
     if len(documents) != 1 or not dated_so(s, k, documents) or not about.issuperset(s.targets("topic")):
         raise Unfit
     runs = any(plain(word) in RUNNING for word in s.words_of(frozenset({"told"})))
+    if s.atoms >= {"when?", "issue"} and set(map(plain, s.words_of(frozenset({"told"})))) == {"مجلس"}:
+        return Query("document", documents=documents, detail="issued")  # متى اعتمد مجلس الأمن القرار 2336
     if runs and s.has("when?"):
         raise Unfit  # `إلى متى مددت المذكرة؟`: to what day it was extended no paper says
     valid = runs and any(point.kind == "validity" for point in points)

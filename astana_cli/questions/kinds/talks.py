@@ -276,10 +276,13 @@ def _met_by(s: Sentence, k: Knowledge) -> Query:
 
 
 def _happened(s: Sentence, k: Knowledge) -> Query:
-    """`What happened after round 20?` is what was announced and what came; `what happened at round 8`, the outcome;
-    `between March 2018 and May 2019`, all of that time."""
+    """`What happened after round 20?` is what was announced and what came, after the last one what there was beside the
+    rounds; `what happened at round 8`, the outcome; `between March 2018 and May 2019`, all of that time."""
     after = [sp.one.number for sp in s.spans if sp.kind == "after" and sp.one.number is not None]
     if after and len(s.spans) == 1:
+        events = _behind_last(k) if after[0] == k.last else ()
+        if events:
+            return Query("event", events=events)
         return Query("next_round", rounds=(after[0],))
     if s.has("yesno?"):
         raise Unfit
@@ -309,6 +312,13 @@ def _next(s: Sentence, k: Knowledge) -> Query:
     if numbers:
         return Query("next_round", rounds=numbers[:1] if s.spans else numbers)
     return one_or_all(s, k, Query("next_round"))
+
+
+def _behind_last(k: Knowledge) -> tuple[str, ...]:
+    """What there was beside the rounds since the last one."""
+    from astana_cli.questions.kinds.events import behind_round
+
+    return tuple(event.id for event in behind_round(k, k.last))
 
 
 def _planned(s: Sentence, k: Knowledge) -> Query:
