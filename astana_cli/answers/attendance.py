@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -60,10 +60,23 @@ def roleless(query: Query, rounds: Iterable[Round]) -> tuple[str, ...]:
 def _roleless(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:
     """Who came without a role on record: a list by role may lack them."""
     found = roleless(query, rounds)
-    if not found:
-        return ()
     names = listing([k.name_of(p) for p in found], ", ", "، ")
-    return (both(f"Present without a role on record: {names.en}", f"حضروا بلا صفة مسجلة: {names.ar}"),)
+    without = both(f"Present without a role on record: {names.en}", f"حضروا بلا صفة مسجلة: {names.ar}")
+    return (*([without] if found else []), *_by_some(query, k, rounds))
+
+
+def _by_some(query: Query, k: Knowledge, rounds: list[Round]) -> Iterator[Text]:
+    """Who came in that role by some sources, and by others did not."""
+    for r in rounds if query.role else ():
+        for d in r.delegations:
+            role = d.role if d.attendance.value in CAME else None
+            others = [x.value for x in role.rivals if x.rank == "normal"] if role else []
+            if role and role.value != query.role and query.role in others:
+                name = k.name_of(d.party)
+                yield both(
+                    f"Sources disagree on that role at round {r.number}: {name.en}",
+                    f"تختلف المصادر على هذه الصفة في الجولة {r.number}: {name.ar}",
+                )
 
 
 def _of_other_kinds(query: Query, k: Knowledge, rounds: list[Round]) -> tuple[Text, ...]:

@@ -70,6 +70,10 @@ Who signed the 2017 memorandum? | documents memorandum-2017-05-04 --field signat
 من قاطع الجولة 3؟ | round 3 --field absence
 ماذا حدث بعد الجولة 22؟ | events arab-astana-doha-2024-12-07 doha-ministers-2024-12-07 assad-fall-2024-12-08
 ماذا حدث بعد الجولة 8؟ | round 8 --field next_round
+من كان المبعوث الأممي في الجولة 9؟ | who 9 --party un
+من كان المبعوث الأممي في الجولة 7؟ | round 7 --field absence --person staffan-de-mistura
+Who was the UN envoy at round 13? | round 13 --field absence --person geir-pedersen
+من وقع وثيقة خفض التصعيد؟ | documents memorandum-2017-05-04 --field signatories
 لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
@@ -129,6 +133,15 @@ Which delegations came with Iran to round 9?
 Why was Pedersen absent from round 13 and who came instead?
 لماذا غابت المعارضة عن الجولة 3 ومن حضر؟
 من حضر الجولة 3 ومن غاب ولماذا؟
+أي رئيس وفد كان سفيرا في كازاخستان؟
+أي رئيس وفد كان مندوبا دائما لدى الأمم المتحدة؟
+بأي شكل جرت المحادثات في الجولة الأولى؟
+ما إنجازات الجولة 13 وما إخفاقاتها؟
+متى انتهى اتفاق خفض التصعيد في الغوطة؟
+إيمتى خلص اتفاق خفض التصعيد بالغوطة؟
+When did the de-escalation agreement in Eastern Ghouta end?
+ما الوثائق المتعلقة بخفض التصعيد؟
+Which documents concern de-escalation?
 """
 
 NO_BOYCOTT = """
@@ -163,3 +176,8 @@ def test_refused(world: World) -> None:
 def test_an_absence_is_no_boycott(world: World) -> None:
     read = [questions.answer(line, world)[0] for line in _lines(NO_BOYCOTT)]
     assert [(answer.status, answer.text.en[:10]) for answer in read] == [("unknown", "No boycott")] * len(read)
+
+
+def test_a_role_that_sources_disagree_on_is_named_beside_the_list(world: World) -> None:
+    answer, _ = questions.answer("من هي الدول الضامنة في الجولة الأولى؟", world)
+    assert any("Iran" in note.en for note in answer.notes)

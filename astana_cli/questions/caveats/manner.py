@@ -72,6 +72,12 @@ def to_this_day(v: View, at: int) -> bool:
     return v.has(at, "stop") and not dated and v.any_of("ask", "yesno") and goes_on
 
 
+@about("cue", "ever")
+def in_what_form(v: View, at: int) -> bool:
+    """بأي شكل جرت المحادثات؟: how, and no `at all` (هل حضرت مصر بأي شكل؟)."""
+    return at == 0 and v.words[0][:1] == ["باي"]
+
+
 @saying("stayed", "made")
 @opening("out")
 def stayed(v: View, at: int) -> bool:

@@ -164,6 +164,15 @@ WITH = word_list("companions", "with")
 LONGEST_WITH = 4
 
 
+@about("cue", "people", "represent")
+def head_with_a_title(v: View, at: int) -> bool:
+    """أي رئيس وفد كان سفيرا في كازاخستان؟: the heads with that title alone, and not all who led."""
+    behind = [word for word in v.before(at) if word not in ARTICLES][-1:]
+    heads = [i for i in v.all_of("cue", "head") if i < at]
+    asked = v.any_of("ask", "who", "which", "list")
+    return asked and bool(heads) and v.among(behind, "supposed") and v.says(at, "officer", "one_envoy", "envoys")
+
+
 @about("cue", "delegation", "country", "organisation")
 def beside_them(v: View, at: int) -> bool:
     """`Who attended with some delegations?`, من حضر مع كل الوفود: somebody else than they, and not all who came."""

@@ -29,7 +29,7 @@ def envoy_there(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     query = _head_of_un(s, k)
     number = query.rounds[0]
-    away = _away(k, number)
+    away = un_away(k, number)
     if away:
         return Query("absence", rounds=query.rounds, people=away)
     d = k.delegation(k.rounds[number], UN) if number in k.rounds else None
@@ -41,7 +41,7 @@ def for_envoy(s: Sentence, k: Knowledge) -> Query:
     """`Who stood in for the UN envoy at Astana 17?`: who led instead, or came for him. Raises Unfit, Refusal."""
     query = _head_of_un(s, k)
     number = query.rounds[0]
-    away = _away(k, number)
+    away = un_away(k, number)
     if away:
         return in_his_place(k, number, away[:1]) or Query("absence", rounds=query.rounds, people=away)
     d = k.delegation(k.rounds[number], UN) if number in k.rounds else None
@@ -63,7 +63,7 @@ def missed_by_envoys(s: Sentence, k: Knowledge) -> Query | None:
     if not (narrowed(s) or s.spans):
         return query
     query = one_or_all(s, k, query)
-    away = {who for n in query.rounds for who in _away(k, n)}
+    away = {who for n in query.rounds for who in un_away(k, n)}
     if away.isdisjoint(query.people):
         raise Unfit
     return replace(query, people=tuple(who for who in query.people if who in away))
@@ -81,7 +81,7 @@ def _head_of_un(s: Sentence, k: Knowledge) -> Query:
     return query
 
 
-def _away(k: Knowledge, number: int) -> tuple[str, ...]:
+def un_away(k: Knowledge, number: int) -> tuple[str, ...]:
     """Those of the UN who are on record as having stayed away from a round."""
     r: Round | None = k.rounds.get(number)
     who = [fact.value.who for fact in r.missing if fact.value] if r else []

@@ -10,6 +10,7 @@ from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
 from astana_cli.questions.kinds.asks import each_or_every, guarantors, one_or_all, parties_of
+from astana_cli.questions.kinds.envoys import un_away
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
 from astana_cli.questions.lexis.text import bare
@@ -108,13 +109,16 @@ def _beside_guarantors(s: Sentence) -> bool:
 
 
 def envoy(s: Sentence, k: Knowledge) -> Query:
-    """`Who was the UN envoy at round 4?`, `the UN envoys`: whoever led for the UN, with his office."""
+    """`Who was the UN envoy at round 4?`, `the UN envoys`: whoever led for the UN, with his office; at a round from
+    which the envoy stayed away, what is told of that."""
     if "un" not in k.parties or s.targets("party") not in ((), ("un",)):
         raise Unfit
     if s.has("attend") and not s.atoms & {"who?", "which?", "list?"}:
         raise Unfit
     several = _several_heads(s, ("un",)) or _throughout(s)
-    return one_or_all(s, k, Query("head", parties=("un",)), every=several)
+    query = one_or_all(s, k, Query("head", parties=("un",)), every=several)
+    away = un_away(k, query.rounds[0]) if len(query.rounds) == 1 else ()
+    return Query("absence", rounds=query.rounds, people=away) if away else query
 
 
 def _throughout(s: Sentence) -> bool:

@@ -39,7 +39,7 @@ def document_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
             return (of_day[0].id,)
     about = s.targets("topic") == ("de_escalation",) and not _of_posts(s)
     areas = about or (s.has("areas") and not s.targets("topic"))
-    if (areas and (s.has("treaty_kind") or s.has("document"))) or (about and s.has("areas")):
+    if (areas and one_paper(s)) or (about and s.has("areas")):
         return tuple(d.id for d in k.kb.documents if d.kind == "memorandum" and d.round is not None)
     called = _of_name(s, k) if one_paper(s) and not dates_ else ()
     if called:
