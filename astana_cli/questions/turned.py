@@ -56,13 +56,14 @@ def _words(s: Sentence, mark: Mark) -> list[str]:
 def _in_english(s: Sentence, verb: int, person: int, asked: list[int]) -> bool:
     before = [token.plain for token in s.typed[: s.marks[verb].start]]
     if person < verb:
-        owned = s.typed[s.marks[person].end].plain == "s" or _words(s, s.marks[verb])[-1] in NOUNS
+        called = "as" in before[-2:]  # `which head has Khaji as his successor?`
+        owned = s.typed[s.marks[person].end].plain == "s" or (_words(s, s.marks[verb])[-1] in NOUNS and not called)
         since = not owned and any(i > verb or _object_of(s, i, person, verb) for i in asked)
         passive = {"was", "were", "is", "been"} & set(before[-2:]) or "by" in _words(s, s.marks[verb])
         end = next((token.plain for token in reversed(s.typed) if token.plain), "")
         of_whom = ["of", "whom"] in [before[i : i + 2] for i in range(len(before))]
         for_whom = (end in FROM or of_whom) and bool({"was", "is"} & set(before))
-        return for_whom or ((bool(DOES & set(before)) or since) and not passive)
+        return for_whom or (((bool(DOES & set(before)) and not owned) or since) and not passive)
     between = [token.plain for token in s.typed[s.marks[verb].start : s.marks[person].start]]
     asks_whether = any(m.kind == "ask" and m.target == "yesno" for m in s.marks)
     return ("by" in between and not asks_whether) or "whose" in (*before, *between)

@@ -231,8 +231,12 @@ class Related(Numbered):
         )
 
     def _read_neighbours(self) -> None:
-        """`the round after round 5`: the round next to one that is named; not `did it miss a round after round 5?`"""
-        parties = any(mark.kind == "party" for mark in self.marks)
+        """`the round after round 5`: the round next to one that is named; not `did it miss a round after round 5?`; أي
+        may ask which."""
+        parties, arabic = (
+            any(mark.kind == "party" for mark in self.marks),
+            any(not t.plain.isascii() for t in self.typed),
+        )
         for anchor in list(self.anchors):
             if anchor.number is None:
                 continue
@@ -252,7 +256,7 @@ class Related(Numbered):
                 or (head in self.used and self.marks[head].target in ("next", "previous", "last", "first"))
             )
             counted = head > 0 and atom_of(self.marks[head - 1]) in ("how_many?", "~all")
-            if one and not counted and not self.plural and not (parties and self.any_of_many(head)):
+            if one and not counted and not self.plural and not ((parties or not arabic) and self.any_of_many(head)):
                 step = 1 if self.marks[link].target == "after" else -1
                 self.used.add(link)
                 self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]

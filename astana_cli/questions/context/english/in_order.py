@@ -209,7 +209,28 @@ NAMED = NAMES | {"person", "document"}
 ALSO = word_list("english_in_order", "also")
 
 
+def _which_of_those(marks: list[Mark], typed: list[Token]) -> list[Mark]:
+    """`Which round before 9 discussed refugees?`: any of those before it; not `which round came before 9?`"""
+    said = [
+        at for at, m in enumerate(marks) if m.end > m.start and not (m.kind == "stop" and typed[m.start].plain == "in")
+    ]
+    for which, noun, step, *rest in zip(said, said[1:], said[2:], said[3:], said[4:], strict=False):
+        asked = is_a(marks[which], "ask", "which") and is_a(marks[noun], "noun", "round")
+        if not asked or not is_a(marks[step], "link", "before", "after"):
+            continue
+        number = next((at for at in rest if marks[at].kind in ("digits", "nth")), -1)
+        behind = {m.kind for m in marks[number + 1 :]} if number > 0 else set()
+        if behind & PREDICATE and not any(m.kind == "link" and m.target in RANKED for m in marks):
+            return [m._replace(targets=("rounds",)) if at == noun else m for at, m in enumerate(marks)]
+    return marks
+
+
+PREDICATE = frozenset({"cue", "month", "topic", "place", "city_name", "country", "party", "person"})
+RANKED = frozenset({"first", "last", "next", "previous"})
+
+
 RULES: Passes = (
+    (frozenset({"before", "after"}), _which_of_those),
     (ALSO, _also_there),
     (SOONER, _sooner),
     (EACH, _in_each),
