@@ -77,15 +77,18 @@ class Subcommand(Struct, frozen=True):
 
     def parameters(self) -> list[Parameter]:
         """Its own parameters, and after them those that every command shares."""
-        own = self._own()
-        taken = {parameter.name for parameter in own}
-        return [*own, *(shared for shared in self._shared() if shared.name not in taken)]
+        return [*self._own(), *self.shared()]
+
+    def shared(self) -> list[Parameter]:
+        """Those that every command shares and that it does not declare itself."""
+        own = self._names()
+        return [shared for shared in self._shared() if shared.name not in own]
 
     def defaults(self) -> dict[str, Any] | None:
         """A value for every parameter on a line without words; None if one is required there. What the parameters are
         declared to be, which takes longest to learn, is not asked."""
         own = dict(zip(self._names(), self._defaults(), strict=True))
-        return None if REQUIRED in own.values() else {p.name: p.default for p in self._shared()} | own
+        return None if REQUIRED in own.values() else {p.name: p.default for p in self.shared()} | own
 
     def _names(self) -> tuple[str, ...]:
         code = cast(FunctionType, self.build).__code__

@@ -119,7 +119,7 @@ def _command(name: str, *words: str) -> int:
     from astana_cli.cli.app import subcommand
 
     command = subcommand(name)
-    values = plain.values(command.parameters(), words) if words else command.defaults()
+    values = plain.line(command, words)
     return _parsed([name, *words]) if values is None else command.run(values)
 
 

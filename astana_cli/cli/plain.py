@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from astana_cli.cli.command import REQUIRED, Argument, Option, Parameter
+from astana_cli.cli.command import REQUIRED, Argument, Option, Parameter, Subcommand
+
+
+def line(command: Subcommand, words: Sequence[str]) -> dict[str, Any] | None:
+    """A value for every parameter of a command; None if the line is not plain. What its own parameters are declared to
+    be is not asked where only such words stand as every command takes, since that takes as long as to answer."""
+    defaults = command.defaults()
+    shared = values(command.shared(), words) if defaults is not None else None
+    return values(command.parameters(), words) if defaults is None or shared is None else defaults | shared
 
 
 def values(parameters: Sequence[Parameter], words: Sequence[str]) -> dict[str, Any] | None:

@@ -66,6 +66,10 @@ class Shelf(Mapping[K, V], Generic[K, P, V]):
     def __contains__(self, key: object) -> bool:
         return key in self._places
 
+    def get(self, key: K, default: Any = None) -> Any:
+        """The record of a key; said here because the inherited one raises and catches for each."""
+        return self[key] if key in self._places else default
+
 
 def shelf(raw: bytes, spans: dict[K, Span], shape: type[V]) -> Shelf[K, Span, V]:
     """The records of a file that lie at these places."""

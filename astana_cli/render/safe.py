@@ -33,6 +33,8 @@ def safe(text: str) -> str:
 
 def safe_json(document: str) -> str:
     """Return a JSON document without such characters; what stands in it as an escape stays."""
+    if document.isprintable():
+        return document
     import re
 
     steering = "".join(f"{chr(low)}-{chr(high)}" for low, high in STEERING)

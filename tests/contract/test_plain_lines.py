@@ -64,7 +64,7 @@ def same(value: Any) -> Any:
 @settings(max_examples=200, deadline=None, derandomize=True)
 def test_the_plain_reading_is_the_parser_s(line: tuple[str, list[str]]) -> None:
     name, words = line
-    values = plain.values(subcommand(name).parameters(), words)
+    values = plain.line(subcommand(name), words)
     if values is not None:
         theirs = parsed(name, words)
         assert {key: same(value) for key, value in values.items()} == {key: same(theirs[key]) for key in values}
@@ -79,7 +79,7 @@ def test_the_plain_reading_is_the_parser_s(line: tuple[str, list[str]]) -> None:
 )  # fmt: skip
 def test_everyday_lines_are_plain(line: str) -> None:
     name, *words = line.split()
-    assert plain.values(subcommand(name).parameters(), words) is not None
+    assert plain.line(subcommand(name), words) is not None
 
 
 @each(
@@ -91,4 +91,4 @@ def test_everyday_lines_are_plain(line: str) -> None:
 )  # fmt: skip
 def test_other_lines_are_left_to_the_parser(line: str) -> None:
     name, *words = line.split()
-    assert plain.values(subcommand(name).parameters(), words) is None
+    assert plain.line(subcommand(name), words) is None
