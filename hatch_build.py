@@ -64,6 +64,7 @@ def _made(data: Path, folder: Path) -> list[Path]:
         lexicon.PACKED: packed,
         spoken.PACKED: known.words,
         books.PACKED: books.Books(k).people.folded,
+        books.SOUNDS: books.Books(k).people.stored(),
         titles.PACKED: titles.on_record(k, known),
         turns.PACKED: turns.grammar_of(frames),
         kinds.PACKED: FRAMES.packed(),

@@ -153,6 +153,7 @@ PACKED = (
     "rounds.spans.json",
     "claims.spans.json",
     "names.json",
+    "sounds.json",
     "lexicon.json",
     "lexicon.jsonl",
     "spoken.json",

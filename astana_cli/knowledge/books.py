@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Event, Named, Place, forms
 from astana_cli.knowledge.seal import packed
 from astana_cli.names.book import Book, Entry
 
+if TYPE_CHECKING:
+    from astana_cli.names.sound import Stored
+
 PACKED = "names.json"
 """The names of all people in folded letters, which take a sixth of a look-up to fold."""
+SOUNDS = "sounds.json"
+"""How the words of those names are stored to be found by their sound, which takes as long again to learn."""
 
 
 class Books:
@@ -25,7 +31,12 @@ class Books:
         """Everyone on record."""
         apart = [(p.id, other) for p in self.k.kb.people for other in p.not_same_as]
         folded = packed(PACKED, list[list[list[str]]]) if self.k.sealed else None
-        return Book(_entries(self.k.kb.people, "person"), not_same=apart, folded=folded)
+        return Book(_entries(self.k.kb.people, "person"), not_same=apart, folded=folded, stored=self._stored)
+
+    def _stored(self) -> Iterable[Stored]:
+        from astana_cli.names.sound import Stored
+
+        return (packed(SOUNDS, list[Stored]) if self.k.sealed else None) or ()
 
     @cached_property
     def parties(self) -> Book:

@@ -1,6 +1,6 @@
 """The book of names: who is meant by what was typed, or that it cannot be told, or that nobody is."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from astana_cli.names import words
@@ -9,6 +9,7 @@ from astana_cli.names.order import given_places
 
 if TYPE_CHECKING:
     from astana_cli.names.search import Hit, Search
+    from astana_cli.names.sound import Stored
 
 
 class Entry(NamedTuple):
@@ -52,7 +53,8 @@ class Book:
 
     `entries`: any number, ids all different; all persons, or none. `not_same`: pairs of ids of entries that are easily
     taken for each other; between the two a typed name must decide more clearly than between others. `folded`: what
-    `folded` of a book of the same entries was, if that is known. Nothing is computed before the first look-up.
+    `folded` of a book of the same entries was, if that is known; `stored`: what its `stored()` was, asked for when a
+    name is not found as it is spelled. Nothing is computed before the first look-up.
     """
 
     def __init__(
@@ -61,10 +63,12 @@ class Book:
         *,
         not_same: Iterable[tuple[str, str]] = (),
         folded: list[list[list[str]]] | None = None,
+        stored: "Callable[[], Iterable[Stored]]" = tuple,
     ) -> None:
         self.entries = tuple(entries)
         self.not_same = frozenset(frozenset(pair) for pair in not_same)
         self._parts = folded
+        self._known = stored
         self._whole: dict[str, list[int]] | None = None
         self._families: dict[str, list[int]] = {}
         self._givens: dict[str, list[int]] = {}
@@ -83,6 +87,12 @@ class Book:
             each = iter(texts)
             self._parts = [[next(each) for _ in entry.forms] for entry in self.entries]
         return self._parts
+
+    def stored(self) -> "list[Stored]":
+        """Every word of the forms, as `find` looks it up."""
+        from astana_cli.names.sound import stored
+
+        return [stored(word) for word in sorted({w for form in self.folded for words in form for w in words})]
 
     def _exact(self) -> dict[str, list[int]]:
         """Owners by folded spelling, order aside; fills the bearers of each single part too."""
@@ -127,7 +137,7 @@ class Book:
             from astana_cli.names.search import Search
 
             persons = [entry.kind == "person" for entry in self.entries]
-            self._search = Search(self.folded, persons, self._twins())
+            self._search = Search(self.folded, persons, self._twins(), self._known())
         decision, hits = self._search.find(clean(text), typed)
         return Found(decision, tuple(self._hit(hit) for hit in hits))
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA, DamerauLevenshtein
 from astana_cli.names import compare
 from astana_cli.names.fold import bare, with_head
 from astana_cli.names.order import given_places
-from astana_cli.names.sound import Heard, coarse, hear, is_unvowelled, skeleton, skeletons, sound, trace
+from astana_cli.names.sound import Heard, Stored, coarse, is_unvowelled, skeleton, skeletons, sound, stored, trace
 from astana_cli.names.words import FATHER_HEADS, SERVANT_HEADS
 
 NEAR = 0.56
@@ -50,9 +50,13 @@ class Form(Struct, frozen=True):
 
 
 class Index:
-    """Vocabulary of all stored forms by sound. `parts`: for each owner, the parts of each of its forms."""
+    """Vocabulary of all stored forms by sound. `parts`: for each owner, the parts of each of its forms. `known`: words
+    of which it is known how they are stored."""
 
-    def __init__(self, parts: Iterable[list[list[str]]], *, persons: Iterable[bool]) -> None:
+    def __init__(
+        self, parts: Iterable[list[list[str]]], *, persons: Iterable[bool], known: Iterable[Stored] = ()
+    ) -> None:
+        self._known = {one.heard.word: one for one in known}
         self.words: list[Heard] = []
         self.forms: list[Form] = []
         self.postings: list[list[int]] = []
@@ -89,21 +93,20 @@ class Index:
         number = self._numbers.get(word)
         if number is None:
             number = self._numbers[word] = len(self.words)
-            self.words.append(hear(word))
             self.postings.append([])
-            self._file(number, self.words[-1])
+            self._file(number, self._known.get(word) or stored(word))
         return number
 
-    def _file(self, number: int, heard: Heard) -> None:
-        left = trace(heard.sound)
-        self._traces.append(left)
-        if not left:
+    def _file(self, number: int, word: Stored) -> None:
+        self.words.append(word.heard)
+        self._traces.append(word.trace)
+        if not word.trace:
             return
-        if left not in self._by_trace:
-            self._by_trace[left] = []
-            for bones in skeletons(heard.sound):
-                self._by_skeleton.setdefault(bones, []).append(left)
-        self._by_trace[left].append(number)
+        if word.trace not in self._by_trace:
+            self._by_trace[word.trace] = []
+            for bones in word.skeletons:
+                self._by_skeleton.setdefault(bones, []).append(word.trace)
+        self._by_trace[word.trace].append(number)
 
     def _needs(self, typed: Heard, number: int) -> bool:
         """False for a word whose bearers all have a form with vowels, if vowels were typed."""

@@ -1,6 +1,6 @@
 """The careful search, for what no stored spelling equals: near words, then near forms, then the decision."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import islice
 from typing import Literal
@@ -12,7 +12,7 @@ from astana_cli.names import words
 from astana_cli.names.fold import bare, parts, with_head, without_suffix
 from astana_cli.names.index import Form, Index
 from astana_cli.names.judge import CERTAIN, PARTNER, Fit, Pair, fit
-from astana_cli.names.sound import MAX_LENGTH, Heard, coarse, hear, sound
+from astana_cli.names.sound import MAX_LENGTH, Heard, Stored, coarse, hear, sound
 
 ACCEPT = 80.0
 """Least score of an answer to two words or more."""
@@ -55,12 +55,17 @@ Status = Literal["answered", "ambiguous", "refused"]
 
 
 class Search:
-    """Search over the parts of all forms of all owners. `twins`: pairs of owners easily taken for each other."""
+    """Search over the parts of all forms of all owners. `twins`: pairs of owners easily taken for each other.
+    `known`: words of which it is known how they are stored."""
 
     def __init__(
-        self, parts: Sequence[list[list[str]]], persons: Sequence[bool], twins: frozenset[frozenset[int]]
+        self,
+        parts: Sequence[list[list[str]]],
+        persons: Sequence[bool],
+        twins: frozenset[frozenset[int]],
+        known: Iterable[Stored] = (),
     ) -> None:
-        self.index = Index(parts, persons=persons)
+        self.index = Index(parts, persons=persons, known=known)
         self.persons = list(persons)
         self.twins = twins
         self._known: dict[str, dict[int, float]] = {}

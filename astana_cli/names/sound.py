@@ -114,7 +114,7 @@ def skeletons(heard: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-class Heard(Struct, frozen=True):
+class Heard(Struct, frozen=True, array_like=True):
     """A folded word and what comparing needs to know of it.
 
     `plain`: it without an article. `bones`: its skeleton. `script`: the script of its first letter. `unvowelled`: it is
@@ -134,6 +134,20 @@ def hear(word: str) -> Heard:
     """The folded `word` with its sound."""
     heard, plain = sound(word), bare(word)
     return Heard(word, heard, plain, intern(skeleton(heard)), script(word), is_unvowelled(word), plain in COMMON)
+
+
+class Stored(Struct, frozen=True, array_like=True):
+    """A word of a stored form, and what it is found by: its trace and its skeletons."""
+
+    heard: Heard
+    trace: str
+    skeletons: tuple[str, ...]
+
+
+def stored(word: str) -> Stored:
+    """The folded `word` as it is stored."""
+    heard = hear(word)
+    return Stored(heard, trace(heard.sound), tuple(skeletons(heard.sound)))
 
 
 def script(word: str) -> str:
