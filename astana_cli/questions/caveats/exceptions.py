@@ -23,6 +23,12 @@ def the_others(v: View, at: int) -> bool:
     return "else" in v.words[at] and any(v.owned(i) or v.has(i, "cue", *ROLES) for i in range(at))
 
 
+@about("link", "outside")
+def outside_a_year(v: View, at: int) -> bool:
+    """`Rounds outside 2017 in Astana`: in other years, and in no other place."""
+    return v.marks[max(v.beside(at), 0)].is_year
+
+
 @about("link", "not")
 def not_at_another(v: View, at: int) -> bool:
     """`Which observers came to round 20 but not to round 19?`: no list leaves out those of another round."""

@@ -385,10 +385,15 @@ def ends_of_a_year(v: View, at: int) -> bool:
 
 @about("digits")
 @about("month")
+@about("part")
+@about("season")
+@about("cue", "start")
 def by_then(v: View, at: int) -> bool:
-    """`How many rounds had there been by 2019?`: up to then, and not in that year."""
-    then = v.before(at)[-1:] == ["by"] and (v.marks[at].is_year or v.has(at, "month"))
-    return then and not any(_of_round(v, i) for i in v.all_of("digits"))
+    """`How many rounds had there been by 2019?`, `by mid-2019`, `by 1 May 2018`: up to then, and not in that year."""
+    of_year = v.marks[at].is_year or v.has(at, "month") or v.has(v.beside(at), "month")
+    part = v.marks[at].kind in ("part", "season", "cue") and any(m.is_year for m in v.marks[at:])
+    by = v.before(at)[-1:] == ["by"] or (part and v.before(at)[-2:] == ["by", "the"])
+    return by and (of_year or part) and not any(_of_round(v, i) for i in v.all_of("digits"))
 
 
 @about("digits")
