@@ -74,6 +74,9 @@ Who signed the 2017 memorandum? | documents memorandum-2017-05-04 --field signat
 من كان المبعوث الأممي في الجولة 7؟ | round 7 --field absence --person staffan-de-mistura
 Who was the UN envoy at round 13? | round 13 --field absence --person geir-pedersen
 من وقع وثيقة خفض التصعيد؟ | documents memorandum-2017-05-04 --field signatories
+عدد المستشارين اللي راحوا مع المعارضة على أستانا 1 | round 1 --field advisers_count --party opposition
+هل أرسل لبنان وفده إلى الجولة 12؟ | attendance 12 --party lebanon
+كم جولة متتالية ترأسها طعمة؟ | person ahmad-tomeh --field career
 لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
@@ -141,6 +144,16 @@ Why was Pedersen absent from round 13 and who came instead?
 إيمتى خلص اتفاق خفض التصعيد بالغوطة؟
 When did the de-escalation agreement in Eastern Ghouta end?
 ما الوثائق المتعلقة بخفض التصعيد؟
+هل أرسلت الأمم المتحدة مبعوثها إلى الجولة 7؟
+هل أرسل العراق سفيره إلى الجولة 15؟
+هل شارك السفير الأمريكي في الجولة 3؟
+من ضامن النظام؟
+ما الدول الضامنة للنظام؟
+أي دولة ضامنة للمعارضة؟
+أي فصيل غاب عن الجولة الأولى وحضر السادسة؟
+من مستشارو وفد المعارضة في الجولة الأولى؟
+Who were the advisers in the opposition delegation at round 1?
+خلال رئاسة طعمة لوفد المعارضة، كم رئيسا تعاقب على وفد النظام؟
 Which documents concern de-escalation?
 """
 

@@ -173,6 +173,20 @@ def head_with_a_title(v: View, at: int) -> bool:
     return asked and bool(heads) and v.among(behind, "supposed") and v.says(at, "officer", "one_envoy", "envoys")
 
 
+@about("cue", "people", "represent")
+def whether_that_officer(v: View, at: int) -> bool:
+    """هل أرسلت الأمم المتحدة مبعوثها إلى الجولة 7؟, هل حضر السفير الأمريكي؟: whether he came, and not whether anybody
+    of them did."""
+    came = v.has(0, "ask", "yesno") and v.any_of("cue", "attend", "there") and len(v.all_of("ask")) == 1
+    return came and v.says(at, "officer") and not v.any_of("person")
+
+
+@saying("advisers")
+def advisers_alone(v: View, at: int) -> bool:
+    """`Who were the advisers in the opposition delegation?`: those alone, and not all members."""
+    return v.has(at, "cue", "member", "people") and v.any_of("party") and not v.any_of("ask", "how_many", "how_much")
+
+
 @about("cue", "delegation", "country", "organisation")
 def beside_them(v: View, at: int) -> bool:
     """`Who attended with some delegations?`, من حضر مع كل الوفود: somebody else than they, and not all who came."""

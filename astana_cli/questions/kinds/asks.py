@@ -221,6 +221,7 @@ def role_of(s: Sentence, k: Knowledge) -> Query:
         return one_or_all(s, k, query)
     if query.check:
         return query
-    if len(parties) != 1 or s.singular or s.has("who?"):
-        raise Unfit  # `who is the guarantor of the opposition?`
+    for_it = s.has("guarantor") and not s.has("yesno?") and not set(parties) & set(guarantors(k))
+    if len(parties) != 1 or s.singular or s.has("who?") or for_it:
+        raise Unfit  # `who is the guarantor of the opposition?`, أي دولة ضامنة للمعارضة؟
     return Query("party", parties=parties)

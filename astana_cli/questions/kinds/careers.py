@@ -82,10 +82,11 @@ def _led_at(r: Round, person: str, parties: tuple[str, ...]) -> bool:
 
 
 def _counts_people(s: Sentence) -> bool:
-    """`How many Russians did Lavrentiev lead?`"""
+    """`How many Russians did Lavrentiev lead?`, كم رئيسا تعاقب على وفد النظام خلال رئاسة طعمة؟"""
     at = s.first_of("how_many?")
     behind = next((m for m in s.marks[at + 1 :] if m.kind != "stop"), None)
-    return behind is not None and behind.kind in ("party", "syria")
+    heads = behind is not None and behind.target == "head" and s.count("head") > 1
+    return behind is not None and (heads or behind.kind in ("party", "syria"))
 
 
 BOTH_ENDS = frozenset({"start", "end"})

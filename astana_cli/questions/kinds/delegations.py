@@ -23,7 +23,7 @@ from astana_cli.questions.kinds.members import MEMBERS
 from astana_cli.questions.kinds.of_groups import OF_GROUPS
 from astana_cli.questions.kinds.sizes import delegations, groups_count, size, size_of, size_of_unit
 from astana_cli.questions.sentence import Sentence
-from astana_cli.questions.which import Unfit
+from astana_cli.questions.which import Unfit, named
 
 
 def _group(s: Sentence, k: Knowledge) -> Query:
@@ -35,6 +35,8 @@ def _group(s: Sentence, k: Knowledge) -> Query:
     denied = s.has("~not") and s.has("why?") and not s.has("absent")  # `why did they not attend?`
     if s.has("~not") and not denied:
         raise Unfit
+    if s.atoms >= {"attend", "absent"} and len(named(s, k)) > 1:
+        raise Unfit  # `which groups missed round 1 and attended round 6?`
     away = "absent" if denied or (s.has("absent") and not s.has("attend")) else None
     told = not any(atom.endswith("?") for atom in s.atoms) and s.atoms & {"attend", "absent"}
     asked = s.targets("group") if told or s.atoms & {"yesno?", "why?"} else ()
