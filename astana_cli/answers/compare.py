@@ -45,6 +45,8 @@ def compare(query: Query, k: Knowledge) -> Answer:
         for r in rounds
     ]
     changed = [] if query.detail == "attendance" else _changed(query, k, rounds)
+    if query.detail == "head":
+        changed += _kept(query, k, rounds)
     return tell(
         query,
         listing([*lines, *_who_came(query, k, rounds), *changed]),
@@ -89,6 +91,19 @@ def _changed(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
         each = [text if len(rounds) == PAIR else _led_at(text, at) for text, at in told]
         name, heads = k.name_of(party), listing(each, ", then ", " ثم ")
         lines.append(both(f"{name.en}: {heads.en}", f"{name.ar}: {heads.ar}"))
+    return lines
+
+
+def _kept(query: Query, k: Knowledge, rounds: list[Round]) -> list[Text]:
+    """Who led the parties that are asked about at each of the rounds: `Iran: Ali Asghar Khaji at each`."""
+    lines: list[Text] = []
+    for party in query.parties:
+        led = [head for r in rounds if (head := _head(k, r, party))]
+        if len(led) == len(rounds) and all(head.value == led[0].value for head in led):
+            name, told = k.name_of(party), list(dict.fromkeys(accepted(head) for head in led))
+            heads = listing(told, ", then ", " ثم ")
+            each = both(" at each", " في كل منها") if len(told) == 1 else both("", "")
+            lines.append(both(f"{name.en}: {heads.en}{each.en}", f"{name.ar}: {heads.ar}{each.ar}"))
     return lines
 
 

@@ -95,3 +95,10 @@ def test_larger_in_arabic(reply, text):
 @each("text", ["أكبر وفد في الجولة 8", "أيهما أكبر عمرا رئيس وفد المعارضة في الجولة 8 أم 9"])
 def test_largest_of_all_is_not_told(reply, text):
     assert reply(text).reason == "unread_words"
+
+
+def test_who_kept_the_lead_is_told(reply):
+    told = reply("Did Russia and Iran keep their heads from round 12 to round 19?").text.en
+    assert told.endswith("Russia: Alexander Lavrentiev at each; Iran: Ali Asghar Khaji at each")
+    told = reply("Did the heads of Russia and Iran change between rounds 14 and 19?").text.en
+    assert "Vershinin), then Alexander Lavrentiev; Iran: Ali Asghar Khaji at each" in told

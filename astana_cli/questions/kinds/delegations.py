@@ -32,6 +32,8 @@ def _group(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.targets("party") not in ((), ("opposition",)):
         raise Unfit
+    if len({*s.rounds, *s.loose}) > 1 and s.has("absent") and s.atoms & {"attend", "join"}:
+        raise Unfit  # `which groups that stayed away from round 1 came to round 6?`
     denied = s.has("~not") and s.has("why?") and not s.has("absent")  # `why did they not attend?`
     if s.has("~not") and not denied:
         raise Unfit

@@ -162,9 +162,10 @@ class Spanned(Related):
         return "and" if any(m.lead.startswith("و") for m in self.marks[one.end : two.start + 1]) else ""
 
     def _only(self, one: Anchor, two: Anchor) -> bool:
-        """Whether nothing but `to` and nouns for rounds stands between two anchors."""
+        """Whether nothing but `to` and nouns for rounds stands between two anchors; not `to round 6 but not to 1`."""
         between = range(one.end, two.start)
-        return all(self._filler(i) or self.marks[i].kind == "link" or self._is_round(i) for i in between)
+        parted = any(atom_of(self.marks[i]) in ("~not", "~but") for i in between)
+        return not parted and all(self._filler(i) or self.marks[i].kind == "link" or self._is_round(i) for i in between)
 
     def _links_between(self, one: Anchor, two: Anchor) -> list[int]:
         return [
