@@ -438,6 +438,10 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",
         "Did Rouhani attend all summits?",
+        "Who is third in the number of rounds led?",
+        "Who led Turkey least often and who most?",
+        "Which points of round 5 were settled at round 6?",
+        "What was agreed at round 6 about the results of round 5?",
         "Which groups that stayed away from round 1 came to round 6?",
         "Which groups came to round 6 but not to round 1?",
         "Which armed factions boycotted round 1 and joined at round 6?",
@@ -464,6 +468,7 @@ AGREEMENTS = (
     "documents memorandum-2018-09-17 memorandum-2019-10-22 protocol-2020-03-05 ceasefire-2016-12-29 "
     "memorandum-2017-05-04"
 )
+LAST = "18 19 20 21 22"
 BESIDE_2022 = "events summit-2022-07-19-tehran ministers-2022-09-21-new-york"
 
 
@@ -510,6 +515,11 @@ BESIDE_2022 = "events summit-2022-07-19-tehran ministers-2022-09-21-new-york"
         ("Who has been Khaji's successor?", "astana person ali-asghar-khaji --field successor"),
         ("How many rounds were held by the end of 2018?", "astana rounds --to 2018 --count"),
         ("rounds attended by the US in mid-2017", "astana rounds --from 2017-05 --to 2017-08 --present us"),
+        ("What was agreed at round 6 and what was decided at round 7?", "astana round 6 7 --field outcome"),
+        ("How many of the first five rounds did Jordan attend?", "astana rounds 1 2 3 4 5 --present jordan --count"),
+        ("How many of the last five rounds did the US attend?", f"astana rounds {LAST} --present us --count"),
+        ("Of the first five rounds, how many did Jordan attend?", "astana rounds 1 2 3 4 5 --present jordan --count"),
+        ("How many people did Jordan send to round 2?", "astana round 2 --field size --party jordan"),
         ("Which guarantors were at round 5?", "astana attendance 5 --role guarantor"),
     ],
 )

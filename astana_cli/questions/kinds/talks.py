@@ -179,10 +179,19 @@ def _first_about(s: Sentence, k: Knowledge) -> Query:
 def _outcome(s: Sentence, k: Knowledge) -> Query:
     if _topic(s) is not None and s.singular_before() and not (s.rounds or s.loose):
         raise Unfit
+    if _of_one_at_another(s):
+        raise Unfit
     after = after_rounds(s, k)
     if after and not s.plural:
         return Query("outcome", rounds=after, about=_topic(s))
     return _recorded(s, k, one_or_all(s, k, Query("outcome", about=_topic(s))))
+
+
+def _of_one_at_another(s: Sentence) -> bool:
+    """`Which points of round 5 were settled at round 6?`: what became there of what another round had agreed."""
+    joined = any((m.kind == "link" and m.target in ("and", "or")) or m.lead.startswith("و") for m in s.marks)
+    parted = s.marks[s.anchors[0].end : s.anchors[-1].start] if len(s.anchors) > 1 else []
+    return any(m.target == "outcome" for m in parted) and not (joined or s.spans)
 
 
 def _set_up(s: Sentence, k: Knowledge) -> Query:

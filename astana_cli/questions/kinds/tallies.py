@@ -85,8 +85,8 @@ def tally(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if s.has("longest") and (s.singular or s.plural):
         raise Unfit  # `who led at the longest round?`
-    if _heads_counted(s):
-        raise Unfit  # `which party had the most heads?`
+    if _heads_counted(s) or s.nths - s.sure or (s.has("least") and s.atoms & {"most", "busiest"}):
+        raise Unfit  # `which party had the most heads?`, `who is third by rounds led?`, `who led least, and who most?`
     return any_round(
         s,
         k,

@@ -128,9 +128,9 @@ class Sentence(Spanned):
         )
 
     def asked_of_them(self) -> bool:
-        """Whether `which` asks for some of the rounds that are named: `of rounds 3 to 5, which did Jordan attend?`,
-        `which of the last three rounds did it attend?`."""
-        which = self.first_of("which?")
+        """Whether `which` asks for some of the rounds that are named, or `how many` counts them: `of rounds 3 to 5,
+        which did Jordan attend?`, `how many of the last three rounds did it attend?`."""
+        which = max(self.first_of("which?"), self.first_of("how_many?"))
         after = self.marks[which].end if which >= 0 else len(self.typed)
         if which >= 0 and self.plural:
             words = {token.plain for token in self.typed[self.marks[which].start : after + 1]}
