@@ -39,6 +39,8 @@ ASKED = [
     ("مبعوث الأمم المتحدة بالجولة 9 دي ميستورا ولا بيدرسون", "astana who 9 --party un"),
     ("صفة من ترأس وفد الولايات المتحدة في الجولتين 4 و6", "astana round 4 6 --field office --party us"),
     ("من الأكثر حضوراً بين رؤساء وفود المعارضة؟", "astana who --party opposition --often --pick most"),
+    ("من أكثر رؤساء وفود المعارضة حضوراً؟", "astana who --party opposition --often --pick most"),
+    ("من الأقل حضوراً بين رؤساء وفد إيران؟", "astana who --party iran --often --pick least"),
     ("هل أرسلت تركيا رئيساً جديداً لوفدها في الجولة 15؟", "astana compare 14 15 --field head --party turkey"),
     ("هل تغير رئيس وفد تركيا في الجولة 15؟", "astana compare 14 15 --field head --party turkey"),
     ("متى أصبحت إيران ضامناً لوقف إطلاق النار", "astana attendance --party iran --role guarantor --pick first"),

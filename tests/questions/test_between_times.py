@@ -13,7 +13,9 @@ READ = {
     "what happened in Doha": "events arab-astana-doha-2024-12-07 doha-ministers-2024-12-07",
     "What happened in September 2018?": "events summit-2018-09-07-tehran",
     "what happened beside the rounds in 2022?": "events summit-2022-07-19-tehran ministers-2022-09-21-new-york",
-    "Did anything happen after round 22?": "round 22 --field next_round",
+    "Did anything happen after round 22?": (
+        "events arab-astana-doha-2024-12-07 doha-ministers-2024-12-07 assad-fall-2024-12-08"
+    ),
     "Did Astana-19 take place before or after 20 November 2022?": "round 19 --field date",
     "When was the second Sochi meeting (Feb 2021)?": "round 15 --field date --is 2021-02",
     "Who attended the second Sochi meeting in February 2021?": "attendance 15",

@@ -430,6 +430,7 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
     [
         "Which party had the most heads?",
         "Which party had the fewest heads of delegation?",
+        "أي طرف له أكثر عدد من الرؤساء؟",
         "What party has had more leaders than any other?",
         "How many summits were there and where was the last?",
         "How many ministerial meetings were there and when was the first?",

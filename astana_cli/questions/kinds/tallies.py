@@ -100,14 +100,18 @@ def tally(s: Sentence, k: Knowledge) -> Query:
 
 
 def _heads_counted(s: Sentence) -> bool:
-    """`Which party had the most heads?`, `the fewest leaders`: heads are counted, and not rounds."""
+    """`Which party had the most heads?`, `the fewest leaders`: heads are counted, and not rounds, as in
+    `من الأكثر حضورا بين رؤساء الوفود؟`."""
     ranked = max(s.first_of("most"), s.first_of("least"))
     head = s.first_of("head")
     beside_it = 0 <= ranked < head and s.next_to(ranked) == head
-    return beside_it and any(token.plain in HEADS for token in s.typed[s.marks[head].start : s.marks[head].end])
+    if not beside_it or any(token.plain in OFTEN for token in s.typed):
+        return False
+    return any(token.plain in HEADS for token in s.typed[s.marks[head].start : s.marks[head].end])
 
 
 HEADS = word_list("tallies", "heads")
+OFTEN = word_list("subjects", "often")
 
 
 def tally_each(s: Sentence, k: Knowledge) -> Query:
