@@ -77,6 +77,7 @@ Who was the UN envoy at round 13? | round 13 --field absence --person geir-peder
 عدد المستشارين اللي راحوا مع المعارضة على أستانا 1 | round 1 --field advisers_count --party opposition
 هل أرسل لبنان وفده إلى الجولة 12؟ | attendance 12 --party lebanon
 كم جولة متتالية ترأسها طعمة؟ | person ahmad-tomeh --field career
+أين عقدت الجولات بين 14 و16؟ | round 14 15 16 --field place
 لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
@@ -147,6 +148,18 @@ When did the de-escalation agreement in Eastern Ghouta end?
 هل أرسلت الأمم المتحدة مبعوثها إلى الجولة 7؟
 هل أرسل العراق سفيره إلى الجولة 15؟
 هل شارك السفير الأمريكي في الجولة 3؟
+متى تولى خاجي منصبه؟
+When did Khaji take office?
+في أي تاريخ هجري عقدت الجولة 1؟
+كل جولة خامسة أين عقدت؟
+قبل الجولة 22 بجولة وين كانت؟
+الجولة التي بين 14 و16 أين عقدت؟
+Where was the round between 14 and 16?
+كم وفدا سوريا حضر الجولة 1؟
+كم سوريا حضر الجولة 1؟
+كم جولة فيها جلسة عامة؟
+متى كانت الجلسة العامة للجولة 5؟
+هل ألقى الجعفري كلمة في الجولة 1؟
 من ضامن النظام؟
 ما الدول الضامنة للنظام؟
 أي دولة ضامنة للمعارضة؟

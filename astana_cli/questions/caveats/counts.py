@@ -35,12 +35,15 @@ def several_of_one(v: View, at: int) -> bool:
 
 @about("party")
 def one_of_a_nation(v: View, at: int) -> bool:
-    """كم وفد سوري حضر: delegations; `how many Syrians`: of both sides."""
+    """كم وفد سوري حضر, كم وفدا سوريا: delegations; `how many Syrians`: of both sides."""
     if not _counted(v, at):
         return False
     said = v.plain[v.marks[at].start : v.marks[at].end]
-    delegations = len(said) > 1 and said[0] == "وفد" and said[-1].endswith("ي") and v.first(at - 1) == "كم"
-    return delegations or (len(said) == 1 and said[0] in ("syrians", "سوري", "سوريين", "السوريين", "سوريون"))
+    named = len(said) > 1 and said[0] in ("وفد", "وفدا") and said[-1].endswith(("ي", "يا"))
+    return (named and v.before(at)[-1:] == ["كم"]) or (len(said) == 1 and said[0] in SYRIANS)
+
+
+SYRIANS = frozenset({"syrians", "سوري", "سوريا", "سوريين", "السوريين", "سوريون", "السوريون"})
 
 
 @about("cue", "observer", "guarantor")
@@ -124,3 +127,30 @@ def of_the_borders(v: View, at: int) -> bool:
     """`How many security zones did the memorandum set up?`: those at the borders of areas nobody counts or names."""
     told = v.any_of("cue", "create", "define", "treaty_kind", "issue") or not v.any_of("noun")
     return v.has(at, "topic", "de_escalation") and told and not v.any_of("document")
+
+
+@about("nth")
+def each_so_many(v: View, at: int) -> bool:
+    """كل جولة خامسة: one in five, and not the fifth."""
+    return v.has(at - 1, "noun", "round") and v.first(at - 1) == "جوله" and v.has(at - 2, "link", "all")
+
+
+@opening("بجوله", "بدوره")
+def one_round_off(v: View, at: int) -> bool:
+    """قبل الجولة 22 بجولة: the one before it, and not all."""
+    numbered = at > 0 and v.marks[at - 1].kind in NUMBERS and not v.has(at + 1, "digits")
+    return numbered and v.has(at, "noun", "round") and v.any_of("link", "before", "after")
+
+
+@about("link", "between")
+def the_one_between(v: View, at: int) -> bool:
+    """`Where was the round between 14 and 16?`, الجولة التي بين 14 و16: the one, and not those with their ends."""
+    noun = v.beside(at, -1)
+    one = v.has(noun, "noun", "round") and (v.first(noun) == "الجوله" or v.before(noun)[-1:] == ["the"])
+    return one and v.words[noun][-1] in ("round", "جوله") and not v.any_of("ask", "how_many", "how_long")
+
+
+@opening("هجري", "هجريا", "الهجري")
+def of_another_calendar(v: View, at: int) -> bool:
+    """في أي تاريخ هجري: days are told by one calendar alone."""
+    return v.marks[at].kind != "unread"

@@ -139,3 +139,16 @@ def there_at_the_time(v: View, at: int) -> bool:
     somebody = v.any_of("person") or v.has(v.beside(before, -1), "ask", "who")
     edge = v.has(at, "cue", "start", "end") and v.has(before, "link", "in")
     return edge and alone and somebody and v.any_of("ask", "yesno", "who")
+
+
+@opening("عامه", "العامه")
+def plenary_of_a_round(v: View, at: int) -> bool:
+    """كم جولة فيها جلسة عامة؟, متى كانت الجلسة العامة للجولة 5؟: a sitting of a round, and not the round."""
+    sitting = v.has(at - 1, "noun") and v.words[at - 1][-1] == "جلسه"
+    return sitting and len(v.all_of("noun")) > 1
+
+
+@opening("كلمه", "خطابا", "خطاب")
+def a_speech(v: View, at: int) -> bool:
+    """هل ألقى الجعفري كلمة؟: what was said for the host is on record, and not who else spoke."""
+    return v.any_of("person") and v.any_of("cue", "host_official") and v.any_of("ask", "yesno")

@@ -173,6 +173,13 @@ def head_with_a_title(v: View, at: int) -> bool:
     return asked and bool(heads) and v.among(behind, "supposed") and v.says(at, "officer", "one_envoy", "envoys")
 
 
+@saying("taking")
+def took_office(v: View, at: int) -> bool:
+    """متى تولى خاجي منصبه؟, `when did he take office?`: at which rounds he held it is on record, and not since when."""
+    took = v.has(at, "cue", "head", "held") and v.any_of("cue", "office") and v.any_of("person")
+    return took and v.any_of("ask", "when") and not v.any_of("party")
+
+
 @about("cue", "people", "represent")
 def whether_that_officer(v: View, at: int) -> bool:
     """هل أرسلت الأمم المتحدة مبعوثها إلى الجولة 7؟, هل حضر السفير الأمريكي؟: whether he came, and not whether anybody
