@@ -439,6 +439,10 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",
         "Did Rouhani attend all summits?",
+        "Who was the Turkish number two at round 1?",
+        "Who was the delegation's number two at round 5?",
+        "Which groups were kept out of round 1 by Turkey?",
+        "Was Qatar excluded from round 1 by Damascus?",
         "Who is third in the number of rounds led?",
         "Who led Turkey least often and who most?",
         "Which points of round 5 were settled at round 6?",
@@ -521,6 +525,7 @@ BESIDE_2022 = "events summit-2022-07-19-tehran ministers-2022-09-21-new-york"
         ("How many of the last five rounds did the US attend?", f"astana rounds {LAST} --present us --count"),
         ("Of the first five rounds, how many did Jordan attend?", "astana rounds 1 2 3 4 5 --present jordan --count"),
         ("How many people did Jordan send to round 2?", "astana round 2 --field size --party jordan"),
+        ("Turkish delegation number fifteen: who led it?", "astana who 15 --party turkey"),
         ("Which guarantors were at round 5?", "astana attendance 5 --role guarantor"),
     ],
 )

@@ -69,8 +69,11 @@ def persons_of(v: View, at: int) -> bool:
 
 @about("number_noun")
 def of_a_delegation(v: View, at: int) -> bool:
-    """رقم وفد المعارضة بالجولة 1: delegations have no numbers."""
-    return v.has(at + 1, "party") and v.first(at + 1).endswith("وفد")
+    """رقم وفد المعارضة بالجولة 1: delegations have no numbers; `Turkey's number two at round 1` is a man."""
+    before = v.beside(at, -1)
+    man = v.has(before, "party") or v.has(before, "cue", "delegation")
+    second = man and v.plain[v.marks[at].end - 1] == "number" and v.has(at + 1, "number", "1", "2")
+    return second or (v.has(at + 1, "party") and v.first(at + 1).endswith("وفد"))
 
 
 @about("topic")

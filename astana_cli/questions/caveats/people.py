@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.lists import word_list
 
 LED = ("head", "represent")
 
@@ -254,3 +255,12 @@ def since_when_envoy(v: View, at: int) -> bool:
     a round is on record."""
     asked = v.any_of("ask", "when") or v.any_of("cue", "firsttime")
     return asked and v.any_of("person") and v.says(at, "envoys") and not v.any_of("cue", "head", "attend")
+
+
+@about("party")
+def kept_out_by(v: View, at: int) -> bool:
+    """`Which groups were kept out of round 1 by Turkey?`: who kept somebody out did not stay away."""
+    return v.before(at)[-1:] == ["by"] and not KEPT_OUT.isdisjoint(v.before(at))
+
+
+KEPT_OUT = word_list("absences", "kept_out")
