@@ -439,6 +439,10 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",
         "Did Rouhani attend all summits?",
+        "Did Iraq attend round 13 and Jordan round 14?",
+        "Was Iraq at round 13 and the US at round 8?",
+        "Was the opposition absent from round 3 and the US from round 9?",
+        "Was Iran a guarantor at round 3 and Jordan an observer at round 2?",
         "Who was the Turkish number two at round 1?",
         "Who was the delegation's number two at round 5?",
         "Which groups were kept out of round 1 by Turkey?",
@@ -526,6 +530,7 @@ BESIDE_2022 = "events summit-2022-07-19-tehran ministers-2022-09-21-new-york"
         ("Of the first five rounds, how many did Jordan attend?", "astana rounds 1 2 3 4 5 --present jordan --count"),
         ("How many people did Jordan send to round 2?", "astana round 2 --field size --party jordan"),
         ("Turkish delegation number fifteen: who led it?", "astana who 15 --party turkey"),
+        ("Did Iraq and Jordan attend rounds 13 and 14?", "astana attendance 13 14 --party iraq --party jordan"),
         ("Which guarantors were at round 5?", "astana attendance 5 --role guarantor"),
     ],
 )

@@ -14,6 +14,7 @@ from astana_cli.questions.kinds.asks import (
     any_round,
     asks_rounds,
     at_that_round,
+    each_its_own,
     each_or_every,
     filtered,
     of_talks,
@@ -87,6 +88,8 @@ def _refused(s: Sentence, k: Knowledge, query: Query) -> None:
 def absence(s: Sentence, k: Knowledge) -> Query:
     """`Who stayed away from round 13?`, `why did the opposition boycott round 3?` Raises Unfit, Refusal."""
     no_mixture(s)
+    if each_its_own(s):
+        raise Unfit
     if s.has("~not") and (s.atoms & {"absent", "walkout"} or s.count("attend") > 1):
         raise Unfit
     if s.has("attend") and s.has("absent") and (len(named(s, k)) > 1 or s.atoms >= {"who?", "why?"}):

@@ -113,6 +113,13 @@ def each_or_every(s: Sentence, k: Knowledge, *commands: str) -> None:
     raise Refusal(refuse(Query("refuse", reason="ambiguous", words=(s.text,)), "ambiguous", text, *commands))
 
 
+def each_its_own(s: Sentence) -> bool:
+    """`Did Iraq attend round 13 and Jordan round 14?`: each at a round of its own, and not both at both."""
+    starts = [a.start for a in s.anchors if a.number is not None]
+    parties = [at for at, m in enumerate(s.marks) if m.kind == "party"]
+    return s.has("yesno?") and len(starts) > 1 and any(starts[0] < at < starts[-1] for at in parties[1:])
+
+
 def must_be_one(s: Sentence, k: Knowledge, query: Query) -> None:
     """Ask back where a singular round fits several. Raises Refusal."""
     found = matching(s, k)
@@ -211,7 +218,7 @@ def role_of(s: Sentence, k: Knowledge) -> Query:
     """The role of a party at a round, or its card where no round is named; whether it came in a role is asked of all
     rounds. Raises Unfit, Refusal."""
     parties = s.targets("party")
-    if not parties or (len(parties) > 1 and s.has("yesno?") and _for_another(s)):
+    if not parties or (len(parties) > 1 and s.has("yesno?") and _for_another(s)) or each_its_own(s):
         raise Unfit
     asked = tuple(ROLES[name] for name in ROLES if s.has(name)) if s.has("yesno?") else ()
     query = Query(

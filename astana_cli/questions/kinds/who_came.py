@@ -11,7 +11,15 @@ from astana_cli.answers.refusals import refuse
 from astana_cli.answers.select import attendance
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.absences import asks_who_came
-from astana_cli.questions.kinds.asks import ROLES, each_or_every, filtered, one_or_all, parties_of, role_of
+from astana_cli.questions.kinds.asks import (
+    ROLES,
+    each_its_own,
+    each_or_every,
+    filtered,
+    one_or_all,
+    parties_of,
+    role_of,
+)
 from astana_cli.questions.kinds.debuts import WHO_CAME_THEN, in_role, joined_then
 from astana_cli.questions.kinds.enumerated import each_round, from_to
 from astana_cli.questions.kinds.said_of import invitations
@@ -75,7 +83,7 @@ MAKING = word_list("who_came", "making")
 
 def attended(s: Sentence, k: Knowledge) -> Query:
     """`Who attended round 13?`, `did Iraq come?`: the parties, or the people of the one that is named."""
-    if _in_a_role(s) or _asks_otherwise(s, k):
+    if _in_a_role(s) or _asks_otherwise(s, k) or each_its_own(s):
         raise Unfit
     parties = parties_of(s, k)
     if s.has("people") and not parties:
@@ -223,7 +231,7 @@ STATES = word_list("who_came", "states")
 
 def party_there(s: Sentence, k: Knowledge) -> Query:
     """`Was Turkey at round 1?`"""
-    if not (named(s, k) or narrowed(s) or s.rels) or s.has("~not"):
+    if not (named(s, k) or narrowed(s) or s.rels) or s.has("~not") or each_its_own(s):
         raise Unfit
     return one_or_all(s, k, Query("attendance", parties=s.targets("party")))
 
