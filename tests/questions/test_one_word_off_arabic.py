@@ -78,6 +78,10 @@ Who was the UN envoy at round 13? | round 13 --field absence --person geir-peder
 هل أرسل لبنان وفده إلى الجولة 12؟ | attendance 12 --party lebanon
 كم جولة متتالية ترأسها طعمة؟ | person ahmad-tomeh --field career
 أين عقدت الجولات بين 14 و16؟ | round 14 15 16 --field place
+متى أعلن اقتراح كازاخستان إنهاء المسار؟ | events kazakhstan-proposal-2023-06-21
+متى كان مقررا عقد مؤتمر سوتشي؟ | events sochi-congress-2018
+من التركي الذي حضر الجولة 20؟ | round 20 --field member --party turkey
+من الروسي اللي حضر الجولة 20؟ | round 20 --field member --party russia
 لماذا لم يحضر دي ميستورا الجولة 7 ومن حضر بدلا منه؟ | round 7 --field absence --person staffan-de-mistura
 """
 
@@ -148,6 +152,9 @@ When did the de-escalation agreement in Eastern Ghouta end?
 هل أرسلت الأمم المتحدة مبعوثها إلى الجولة 7؟
 هل أرسل العراق سفيره إلى الجولة 15؟
 هل شارك السفير الأمريكي في الجولة 3؟
+متى تقرر عقد مؤتمر سوتشي؟
+متى أعلن عن مؤتمر سوتشي؟
+When was it decided to hold the Sochi congress?
 متى تولى خاجي منصبه؟
 When did Khaji take office?
 في أي تاريخ هجري عقدت الجولة 1؟

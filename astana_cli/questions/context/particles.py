@@ -36,8 +36,15 @@ def _who_or_from(p: Place) -> Mark:
     asks = after is None or (plain and is_a(after, "cue", *VERBS) and not deed) or _without_whom(p)
     if after is not None and not any(p.first(m) for m in p.earlier()):
         verbal = is_a(after, "cue", *OPENERS) or p.first(after) in DECIDING
-        asks = asks or (verbal and plain) or p.first(after) in OPENING
+        asks = asks or (verbal and plain) or p.first(after) in OPENING or _who_of_a_land(p)
     return p.mark._replace(kind="ask", targets=("who",)) if asks else p.mark._replace(kind="stop", targets=("ar",))
+
+
+def _who_of_a_land(p: Place) -> bool:
+    """`من التركي الذي حضر الجولة 20؟`: who he was."""
+    rest = p.later()[:2]
+    known = len(rest) > 1 and rest[0].kind == "party" and p.first(rest[1]) in ("الدي", "اللي")
+    return known and p.first(rest[0]).startswith("ال") and p.first(rest[0]).endswith("ي")
 
 
 def _without_whom(p: Place) -> bool:

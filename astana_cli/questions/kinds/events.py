@@ -29,6 +29,8 @@ def event(s: Sentence, k: Knowledge) -> Query:
     if s.has("when?") and s.has("outcome"):
         raise Unfit  # `when was the ceasefire agreed?` asks for a day before the one on which it began
     meant = [e for e in k.kb.events if e.id in s.targets("event")]
+    if s.has("when?") and _decided(s) and not any(e.kind in ("statement", "turning_point") for e in meant):
+        raise Unfit  # `when was the Sochi congress announced?`: not when it was held
     fitting = [e for e in meant if of_days(s, e) and _of_place(s, e, k)]
     if meant and not fitting:
         raise Refusal(_not_then(meant, s.text))
@@ -36,6 +38,15 @@ def event(s: Sentence, k: Knowledge) -> Query:
     if not all(_came(e, s.targets("person")) for e in meant):
         raise Unfit
     return Query("event", events=s.targets("event"))
+
+
+def _decided(s: Sentence) -> bool:
+    """`Was decided`, أعلن عن: and not `was planned for`."""
+    said = " ".join(s.words_of(frozenset({"announce"})))
+    return any(word.startswith(DECIDED) for word in plain(said).split())
+
+
+DECIDED = tuple(word_list("events", "decided"))
 
 
 def _discussed_at_rounds(s: Sentence) -> bool:
