@@ -382,9 +382,9 @@ def _joint(text: str, s: Sentence, parts: list[Query | Answer | Misfit], k: Know
         found = _query(text, s, k)
         return _of_both(text, found) if isinstance(found, Query) and doubled(s) else found
     refused = next((part for part in parts if isinstance(part, Answer)), None)
-    if refused:
-        return refused
     queries = [part for part in parts if isinstance(part, Query)]
+    if refused:
+        return no.apart(text, queries) if queries and refused.reason == "unknown_value" else refused
     if len({(q.topic, q.documents, q.rounds) for q in queries}) == 1 and queries[0].documents:
         return Query("document", documents=queries[0].documents)  # who signed a paper, and when: all of it
     if _told_with_plan(s, queries):

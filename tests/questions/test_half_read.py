@@ -439,6 +439,7 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",
         "Did Rouhani attend all summits?",
+        "Who boycotted round 3 and who round 9?",
         "Did Iraq attend round 13 and Jordan round 14?",
         "Was Iraq at round 13 and the US at round 8?",
         "Was the opposition absent from round 3 and the US from round 9?",
