@@ -11,6 +11,8 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import no_such_round
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.model import Round, Text
 from astana_cli.questions import no
 from astana_cli.questions.around.asides import Parted, parted, without_clauses
@@ -273,6 +275,9 @@ def _first_at(text: str, world: Opened) -> Tested | None:
         if not isinstance(found, Query) or not (_at_an_end(found) or (claim.paper and _of_a_paper(found))):
             continue
         if isinstance(claimed, Query) and len(claimed.rounds) == 1:
+            missing = missing_round(claimed, world.k)
+            if missing is not None:
+                return Tested((no_such_round(claimed, world.k, missing), notes, False), claim.asked)
             return Tested((found, notes, False), claim.asked, claimed=claimed.rounds[0])
     return None
 

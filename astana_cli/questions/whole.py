@@ -10,6 +10,8 @@ from msgspec.structs import replace
 
 from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
+from astana_cli.answers.refusals import no_such_round
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.names.words import TITLES
@@ -423,6 +425,9 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
+    missing = next((n for n in s.rounds if n not in k.rounds), None)
+    if missing is not None and missing_round(found, k) is None and found.topic != "next_round":
+        return no_such_round(found, k, missing)
     if any(m.kind == SOLE for m in s.marks):
         return alone(text, found, s, k)
     unknown = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]

@@ -63,6 +63,8 @@ FOUND = (
     "Was the joint statement of kazakhstan-proposal-2023-06-21 round 22 issued without",
     "The 8th session kicked off on ... ?",
     "1e3، ᴯ8cڽو⻅᙮ؓ، 2024-13-11، ٢٢، consisting of، 2015-07-12",
+    "كم, شخصا, 4؟, 25",
+    "17 September 2018 memorandum in relation to which",
 )
 """Texts at which a long run once ended."""
 

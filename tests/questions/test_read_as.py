@@ -56,6 +56,17 @@ def test_everything_is_said_in_arabic_too(reply_once, lines):
     assert [(asked, text.en) for asked, text in said if not re.search("[\u0620-\u064a]", text.ar or "")] == []
 
 
+@pytest.mark.parametrize("lines", PARTS, ids=map(question, (part[0] for part in PARTS)))
+def test_a_round_that_never_was_is_not_answered_about(reply, lines):
+    """Every question about one round is asked of others, which are not on record."""
+    named = [asked for asked in map(question, lines) if len(re.findall(r"\d+", asked)) == 1]
+    asked = {re.sub(ROUND, rf"\g<1>{number}", one) for one in named for number in (0, 25) if re.search(ROUND, one)}
+    assert [(one, reply(one).command) for one in sorted(asked) if reply(one).status in ("answered", "disputed")] == []
+
+
+ROUND = re.compile(r"((?:\b(?:round|astana)|الجولة)[ -])\d{1,2}(?!\d)", re.IGNORECASE)
+
+
 def test_no_question_is_there_twice():
     assert len({question(line) for line in LINES}) == len(LINES) > 1000
 

@@ -130,3 +130,37 @@ def test_nothing_is_offered_where_a_word_bars_it_or_little_is_left(reply, text):
 @each("text", ["17 September 2018 memorandum in relation to which", "resolution 2254 which"])
 def test_a_question_word_at_the_end_leads_to_no_fault(reply, text):
     assert reply(text).status in ("answered", "refused")
+
+
+@each(
+    "text",
+    [
+        "how many participants were there at round 25",
+        "كم شخصا شارك في الجولة 25",
+        "Who led Turkey in place of Selçuk Ünal at round 25?",
+        "who stood for the UN at round 0 in place of Pedersen",
+        "Who led Turkey after round 0?",
+        "Which rounds before round 0 did Jordan miss?",
+        "who led Russia at the round after round 0",
+        "ايمت صارت الجولة اللي بعد الجولة 0؟",
+        "how many rounds were there before round 23",
+        "What did Kazakhstan propose at the close of round 25?",
+        "By what argument did Kazakhstan want round 25 to be the last?",
+        "Did Jaafari first lead at round 0?",
+        "Pedersen's first round was number 25, no?",
+        "هل أول جولة للجعفري هي الجولة 30",
+    ],
+)
+def test_a_round_that_never_was(reply, text):
+    assert reply(text).reason == "no_such_round"
+
+
+@each(
+    "text",
+    [
+        "When is round 23 to be held according to the statement of round 22?",
+        "متى كان المفروض تصير الجولة 23 حسب بيان الجولة 22؟",
+    ],
+)
+def test_the_round_that_was_announced_is_told_of(reply, text):
+    assert reply(text).query.topic == "next_round"

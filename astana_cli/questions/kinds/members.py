@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from astana_cli.answers.phrases import both, listing, round_label
 from astana_cli.answers.query import Query
-from astana_cli.answers.refusals import refuse
+from astana_cli.answers.refusals import no_such_round, refuse
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Delegation
 from astana_cli.questions.kinds.asks import WHERE, one_or_all, parties_of
@@ -125,7 +126,10 @@ def _participants(s: Sentence, k: Knowledge) -> Query:
     counted = s.next_to(s.first_of("how_many?"))
     if counted < 0 or not PARTICIPANTS.intersection(plain(s.typed_of(counted)).split()):
         raise Unfit
-    rounds = one_or_all(s, k, Query("delegations")).rounds
+    query = one_or_all(s, k, Query("delegations"))
+    rounds, wrong = query.rounds, missing_round(query, k)
+    if wrong is not None:
+        raise Refusal(no_such_round(query, k, wrong))
     said = listing([round_label(k, n) for n in rounds])
     text = both(
         f"How many people took part altogether is not recorded: {said.en}. How many delegations came is, and the size "

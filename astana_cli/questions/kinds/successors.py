@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from astana_cli.answers.query import Query
+from astana_cli.answers.select import missing_round
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions.kinds.asks import one_or_all, parties_of
 from astana_cli.questions.kinds.careers import (
@@ -246,6 +247,8 @@ def led_for(s: Sentence, k: Knowledge) -> Query:
     people = people_asked(s)
     parties = tuple(dict.fromkeys(filter(None, (k.people[p].party for p in people))))
     query = one_or_all(s, k, Query("head", parties=parties))
+    if missing_round(query, k) is not None:
+        return query
     d = k.delegation(k.rounds[query.rounds[0]], parties[0]) if len(query.rounds) == len(parties) == 1 else None
     if d is None or d.head is None or d.head.value in (None, *people) or set(s.targets("party")) - {*parties}:
         raise Unfit

@@ -261,7 +261,7 @@ class Related(Numbered):
                 self.used.add(link)
                 self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]
                 pool = self.rounds if anchor.number in self.rounds else self.loose
-                pool[pool.index(anchor.number)] = anchor.number + step
+                pool[pool.index(anchor.number)] = self._beside(anchor.number, step)
                 self.anchors.remove(anchor)
 
     def _read_next_by_name(self) -> None:
@@ -279,8 +279,12 @@ class Related(Numbered):
             return
         pool = self.rounds if one.number in self.rounds else self.loose
         step = 1 if self.rels.pop() == "next" else -1
-        pool[pool.index(one.number)] = one.number + step  # type: ignore[arg-type, operator]  # a number
+        pool[pool.index(one.number)] = self._beside(one.number or 0, step)  # type: ignore[arg-type]  # a number
         self.anchors.remove(one)
+
+    def _beside(self, number: int, step: int) -> int:
+        """The number of the round next to one; beside one that never was there is none, so that it is named itself."""
+        return number + step if 1 <= number <= self.last else number
 
     def _read_next_held(self) -> None:
         """`Where was the round after round 14 held?` asks for a round, not for what was said of it beforehand."""
@@ -294,7 +298,7 @@ class Related(Numbered):
             if anchor is None or not all(self._is_round(i) or self._filler(i) or self._is_step(i) for i in between):
                 continue
             pool = self.rounds if anchor.number in self.rounds else self.loose
-            pool[pool.index(anchor.number)] = anchor.number + 1  # type: ignore[arg-type, operator]  # a number
+            pool[pool.index(anchor.number)] = self._beside(anchor.number or 0, 1)  # type: ignore[arg-type]  # a number
             self.anchors.remove(anchor)
             self.used.update({at, *between})
 
