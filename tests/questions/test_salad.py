@@ -39,7 +39,8 @@ def test_salad(found):
 def test_an_unread_word_is_never_passed_over(found, place):
     found.insert(min(place, len(found)), f"{STRANGE}{STRANGE}")
     answer, _ = questions.answer(" ".join(found), WORLD)
-    assert answer.status not in ("answered", "disputed")
+    named = any(STRANGE in note.en for note in answer.notes)  # in a clause that is set aside, and said to be
+    assert named or answer.status not in ("answered", "disputed")
 
 
 @quick
