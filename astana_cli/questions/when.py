@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import YEARS, Mark
+from astana_cli.questions.lexis.scan import NUMERALS, YEARS, Mark
 from astana_cli.questions.lexis.text import Token
 
 MEETINGS = word_list("when", "meetings")
@@ -209,7 +209,7 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         return (), at
     while (
         here < len(marks)
-        and marks[here].kind in ("digits", "nth", "number")
+        and marks[here].kind in NUMERALS
         and 1 <= int(marks[here].target) <= 31
         and not _of_round(marks[here], typed)
     ):
@@ -218,7 +218,7 @@ def _days(marks: Sequence[Mark], typed: Sequence[Token], at: int, last: int) -> 
         joined = here
         while joined < len(marks) and _joins(marks[joined], typed):
             joined += 1
-        if joined < len(marks) and marks[joined].kind in ("digits", "nth", "number"):
+        if joined < len(marks) and marks[joined].kind in NUMERALS:
             here = joined
         else:
             break
@@ -275,7 +275,7 @@ def _months(marks: Sequence[Mark], typed: Sequence[Token], at: int) -> tuple[tup
     here = at
     if here + 1 < len(marks) and marks[here].kind == "cue" and marks[here].target == "month":
         number = marks[here + 1]
-        if number.kind in ("digits", "number", "nth") and 1 <= int(number.target) <= 12:
+        if number.kind in NUMERALS and 1 <= int(number.target) <= 12:
             said = [token.plain for token in typed[marks[here].start : number.end]]
             if said[-1] in ONE and _year_after(marks, typed, here + 2)[0] is None:
                 raise Unclear(" ".join(token.typed for token in typed[marks[here].start : number.end]))

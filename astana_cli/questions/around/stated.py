@@ -19,6 +19,7 @@ from astana_cli.questions.around.kinds_said import COUNTED, DATES, bare_rank, ki
 from astana_cli.questions.around.limits import LANDS
 from astana_cli.questions.around.pieces import Piece
 from astana_cli.questions.lexis.lexicon import Lexicon
+from astana_cli.questions.lexis.scan import NUMERALS
 from astana_cli.questions.lexis.text import tokens
 
 WHERE = r"[.!?;:]\s|\s[-–—]\s|[,]\s(?=(?:but|so|yet|and)\s)"
@@ -128,7 +129,7 @@ def _round_of(said: list[Piece]) -> str:
         for at, mark in enumerate(marks):
             after, before = marks[at + 1 : at + 2], marks[at - 1 : at] if at else []
             nouns = [m.target for m in (*before, *after) if m.kind == "noun"]
-            if mark.kind in ("nth", "digits", "number") and "round" in nouns and not mark.is_year:
+            if mark.kind in NUMERALS and "round" in nouns and not mark.is_year:
                 found.add(f"at round {mark.target}")
             elif mark.kind == "month" and after and after[0].is_year:
                 words = typed[mark.start : after[0].end]

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from astana_cli.questions.caveats.rules import about, opening
 from astana_cli.questions.caveats.view import View
-
-NUMBERS = ("digits", "nth", "number")
+from astana_cli.questions.lexis.scan import NUMERALS
 
 
 def _counted(v: View, at: int) -> bool:
@@ -30,7 +29,7 @@ def several_of_one(v: View, at: int) -> bool:
         return False
     several = v.first(at) in ("delegations", "teams", "وفود", "الوفود", "فرق")
     one = v.first(at) == "وفد" and v.has(v.beside(at), "cue", "attend")
-    return (several or one) and len(v.all_of("party")) == 1 and any(v.any_of(kind) for kind in NUMBERS)
+    return (several or one) and len(v.all_of("party")) == 1 and any(v.any_of(kind) for kind in NUMERALS)
 
 
 @about("party")
@@ -49,7 +48,7 @@ SYRIANS = frozenset({"syrians", "سوري", "سوريا", "سوريين", "ال�
 @about("cue", "observer", "guarantor")
 def of_one_delegation(v: View, at: int) -> bool:
     """`How many observers did Jordan send to round 4?`: people, and not what Jordan was."""
-    numbered = any(v.any_of(kind) for kind in NUMBERS)
+    numbered = any(v.any_of(kind) for kind in NUMERALS)
     return _counted(v, at) and len(v.all_of("party")) == 1 and numbered and not v.any_of("noun", "rounds")
 
 
@@ -86,7 +85,7 @@ def beside_a_round(v: View, at: int) -> bool:
         return False
     noun = before - 1
     spoken = v.among(v.before(noun)[-1:], "spoken_of") if v.has(noun, "noun") else False
-    return spoken and v.marks[before].kind in NUMBERS
+    return spoken and v.marks[before].kind in NUMERALS
 
 
 @about("cue", "gap")
@@ -102,7 +101,7 @@ def when_announced(v: View, at: int) -> bool:
     others = any(i for i in v.all_of("cue") if i not in (0, at) and not v.has(i, "cue", "date", "held"))
     behind = [*v.words[at], *v.after(at)[:1]]
     said = v.among(v.words[at], "announced") and not {"for", "to", "as"}.intersection(behind)
-    return when and said and not others and any(v.any_of(kind) for kind in NUMBERS)
+    return when and said and not others and any(v.any_of(kind) for kind in NUMERALS)
 
 
 @opening("plenary", "closed", "parallel")

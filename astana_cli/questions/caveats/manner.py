@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.caveats.rules import about, opening, saying
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.scan import NUMERALS
 
 DEEDS = ("head", "represent", "attend", "absent", "join")
 
@@ -34,7 +35,7 @@ def to_come(v: View, at: int) -> bool:
     """`Which rounds will Tomeh lead?`, `is Iran going to attend?`: what is to come is on no record; `where will
     round 20 be held?` is asked of a round that was."""
     ahead = v.has(at, "stop") or v.after(at)[:1] == ["to"] or (v.has(at, "cue", "head") and v.words[at][1:2] == ["to"])
-    numbered = any(m.kind in ("digits", "nth", "number") and not m.is_year for m in v.marks)
+    numbered = any(m.kind in NUMERALS and not m.is_year for m in v.marks)
     placed = v.any_of("link", "first", "last", "next", "previous", "other") or v.any_of("cue", "next_round", "announce")
     return ahead and not (numbered or placed)
 
@@ -118,7 +119,7 @@ def of_the_record(v: View, at: int) -> bool:
     """`At which rounds is its absence recorded?`, `for which is its presence not on record?`: a list of rounds tells
     those too at which nobody names it, and leaves out those of which nothing is known."""
     on = v.words[at] in (["on", "record"], ["recorded"], ["documented"], ["registered"])
-    named = any(m.kind in ("digits", "nth", "number") for m in v.marks) or not v.owners()
+    named = any(m.kind in NUMERALS for m in v.marks) or not v.owners()
     denied = v.any_of("link", "not") and v.any_of("cue", "attend", "there", "absent")
     return on and not named and v.any_of("ask", "which") and (denied or v.any_of("cue", "absent"))
 
@@ -134,7 +135,7 @@ def to_one_round(v: View, at: int) -> bool:
 @opening("again")
 def again(v: View, at: int) -> bool:
     """`Did the US come back?`, `when did it attend again?`: that it ever came says nothing of a return."""
-    if any(m.kind in ("digits", "nth", "number") for m in v.marks) or not v.owners():
+    if any(m.kind in NUMERALS for m in v.marks) or not v.owners():
         return False
     comes = v.says(at, "back") and v.has(at, "cue", "attend", "join")
     return comes or (v.has(at, "stop") and v.words[at] == ["again"] and v.has(at - 1, "cue", "attend", "join"))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.scan import NUMERALS
 from astana_cli.questions.lexis.text import bare
 
-NUMBERS = ("number", "nth", "digits")
 NARROWING = ("place", "city_name", "country", "month", "season")
 CAME = ("attend", "join", "there", "absent", "head", "represent")
 CLAUSE = 4
@@ -107,7 +107,7 @@ def and_the_next(v: View, at: int) -> bool:
     """`When was round 12 and the one after?`: two rounds, of which only one would be answered for."""
     joined = v.beside(at, -1)
     last = v.beside(joined, -1) if v.has(joined, "link", "and") else -1
-    return last >= 0 and v.marks[last].kind in NUMBERS and not v.any_of("person")
+    return last >= 0 and v.marks[last].kind in NUMERALS and not v.any_of("person")
 
 
 @about("nth")
@@ -314,20 +314,20 @@ def but_one(v: View, at: int) -> bool:
 def within(v: View, at: int) -> bool:
     """`What day was the first of round 9?`, `the first evening of round 9`: what is first in a round is no round."""
     noun = v.beside(at)
-    return noun > at + 1 and v.has(noun, "noun", "round") and any(v.has(noun + 1, kind) for kind in NUMBERS)
+    return noun > at + 1 and v.has(noun, "noun", "round") and any(v.has(noun + 1, kind) for kind in NUMERALS)
 
 
 @about("link", "first", "last")
 def rank_claimed(v: View, at: int) -> bool:
     """`Was round 14 the first round that Iraq attended?`, `was round 10 the first in 2018?`: a rank claimed of a round
     among some of them, and not two rounds."""
-    numbered = any(v.any_of(kind) for kind in NUMBERS) and not v.any_of("link", "and", "or")
+    numbered = any(v.any_of(kind) for kind in NUMERALS) and not v.any_of("link", "and", "or")
     if not numbered or not v.any_of("ask", "yesno"):
         return False
     noun = v.beside(at)
     clause = any(v.has(i, "cue", *CAME) for i in range(noun + 1, noun + CLAUSE))
-    some = any(mark.kind in (*NUMBERS, *NARROWING) for mark in v.marks[at + 1 :])
-    ranked = any(mark.kind in NUMBERS for mark in v.marks[:at]) and some
+    some = any(mark.kind in (*NUMERALS, *NARROWING) for mark in v.marks[at + 1 :])
+    ranked = any(mark.kind in NUMERALS for mark in v.marks[:at]) and some
     return (v.has(noun, "noun", "round") and clause) or (ranked and (v.has(noun, "noun") or v.has(noun, "link", "in")))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import NUMERALS
 
 LED = ("head", "represent")
 
@@ -131,7 +132,7 @@ def of_a_nation(v: View, at: int) -> bool:
 @about("nth")
 def second_of(v: View, at: int) -> bool:
     """`The second Russian at round 5`, `الروسي الثاني بالجولة 5`: the number is of a person, the round is another."""
-    others = any(m.kind in ("digits", "nth", "number") and m != v.marks[at] for m in v.marks)
+    others = any(m.kind in NUMERALS and m != v.marks[at] for m in v.marks)
     if not others or not v.any_of("ask", "who"):
         return False
     owner, follower = (at + 1, at + 2) if v.words[at][0].isascii() else (at - 1, at + 1)
@@ -145,7 +146,7 @@ def second_of_a_name(v: View, at: int) -> bool:
     another; `Önal at the second and the fifth round` names two."""
     person = at + 1 if v.words[at][0].isascii() else at - 1
     nouns = [i for i in v.all_of("noun") if i > max(person, at)]
-    numbered = any(v.has(i + 1, kind) for i in nouns for kind in ("digits", "nth", "number"))
+    numbered = any(v.has(i + 1, kind) for i in nouns for kind in NUMERALS)
     return v.has(person, "person") and numbered and not v.any_of("link", "and", "or")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.scan import NUMERALS
 
 PAPERS = ("statement", "document", "treaty_kind", "communique", "memorandum")
 
@@ -15,7 +16,7 @@ def second_of_its_kind(v: View, at: int) -> bool:
     """`اسم الفندق الثاني بالجولة 9`, `ثاني جولتين`: another building, and rounds 3 and 4, and no round 2."""
     if v.first(at).isascii():
         return False
-    other_number = any(m.kind in ("digits", "number", "nth") and m != v.marks[at] for m in v.marks)
+    other_number = any(m.kind in NUMERALS and m != v.marks[at] for m in v.marks)
     building = v.has(at - 1, "cue", "venue") and v.marks[at - 1].end == v.marks[at].start and other_number
     return building or v.says(at + 1, "two_rounds")
 
@@ -37,7 +38,7 @@ def ago(v: View, at: int) -> bool:
 @about("cue", "longest", "shortest", "duration")
 def than_it(v: View, at: int) -> bool:
     """`Which rounds lasted longer than round 9?`: two lengths would have to be held against each other."""
-    numbered = sum(m.kind in ("digits", "nth", "number") for m in v.marks)
+    numbered = sum(m.kind in NUMERALS for m in v.marks)
     if numbered != 1 or not v.any_of("ask", "which", "how_many", "what", "list"):
         return False
     longer = v.has(at, "cue", "longest", "shortest") and v.after(at)[:1] in (["than"], ["من"])

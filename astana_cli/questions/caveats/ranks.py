@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from astana_cli.questions.caveats.rules import about, whole
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.scan import NUMERALS
 
 CAME = ("attend", "join", "absent")
 OTHER_FACTS = ("head", "represent", "office", "agenda", "outcome", "statement", "document", "member", "host", "venue")
-NUMBERS = ("nth", "digits", "number")
 NARROWING = ("place", "city_name", "country", "month", "season")
 CLAUSE = 4
 """Marks behind a round in which its clause begins."""
@@ -50,7 +50,7 @@ def _who_came(v: View, at: int, clause: int) -> bool:
 def claimed(v: View) -> Iterator[int]:
     """`Was the last round of 2018 the tenth?`: the number is what is claimed of the rank."""
     for at in v.all_of("link", "first", "last", "penultimate") if v.any_of("ask", "yesno") else ():
-        numbers = [i for kind in NUMBERS for i in v.all_of(kind) if i > at and not _dated(v, i)]
+        numbers = [i for i, m in enumerate(v.marks) if i > at and m.kind in NUMERALS and not _dated(v, i)]
         narrowed = any(m.kind in NARROWING or m.is_year for m in v.marks[at + 1 :])
         joined = any(v.has(i, "link", "and", "or", "to", "between") for i in range(at, len(v.marks)))
         if narrowed and not joined:
@@ -84,13 +84,14 @@ def claimed_in_arabic(v: View, at: int) -> bool:
     if not v.any_of("ask", "yesno") or v.any_of("link", "and", "or", "between", "to"):
         return False
     ranked = v.has(v.beside(at), "noun") or v.has(v.beside(at), "link", "in")
-    before = any(m.kind in NUMBERS and not m.is_year for m in v.marks[:at])
+    before = any(m.kind in NUMERALS and not m.is_year for m in v.marks[:at])
     return ranked and before and any(m.kind in NARROWING or m.is_year for m in v.marks[at:])
 
 
 def _numbers(v: View) -> Iterator[int]:
     """The marks of numbers that are no dates."""
-    return (i for kind in NUMBERS for i in v.all_of(kind) if not _dated(v, i) and not _one_of_days(v, i))
+    numbers = (i for i, m in enumerate(v.marks) if m.kind in NUMERALS)
+    return (i for i in numbers if not _dated(v, i) and not _one_of_days(v, i))
 
 
 def _one_of_days(v: View, at: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from astana_cli.questions.caveats.rules import about, opening, saying, whole
 from astana_cli.questions.caveats.view import View
 from astana_cli.questions.lexis.lists import word_list
+from astana_cli.questions.lexis.scan import NUMERALS
 
 CAME = ("attend", "firsttime", "stopped", "join", "end", "start")
 FACTS = ("head", "attend", "absent", "source", "fact", "date", "size", "office")
@@ -40,7 +41,7 @@ def ended(v: View, at: int) -> bool:
     if not v.any_of("ask", "yesno"):
         return False
     process = (near for near in (v.beside(at), v.beside(at, -1)) if v.has(near, "noun", "astana", "process"))
-    return any(not any(v.has(near + 1, kind) for kind in ("digits", "nth", "number")) for near in process)
+    return any(not any(v.has(near + 1, kind) for kind in NUMERALS) for near in process)
 
 
 @saying("day_part")

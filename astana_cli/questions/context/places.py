@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import holds
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 MEETINGS = frozenset({"summit", "ministerial", "technical"})
@@ -103,7 +103,7 @@ def _numbered(marks: list[Mark], at: int, typed: list[Token]) -> bool:
         return False
     mark = marks[at]
     dated = at + 1 < len(marks) and marks[at + 1].kind == "month"
-    return (mark.kind in ("digits", "nth", "number") and not dated and len(mark.target) < 4) or mark.kind in (
+    return (mark.kind in NUMERALS and not dated and len(mark.target) < 4) or mark.kind in (
         "noun",
         "number_noun",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 from astana_cli.questions.ordinals import inside, of_clause
 from astana_cli.questions.sentence.said import Said, atom_of
@@ -100,7 +100,7 @@ class Numbered(Said):
     def _read_numbers(self) -> None:
         self.anchors: list[Anchor] = [Anchor(w.start, w.end, when=w) for w in self.whens]
         for at, mark in enumerate(self.marks):
-            if at in self.used or mark.kind not in ("digits", "nth", "number"):
+            if at in self.used or mark.kind not in NUMERALS:
                 continue
             value = int(mark.target)
             before, after = self._free_before(at), self._next(at)
@@ -171,7 +171,7 @@ class Numbered(Said):
         joined = mark.lead or (before >= 0 and self.marks[before].target in JOINING)
         if mark.kind != "digits" or near or joined or mark.is_year or noun not in (*NUMBERED, "contents"):
             return False
-        others = (i for i, m in enumerate(self.marks) if i != at and m.kind in ("digits", "nth", "number"))
+        others = (i for i, m in enumerate(self.marks) if i != at and m.kind in NUMERALS)
         return any(self._is_round(self._free_before(i)) or self._is_round(self._next(i)) for i in others)
 
     def _qualifies(self, at: int, before: int) -> bool:
@@ -197,7 +197,7 @@ class Numbered(Said):
     def _counts_them(self, at: int, before: int, after: int) -> bool:
         """`الجولات الاثنتين والعشرين`, `الجولات ال22`: a number with the article behind the plural, and no other beside
         it, counts rounds."""
-        alone = after < 0 or self.marks[after].kind not in ("digits", "number", "nth")
+        alone = after < 0 or self.marks[after].kind not in NUMERALS
         article = self._qualified(at) or self.typed[self.marks[at].start - 1].plain == "ال"
         return article and alone and self._is_rounds(before)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 
 CHOSEN = ("date", "year", "month", "weekday", "city", "venue", "place", "country", "delegation", "document")
 """Cues that يا asks about: يا سنة, يا يوم; called upon are people only."""
@@ -70,7 +70,7 @@ def _ever_before(p: Place) -> Mark | None:
     if not is_a(p.before, "ask", "yesno"):
         return None
     rest = p.marks[p.at :]
-    one = sum(m.kind in ("nth", "digits", "number") for m in rest) == 1
+    one = sum(m.kind in NUMERALS for m in rest) == 1
     one = one and not any(m.kind == "link" and m.target != "in" for m in rest)
     return p.mark.silenced() if one else p.mark._replace(kind="cue", targets=("ever",))
 

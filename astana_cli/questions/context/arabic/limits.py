@@ -26,10 +26,10 @@ def _and_no_more(p: Place) -> Mark | None:
 
 
 def _open_ended(p: Place) -> Mark | None:
-    """`الجولات الأولى`: of how many rounds is not said."""
+    """`الجولات الأولى`: of how many rounds is not said; nor by the number in الجولات الأولى 5."""
     if p.before is None or p.mark.kind != "link" or not is_a(p.before, "noun", "rounds"):
         return None
-    counted = p.after is not None and p.after.kind in ("nth", "number", "digits")
+    counted = p.after is not None and p.after.kind in ("nth", "number")
     several = p.first(p.before).endswith(SEVERAL) and not counted
     return p.mark._replace(kind="unread", targets=(p.word,)) if several else None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from astana_cli.questions.lexis.scan import Mark
+from astana_cli.questions.lexis.scan import NUMERALS, Mark
 from astana_cli.questions.lexis.text import Token
 
 NUMBERS = ("nth", "number")
@@ -74,7 +74,7 @@ def _lacks_units(marks: list[Mark], at: int, typed: list[Token]) -> bool:
     joined = two.lead == "و" and int(two.target) > TEN and one.end == one.start + 1 == two.start
     noun = at > 0 and (marks[at - 1].kind, marks[at - 1].target) == ("noun", "round")
     whole = noun and marks[at - 1].end == one.start and typed[marks[at - 1].start].plain.endswith("ه")
-    units = one.kind in ("nth", "number", "digits") and one.target != "1"
+    units = one.kind in NUMERALS and one.target != "1"
     return joined and whole and not units and not typed[one.start].cut
 
 

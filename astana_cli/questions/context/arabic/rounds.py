@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import bare
 
 DAYS = word_list("arabic", "days")
@@ -26,7 +26,6 @@ WEEKDAYS = {
 ITS_PLACE = word_list("arabic", "its_place")
 TURNED = word_list("arabic", "turned")
 """Beside `in force` they say that a paper became so, and no party a member."""
-NUMBERS = ("digits", "nth", "number")
 PLANS = ("next_round", "date", "start", "place", "city", "venue", "held", "month", "year")
 PAIR = 2
 
@@ -50,7 +49,7 @@ def _span(p: Place) -> Mark | None:
         return None
     rest = p.later()
     at = next((i for i, m in enumerate(rest) if m.kind != "stop" and m.target != "duration"), 0)
-    number = at + 1 < len(rest) and rest[at + 1].kind in NUMBERS and sum(m.kind == "noun" for m in p.marks) == 1
+    number = at + 1 < len(rest) and rest[at + 1].kind in NUMERALS and sum(m.kind == "noun" for m in p.marks) == 1
     joined = any(is_a(m, "link", "and") or m.lead.startswith("و") for m in rest[at:])
     one = number and not joined and is_a(rest[at], "noun", "round")
     return p.mark._replace(targets=("duration",)) if one else None
@@ -83,7 +82,7 @@ def _differ(p: Place) -> Mark | None:
 
 
 def _names_round(mark: Mark) -> bool:
-    return mark.kind in NUMBERS or is_a(mark, "link", "first", "last", "penultimate")
+    return mark.kind in NUMERALS or is_a(mark, "link", "first", "last", "penultimate")
 
 
 def _in_every(p: Place) -> Mark | None:
@@ -93,9 +92,9 @@ def _in_every(p: Place) -> Mark | None:
         return None
     if sum(map(_names_round, p.marks)) < PAIR:
         return None
-    if is_a(p.mark, "link", "all") and said[-1] in ROUNDS_OF and p.after is not None and p.after.kind in NUMBERS:
+    if is_a(p.mark, "link", "all") and said[-1] in ROUNDS_OF and p.after is not None and p.after.kind in NUMERALS:
         return p.mark._replace(kind="noun", targets=("rounds",))
-    if said[0] in BOTH_ROUNDS and p.before is not None and p.before.kind in NUMBERS:
+    if said[0] in BOTH_ROUNDS and p.before is not None and p.before.kind in NUMERALS:
         return p.mark.silenced()
     case = p.after is not None and p.first(p.after) in CASES and is_a(p.mark, "link", "all")
     return (
@@ -121,7 +120,7 @@ def _one_head(p: Place) -> Mark | None:
     """`هل رئيس الوفد واحد في الجولتين 15 و16؟`: the same at both, and no number."""
     told = holds(p.earlier(), "cue", "head", "represent", "city", "place", "venue")
     ends = p.after is None or is_a(p.after, "noun", "rounds") or is_a(p.after, "link", "in")
-    several = sum(m.kind in NUMBERS for at, m in enumerate(p.marks) if at != p.at) > 1
+    several = sum(m.kind in NUMERALS for at, m in enumerate(p.marks) if at != p.at) > 1
     same = told and ends and several and p.word in SAME
     return p.mark._replace(kind="cue", targets=("same",)) if same else None
 
@@ -152,8 +151,8 @@ def _happened_to(p: Place) -> Mark | None:
 
 def _against(p: Place) -> Mark | None:
     """`3 مقابل 5`: between numbers alone they set one beside another."""
-    after = p.after is not None and p.after.kind in (*NUMBERS, "noun", "month", "season")
-    between = p.before is not None and p.before.kind in NUMBERS and after
+    after = p.after is not None and p.after.kind in (*NUMERALS, "noun", "month", "season")
+    between = p.before is not None and p.before.kind in NUMERALS and after
     return None if between else p.mark._replace(kind="unread", targets=(p.word,))
 
 
@@ -186,7 +185,7 @@ def _weekday(p: Place) -> Mark | None:
 
 def _throughout(p: Place) -> Mark | None:
     """`حضر الجولة الرابعة من أولها إلى آخرها`: all of one round; who was there for all of it is on no record."""
-    whole = p.first() == "من" and any(m.kind in NUMBERS for m in p.marks)
+    whole = p.first() == "من" and any(m.kind in NUMERALS for m in p.marks)
     return p.mark._replace(kind="unread", targets=(" ".join(p.words()),)) if whole else None
 
 
@@ -198,7 +197,7 @@ def _which_hosted(p: Place) -> Mark | None:
     if not (relative and named):
         return None
     before = p.earlier()[:-1]
-    numbered = bool(before) and before[-1].kind in NUMBERS and holds(before[-2:], "noun", "round")
+    numbered = bool(before) and before[-1].kind in NUMERALS and holds(before[-2:], "noun", "round")
     asked = holds(before, "ask") or holds(before, "cue")
     return p.mark._replace(kind="link", targets=("in",)) if numbered and asked else None
 
@@ -206,7 +205,7 @@ def _which_hosted(p: Place) -> Mark | None:
 def _follows(p: Place) -> Mark | None:
     """`الاجتماع الذي يلي الجولة 12`: the one behind it, where يلي without a relative before it is `which`."""
     relative = p.before is not None and p.last(p.before) in FORMAL_RELATIVE
-    near = is_a(p.after, "noun") or (p.after is not None and p.after.kind in NUMBERS)
+    near = is_a(p.after, "noun") or (p.after is not None and p.after.kind in NUMERALS)
     return p.mark._replace(kind="link", targets=("after",)) if relative and near else None
 
 
@@ -293,7 +292,7 @@ def _which_followed(p: Place) -> Mark | None:
 def _all_beyond(p: Place) -> Mark | None:
     """`الجولات اللي قبل 2018`: all of them, and not the one right before."""
     several = is_a(p.before, "noun", "rounds") and p.first() in RELATIVE
-    behind = p.after is not None and (p.after.kind in (*NUMBERS, "month") or is_a(p.after, "noun", "round", "astana"))
+    behind = p.after is not None and (p.after.kind in (*NUMERALS, "month") or is_a(p.after, "noun", "round", "astana"))
     if not (several and behind and p.last() in ("قبل", "بعد")):
         return None
     return p.mark._replace(targets=("before" if p.last() == "قبل" else "after",))
@@ -303,7 +302,7 @@ def _among(p: Place) -> Mark | None:
     """`بين جولات 2018`: one of them, where no second year or round closes a span and no time lies between them."""
     timed = any(is_a(m, "ask", "how_long") or is_a(m, "cue", "days") for m in p.earlier())
     rounds = is_a(p.after, "noun", "rounds") and p.word == "بين" and not timed
-    numbers = [m for m in p.later() if m.kind in (*NUMBERS, "month", "place")]
+    numbers = [m for m in p.later() if m.kind in (*NUMERALS, "month", "place")]
     return p.mark._replace(targets=("in",)) if rounds and len(numbers) == 1 and numbers[0].is_year else None
 
 
@@ -315,7 +314,7 @@ def _in_days(p: Place) -> Mark | None:
 
 def _across(p: Place) -> Mark | None:
     """`عبر أستانا 17 و18`: in those rounds."""
-    named = is_a(p.after, "noun") and any(m.kind in NUMBERS for m in p.later()[1:2])
+    named = is_a(p.after, "noun") and any(m.kind in NUMERALS for m in p.later()[1:2])
     return p.mark._replace(kind="link", targets=("in",)) if p.mark.kind == "unread" and named else None
 
 

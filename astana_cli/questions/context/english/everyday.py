@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Passes, begins, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 LANDS = frozenset({"place", "city_name", "country"})
@@ -156,11 +156,16 @@ def declared(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Jordan was at round 2?`: whether it was."""
     said = [m for m in marks if m.kind not in ("stop", "word") or typed[m.start].plain in WAS]
     kinds = [m.kind for m in said]
-    if kinds not in (["party", "stop", "link", "noun", "digits"], ["party", "stop", "link", "nth", "noun"]):
+    if kinds[:3] != ["party", "stop", "link"] or not _of_round(kinds[3:]):
         return marks
     if typed[said[1].start].plain not in WAS or not is_a(said[2], "link", "in"):
         return marks
     return [Mark("ask", ("yesno",), 0, 0), *marks]
+
+
+def _of_round(kinds: list[str]) -> bool:
+    """Whether words are those of a round alone: `round 2`, `round two`, `the second round`."""
+    return len(kinds) == len(("round", "2")) and "noun" in kinds and not NUMERALS.isdisjoint(kinds)
 
 
 WAS = frozenset({"was", "were"})

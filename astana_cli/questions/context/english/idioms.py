@@ -21,7 +21,7 @@ from astana_cli.questions.context.english import (
 )
 from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 NAMES = frozenset({"party", "capital", "syria"})
@@ -104,7 +104,7 @@ def _first_announced(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     return [
         mark._replace(kind="unread", targets=("first",))
         if is_a(mark, "link", "first")
-        and any(m.kind in ("nth", "digits", "number") for m in marks[:at])
+        and any(m.kind in NUMERALS for m in marks[:at])
         and at + 1 < len(marks)
         and marks[beside(marks, at)].kind == "cue"
         and marks[beside(marks, at)].target in ("announce", "postponed")

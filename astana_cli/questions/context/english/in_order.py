@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from astana_cli.questions.context.neighbours import Passes, holds, is_a
 from astana_cli.questions.lexis.lists import word_list
-from astana_cli.questions.lexis.scan import Mark, beside
+from astana_cli.questions.lexis.scan import NUMERALS, Mark, beside
 from astana_cli.questions.lexis.text import Token
 
 NAMES = frozenset({"party", "capital", "syria"})
@@ -99,7 +99,7 @@ def _in_each(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     plain = [token.plain for token in typed]
     end = max((at + 1 for at, word in enumerate(plain) if word), default=0)
     start = max((at for at, word in enumerate(plain) if word in EACH), default=end)
-    several = sum(m.kind in ("digits", "nth", "number") or is_a(m, "link", "first", "last") for m in marks) > 1
+    several = sum(m.kind in NUMERALS or is_a(m, "link", "first", "last") for m in marks) > 1
     if not several or not start or not CASES.issuperset(plain[start + 1 : end]):
         return marks
     return [m.silenced() if m.start >= start else m for m in marks]
@@ -152,7 +152,7 @@ def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sooner(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which was earlier, round 18 or 22?`: of two rounds, which is the sooner; `the earlier round` is another."""
-    if sum(m.kind in ("digits", "nth", "number") for m in marks) < len(("one", "other")):
+    if sum(m.kind in NUMERALS for m in marks) < len(("one", "other")):
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -167,7 +167,7 @@ SOONER = word_list("english_in_order", "sooner")
 
 def _last_longer(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did round 6 last longer than round 16?`: lasted."""
-    if sum(m.kind in ("digits", "nth", "number") for m in marks) < len(("one", "other")):
+    if sum(m.kind in NUMERALS for m in marks) < len(("one", "other")):
         return marks
     return [
         m._replace(kind="cue", targets=("duration",))
