@@ -140,7 +140,7 @@ def each_so_many(v: View, at: int) -> bool:
 @opening("بجوله", "بدوره")
 def one_round_off(v: View, at: int) -> bool:
     """قبل الجولة 22 بجولة: the one before it, and not all."""
-    numbered = at > 0 and v.marks[at - 1].kind in NUMBERS and not v.has(at + 1, "digits")
+    numbered = at > 0 and v.marks[at - 1].kind in NUMERALS and not v.has(at + 1, "digits")
     return numbered and v.has(at, "noun", "round") and v.any_of("link", "before", "after")
 
 
