@@ -435,6 +435,8 @@ def test_a_topic_of_one_round_or_agreed_at_one_is_asked_back(reply, text):
         "How many summits were there and where was the last?",
         "How many ministerial meetings were there and when was the first?",
         "Who attended the last summit and where was the first one?",
+        "Did all three guarantors attend round 1 as guarantors?",
+        "هل حضر الضامنون الثلاثة الجولة 1 بصفة ضامن",
         "Which topics came up in all rounds?",
         "Which observers came to all rounds?",
         "Which observers were at all rounds since 13?",

@@ -52,6 +52,12 @@ def of_one_delegation(v: View, at: int) -> bool:
     return _counted(v, at) and len(v.all_of("party")) == 1 and numbered and not v.any_of("noun", "rounds")
 
 
+@about("cue", "guarantor")
+def in_a_role(v: View, at: int) -> bool:
+    """`Did all three guarantors attend round 1 as guarantors?`: what they were there, not only whether they came."""
+    return v.says(at, "in_role") and v.all_of("cue", "guarantor")[0] < at
+
+
 @about("cue", "groupings")
 def away(v: View, at: int) -> bool:
     """كم فصيل قاطع الجولة 3: who stayed away is told, and nobody counts them."""
