@@ -26,7 +26,7 @@ def unserved(s: Sentence, found: Query) -> bool:
 
 def _second(s: Sentence, mark: Mark) -> bool:
     """Whether `and` stands before a word that asks, and something is asked before it."""
-    if mark.end == mark.start or mark.start < len(("who", "and")):
+    if mark.end == mark.start or mark.start < 2:
         return False
     if mark.kind != "ask" and not (mark.kind == "cue" and s.typed[mark.start].plain in ASKING):
         return False

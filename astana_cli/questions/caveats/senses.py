@@ -216,7 +216,7 @@ def claimed_first(v: View) -> Iterator[int]:
 @whole("stop")
 def who_did(v: View) -> Iterator[int]:
     """`من نظم الجولة 9؟`, `من شهد توقيع المذكرة؟`: who did it, where no record says so; `من` is no `from` there."""
-    if v.plain[:1] != ["من"] or len(v.marks) < len(("who", "did")) or not v.has(0, "stop") or v.marks[0].end != 1:
+    if v.plain[:1] != ["من"] or len(v.marks) < 2 or not v.has(0, "stop") or v.marks[0].end != 1:
         return
     filler = v.has(1, "stop", "ar") and v.plain[1] not in OFFICIALS
     if filler or (v.has(1, "cue", "held") and v.says(1, "convened")):

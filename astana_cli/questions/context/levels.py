@@ -42,7 +42,7 @@ def _offered(marks: list[Mark], typed: list[Token], level: int) -> list[Mark]:
     named = [i for i, m in enumerate(marks) if i != split[0] and _says(m, typed) <= ANY and _says(m, typed)]
     one, two = [i for i in named if i < split[0]], [i for i in named if i > split[0]]
     ranks = {_rank(marks, typed, run) for run in (one, two)}
-    if None in ranks or len(ranks) < len(("one", "two")) or two[-1] - split[0] > FARTHEST:
+    if None in ranks or len(ranks) < 2 or two[-1] - split[0] > FARTHEST:
         return marks
     light = [i for i in range(split[0], two[-1]) if _says(marks[i], typed) <= LIGHT]
     out = {*named, *split, *light, *(i for i, m in enumerate(marks) if is_a(m, "cue", "there"))}

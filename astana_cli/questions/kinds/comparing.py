@@ -192,7 +192,7 @@ def _each_between(s: Sentence, k: Knowledge, query: Query) -> tuple[int, ...]:
     party, low, high = query.parties[0], min(query.rounds), max(query.rounds)
     there = {n: d for n, r in k.rounds.items() if came(r, party, k) and (d := k.delegation(r, party))}
     found = set(query.rounds)
-    two = len(query.rounds) == len(("one", "other")) or s.has("~to")
+    two = len(query.rounds) == 2 or s.has("~to")
     if s.spans or s.whens or (two and any(m.kind == "link" and m.target in ("between", "to") for m in s.marks)):
         found |= {n for n in there if low < n < high}
     if any(span.kind == "after" for span in s.spans):
@@ -248,7 +248,7 @@ def _same_city(s: Sentence, k: Knowledge) -> Query:
 def _is_city(s: Sentence, k: Knowledge) -> Query:
     """`Is Nur-Sultan Astana?`, نور سلطان هي أستانا؟: two names and nothing else. Raises Unfit."""
     said = [m for m in s.marks if m.kind not in ("stop", "ask")]
-    names = {m.kind for m in said} <= {"city_name", "noun", "place"} and len(said) == len(("one", "other"))
+    names = {m.kind for m in said} <= {"city_name", "noun", "place"} and len(said) == 2
     copula = s.has("yesno?") or any(token.plain in IS for token in s.typed)
     if not names or not copula or not any(m.target == "astana" for m in said):
         raise Unfit

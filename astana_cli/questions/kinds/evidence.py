@@ -84,7 +84,7 @@ def _dispute(s: Sentence, k: Knowledge) -> Query:
     query = Query("dispute", detail=_detail(s), parties=parties_of(s, k), documents=documents)
     query = any_round(s, k, _walked_out(k, query))
     met = [k.rounds[n] for n in query.rounds if n in k.rounds]
-    if s.has("why?") and not (query.detail in OF_SOURCES and met and len(query.parties) < len(("one", "other"))):
+    if s.has("why?") and not (query.detail in OF_SOURCES and met and len(query.parties) < 2):
         raise Unfit  # `why did they disagree?`: the parties; of such a fact its sources tell why it is disputed
     if query.detail == "walkout" and met and not any(r.walkouts for r in met):
         raise Unfit  # `do the sources agree on the walkout from round 9?`: there was none
@@ -144,7 +144,7 @@ def _who_says(s: Sentence, k: Knowledge) -> Query:
 def _rivals(s: Sentence, k: Knowledge) -> bool:
     """`Who says Bogdanov and who says Lavrentiev for the Russians?`: two of whom sources have either as the head."""
     numbers, people = [r.number for r in matching(s, k)] if s.whens else named(s, k), set(s.targets("person"))
-    if len(people) < len(("one", "other")) or len(numbers) != 1 or numbers[0] not in k.rounds:
+    if len(people) < 2 or len(numbers) != 1 or numbers[0] not in k.rounds:
         return False
     heads = [d.head for d in k.rounds[numbers[0]].delegations if d.head is not None]
     return any(people <= {head.value, *(rival.value for rival in head.rivals)} for head in heads)

@@ -252,7 +252,7 @@ def _or_member(p: Place) -> Mark | None:
     if not (holds(p.marks, "cue", "member") and holds(p.marks, "link", "or")):
         return None
     roles = [at for at, m in enumerate(p.marks) if is_a(m, "cue", "head", "member")]
-    pair = len(roles) == len({p.marks[at].target for at in roles}) == len(("head", "member"))
+    pair = len(roles) == len({p.marks[at].target for at in roles}) == 2
     between = p.marks[roles[0] + 1 : roles[1]] if pair else []
     joined = sum(is_a(m, "link", "or") for m in between) == 1
     person = sum(m.kind == "person" for m in p.marks) == 1

@@ -165,7 +165,7 @@ def declared(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _of_round(kinds: list[str]) -> bool:
     """Whether words are those of a round alone: `round 2`, `round two`, `the second round`."""
-    return len(kinds) == len(("round", "2")) and "noun" in kinds and not NUMERALS.isdisjoint(kinds)
+    return len(kinds) == 2 and "noun" in kinds and not NUMERALS.isdisjoint(kinds)
 
 
 WAS = frozenset({"was", "were"})

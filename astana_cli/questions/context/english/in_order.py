@@ -152,7 +152,7 @@ def _midway(marks: list[Mark], typed: list[Token]) -> list[Mark]:
 
 def _sooner(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which was earlier, round 18 or 22?`: of two rounds, which is the sooner; `the earlier round` is another."""
-    if sum(m.kind in NUMERALS for m in marks) < len(("one", "other")):
+    if sum(m.kind in NUMERALS for m in marks) < 2:
         return marks
     found = list(marks)
     for at, mark in enumerate(marks):
@@ -167,7 +167,7 @@ SOONER = word_list("english_in_order", "sooner")
 
 def _last_longer(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Did round 6 last longer than round 16?`: lasted."""
-    if sum(m.kind in NUMERALS for m in marks) < len(("one", "other")):
+    if sum(m.kind in NUMERALS for m in marks) < 2:
         return marks
     return [
         m._replace(kind="cue", targets=("duration",))

@@ -159,11 +159,11 @@ def _of(mark: Mark, typed: list[Token]) -> bool:
 def between_sides(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Normalisation between Ankara and Damascus`: the topic, which is between these two."""
     at = next((at for at, m in enumerate(marks) if is_a(m, "topic", *TWO_SIDED)), -1)
-    end = at + len(("between", "one", "and", "other"))
+    end = at + 4
     behind = marks[at + 1 : end + 1] if at >= 0 else []
     kinds = [m.target if m.kind == "link" else m.kind if m.target in TWO_SIDES else "" for m in behind]
     sides = {m.target for m in behind if m.kind != "link"}
-    if len(behind) < end - at or kinds[::2] != ["between", "and"] or len(sides) < len(("one", "other")) or "" in kinds:
+    if len(behind) < end - at or kinds[::2] != ["between", "and"] or len(sides) < 2 or "" in kinds:
         return marks
     return [m.silenced() if at < i <= end else m for i, m in enumerate(marks)]
 
