@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 
-from msgspec import Struct
+from msgspec import Raw, Struct
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.load import bytes_of, decoded
 from astana_cli.knowledge.model import Claim, Claims, Source, Sources
 from astana_cli.knowledge.seal import packed, sealed
-from astana_cli.knowledge.shelf import Span, shelf
+from astana_cli.knowledge.shelf import shelf
 from astana_cli.knowledge.witnesses import witness
 
 
@@ -54,7 +54,7 @@ class Ledger:
 
 def _claims(path: str) -> Mapping[str, Claim]:
     raw = bytes_of(path)
-    spans = packed("claims.spans.json", dict[str, Span]) if sealed(path, raw) else None
+    spans = packed("claims.spans.json", dict[str, Raw]) if sealed(path, raw) else None
     if spans is not None:
         return shelf(raw, spans, Claim)
     return {claim.id: claim for claim in decoded(raw, Claims, path).claims}
@@ -62,7 +62,7 @@ def _claims(path: str) -> Mapping[str, Claim]:
 
 def _sources(path: str) -> Mapping[str, Source]:
     raw = bytes_of(path)
-    spans = packed("sources.spans.json", dict[str, Span]) if sealed(path, raw) else None
+    spans = packed("sources.spans.json", dict[str, Raw]) if sealed(path, raw) else None
     if spans is not None:
         return shelf(raw, spans, Source)
     return {source.id: source for source in decoded(raw, Sources, path).sources}

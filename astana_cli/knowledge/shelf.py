@@ -71,10 +71,10 @@ class Shelf(Mapping[K, V], Generic[K, P, V]):
         return self[key] if key in self._places else default
 
 
-def shelf(raw: bytes, spans: dict[K, Span], shape: type[V]) -> Shelf[K, Span, V]:
-    """The records of a file that lie at these places."""
-    decode, view = json.Decoder(shape).decode, memoryview(raw)
-    return Shelf(spans, lambda span: decode(view[span[0] : span[1]]))
+def shelf(raw: bytes, spans: dict[K, Raw], shape: type[V]) -> Shelf[K, Raw, V]:
+    """The records of a file that lie at these places, each of which stays JSON until its record is taken out."""
+    decode, view, place = json.Decoder(shape).decode, memoryview(raw), json.Decoder(Span).decode
+    return Shelf(spans, lambda span: decode(view[slice(*place(span))]))
 
 
 class Layout(Struct, frozen=True, array_like=True):
@@ -151,8 +151,8 @@ class Pieces:
             self._shelves[name] = self._facts(name) if name in FACTS else self._names(name)
         return self._shelves[name]
 
-    def _names(self, table: str) -> Shelf[str, Span, Any]:
-        return shelf(self._raw, json.decode(self._plan.tables[table], type=dict[str, Span]), NAMES[table])
+    def _names(self, table: str) -> Shelf[str, Raw, Any]:
+        return shelf(self._raw, json.decode(self._plan.tables[table], type=dict[str, Raw]), NAMES[table])
 
     def _facts(self, table: str) -> Shelf[Any, Raw, Leaf]:
         key: Any = int if table in KEYS else str

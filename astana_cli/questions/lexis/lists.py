@@ -7,7 +7,9 @@ import os
 import re
 from functools import lru_cache
 
-from astana_cli.knowledge.load import read
+from msgspec import Raw
+
+from astana_cli.knowledge.load import decoded, read
 from astana_cli.questions.lexis.lexicon import lexicon_folder
 from astana_cli.questions.lexis.text import plain
 
@@ -23,7 +25,7 @@ def word_list(room: str, which: str) -> frozenset[str]:
 
     The file holds them in plain letters, since there are hundreds of lists and most are wanted at each start.
     """
-    return _split(_rules()[room][which])
+    return _split(_room(room)[which])
 
 
 def alternatives(room: str, which: str) -> str:
@@ -32,8 +34,14 @@ def alternatives(room: str, which: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _rules() -> dict[str, dict[str, str]]:
-    return read(_path("rules"), dict[str, dict[str, str]])
+def _rooms() -> dict[str, Raw]:
+    return read(_path("rules"), dict[str, Raw])
+
+
+@lru_cache(maxsize=512)
+def _room(room: str) -> dict[str, str]:
+    """The lists of a room, which are decoded when they are first asked for: most rooms of the file stay shut."""
+    return decoded(bytes(_rooms()[room]), dict[str, str], _path("rules"))
 
 
 def _path(name: str) -> str:
