@@ -261,7 +261,8 @@ def _put_to_the_test(text: str, world: Opened) -> Tested | None:
     found, notes, polar = tested.found
     if not isinstance(found, Query) and found.reason in NOT_READ:
         return None
-    shown = [set_aside(claim.teller)] if claim.teller else [_whether(claim.claim)] if claim.claim else []
+    shown = [set_aside(claim.teller)] if claim.teller else []
+    shown += [_whether(claim.claim)] if claim.claim else []
     return replace(tested, found=(found, (*notes, *shown), polar), either=claim.doubted)
 
 

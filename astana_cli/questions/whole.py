@@ -12,6 +12,7 @@ from astana_cli.answers.answer import Answer
 from astana_cli.answers.query import Query
 from astana_cli.answers.refusals import no_such_round
 from astana_cli.answers.select import missing_round
+from astana_cli.errors import DataProblem
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import Text
 from astana_cli.names.words import TITLES
@@ -414,8 +415,13 @@ def _of_both(text: str, found: Query) -> Query | Answer:
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
+    unknown = [p for m in s.marks if m.kind == "party" for p in m.targets[:1] if p not in k.parties]
     try:
         found = frames().read(s, k)
+    except DataProblem:
+        if not unknown:
+            raise
+        return _never_came(text, s, unknown[0])  # what was looked up for the query is not there either
     except Refusal as refusal:
         if refusal.answer.reason != "ambiguous":
             return refusal.answer
@@ -432,12 +438,16 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
         return alone(text, found, s, k)
     unknown = [p for p in (*found.parties, *found.where.present, *found.where.absent) if p not in k.parties]
     if unknown:
-        at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and unknown[0] in m.targets), -1)
-        return no.never_came(text, s.typed_of(at) if at >= 0 else unknown[0])
+        return _never_came(text, s, unknown[0])
     if not _asks_more(s, found):
         return found
     card = found.topic == "document" and found.detail in OF_ONE_CARD
     return replace(found, detail=None, parties=()) if card else no.apart(text, ())
+
+
+def _never_came(text: str, s: Sentence, party: str) -> Answer:
+    at = next((i for i, m in enumerate(s.marks) if m.kind == "party" and party in m.targets), -1)
+    return no.never_came(text, s.typed_of(at) if at >= 0 else party)
 
 
 def _asks_more(s: Sentence, found: Query) -> bool:

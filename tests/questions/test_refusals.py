@@ -164,3 +164,13 @@ def test_a_round_that_never_was(reply, text):
 )
 def test_the_round_that_was_announced_is_told_of(reply, text):
     assert reply(text).query.topic == "next_round"
+
+
+def test_a_stranger_who_is_said_to_have_signed(reply):
+    assert reply("من فلسطين وقع مذكرة 4 أيار 2017؟").reason == "party_never_took_part"
+
+
+def test_who_says_so_is_named_where_he_is_set_aside(reply):
+    found = reply("يقول خالد إن تركيا قاطعت الجولة 5؟")
+    assert found.status == "answered"
+    assert any("خالد" in note.en for note in found.notes)

@@ -80,7 +80,8 @@ def verified(text: str, lexicon: Lexicon) -> Verified | None:
     claim = text[words[start].start : words[end - 1].end].strip(f"{ENDS}{OPENS} ")
     if arabic:
         tagged = not before and len(words) - end <= TAG
-        return Verified(f"هل {claim}؟", "" if tagged else claim, DOUBT in roles)
+        teller = text[: words[start].start].strip() if TOLD in before else ""
+        return Verified(f"هل {claim}؟", "" if tagged else claim, DOUBT in roles, teller=teller)
     question = f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?"
     tag = not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]
     return Verified(question, claim, DOUBT in roles, tag=tag)
