@@ -127,11 +127,6 @@ def test_nothing_is_offered_where_a_word_bars_it_or_little_is_left(reply, text):
     assert all(near.text is None for near in reply(text).suggestions)
 
 
-@each("text", ["17 September 2018 memorandum in relation to which", "resolution 2254 which"])
-def test_a_question_word_at_the_end_leads_to_no_fault(reply, text):
-    assert reply(text).status in ("answered", "refused")
-
-
 @each(
     "text",
     [
