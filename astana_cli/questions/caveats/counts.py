@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from astana_cli.questions.caveats.rules import about, opening
 from astana_cli.questions.caveats.view import View
+from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import NUMERALS
 
 
@@ -42,7 +43,7 @@ def one_of_a_nation(v: View, at: int) -> bool:
     return (named and v.before(at)[-1:] == ["كم"]) or (len(said) == 1 and said[0] in SYRIANS)
 
 
-SYRIANS = frozenset({"syrians", "سوري", "سوريا", "سوريين", "السوريين", "سوريون", "السوريون"})
+SYRIANS = word_list("counted", "syrians")
 
 
 @about("cue", "observer", "guarantor")

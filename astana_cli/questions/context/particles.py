@@ -24,6 +24,7 @@ DEEDS = word_list("context", "deeds")
 SIGNING = word_list("context", "signing")
 WHICH = word_list("context", "which")
 WITHOUT = word_list("arabic_attending", "without")
+RELATIVE = word_list("arabic", "relative")
 WISHED = word_list("arabic_asking", "wanted")
 
 
@@ -43,7 +44,7 @@ def _who_or_from(p: Place) -> Mark:
 def _who_of_a_land(p: Place) -> bool:
     """`من التركي الذي حضر الجولة 20؟`: who he was."""
     rest = p.later()[:2]
-    known = len(rest) > 1 and rest[0].kind == "party" and p.first(rest[1]) in ("الدي", "اللي")
+    known = len(rest) > 1 and rest[0].kind == "party" and p.first(rest[1]) in RELATIVE
     return known and p.first(rest[0]).startswith("ال") and p.first(rest[0]).endswith("ي")
 
 

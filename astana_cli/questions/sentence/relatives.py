@@ -260,9 +260,7 @@ class Related(Numbered):
                 step = 1 if self.marks[link].target == "after" else -1
                 self.used.add(link)
                 self.rels = [r for r in self.rels if r not in ("next", "previous", "last", "first")]
-                pool = self.rounds if anchor.number in self.rounds else self.loose
-                pool[pool.index(anchor.number)] = self._beside(anchor.number, step)
-                self.anchors.remove(anchor)
+                self._move(anchor, step)
 
     def _read_next_by_name(self) -> None:
         """`the round following 13`, `the previous round to 13`: the round next to one that is named."""
@@ -277,14 +275,15 @@ class Related(Numbered):
         joined = set(between) <= {"the", "round", "meeting", "session", "one", "to"} and "to" in between
         if not (after_noun or joined) or one.start < at:
             return
-        pool = self.rounds if one.number in self.rounds else self.loose
-        step = 1 if self.rels.pop() == "next" else -1
-        pool[pool.index(one.number)] = self._beside(one.number or 0, step)  # type: ignore[arg-type]  # a number
-        self.anchors.remove(one)
+        self._move(one, 1 if self.rels.pop() == "next" else -1)
 
-    def _beside(self, number: int, step: int) -> int:
-        """The number of the round next to one; beside one that never was there is none, so that it is named itself."""
-        return number + step if 1 <= number <= self.last else number
+    def _move(self, anchor: Anchor, step: int) -> None:
+        """Put the round next to the one that is named in its place; beside one that never was there is none, so that
+        it stays and is named itself."""
+        number = anchor.number or 0
+        pool = self.rounds if number in self.rounds else self.loose
+        pool[pool.index(number)] = number + step if 1 <= number <= self.last else number
+        self.anchors.remove(anchor)
 
     def _read_next_held(self) -> None:
         """`Where was the round after round 14 held?` asks for a round, not for what was said of it beforehand."""
@@ -297,9 +296,7 @@ class Related(Numbered):
             between = range(at + 1, anchor.start if anchor else at)
             if anchor is None or not all(self._is_round(i) or self._filler(i) or self._is_step(i) for i in between):
                 continue
-            pool = self.rounds if anchor.number in self.rounds else self.loose
-            pool[pool.index(anchor.number)] = self._beside(anchor.number or 0, 1)  # type: ignore[arg-type]  # a number
-            self.anchors.remove(anchor)
+            self._move(anchor, 1)
             self.used.update({at, *between})
 
     def _stands_in(self, start: int) -> bool:
