@@ -51,7 +51,21 @@ class Reading(Struct, frozen=True):
 
 
 def read(text: str, world: Opened) -> Reading:
-    """Read one question in English or Arabic. Never raises for any text."""
+    """Read one question in English or Arabic, whose lines may be broken anywhere. Never raises for any text."""
+    if "\n" not in text.strip():
+        return _read(text, world)
+    broken = _read(re.sub(GOES_ON, " ", text), world)
+    if broken.answer is None or broken.answer.reason not in NOT_READ:
+        return broken
+    joined = _read(" ".join(text.split()), world)
+    return joined if joined.query else broken
+
+
+GOES_ON = r"(?<![.?!:;…؟؛])\s*\n\s*(?=[a-z(])"
+"""A line break in the midst of a sentence: the line before it has no mark at its end, the next begins small."""
+
+
+def _read(text: str, world: Opened) -> Reading:
     lang = "ar" if in_arabic(text) else "en"
     typed = tokens(text)
     if not typed:
@@ -60,7 +74,7 @@ def read(text: str, world: Opened) -> Reading:
         return Reading(lang, answer=no.unread(_shortened(text), (_shortened(text),)))
     asked = _filled(text)
     if asked:
-        reading = read(asked, world)
+        reading = _read(asked, world)
         return replace(reading, notes=(*reading.notes, _read_as(asked))) if reading.query else reading
     taken = _corrected(text, world)
     if taken and not taken.text:

@@ -82,6 +82,16 @@ def test_the_claim_is_shown(reply):
 
 @each(
     "text",
+    ["Zqxqar, Wikipedia says there were 22 rounds, right?", "Zqxqar Wikipedia says there were 22 rounds, right?"],
+)
+def test_who_says_so_is_shown_with_every_word(reply, text):
+    found = reply(text)
+    assert found.text.en.startswith("Yes")
+    assert any("Zqxqar" in note.en and "Zqxqar" in note.ar for note in found.notes)
+
+
+@each(
+    "text",
     [
         "True or false: had Iran come, round 2 would have lasted longer.",
         "True or false: the Geneva talks were held in Sochi.",

@@ -96,7 +96,7 @@ class Piece:
             return False
         words, plain = self.words, self.plain
         ours = not (words.me | words.mine).isdisjoint(plain)
-        aside = plain[0] in words.greets or " ".join(plain[:2]) in OPENS or ours
+        aside = not words.greets.isdisjoint(plain[:1]) or " ".join(plain[:2]) in OPENS or ours
         return self._tells and ((aside and _names_nothing(self.marks)) or _of_his_own(plain, words))
 
     @cached_property

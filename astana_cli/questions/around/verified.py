@@ -38,7 +38,7 @@ CLEFT = r"^(?:it|that) (?:was|is) (?P<what>[^,;]+?),? (?:who|that|which) "
 
 class Verified(Struct, frozen=True):
     """The question whether a claim is so; the claim; whether it was asked whether it is not so. A question that holds
-    a claim asks by itself (`was it in Sochi, as the piece has it?`): then who says so is told apart. `tag`:
+    a claim asks by itself (`was it in Sochi, as the piece has it?`). `teller`: who says so, as it is written. `tag`:
     nothing but a tag (`, right?`) stands around the claim; an Arabic claim with no more is not shown."""
 
     question: str
@@ -78,13 +78,13 @@ def verified(text: str, lexicon: Lexicon) -> Verified | None:
     if not asked or not _is_claim(plain) or (arabic and _asks_in_arabic(said)):
         return None
     claim = text[words[start].start : words[end - 1].end].strip(f"{ENDS}{OPENS} ")
+    teller = text[: words[start].start].strip() if TOLD in before else ""
     if arabic:
         tagged = not before and len(words) - end <= TAG
-        teller = text[: words[start].start].strip() if TOLD in before else ""
         return Verified(f"هل {claim}؟", "" if tagged else claim, DOUBT in roles, teller=teller)
     question = f"is it true that {re.sub(CLEFT, _uncleft, claim, flags=re.I)}?"
     tag = not before and len(behind) == 1 and without_tag([word.token for word in words], lexicon.folder)[1]
-    return Verified(question, claim, DOUBT in roles, tag=tag)
+    return Verified(question, claim, DOUBT in roles, teller=teller, tag=tag)
 
 
 def _asks_in_arabic(said: list[Token]) -> bool:
