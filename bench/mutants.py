@@ -4,7 +4,8 @@
     python bench/mutants.py --room questions/caveats --room questions/context/gone.py --sample 100
 
 A mutant is the code with one small change, as mutmut makes them (`pip install mutmut`): another operator, constant,
-argument, word. The tests are collected once and run once under coverage, which tells what line each of them runs; then
+argument, word. The tests are collected once, with
+ASTANA_FULL_SWEEP, and run once under coverage, which tells what line each of them runs; then
 a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
 quickest files first, until one fails or `--seconds` of tests have passed; those of `--first` come before, whatever they
 take. What is run to load the tests or to answer a first question concerns all tests of its folder. What one test or two
@@ -20,6 +21,11 @@ ASTANA_FULL_SWEEP asks: one pass notes which of them run a changed line, those a
 mutant, in an order drawn from a seed, and it is killed by the first whose verdict that test forbids or that ends in an
 error. Where one or two of them alone run a line that a first question or the loading runs, what it made is remembered,
 so all others are asked too. `--gold` bounds the seconds of processor time that this takes for a mutant, 0 omits it.
+
+Whoever lives then is asked whether he can be told from the code at all: every open question of the gold sets and of
+`tests/questions/*.txt`, and `--texts` of those that `tests/fuzz/texts.py` draws at random, in the same way. One to
+which a mutant answers in other words is shown with it, as a row that the tests lack; none means that it does not
+matter to any of them, for as long as `--apart` bounds it. This kills nobody.
 
 A survivor is shown with its line, the score by stage. `--number` runs single mutants of a draw again.
 """
@@ -44,7 +50,7 @@ import tempfile
 import time
 import traceback
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import _lru_cache_wrapper
 from importlib import import_module
 from itertools import accumulate
@@ -79,7 +85,8 @@ LOADING = ""
 FIRST = "first"
 """The name of what runs to answer the first questions."""
 FAILED = "failed to run"
-ALIVE = ("survived", "not run by any test", FAILED)
+APART = "told apart"
+ALIVE = ("survived", "not run by any test", FAILED, APART)
 MEMORY = 4 << 30
 SECONDS_MORE = 30
 FEW = 3
@@ -118,70 +125,121 @@ class Traced(NamedTuple):
         return set().union(*map(self.of_file, files))
 
 
-class Gold:
-    """The gold questions, and for every changed line which of them run it."""
+class Asked:
+    """Questions, and for every changed line which of them run it. What `differs` by a question is said by each kind."""
 
-    def __init__(self, drawn: Iterable[Mutant]) -> None:
-        from questions import judge  # bench/questions.py, beside this file
-
-        self.judge = judge
-        self.misses = dict(line.rsplit(" ", 1) for line in MISSES.read_text(encoding="utf-8").splitlines())
-        files = sorted(path for path in GOLD.glob("*.jsonl") if not path.stem.startswith("held-out"))
-        rows = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
-        self.rows = [(name, json.loads(line)) for name, line in rows]
-        random.Random(0).shuffle(self.rows)
+    def __init__(self, drawn: Iterable[Mutant], texts: list[str], folder: Path) -> None:
+        self.texts, self.folder = texts, folder
         self.failing: set[int] = set()
         self.ran: dict[tuple[str, int], set[int]] = {}
         for mutant in drawn:
             self.ran |= {(str(mutant.path), line): set() for line in mutant.lines}
 
-    def trace(self, kept: Path) -> int:
-        """Ask them all and keep in a file which of them run a changed line, and which fail without a change."""
+    def differs(self, number: int, answer: Any) -> bool:
+        """Whether the answer to a question is not what it may be."""
+        raise NotImplementedError
+
+    def traced(self) -> None:
+        """Ask them all in a process of its own, and learn which of them run a changed line and which fail as it is."""
+        begun, kept = time.perf_counter(), self.folder / "traced"
+        os.waitpid(fork(lambda: self._trace(kept)), 0)
+        self.__dict__ |= pickle.loads(kept.read_bytes())
+        print(f"{len(self.texts)} questions traced in {time.perf_counter() - begun:.0f} s", flush=True)
+
+    def _trace(self, kept: Path) -> int:
+        from astana_cli import questions
         from astana_cli.cli.world import World
 
         files = sorted({file for file, _ in self.ran})
         cov, world = coverage.Coverage(data_file=None, config_file=False, include=files), World()
         cov.start()
-        for number in range(len(self.rows)):
+        for number, text in enumerate(self.texts):
             cov.switch_context(str(number))
-            if self.forbidden(number, world):
+            if self.differs(number, questions.answer(text, world)[0]):
                 self.failing.add(number)
         cov.stop()
         for file in files:
             for line, numbers in cov.get_data().contexts_by_lineno(file).items():
                 if (file, line) in self.ran:
                     self.ran[file, line].update(int(number) for number in numbers if number)
-        kept.write_bytes(pickle.dumps((self.ran, self.failing)))
+        kept.write_bytes(pickle.dumps(self.__dict__))
         return 0
 
-    def forbidden(self, number: int, world: Any) -> bool:
-        """Whether `tests/questions/test_gold.py` fails by what is answered to a question."""
-        from astana_cli import questions
-
-        name, row = self.rows[number]
-        kind = self.judge(row["expect"], questions.answer(row["text"], world)[0]).kind
-        known = self.misses.get(f"{name} {row['id']}")
-        return kind != "right" and (known is None or (kind == "wrong" and known != "wrong"))
-
     def noticed(self, mutant: Mutant, *, remembered: bool, seconds: float) -> int:
-        """1 if the answer to a question is forbidden now, 0 if none is within so many seconds of processor time."""
+        """1 if a question is answered otherwise now, 0 if none is within so many seconds of processor time; the
+        question is kept in a file."""
+        from astana_cli import questions
         from astana_cli.cli.world import World
 
         signal.alarm(int(SECONDS_MORE + 10 * seconds))
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         exchange(mutant)
         ran = set().union(*(self.ran[str(mutant.path), line] for line in mutant.lines)) - self.failing
-        others = set(range(len(self.rows))) - ran - self.failing if remembered and len(ran) < FEW else set()
-        world, until = World(), time.process_time() + seconds
+        others = set(range(len(self.texts))) - ran - self.failing if remembered and len(ran) < FEW else set()
+        world, until, number = World(), time.process_time() + seconds, -1
         try:
-            return int(
-                any(
-                    time.process_time() < until and self.forbidden(number, world)
-                    for number in [*sorted(ran), *sorted(others)]
-                )
-            )
+            for number in [*sorted(ran), *sorted(others)]:
+                if time.process_time() > until:
+                    return 0
+                if self.differs(number, questions.answer(self.texts[number], world)[0]):
+                    break
+            else:
+                return 0
         except Exception:
-            return 1
+            pass
+        self.telling(mutant).write_text(self.texts[number], encoding="utf-8")
+        return 1
+
+    def telling(self, mutant: Mutant) -> Path:
+        """The file with the question that tells a mutant."""
+        return self.folder / f"{abs(hash((str(mutant.path), mutant.change)))}.txt"
+
+
+class Gold(Asked):
+    """The gold questions, with what is right for each."""
+
+    def __init__(self, drawn: Iterable[Mutant], folder: Path) -> None:
+        from questions import judge  # bench/questions.py, beside this file
+
+        self.judge = judge
+        self.misses = dict(line.rsplit(" ", 1) for line in MISSES.read_text(encoding="utf-8").splitlines())
+        self.rows = gold_rows()
+        random.Random(0).shuffle(self.rows)
+        super().__init__(drawn, [row["text"] for _, row in self.rows], folder)
+
+    def differs(self, number: int, answer: Any) -> bool:
+        """Whether `tests/questions/test_gold.py` fails by it."""
+        name, row = self.rows[number]
+        kind = self.judge(row["expect"], answer).kind
+        known = self.misses.get(f"{name} {row['id']}")
+        return kind != "right" and (known is None or (kind == "wrong" and known != "wrong"))
+
+
+class Open(Asked):
+    """All questions that lie open and texts at random, with what is answered to each."""
+
+    def __init__(self, drawn: Iterable[Mutant], folder: Path, count: int) -> None:
+        sys.path.append(str(ROOT / "tests" / "fuzz"))
+        from texts import Texts
+
+        tables = (MISSES.with_name(name).read_text(encoding="utf-8") for name in ("read_as.txt", "settled.txt"))
+        texts = [line.split(" | ")[0] for table in tables for line in table.splitlines()]
+        drawing = Texts(0)
+        texts += [row["text"] for _, row in gold_rows()] + [drawing.text()[0] for _ in range(count)]
+        self.said: dict[int, int] = {}
+        super().__init__(drawn, list(dict.fromkeys(texts)), folder)
+
+    def differs(self, number: int, answer: Any) -> bool:
+        """Whether it is not what was said the first time."""
+        told = (answer.status, answer.reason, answer.command, answer.text, answer.notes, answer.rounds, answer.number)
+        return self.said.setdefault(number, hash(repr(told))) != hash(repr(told))
+
+
+def gold_rows() -> list[tuple[str, dict[str, Any]]]:
+    """The questions of the gold sets that lie open, each with the name of its set."""
+    files = sorted(path for path in GOLD.glob("*.jsonl") if not path.stem.startswith("held-out"))
+    rows = ((file.stem, line) for file in files for line in file.read_text(encoding="utf-8").splitlines())
+    return [(name, json.loads(line)) for name, line in rows]
 
 
 def mutants(path: Path) -> Iterator[tuple[Path, str, libcst.Module, Any]]:
@@ -262,7 +320,9 @@ class Plugin:
     """Runs the mutants in the place of the tests."""
 
     def __init__(self, drawn: dict[int, Mutant], given: argparse.Namespace) -> None:
-        self.drawn, self.jobs, self.seconds, self.gold_seconds = drawn, given.jobs, given.seconds, given.gold
+        self.drawn, self.jobs, self.seconds = drawn, given.jobs, given.seconds
+        self.gold_seconds, self.apart_seconds, self.texts = given.gold, given.apart, given.texts
+        self.telling: dict[int, str] = {}
         self.trace = given.trace or Path(tempfile.mkdtemp()) / "trace"
         self.first = [ROOT / path for path in given.first]
         self.coverage = coverage.Coverage(data_file=None, config_file=False, source=[str(PACKAGE)])
@@ -291,48 +351,55 @@ class Plugin:
             else:
                 self.state[number] = "not run by any test"
         self._try(tries, "killed")
-        alive = {number: self.drawn[number] for number, state in self.state.items() if state in ALIVE}
-        if alive and self.gold_seconds:
-            self._try(self._gold(alive, traced), "killed by gold")
+        if self.gold_seconds:
+            self._ask(Gold, "killed by gold", self.gold_seconds, traced)
+        if self.apart_seconds:
+            self._ask(lambda alive, folder: Open(alive, folder, self.texts), APART, self.apart_seconds, traced)
         return True
 
-    def _gold(self, alive: dict[int, Mutant], traced: Traced) -> dict[int, Any]:
-        gold, kept = Gold(alive.values()), Path(tempfile.mkdtemp(), "gold")
-        begun = time.perf_counter()
-        os.waitpid(fork(lambda: gold.trace(kept)), 0)
-        gold.ran, gold.failing = pickle.loads(kept.read_bytes())
-        print(f"{len(gold.rows)} gold questions traced in {time.perf_counter() - begun:.0f} s", flush=True)
-        return {
-            number: lambda mutant=mutant: gold.noticed(
-                mutant, remembered=bool(traced.of_lines(mutant) & {LOADING, FIRST}), seconds=self.gold_seconds
+    def _ask(self, kind: Callable[[list[Mutant], Path], Asked], end: str, seconds: float, traced: Traced) -> None:
+        """Ask all that are alive so many questions."""
+        alive = {number: self.drawn[number] for number, state in self.state.items() if state in ALIVE}
+        if not alive:
+            return
+        asked = kind(list(alive.values()), Path(tempfile.mkdtemp()))
+        asked.traced()
+        tries = {
+            number: lambda mutant=mutant: asked.noticed(
+                mutant, remembered=bool(traced.of_lines(mutant) & {LOADING, FIRST}), seconds=seconds
             )
             for number, mutant in alive.items()
         }
+        self._try(tries, end, lambda number: asked.telling(self.drawn[number]))
 
-    def _try(self, tries: dict[int, Any], killed: str) -> None:
+    def _try(self, tries: dict[int, Any], killed: str, telling: Callable[[int], Path] | None = None) -> None:
         """Each in a process of its own; what becomes of it is told at once."""
         running: dict[int, int] = {}
         left = iter(tries.items())
         for number, work in left:
             running[fork(work)] = number
             while len(running) >= self.jobs:
-                self._ended(running, killed)
+                self._ended(running, killed, telling)
         while running:
-            self._ended(running, killed)
+            self._ended(running, killed, telling)
 
-    def _ended(self, running: dict[int, int], killed: str) -> None:
+    def _ended(self, running: dict[int, int], killed: str, telling: Callable[[int], Path] | None) -> None:
         child, status = os.wait()
         code = os.waitstatus_to_exitcode(status)
         number = running.pop(child)
         alive = self.state.get(number, "survived")
-        self.state[number] = {0: alive, 1: killed, 3: FAILED, -signal.SIGALRM: "hung"}.get(code, f"ended {code}")
+        ends = {0: alive, 1: killed, 3: FAILED, -signal.SIGALRM: "hung"}
+        self.state[number] = APART if killed == APART and code not in (0, 3) else ends.get(code, f"ended {code}")
+        if killed == APART and telling and telling(number).is_file():
+            self.telling[number] = telling(number).read_text(encoding="utf-8")
         print(self.told(number), flush=True)
 
     def told(self, number: int) -> str:
         """What became of a mutant, and where it is; of a survivor also what was changed."""
         mutant, state = self.drawn[number], self.state[number]
         line = f"{number} {mutant.path.relative_to(ROOT)}:{mutant.lines.start} {state}"
-        return f"{line}\n{mutant.change}" if state in ALIVE else line
+        by = f" by {self.telling[number]!r}" if number in self.telling else ""
+        return f"{line}{by}\n{mutant.change}" if state in ALIVE else line
 
     def _concerned(self, mutant: Mutant, session: pytest.Session, traced: Traced) -> list[pytest.Item]:
         names = traced.of_lines(mutant)
@@ -468,6 +535,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--jobs", type=int, default=1, help="how many at once")
     parser.add_argument("--seconds", type=float, default=math.inf, help="of tests, as they took under coverage")
     parser.add_argument("--gold", type=float, default=120, help="seconds of gold questions for a mutant")
+    parser.add_argument("--apart", type=float, default=120, help="seconds of open questions for a survivor")
+    parser.add_argument("--texts", type=int, default=20000, help="how many texts at random are among them")
     parser.add_argument("--first", type=Path, nargs="*", default=[], help="files of tests to try before all others")
     parser.add_argument("--trace", type=Path, help="a file that keeps what the tests ran, for the next draw")
     given = parser.parse_args(arguments)
@@ -476,6 +545,7 @@ def main(arguments: list[str]) -> int:
     if given.number is not None:
         draw = {number: draw[number] for number in given.number}
     sys.dont_write_bytecode = True
+    os.environ["ASTANA_FULL_SWEEP"] = "1"
     plugin = Plugin(draw, given)
     ended = pytest.main(["-q", "-s", "-p", "no:cacheprovider", "-p", "no:randomly", *WITHIN_ONE_PROCESS], [plugin])
     if plugin.state.keys() != draw.keys():
