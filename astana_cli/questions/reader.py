@@ -54,15 +54,16 @@ def read(text: str, world: Opened) -> Reading:
     """Read one question in English or Arabic, whose lines may be broken anywhere. Never raises for any text."""
     if "\n" not in text.strip():
         return _read(text, world)
-    broken = _read(re.sub(GOES_ON, " ", text), world)
-    if broken.answer is None or broken.answer.reason not in NOT_READ:
-        return broken
-    joined = _read(" ".join(text.split()), world)
-    return joined if joined.query else broken
+    ways = dict.fromkeys((re.sub(GOES_ON, " ", text), text, " ".join(text.split())))
+    readings = (_read(way, world) for way in ways)
+    first = next(readings)
+    return next(
+        (found for found in (first, *readings) if not found.answer or found.answer.reason not in NOT_READ), first
+    )
 
 
-GOES_ON = r"(?<![.?!:;…؟؛])\s*\n\s*(?=[a-z(])"
-"""A line break in the midst of a sentence: the line before it has no mark at its end, the next begins small."""
+GOES_ON = r"(?<![.?!:;…؟؛\s])[^\S\n]*\n[^\S\n]*(?!\n)"
+"""The end of a line that has no mark at it, where no empty line follows: the sentence may go on."""
 
 
 def _read(text: str, world: Opened) -> Reading:

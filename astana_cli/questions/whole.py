@@ -86,6 +86,8 @@ def set_aside(aside: str) -> Text:
 
 def read_as_one(text: str, typed: list[Token], world: Opened, *, mend: bool = True) -> Understood:
     """Read all words of a text, or name those that were not read; with `mend`, slips of the pen are put right."""
+    if not typed:
+        return no.empty(text), (), False
     lexicon = lexicon_of(world.k)
     body, asides = told_apart(untagged(typed, lexicon.folder), lexicon)
     notes = tuple(map(set_aside, asides))
@@ -348,7 +350,7 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
             return refusal.answer
     parts = [] if s.slots_named(SOLE) else apart(s, k)
     if parts:
-        return _joint(text, s, [_one_of(part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
+        return _joint(text, s, [_one_of(text, part, of_party(s, parts, at), k) for at, part in enumerate(parts)], k)
     if straddled(s):
         return no.apart(text, ())
     found = _query(text, s, k)
@@ -356,20 +358,20 @@ def _framed(text: str, typed: list[Token], marks: list[Mark], k: Knowledge) -> Q
         return _of_both(text, found)
     if not isinstance(found, Query) and found.reason == "unread_words" and not s.slots_named(SOLE):
         parts = listed(s, k)
-        queries = [_one_of(of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
+        queries = [_one_of(text, of_party(s, parts, at), part, k) for at, part in enumerate(parts)]
         if queries and not any(isinstance(q, Misfit) for q in queries):
             return _joint(text, s, queries, k)
     return found
 
 
-def _one_of(first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer | Misfit:
+def _one_of(text: str, first: Sentence, second: Sentence, k: Knowledge) -> Query | Answer | Misfit:
     """What is asked by one part of a question, read in one way or, where that makes no sense, in another."""
     found: Query | Answer | Misfit = Misfit(frozenset())
     for s in (first, second):
         if s.unread:
             continue
         try:
-            found = frames().read(s, k)
+            found = _built(text, s, k)
         except Refusal as refusal:
             found = refusal.answer
         if isinstance(found, Query):
@@ -415,19 +417,16 @@ def _of_both(text: str, found: Query) -> Query | Answer:
 
 
 def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
-    unknown = [p for m in s.marks if m.kind == "party" for p in m.targets[:1] if p not in k.parties]
     try:
-        found = frames().read(s, k)
-    except DataProblem:
-        if not unknown:
-            raise
-        return _never_came(text, s, unknown[0])  # what was looked up for the query is not there either
+        found = _built(text, s, k)
     except Refusal as refusal:
         if refusal.answer.reason != "ambiguous":
             return refusal.answer
         from astana_cli.questions.presumed import strangers
 
         return strangers(text, s, k) or refusal.answer
+    if isinstance(found, Answer):
+        return found
     if isinstance(found, Misfit):
         words = [w for w in s.words_of(found.over) if w]
         return no.unread(text, tuple(dict.fromkeys(words))) if words else no.together(text)
@@ -443,6 +442,21 @@ def _query(text: str, s: Sentence, k: Knowledge) -> Query | Answer:
         return found
     card = found.topic == "document" and found.detail in OF_ONE_CARD
     return replace(found, detail=None, parties=()) if card else no.apart(text, ())
+
+
+def _built(text: str, s: Sentence, k: Knowledge) -> Query | Answer | Misfit:
+    """What the frames make of a sentence. Some look up what is on record of a round or a party: where the base has none
+    of that name, this is the answer. Raises Refusal."""
+    try:
+        return frames().read(s, k)
+    except (KeyError, DataProblem):
+        missing = next((n for n in (*s.rounds, *s.loose) if n not in k.rounds), None)
+        unknown = [p for m in s.marks if m.kind == "party" for p in m.targets[:1] if p not in k.parties]
+        if missing is None and not unknown:
+            raise
+    if missing is not None:
+        return no_such_round(Query("round", rounds=(missing,)), k, missing)
+    return _never_came(text, s, unknown[0])
 
 
 def _never_came(text: str, s: Sentence, party: str) -> Answer:

@@ -66,6 +66,10 @@ FOUND = (
     "كم, شخصا, 4؟, 25",
     "17 September 2018 memorandum in relation to which",
     "من\xa0فلسطين\xa0وقع\xa0مذكرة\xa02017؟\xa04\xa0أيار\xa02017؟",
+    "Was\nround\n14\nworth\nthe\neffort,\nhonestly?\nжщъфц\nWas",
+    "WHO\nled\nthe\nopposition\nat\nround\n5,\nAlloush\n؟\nor\nsomeone\nelse?",
+    "كام\nست\nكانت\nفي\n23\nوفد\nأحمد\nطعمة\nفي\nالجولة\n15؟",
+    "كام {0} ست كانت في وفد أحمد طعمة في الجولة 15؟",
 )
 """Texts at which a long run once ended."""
 

@@ -79,7 +79,7 @@ class Piece:
     @cached_property
     def states(self) -> bool:
         """Whether it only states what somebody believes or has written, or what the asker does."""
-        if (self.aside and asks_nothing(self.typed, self.lexicon)) or not self._tells:
+        if not self.plain or (self.aside and asks_nothing(self.typed, self.lexicon)) or not self._tells:
             return False
         words, plain = self.words, self.plain
         if self.opener or self.verb >= 0 or not (words.me | words.mine).isdisjoint(plain[:1]) or _works(plain, words):
@@ -92,11 +92,11 @@ class Piece:
     @cached_property
     def idle(self) -> bool:
         """Whether it has to do with the asker or with what he works on, and names nothing of the talks."""
-        if self.aside or self.states:
+        if not self.plain or self.aside or self.states:
             return False
         words, plain = self.words, self.plain
         ours = not (words.me | words.mine).isdisjoint(plain)
-        aside = not words.greets.isdisjoint(plain[:1]) or " ".join(plain[:2]) in OPENS or ours
+        aside = plain[0] in words.greets or " ".join(plain[:2]) in OPENS or ours
         return self._tells and ((aside and _names_nothing(self.marks)) or _of_his_own(plain, words))
 
     @cached_property

@@ -114,11 +114,16 @@ def must_be_one_of(s: Sentence, k: Knowledge) -> None:
 def when_where(s: Sentence, k: Knowledge) -> Query:
     """`When and where was round 21?`"""
     hotels = [at for at, m in enumerate(s.marks) if (m.kind, m.target) == ("cue", "venue")]
-    if hotels and (s.plural or any(conjoined(s, at) for at in hotels)):
+    building = any(s.typed[s.marks[at].end - 1].plain not in VENUES for at in hotels)
+    if hotels and (building or s.plural or any(conjoined(s, at) for at in hotels)):
         raise Unfit  # no list of rounds tells those
     if s.plural and not (named(s, k) or narrowed(s)):
         return Query("rounds")
     return one_or_all(s, k, Query("rounds"))
+
+
+VENUES = word_list("listed_rounds", "venues")
+"""Words for the place of a meeting, which may be its city, where `hotel` is a house."""
 
 
 def began(s: Sentence, k: Knowledge) -> Query:
