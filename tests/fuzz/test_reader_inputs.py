@@ -15,7 +15,7 @@ import pytest
 from drive import STATUSES, faults, open_data_once
 from inside import run_inside
 from rows import each
-from texts import Texts
+from texts import STRANGE, Texts
 
 from astana_cli import questions
 from astana_cli.questions.opened import Opened
@@ -69,6 +69,8 @@ FOUND = (
     "Was\nround\n14\nworth\nthe\neffort,\nhonestly?\nжщъфц\nWas",
     "WHO\nled\nthe\nopposition\nat\nround\n5,\nAlloush\n؟\nor\nsomeone\nelse?",
     "كام\nست\nكانت\nفي\n23\nوفد\nأحمد\nطعمة\nفي\nالجولة\n15؟",
+    "Where was the venue of round 4 recorded? غظثضغظ",
+    "غظثضغظ, Wikipedia, says, there, 21, rounds,, right?",
     "كام {0} ست كانت في وفد أحمد طعمة في الجولة 15؟",
 )
 """Texts at which a long run once ended."""
@@ -83,7 +85,7 @@ def _opened(world):
 
 @each("text", FOUND)
 def test_a_text_that_once_failed(world, text):
-    assert _told(text, "", world) == ""
+    assert _told(text, next((word for word in STRANGE if word in text), ""), world) == ""
 
 
 def test_every_text_is_answered_or_refused(world, monkeypatch):

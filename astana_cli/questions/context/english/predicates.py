@@ -188,12 +188,13 @@ def documented(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Where is the venue of round 4 documented?`, `where does the date come from?`: the source of it."""
     words = [token.plain for token in typed if token.plain]
     where = next((i for i, m in enumerate(marks) if typed[m.start].plain == "where"), -1)
-    tail = next((n for n in (2, 1) if {" ".join(words[-n:]), " ".join(words[-n - 1 : -1])} & TOLD), 0)
+    last = words[-1:] == ["where"]
+    told = words[:-1] if last else words
+    tail = next((n for n in (2, 1) if " ".join(told[-n:]) in TOLD), 0)
     if where < 0 or not tail or any(m.kind in ("party", "person", "capital") for m in marks):
         return marks
     sourced = (marks[where].kind, marks[where].target) == ("cue", "source")
     asked = (marks[where].kind, marks[where].target) == ("ask", "where")
-    last = words[-1] == "where"
     if not sourced and not (asked and _of_fact(marks) and HELPING & set(words)):
         return marks
     cut = len(typed) - tail - last
