@@ -4,14 +4,14 @@
     python bench/mutants.py --room questions/caveats --room questions/context/gone.py --sample 100
 
 A mutant is the code with one small change, as mutmut makes them (`pip install mutmut`): another operator, constant,
-argument, word. The tests are collected once, with
-ASTANA_FULL_SWEEP, and run once under coverage, which tells what line each of them runs; then
-a process is forked for every mutant, in which the code of the changed function is exchanged and those tests run, the
-quickest files first, until one fails or `--seconds` of tests have passed; those of `--first` come before, whatever they
-take. What is run to load the tests or to answer a first question concerns all tests of its folder. What one test or two
-run may have made what others found ready, so a minute of those that run anything else of its file come last. What
-loading made was there before an exchange, so a survivor there is tried once more in a copy of the tree, by a process of
-its own.
+argument, word. The tests are collected once, with ASTANA_FULL_SWEEP set, and run once under coverage, which
+tells what line each of them runs; then a process is forked for every mutant, in which the code of the changed function
+is exchanged and those tests run, the quickest files first, until one fails or `--seconds` of tests have passed; those
+of `--first` come before, whatever they take. What is run to load the tests or to answer a first question concerns all
+tests of its folder. What one test or two run may have made what others found ready, so a minute of those that run
+anything else of its file come last. What loading made was there before an exchange, so a survivor there is tried once
+more in a copy of the tree, by a process of its own.
+
 Only tests within one process can notice an exchange, so those of whole processes stay out, as do those that are dear
 and have bounds for what they count, or draw texts at random: the score is rather too low. Defaults of parameters and
 what stands outside functions are not changed.

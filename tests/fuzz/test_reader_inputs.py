@@ -65,6 +65,7 @@ FOUND = (
     "1e3، ᴯ8cڽو⻅᙮ؓ، 2024-13-11، ٢٢، consisting of، 2015-07-12",
     "كم, شخصا, 4؟, 25",
     "17 September 2018 memorandum in relation to which",
+    "resolution 2254 which",
     "من\xa0فلسطين\xa0وقع\xa0مذكرة\xa02017؟\xa04\xa0أيار\xa02017؟",
     "Was\nround\n14\nworth\nthe\neffort,\nhonestly?\nжщъфц\nWas",
     "WHO\nled\nthe\nopposition\nat\nround\n5,\nAlloush\n؟\nor\nsomeone\nelse?",
