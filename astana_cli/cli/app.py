@@ -27,7 +27,7 @@ from astana_cli.cli.options import (
 )
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem
-from astana_cli.names.fold import clean
+from astana_cli.names.typed import clean
 from astana_cli.questions.round_number import round_number
 
 

@@ -13,10 +13,11 @@ from astana_cli.answers.query import Query, Topic
 from astana_cli.answers.refusals import refuse
 from astana_cli.cli.world import World
 from astana_cli.errors import UsageProblem, known
-from astana_cli.names.fold import clean, fold
+from astana_cli.names.typed import clean
 from astana_cli.questions.round_number import round_number
 
 if TYPE_CHECKING:
+    from astana_cli.knowledge.model import Text
     from astana_cli.names.book import Book
 
 
@@ -142,7 +143,7 @@ def city(word: str | None, world: World) -> dict[str, str]:
         return {}
     place = world.k.places[one(word, PLACE, world)]
     for name in place.names:
-        if fold(word) in (fold(name.name.en), fold(name.name.ar)) and name.name != place.names[-1].name:
+        if _says(word, name.name) and name.name != place.names[-1].name:
             return {"city": place.id, "city_name": name.name.en}
     return {"city": place.id}
 
@@ -152,7 +153,7 @@ def called(word: str | None, world: World) -> dict[str, str]:
     if word is None:
         return {}
     names = world.k.places[one(word, PLACE, world)].names
-    found = next((n for n in names if fold(word) in (fold(n.name.en), fold(n.name.ar))), names[-1])
+    found = next((n for n in names if _says(word, n.name)), names[-1])
     return {"city_name": found.name.en}
 
 
@@ -163,8 +164,16 @@ def weekday(option: str, word: str | None) -> str | None:
         return None
     from astana_cli.words.labels import WEEKDAYS
 
-    named = next((day.en for day in WEEKDAYS if fold(word) in (fold(day.en), fold(day.ar))), word)
+    named = next((day.en for day in WEEKDAYS if _says(word, day)), word)
     return known(option, named.lower(), tuple(day.en.lower() for day in WEEKDAYS))
+
+
+def _says(word: str, name: Text) -> bool:
+    """Whether a word is a name in either language, in folded letters."""
+    # most commands name nothing that must be folded here
+    from astana_cli.names.fold import fold
+
+    return fold(word) in (fold(name.en), fold(name.ar))
 
 
 def venue(word: str | None, world: World) -> str | None:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from astana_cli.names import words
-from astana_cli.names.fold import bare, clean, fold_each, parts
+from astana_cli.names.fold import bare, fold_each, parts
 from astana_cli.names.order import given_places
+from astana_cli.names.typed import clean
 
 if TYPE_CHECKING:
     from astana_cli.names.search import Hit, Search

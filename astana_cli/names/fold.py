@@ -85,17 +85,6 @@ def _one_waw(text: str) -> str:
     return text
 
 
-def clean(text: str) -> str:
-    """`text` fit to be shown back: NFKC, no invisible, direction or control characters, single spaces.
-
-    Case, accents and marks of vowels stay.
-    """
-    normal = unicodedata.normalize("NFKC", text)
-    if not normal.isprintable():
-        normal = "".join(c if c.isprintable() or c.isspace() else "" for c in normal)
-    return " ".join(normal.split())
-
-
 def parts(text: str, *, titles: bool = True) -> list[str]:
     """Parts of the name `text`, in folded letters and in the order of the input.
 

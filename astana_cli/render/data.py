@@ -29,7 +29,8 @@ def _encoded(document: Any) -> str:
         import json
 
         compact = (",", ":")
-        return json.dumps(document, ensure_ascii=False, separators=compact).encode("utf-8", "replace").decode()
+        plain = msgspec.to_builtins(document)
+        return json.dumps(plain, ensure_ascii=False, separators=compact).encode("utf-8", "replace").decode()
 
 
 def coverage(answer: Answer) -> list[dict[str, Any]]:
@@ -41,11 +42,11 @@ def coverage(answer: Answer) -> list[dict[str, Any]]:
 
 
 def envelope(answer: Answer) -> dict[str, Any]:
-    """Return an answer as the contract's object; every key is always there."""
+    """Return an answer as the contract's object, to be encoded; every key is always there."""
     return {
         "status": answer.status,
         "reason": answer.reason,
-        "query": msgspec.to_builtins(answer.query),
+        "query": answer.query,
         "command": answer.command,
         "answers": [_record(r, answer) for r in answer.records],
         "rounds": list(answer.rounds),
@@ -80,8 +81,5 @@ def _record(r: Record, answer: Answer) -> dict[str, Any]:
     return found
 
 
-def _sources(claims: tuple[str, ...], answer: Answer) -> list[dict[str, Any]]:
-    return [
-        msgspec.to_builtins(answer.evidence[claim]) if claim in answer.evidence else {"claim": claim}
-        for claim in claims
-    ]
+def _sources(claims: tuple[str, ...], answer: Answer) -> list[Any]:
+    return [answer.evidence.get(claim) or {"claim": claim} for claim in claims]

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from rows import each
 
 from astana_cli.names import words
-from astana_cli.names.fold import clean, fold, letters
+from astana_cli.names.fold import fold, letters
+from astana_cli.names.typed import clean
 
 TYPED = "abdehilmnoruzABDEIŞÖÜĞıİəßøŁ áéç'’ʿ-._"
 TYPED += "ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئءپچژگکیەٹـًّ٠١۲۳абвгдежзлиоурстьяйёѣאבגדהםלשαβςΣ가라ラブेक"

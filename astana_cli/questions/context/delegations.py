@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from astana_cli.questions.context.neighbours import Place, Table, holds, is_a
 from astana_cli.questions.lexis.lists import lists, word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -99,7 +101,7 @@ def of_factions(marks: list[Mark], typed: list[Token]) -> list[Mark]:
         return marks
     marks = _side_came(_factions_came(marks), typed)
     led = any(is_a(m, "cue", "head", "represent") or is_a(m, "ask", "why") for m in marks)
-    if not led or any(m.kind in ("party", "group") for m in marks):
+    if not led or _are_others(marks, typed):
         return marks
     return [
         mark._replace(kind="party", targets=("opposition",))
@@ -115,7 +117,7 @@ def _side_came(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     """`Which round did the armed groups boycott?`, هل شاركت الفصائل في الجولة 4: all of them, where it is asked whether
     they came, or to which round; who came of them, or which of them, asks for groups."""
     at = next((i for i, m in enumerate(marks) if is_a(m, "cue", "groupings")), -1)
-    if at < 0 or any(m.kind in ("party", "group") or is_a(m, "ask", "who", "how_many", "list") for m in marks):
+    if at < 0 or _are_others(marks, typed) or any(is_a(m, "ask", "who", "how_many", "list") for m in marks):
         return marks
     first, behind = marks[at].start, marks[at].end
     the = typed[first].plain.startswith("ال") or (first > 0 and typed[first - 1].plain == "the")
@@ -124,7 +126,7 @@ def _side_came(marks: list[Mark], typed: list[Token]) -> list[Mark]:
     asked = _asks_at_which(marks) or is_a(next((m for m in marks if m.kind != "stop"), None), "ask", "yesno")
     asked |= holds(marks, "cue", "source", "dispute")
     came = holds(marks, "cue", "attend", "absent", "walkout", "stopped")
-    if not (the and asked and came) or clause or (at and marks[at - 1].kind in ("ask", "link")):
+    if not (the and asked and came) or clause or (at and is_a(marks[at - 1], "ask", "which", "what")):
         return marks
     return [*marks[:at], marks[at]._replace(kind="party", targets=("opposition",)), *marks[at + 1 :]]
 
@@ -137,6 +139,21 @@ def _asks_at_which(marks: list[Mark]) -> bool:
 
 
 THAT = word_list("arabic", "relative") | {"that", "which", "who"}
+
+
+def _are_others(marks: list[Mark], typed: list[Token]) -> bool:
+    """Whether the factions are not the side as a whole: where that is named beside them, or a group, or where they are
+    a party's (`the Turkish factions`, `Turkey's`, `backed by Turkey`); beside another party they are (`and Iran`)."""
+    named = [m for m in marks if m.kind in ("party", "group")]
+    pairs = pairwise(m for m in marks if m.kind != "stop" or typed[m.start].plain != "s")
+    whose = any({m.kind for m in pair} == {"party", "cue"} and _of_the_other(*pair) for pair in pairs)
+    whose |= bool(named) and holds(marks, "cue", "source")
+    return whose or any(m.kind == "group" or "opposition" in m.targets for m in named)
+
+
+def _of_the_other(one: Mark, other: Mark) -> bool:
+    """Whether the factions of one of two neighbours are the other's: no `and` is written as one with it."""
+    return (is_a(one, "cue", "groupings") or is_a(other, "cue", "groupings")) and not other.lead
 
 
 def _factions_came(marks: list[Mark]) -> list[Mark]:

@@ -11,6 +11,7 @@ from astana_cli.answers.select import attendance, came, ever_came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.knowledge.model import AWAY
 from astana_cli.questions.kinds.asks import (
+    all_factions,
     any_round,
     asks_rounds,
     at_that_round,
@@ -118,8 +119,9 @@ def absence(s: Sentence, k: Knowledge) -> Query:
         raise Unfit
     if parties and _of_clause(s, "absent", "walkout", "attend", *([] if s.atoms & {"why?", "yesno?"} else ["~not"])):
         raise Unfit
-    if s.has("groupings") and not s.atoms & {"which?", "what?", "list?"}:
-        parties = parties or ("opposition",)
+    if s.has("groupings"):
+        whole = all_factions(parties)
+        parties = parties if s.atoms & {"which?", "what?", "list?"} else whole
     if s.has("walkout") and not (parties or s.has("absent") or s.has("attend")):
         parties = _walked_out(s, k)
     asked_why = (s.has("why?") or s.has("define") or s.has("how")) and not s.has("who?")

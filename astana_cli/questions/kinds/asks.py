@@ -42,6 +42,13 @@ def parties_of(s: Sentence, k: Knowledge) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def all_factions(parties: tuple[str, ...]) -> tuple[str, ...]:
+    """The opposition, for which its factions stand. Raises Unfit beside others alone, which may have factions too."""
+    if parties and "opposition" not in parties:
+        raise Unfit
+    return parties or ("opposition",)
+
+
 def guarantors(k: Knowledge) -> tuple[str, ...]:
     """The parties that came as guarantors."""
     return tuple(p for p in k.parties if any(_guarantees(k, p)))

@@ -9,7 +9,7 @@ from astana_cli.answers.query import Query
 from astana_cli.answers.select import came
 from astana_cli.knowledge.index import Knowledge
 from astana_cli.questions import no
-from astana_cli.questions.kinds.asks import each_or_every, guarantors, one_or_all, parties_of
+from astana_cli.questions.kinds.asks import all_factions, each_or_every, guarantors, one_or_all, parties_of
 from astana_cli.questions.kinds.envoys import un_away
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.scan import Mark
@@ -24,8 +24,8 @@ def head(s: Sentence, k: Knowledge) -> Query:
     if _of_one_only(s) or _of_another(s) or (not parties and _at_both(s)):
         raise Unfit
     each_or_every(s, k, "astana who all", "astana who --often --pick most")
-    if s.has("groupings") and not parties:
-        parties = ("opposition",)
+    if s.has("groupings"):
+        parties = all_factions(parties)
     if s.has("envoy_un") and not parties:
         parties = ("un",)
     if s.has("guarantor") and _beside_guarantors(s):

@@ -26,6 +26,8 @@ def place(s: Sentence, k: Knowledge) -> Query:
     if _asks_for_rounds(s, numbers, detail) or set_at_another(s):
         raise Unfit
     if s.has("announce") and len(numbers) == 1 and planned(s, numbers[0], k) and not s.has("when?"):
+        if s.whens:
+            raise Unfit  # `which city was picked for round 15 in May?`: of what was announced no month is looked at
         return Query("next_round", rounds=(numbers[0] - 1,))
     if detail is None and numbers and not s.whens and _either(s):
         return Query("place", rounds=numbers)
