@@ -163,10 +163,10 @@ def _column(day: str, days: int) -> int:
 
 
 def _put(line: list[str], at: int, text: str) -> None:
-    """Write `text` at a place, or as soon after it as there is room; the line grows if need be."""
-    free = (" ", NOTHING)
-    while any(at + i < len(line) and line[at + i] not in free for i in range(-1 if at else 0, len(text) + 1)):
-        at += 1
+    """Write `text` at a place or, if what was written before reaches that far, a space behind it; the line grows if
+    need be. Texts are written in the order of their places."""
+    end = next((i for i in range(len(line), 0, -1) if line[i - 1] not in (" ", NOTHING)), 0)
+    at = max(at, end + 1) if end else at
     line.extend(" " * (at + len(text) - len(line)))
     line[at : at + len(text)] = text
 

@@ -89,11 +89,9 @@ def _led_by_him(s: Sentence, k: Knowledge, query: Query) -> Query:
     if len(people) != 1 or not _some_rounds(s, k):
         raise Unfit
     found = one_or_all(s, k, query)
-    his = {d.party for n in found.rounds if n in k.rounds for d in k.rounds[n].delegations if _leads(d, people[0])}
-    if len(his) != 1 or s.targets("party") not in ((), tuple(his)):
-        raise Unfit
     led = [d for n in found.rounds for d in k.rounds[n].delegations if _leads(d, people[0])]
-    if len(led) != len(found.rounds):
+    his = {d.party for d in led}
+    if len(his) != 1 or len(led) != len(found.rounds) or s.targets("party") not in ((), tuple(his)):
         raise Unfit
     return replace(found, parties=tuple(his))
 
