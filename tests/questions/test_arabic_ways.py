@@ -30,7 +30,9 @@ READ = {
     "هل قاد سوسان، كما يُدّعى، وفد الدولة السورية في الجولة الخامسة؟": (
         "person ayman-sousan --field led --round 5 --party syria_gov"
     ),
-    "يزعم زميل لي أن الفصائل قاطعت الجولة الثالثة، فهل أصاب؟": "round 3 --field absence --party opposition --is boycotted",
+    "يزعم زميل لي أن الفصائل قاطعت الجولة الثالثة، فهل أصاب؟": (
+        "round 3 --field absence --party opposition --is boycotted"
+    ),
     "أأنا محق في أن صباغ كان كبير مفاوضي دمشق في أستانا 21؟": (
         "person bassam-sabbagh --field led --round 21 --party syria_gov"
     ),
