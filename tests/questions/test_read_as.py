@@ -1,7 +1,7 @@
 """What a question is read as: the command line that asks the same, or the refusal, as it was read and found right.
 
 `read_as.txt` holds a question and, behind a bar, what it is read as. After a change of wording or words
-`python tests/questions/test_read_as.py` writes it anew: read the difference. Every second part of it is asked, with
+`python tests/questions/test_read_as.py` writes it anew: read the difference. Every third part of it is asked, with
 ASTANA_FULL_SWEEP=1 all.
 """
 
