@@ -156,9 +156,9 @@ HELP = {
     "Colours of the SVG: auto, light or dark.": "ألوان الصورة: تلقائية أو فاتحة أو داكنة.",
     "Show this message and exit.": "عرض هذه المساعدة.",
     "Show the version of the program and of its data.": "إصدار البرنامج وإصدار بياناته.",
-    "Install completion for the current shell.": "تثبيت الإكمال التلقائي للصدفة الحالية.",
-    "Show completion for the current shell, to copy it or customize the installation.": (
-        "عرض نص الإكمال التلقائي للصدفة الحالية."
+    "Install completion for this shell, or the one named.": "تثبيت الإكمال التلقائي لهذه الصدفة أو للصدفة المسماة.",
+    "Show the script of completion for this shell, or the one named.": (
+        "عرض نص الإكمال التلقائي لهذه الصدفة أو للصدفة المسماة."
     ),
 }
 """Keys are the help strings as the commands hold them; a test finds those that are missing here."""

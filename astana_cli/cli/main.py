@@ -81,6 +81,10 @@ def _run(words: list[str]) -> int:
         from astana_cli.cli.version import show_version
 
         return show_version(words)
+    if words[0] in ("--show-completion", "--install-completion"):
+        from astana_cli.cli.shells import set_up
+
+        return set_up(words)
     return _command_or_question(words)
 
 

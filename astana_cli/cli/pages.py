@@ -15,10 +15,9 @@ ABOUT = (
 )
 QUESTIONS = ("astana who led round 22", "astana من ترأس وفد المعارضة في الجولة 22")
 COMPLETION_OPTIONS = (
-    ("--install-completion", "Install completion for the current shell."),
-    ("--show-completion", "Show completion for the current shell, to copy it or customize the installation."),
+    ("--install-completion [SHELL]", "Install completion for this shell, or the one named."),
+    ("--show-completion [SHELL]", "Show the script of completion for this shell, or the one named."),
 )
-"""What the parser adds by itself."""
 HELP_OPTION = ("-h, --help", "Show this message and exit.")
 VERSION_OPTION = ("-V, --version", "Show the version of the program and of its data.")
 Rows = tuple[tuple[str, Text], ...]

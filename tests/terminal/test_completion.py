@@ -72,8 +72,69 @@ def test_a_real_bash_completes():
     assert done.stdout.strip() == "turkey"
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_scripts_are_given_out(run, shell):
+OF_SHELLS = {
+    "bash": "complete -o",
+    "zsh": "#compdef astana",
+    "fish": "complete --command astana",
+    "pwsh": "Import-Module",
+}
+
+
+@each(("shell", "script"), OF_SHELLS.items())
+def test_the_script_of_the_shell_that_is_named_is_given_out(run, shell, script):
     outcome = run("--show-completion", shell)
-    assert outcome.code == 0
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.lstrip().startswith(script) or f"\n{script}" in outcome.out
     assert "_ASTANA_COMPLETE" in outcome.out
+
+
+@pytest.mark.skipif(not shutil.which("bash"), reason="no bash")
+def test_unnamed_it_is_that_of_the_shell_that_runs_the_program():
+    env = clean_environment({})
+    done = subprocess.run(
+        ["bash", "-c", f"{ASTANA} --show-completion; true"], capture_output=True, text=True, env=env, check=False
+    )
+    assert "complete -o default -F _astana_completion astana" in done.stdout
+
+
+NESTED = (
+    "import subprocess, sys; n = int(sys.argv[1]);"
+    "again = [sys.executable, '-S', '-c', sys.argv[2], str(n - 1), *sys.argv[2:]];"
+    "sys.exit(subprocess.call(again if n else sys.argv[3:]))"
+)
+
+
+@pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
+def test_where_no_shell_runs_the_program_one_must_be_named(option):
+    far_from_any_shell = [sys.executable, "-S", "-c", NESTED, "12", NESTED, ASTANA, option]
+    env = clean_environment({})
+    done = subprocess.run(far_from_any_shell, capture_output=True, text=True, env=env, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert (
+        done.stderr
+        == f"astana: {option}: no shell is known to run this; name one of bash, zsh, fish, powershell, pwsh\n"
+    )
+
+
+def test_completion_is_installed_in_the_home_for_the_shell_that_is_named(run, home):
+    outcome = run("--install-completion", "zsh")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert (home / ".zfunc" / "_astana").read_text().startswith("#compdef astana")
+
+
+def test_a_home_in_which_nothing_can_be_written_is_named(run, home):
+    home.rmdir()
+    home.write_text("a file")
+    outcome = run("--install-completion", "fish")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.count("\n") == 1
+    assert str(home) in outcome.err
+
+
+@each(
+    ("words", "told"), [(("bahs",), "did you mean bash?"), (("zsh", "fish"), "nothing but"), (("--json",), "'--json'")]
+)
+def test_what_is_no_shell_is_said(run, words, told):
+    outcome = run("--show-completion", *words)
+    assert outcome.code == 2
+    assert told in outcome.err
