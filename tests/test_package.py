@@ -127,7 +127,7 @@ def test_a_slip_is_mended_without_the_whole_lexicon(unpacked: Path) -> None:
         "from astana_cli import questions; from astana_cli.questions.lexis.lexicon import Ordered;"
         "from astana_cli.questions.whole import lexicon_of; w = World();"
         "print(questions.answer('who led the Turkih delegation at ruond 22', w)[0].command);"
-        "s = lexicon_of(w.k).senses; assert isinstance(s, Ordered); print(len(s._opened) < len(s._packed.blocks) // 4)"
+        "s = lexicon_of(w.k).tables; assert isinstance(s, Ordered); print(len(s._opened) < len(s._packed.blocks) // 4)"
     )
     done = subprocess.run(
         [sys.executable, "-P", "-c", code, str(unpacked)], capture_output=True, text=True, check=False
@@ -191,6 +191,28 @@ def test_a_changed_base_is_never_answered_from_the_seal(copied: Path) -> None:
     change(copied / "astana_cli/data/rounds.json", "Alexander Lavrentiev", "Alexander Lavrentiew")
     assert "Alexander Lavrentiew" in run(copied, "who", "22").stdout
     assert "Alexander Lavrentiew" in run(copied, "who", "is", "Alexander", "Lavrentiew").stdout
+
+
+def test_a_base_of_ones_own_is_asked_by_its_own_names(unpacked: Path, validated: Start, tmp_path: Path) -> None:
+    """The tables that the wheel packs serve any base, the names beside them only its own."""
+    own = shutil.copytree(unpacked / "astana_cli/data", tmp_path / "own")
+    for old, new in (("Lavrentiev", "Quellmark"), ("لافرنتييف", "كويلمارك"), ("-lavrentiev", "-quellmark")):
+        change(own / "rounds.json", old, new)
+    named = ["who is Quellmark", "when did Alexander Quellmark lead Russia", "من هو كويلمارك", "who is Quelmark"]
+    asked = "\n".join([*QUESTIONS, *named])
+    told = run_program("ask", "--json", "--data", str(own), stdin=asked, start=warm().start)
+    assert told == run_program("ask", "--json", "--data", str(own), stdin=asked, start=validated)
+    of_own = [json.loads(line) for line in told.out.splitlines()][len(QUESTIONS) :]
+    assert all("alexander-quellmark" in one["command"] for one in of_own)
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from astana_cli.cli.world import World;"
+        "from astana_cli.questions.lexis.lexicon import Ordered, build; found = build(World(sys.argv[2]).k);"
+        "print(isinstance(found.tables, Ordered), found.get('lavrentiev'), found.get('quellmark') != ())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, str(unpacked), str(own)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "True () True\n", done.stderr
 
 
 def test_a_broken_base_is_refused_although_what_is_asked_for_is_sound(copied: Path) -> None:

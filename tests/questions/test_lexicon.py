@@ -11,10 +11,10 @@ import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexis.lexicon import Entry, Lexicon, build, lexicon_folder, phrases_of, tables
+from astana_cli.questions.lexis.lexicon import Entry, Lexicon, Ordered, build, lexicon_folder, phrases_of, tables
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.spoken import Spoken
-from astana_cli.questions.lexis.text import plain
+from astana_cli.questions.lexis.text import plain, spelled
 
 SEVERAL = {"عدد", "ايه", "بالضبط", "first", "اتنا", "no", "عشر", "عشره", "one"}
 """Forms with two meanings that the neighbours or the grammar of numbers tell apart; beside these only capitals,
@@ -49,6 +49,7 @@ def test_a_phrase_stands_for_all_its_alternatives():
 def test_alternatives_stand_in_brackets():
     for meaning in tables():
         for phrase in meaning.entry.phrases:
+            assert not re.search(r"[^ ]\(|\)[^ ]", phrase), f"{phrase}: a part of a word in brackets"
             outside = re.sub(r"\([^()]*\)", "", phrase)
             assert not set("()|") & set(outside), phrase
             assert " " in phrase, phrase
@@ -70,11 +71,18 @@ def test_every_cue_is_in_both_languages():
 
 def test_a_packed_lexicon_is_the_same_unpacked(world):
     lexicon = build(world.k)
-    found = Lexicon.unpacked(*lexicon.packed())
-    assert dict(found.senses) == dict(lexicon.senses)
+    packed = lexicon.packed()
+    found = Lexicon(Ordered(*packed))
+    assert found.senses == lexicon.senses
     assert found.own == lexicon.own
     assert found.get("no such phrase") == found.get("") == ()
     assert all(found.tabled(phrase) == (phrase in lexicon.own) for phrase in (*lexicon.senses, "no such phrase", ""))
+    assert dict(Ordered(*packed, names=False)) == phrases_of(tables())
+
+
+def test_a_phrase_is_spelled_as_each_of_its_forms_would_be():
+    forms = [form for meaning in tables() for form in meaning.entry.forms()]
+    assert phrases_of(tables()).keys() == set(spelled(forms)) - {""}
 
 
 def test_words_are_the_same_however_they_are_kept(world):

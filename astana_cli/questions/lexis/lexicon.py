@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, Literal
@@ -29,23 +27,30 @@ LONGEST_NAME = 70
 SHORTEST_SURNAME = 4
 
 
+Pattern = list[list[str]]
+"""A form as its parts in turn, each with its alternatives."""
+
+
 class Entry(Struct, frozen=True, forbid_unknown_fields=True):
     """The forms of one meaning in one language: words, parted by blanks, and phrases; in a phrase alternatives stand in
-    brackets, `(am|are) (i|we) right`, and an empty one leaves the word out."""
+    brackets between blanks, `(am|are) (i|we) right`, and an empty one leaves the word out."""
 
     words: str = ""
     phrases: tuple[str, ...] = ()
 
+    def patterns(self) -> Iterator[Pattern]:
+        """Every word and every phrase."""
+        yield from ([[word]] for word in self.words.split())
+        for phrase in self.phrases:
+            yield [part.split("|") for part in phrase.replace(")", "(").split("(") if part]
+
     def forms(self) -> Iterator[str]:
         """Every form, each phrase with every one of its alternatives."""
-        yield from self.words.split()
-        for phrase in self.phrases:
-            chosen = map("".join, itertools.product(*(part.split("|") for part in re.split(BRACKETS, phrase))))
-            yield from (" ".join(form.split()) for form in chosen) if re.search(LEFT_OUT, phrase) else chosen
+        for pattern in self.patterns():
+            for chosen in itertools.product(*pattern):
+                yield " ".join(" ".join(chosen).split())
 
 
-BRACKETS = r"[()]"
-LEFT_OUT = r"\(\||\|\||\|\)"
 Table = dict[str, dict[str, dict[Literal["ar", "en"], Entry]]]
 """One file of the lexicon: its entries by kind, target and language."""
 
@@ -93,9 +98,9 @@ def tables(folder: str | None = None) -> list[Meaning]:
     ]
 
 
-def _written(folder: str | None) -> list[str]:
-    """Every form of the tables. Raises DataProblem."""
-    return [form for meaning in tables(folder) for form in meaning.entry.forms()]
+def _written(folder: str | None) -> list[Pattern]:
+    """The tables as they are written. Raises DataProblem."""
+    return [pattern for meaning in tables(folder) for pattern in meaning.entry.patterns()]
 
 
 def _files(folder: str) -> list[str]:
@@ -130,11 +135,12 @@ LETTERS = 2
 
 class Ordered(Mapping[str, tuple[Sense, ...]]):
     """The phrases of a packed lexicon, found by halving in the block of their first letters: a table of them all takes
-    longer to make than a question to read."""
+    longer to make than a question to read. Without its names it is that of the tables alone."""
 
-    def __init__(self, packed: Packed, phrases: bytes) -> None:
+    def __init__(self, packed: Packed, phrases: bytes, names: bool = True) -> None:
         self._packed = packed
         self._phrases = memoryview(phrases)
+        self.names = names
         self._opened: dict[str, tuple[list[str], str]] = {}
         self._meant: dict[int, tuple[Sense, ...]] = {}
 
@@ -154,15 +160,18 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
 
     def get(self, phrase: str, default: Any = None) -> Any:
         """The senses of a phrase. Most that are looked for are not there, so that no error is raised for it first."""
-        phrases, signs = self._block(phrase[:LETTERS])
-        at = bisect_left(phrases, phrase)
-        return self._meaning(ord(signs[at]) >> 1) if at < len(phrases) and phrases[at] == phrase else default
+        sign = self._sign(phrase)
+        return self._meaning(sign >> 1) if sign is not None and (self.names or sign & 1) else default
 
     def tabled(self, phrase: str) -> bool:
         """Whether a phrase stands in the tables."""
+        sign = self._sign(phrase)
+        return sign is not None and bool(sign & 1)
+
+    def _sign(self, phrase: str) -> int | None:
         phrases, signs = self._block(phrase[:LETTERS])
         at = bisect_left(phrases, phrase)
-        return at < len(phrases) and phrases[at] == phrase and bool(ord(signs[at]) & 1)
+        return ord(signs[at]) if at < len(phrases) and phrases[at] == phrase else None
 
     def _meaning(self, at: int) -> tuple[Sense, ...]:
         if at not in self._meant:
@@ -170,16 +179,19 @@ class Ordered(Mapping[str, tuple[Sense, ...]]):
         return self._meant[at]
 
     def __iter__(self) -> Iterator[str]:
-        return (phrase for letters in self._packed.blocks for phrase in self._block(letters)[0])
+        return self._all() if self.names else self.own()
 
     def __len__(self) -> int:
-        return sum(len(self._block(letters)[0]) for letters in self._packed.blocks)
+        return sum(1 for _ in self)
 
     def own(self) -> Iterator[str]:
         """The phrases that stand in the tables."""
         for letters in self._packed.blocks:
             phrases, signs = self._block(letters)
             yield from (phrase for phrase, sign in zip(phrases, signs, strict=True) if ord(sign) & 1)
+
+    def _all(self) -> Iterator[str]:
+        return (phrase for letters in self._packed.blocks for phrase in self._block(letters)[0])
 
 
 class Lexicon:
@@ -188,69 +200,72 @@ class Lexicon:
     Names do not add to a phrase that the tables know.
     """
 
-    def __init__(self, phrases: Mapping[str, tuple[Sense, ...]], names: Iterable[tuple[str, Sense]] = ()) -> None:
-        self.folder: str | None = None
-        found = dict(phrases)
+    def __init__(
+        self,
+        tables: Mapping[str, tuple[Sense, ...]],
+        names: Iterable[tuple[str, Sense]] = (),
+        folder: str | None = None,
+    ) -> None:
+        self.folder = folder
+        self.tables = tables
         named = [pair for pair in names if len(pair[0]) <= LONGEST_NAME]
-        self.own = frozenset(found)
-        self.senses: Mapping[str, tuple[Sense, ...]] = found
-        self._name(found, spelled([form for form, _ in named]), [sense for _, sense in named])
+        self.named = self._named(spelled([form for form, _ in named]), [(sense,) for _, sense in named])
+
+    @property
+    def senses(self) -> dict[str, tuple[Sense, ...]]:
+        """All phrases with their senses, names among them."""
+        return {**self.tables, **self.named}
 
     def packed(self) -> tuple[Packed, bytes]:
         """The lexicon without what can be read off the tables, and its phrases."""
-        meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(self.senses.values()))}
+        senses = self.senses
+        meanings = {meaning: at for at, meaning in enumerate(dict.fromkeys(senses.values()))}
         written = b""
         blocks: dict[str, tuple[int, int]] = {}
-        for letters, group in itertools.groupby(sorted(self.senses), key=lambda phrase: phrase[:LETTERS]):
+        for letters, group in itertools.groupby(sorted(senses), key=lambda phrase: phrase[:LETTERS]):
             phrases = list(group)
-            signs = (chr(2 * meanings[self.senses[phrase]] + (phrase in self.own)) for phrase in phrases)
+            signs = (chr(2 * meanings[senses[phrase]] + self.tabled(phrase)) for phrase in phrases)
             block = json.encode(Block("\n".join(phrases), "".join(signs)))
             blocks[letters] = len(written), len(written) + len(block)
             written += block + b"\n"
         return Packed(tuple(Raw(json.encode(meaning)) for meaning in meanings), blocks), written
 
-    @classmethod
-    def unpacked(cls, packed: Packed, phrases: bytes) -> Lexicon:
-        """The lexicon that was packed."""
-        found = cls({})
-        found.senses = Ordered(packed, phrases)
-        del found.own
-        return found
-
     @cached_property
     def own(self) -> frozenset[str]:
         """The phrases of the tables, without names."""
-        assert isinstance(self.senses, Ordered)
-        return frozenset(self.senses.own())
+        return frozenset(self.tables.own() if isinstance(self.tables, Ordered) else self.tables)
 
-    def _name(self, into: dict[str, tuple[Sense, ...]], phrases: list[str], senses: list[Sense]) -> None:
-        """Add names; people go by surname too, and a surname that several bear means all of them."""
+    def _named(self, phrases: list[str], meant: list[tuple[Sense]]) -> dict[str, tuple[Sense, ...]]:
+        """The names; people go by surname too, and a surname that several bear means all of them."""
         bearers: dict[str, dict[Sense, None]] = {}
         shorts: dict[str, None] = {}
-        for phrase, sense in zip(phrases, senses, strict=True):
+        for phrase, (sense,) in zip(phrases, meant, strict=True):
             if sense.kind == "person":
                 for part in phrase.split(" "):
                     bearers.setdefault(part, {})[sense] = None
                 shorts.update(dict.fromkeys(surnames(phrase)))
-        for phrase, found in _gathered(phrases, senses).items():
-            if phrase not in self.own and not _is_number(phrase, found[0]):
-                into[phrase] = found
+        named = {
+            phrase: found
+            for phrase, found in _gathered(phrases, meant).items()
+            if not self.tabled(phrase) and not _is_number(phrase, found[0])
+        }
         for short in shorts:
-            if short not in self.own:
-                into[short] = (*into.get(short, ()), *bearers[short.rpartition(" ")[2]])
+            if not self.tabled(short):
+                named[short] = (*named.get(short, ()), *bearers[short.rpartition(" ")[2]])
+        return named
 
     def get(self, phrase: str) -> tuple[Sense, ...]:
         """The senses of a phrase, none if it is not known."""
-        return self.senses.get(phrase, ())
+        return self.tables.get(phrase) or self.named.get(phrase, ())
 
     def tabled(self, phrase: str) -> bool:
         """Whether a phrase stands in the tables, and not in names alone."""
-        return self.senses.tabled(phrase) if isinstance(self.senses, Ordered) else phrase in self.own
+        return self.tables.tabled(phrase) if isinstance(self.tables, Ordered) else phrase in self.tables
 
     @property
     def was_packed(self) -> bool:
         """Whether it is the one that lies in the wheel, beside which lies what was made of it."""
-        return isinstance(self.senses, Ordered)
+        return isinstance(self.tables, Ordered) and self.tables.names
 
     @cached_property
     def words(self) -> Spoken:
@@ -258,7 +273,7 @@ class Lexicon:
         from astana_cli.questions.lexis.spoken import PACKED, Spoken, spoken_in
 
         packed = seal.packed(PACKED, Spoken) if self.was_packed else None
-        return packed or spoken_in(self.own, self.senses.items(), _written(self.folder))
+        return packed or spoken_in(self.own, self.senses, _written(self.folder))
 
     @cached_property
     def common(self) -> Everyday:
@@ -274,16 +289,15 @@ class Lexicon:
         return read(os.path.join(self.folder or lexicon_folder(), "common", "english.json"), Everyday)
 
 
-def _gathered(phrases: list[str], senses: list[Sense]) -> dict[str, tuple[Sense, ...]]:
-    """The senses of each phrase, in order. Phrases that stand but once, which are most, cost no step of their own."""
-    found: dict[str, tuple[Sense, ...]] = dict(zip(phrases, zip(senses, strict=True), strict=True))
-    if len(found) < len(phrases):
-        often = {phrase for phrase, count in Counter(phrases).items() if count > 1}
-        every: dict[str, dict[Sense, None]] = {}
-        for phrase, sense in zip(phrases, senses, strict=True):
-            if phrase in often:
-                every.setdefault(phrase, {})[sense] = None
-        found.update({phrase: tuple(several) for phrase, several in every.items()})
+def _gathered(phrases: list[str], meant: list[tuple[Sense]]) -> dict[str, tuple[Sense, ...]]:
+    """The senses of each phrase, in order. Phrases that have but one, which are most, cost no step of their own."""
+    found: dict[str, tuple[Sense, ...]] = dict(zip(phrases, meant, strict=True))
+    several = {phrase for phrase, one in zip(phrases, meant, strict=True) if found[phrase] != one}
+    every: dict[str, dict[Sense, None]] = {}
+    for phrase, (sense,) in zip(phrases, meant, strict=True):
+        if phrase in several:
+            every.setdefault(phrase, {})[sense] = None
+    found.update({phrase: tuple(senses) for phrase, senses in every.items()})
     found.pop("", None)
     return found
 
@@ -311,13 +325,13 @@ PACKED, PHRASES = "lexicon.json", "lexicon.jsonl"
 
 def build(k: Knowledge, folder: str | None = None) -> Lexicon:
     """The lexicon of the tables and of the names in a knowledge base. Raises DataProblem."""
-    if folder is None and k.sealed and _tables_are_sealed():
+    if folder:
+        return Lexicon(phrases_of(tables(folder)), _names(k), folder)
+    if _tables_are_sealed():
         packed, phrases = seal.packed(PACKED, Packed), seal.content(PHRASES)
         if packed is not None and phrases is not None:
-            return Lexicon.unpacked(packed, phrases)
-    lexicon = Lexicon(phrases_of(tables(folder)) if folder else _shipped(lexicon_folder()), _names(k))
-    lexicon.folder = folder
-    return lexicon
+            return Lexicon(Ordered(packed, phrases, names=k.sealed), () if k.sealed else _names(k))
+    return Lexicon(_shipped(lexicon_folder()), _names(k))
 
 
 @lru_cache(maxsize=1)
@@ -327,10 +341,20 @@ def _shipped(folder: str) -> dict[str, tuple[Sense, ...]]:
 
 
 def phrases_of(meanings: Iterable[Meaning]) -> dict[str, tuple[Sense, ...]]:
-    """The phrases of tables in plain words, each with its senses. Whole tables are taken in at a time, since this is
-    done in every run that has no lexicon packed."""
-    pairs = [(form, meaning.sense) for meaning in meanings for form in meaning.entry.forms()]
-    return _gathered(spelled([form for form, _ in pairs]), [sense for _, sense in pairs])
+    """The phrases of tables in plain words, each with its senses. Words are spelled before the alternatives multiply
+    them, since this is done in every run that has no lexicon packed."""
+    patterns = [(pattern, meaning.sense) for meaning in meanings for pattern in meaning.entry.patterns()]
+    written = list({way: None for pattern, _ in patterns for ways in pattern for way in ways})
+    plain = dict(zip(written, spelled(written), strict=True))
+    phrases: list[str] = []
+    meant: list[tuple[Sense]] = []
+    for pattern, sense in patterns:
+        parts = [part for ways in pattern if any(part := [plain[way] for way in ways])]
+        chosen = itertools.product(*parts)
+        found = list(map(" ".join, chosen if all(map(all, parts)) else (filter(None, ways) for ways in chosen)))
+        phrases += found
+        meant += [(sense,)] * len(found)
+    return _gathered(phrases, meant)
 
 
 def _tables_are_sealed() -> bool:

@@ -5,7 +5,7 @@ holds them ready."""
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from msgspec import Struct
 from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
 
 if TYPE_CHECKING:
-    from astana_cli.questions.lexis.lexicon import Sense
+    from astana_cli.questions.lexis.lexicon import Pattern, Sense
 
 PACKED = "spoken.json"
 """Where the wheel keeps them, beside the data."""
@@ -52,44 +52,45 @@ class Spoken(Struct, frozen=True, dict=True):
         return f" {two} " in self.followed.get(one, "")
 
 
-def spoken_in(own: Iterable[str], senses: Iterable[tuple[str, tuple[Sense, ...]]], forms: list[str]) -> Spoken:
+def spoken_in(own: Iterable[str], senses: Mapping[str, tuple[Sense, ...]], patterns: list[Pattern]) -> Spoken:
     """The words of phrases. `own`: the plain phrases of the tables; `senses`: these and names, with what they mean;
-    `forms`: the tables as they are written."""
-    own, senses = list(own), list(senses)
+    `patterns`: the tables as they are written."""
+    own = list(own)
     tabled = frozenset(" ".join(own).split(" "))
-    every = frozenset(" ".join(phrase for phrase, _ in senses).split(" "))
-    followed: dict[str, dict[str, None]] = {}
-    for phrase in own:
-        for one, two in itertools.pairwise(phrase.split(" ")):
-            followed.setdefault(one, {})[two] = None
+    every = frozenset(" ".join(senses).split(" "))
+    pairs = {pair for phrase in own for pair in itertools.pairwise(phrase.split(" "))}
+    followed: dict[str, list[str]] = {}
+    for one, two in sorted(pairs):
+        followed.setdefault(one, []).append(two)
     return Spoken(
         " ".join(sorted(tabled)),
         " ".join(sorted(every - tabled)),
-        {one: f" {' '.join(sorted(behind))} " for one, behind in followed.items()},
-        dict(_written(forms)),
-        _spellings(forms),
+        {one: f" {' '.join(behind)} " for one, behind in followed.items()},
+        dict(_written(patterns)),
+        _spellings(patterns),
         _of_parties(senses),
     )
 
 
-def _written(forms: list[str]) -> Iterator[tuple[str, str]]:
+def _written(patterns: list[Pattern]) -> Iterator[tuple[str, str]]:
     """Plain words with the first form in which each is written."""
-    single = [form for form in forms[::-1] if " " not in form]
+    single = [way for ways, *more in patterns[::-1] if not more for way in ways[::-1] if " " not in way]
     found = dict(zip(spelled(single), single, strict=True))
     return ((word, form) for word, form in found.items() if word != form)
 
 
-def _spellings(forms: list[str]) -> dict[str, list[str]]:
+def _spellings(patterns: list[Pattern]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for word in sorted({bare(word) for word in lettered(" ".join(forms)).split(" ")}):
+    ways = {way for pattern in patterns for ways in pattern for way in ways}
+    for word in sorted({bare(word) for word in lettered(" ".join(ways)).split(" ")}):
         if not APART.isdisjoint(word):
             found.setdefault(plain(word), []).append(word)
     return found
 
 
-def _of_parties(senses: list[tuple[str, tuple[Sense, ...]]]) -> dict[str, frozenset[str]]:
+def _of_parties(senses: Mapping[str, tuple[Sense, ...]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for phrase, several in senses:
+    for phrase, several in senses.items():
         for sense in several:
             if sense.kind in ("party", "syria"):
                 found.setdefault(sense.target, set()).update(phrase.split(" "))
