@@ -11,7 +11,7 @@ import pytest
 
 from astana_cli.errors import DataProblem
 from astana_cli.knowledge.canonical import dumps
-from astana_cli.questions.lexis.lexicon import Entry, Lexicon, Ordered, build, lexicon_folder, phrases_of, tables
+from astana_cli.questions.lexis.lexicon import Entry, Lexicon, Ordered, Sense, build, lexicon_folder, phrases_of, tables
 from astana_cli.questions.lexis.lists import word_list
 from astana_cli.questions.lexis.spoken import Spoken
 from astana_cli.questions.lexis.text import plain, spelled
@@ -94,6 +94,11 @@ def test_words_are_the_same_however_they_are_kept(world):
     assert kept.side_by_side("head", "of")
     assert not kept.side_by_side("head", "head")
     assert "lavrentiev" in kept.all - kept.own
+    other = kept.naming({"ivan petrov": (Sense("person", "petrov"),), "round petrovia": (Sense("party", "petrovia"),)})
+    assert other.own == kept.own
+    assert other.all - other.own == {"ivan", "petrov", "petrovia"}
+    assert other.of_party("petrovia") == {"round", "petrovia"}
+    assert "turkish" in other.of_party("turkey") < kept.of_party("turkey")
 
 
 def test_a_folder_without_tables_is_named(world, tmp_path):

@@ -54,7 +54,7 @@ def _opened_so(text: str, lexicon: Lexicon, k: Knowledge) -> tuple[str, str] | N
         return None
     person = name[0].target
     words = {bare(token.plain) for token in said[name[-1].end :]}
-    party = {bare(word) for word in lexicon.words.parties.get(k.people[person].party or "", frozenset())}
+    party = {bare(word) for word in lexicon.words.of_party(k.people[person].party or "")}
     fit = party | word_list("apposed", "light")
     titles = ({bare(token.plain) for token in tokens(arabic)} for _, arabic in offices_of(k, (person,)))
     if words <= fit or not any(words <= title | fit for title in titles):
@@ -107,6 +107,6 @@ def _words_of(person: str, lexicon: Lexicon, k: Knowledge) -> set[str]:
     """All words that say who a person is: of his offices, his party, and those that fit whoever came."""
     said = [english for english, _ in offices_of(k, (person,))]
     words = {token.plain for text in said for token in tokens(text)} | lists("light")["apposed"]
-    party = lexicon.words.parties.get(k.people[person].party or "", frozenset())
+    party = lexicon.words.of_party(k.people[person].party or "")
     led = any(d.head and d.head.value == person for r in k.rounds.values() for d in r.delegations)
     return words | party | (lists("light")["leading"] if led else set())

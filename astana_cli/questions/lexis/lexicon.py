@@ -272,8 +272,15 @@ class Lexicon:
         """The single words of it; only needed where one is not understood. Raises DataProblem."""
         from astana_cli.questions.lexis.spoken import PACKED, Spoken, spoken_in
 
-        packed = seal.packed(PACKED, Spoken) if self.was_packed else None
-        return packed or spoken_in(self.own, self.senses, _written(self.folder))
+        packed = seal.packed(PACKED, Spoken) if isinstance(self.tables, Ordered) else None
+        if packed and self.was_packed:
+            return packed
+        tabled = packed or spoken_in({phrase: self.tables[phrase] for phrase in self.own}, _written(self.folder))
+        return tabled.naming(self._only_named())
+
+    def _only_named(self) -> dict[str, tuple[Sense, ...]]:
+        """The phrases that stand in names alone."""
+        return self.named or {phrase: found for phrase, found in self.tables.items() if not self.tabled(phrase)}
 
     @cached_property
     def common(self) -> Everyday:

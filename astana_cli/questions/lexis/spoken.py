@@ -5,11 +5,12 @@ holds them ready."""
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from astana_cli.questions.lexis.text import APART, bare, lettered, plain, spelled
 
@@ -26,16 +27,22 @@ class Spoken(Struct, frozen=True, dict=True):
     `tabled`: the words of the tables, and `named`: those that stand in names alone, parted by blanks. `followed`: by
     word those that stand behind it in a phrase of the tables, blanks around each. `written`: how a word of the tables
     is written, where it is written otherwise. `spellings`: for a word that dialects run together with another (تالت
-    and ثالث), without article, the letters it is written in. `parties`: by party the words that mean it or stand in a
-    name of it.
+    and ثالث), without article, the letters it is written in. `meant`: by party the words of the tables that mean it,
+    and `named_parties`: those that stand in a name of it.
     """
 
     tabled: str
-    named: str
     followed: dict[str, str]
     written: dict[str, str]
     spellings: dict[str, list[str]]
-    parties: dict[str, frozenset[str]]
+    meant: dict[str, frozenset[str]]
+    named: str = ""
+    named_parties: dict[str, frozenset[str]] = {}
+
+    def naming(self, names: Mapping[str, tuple[Sense, ...]]) -> Spoken:
+        """The words of the same tables beside other names, given as phrases with what they mean."""
+        named = frozenset(" ".join(names).split(" ")) - self.own
+        return replace(self, named=" ".join(sorted(named)), named_parties=_of_parties(names))
 
     @cached_property
     def own(self) -> frozenset[str]:
@@ -47,28 +54,27 @@ class Spoken(Struct, frozen=True, dict=True):
         """Every word that occurs in a phrase."""
         return self.own.union(self.named.split(" "))
 
+    def of_party(self, party: str) -> frozenset[str]:
+        """The words that mean a party or stand in a name of it."""
+        return self.meant.get(party, frozenset()) | self.named_parties.get(party, frozenset())
+
     def side_by_side(self, one: str, two: str) -> bool:
         """Whether two words stand side by side in a phrase of the tables."""
         return f" {two} " in self.followed.get(one, "")
 
 
-def spoken_in(own: Iterable[str], senses: Mapping[str, tuple[Sense, ...]], patterns: list[Pattern]) -> Spoken:
-    """The words of phrases. `own`: the plain phrases of the tables; `senses`: these and names, with what they mean;
-    `patterns`: the tables as they are written."""
-    own = list(own)
-    tabled = frozenset(" ".join(own).split(" "))
-    every = frozenset(" ".join(senses).split(" "))
-    pairs = {pair for phrase in own for pair in itertools.pairwise(phrase.split(" "))}
+def spoken_in(tables: Mapping[str, tuple[Sense, ...]], patterns: list[Pattern]) -> Spoken:
+    """The words of tables. `tables`: their plain phrases, with what they mean; `patterns`: as they are written."""
+    pairs = {pair for phrase in tables for pair in itertools.pairwise(phrase.split(" "))}
     followed: dict[str, list[str]] = {}
     for one, two in sorted(pairs):
         followed.setdefault(one, []).append(two)
     return Spoken(
-        " ".join(sorted(tabled)),
-        " ".join(sorted(every - tabled)),
+        " ".join(sorted(frozenset(" ".join(tables).split(" ")))),
         {one: f" {' '.join(behind)} " for one, behind in followed.items()},
         dict(_written(patterns)),
         _spellings(patterns),
-        _of_parties(senses),
+        _of_parties(tables),
     )
 
 
