@@ -1,6 +1,7 @@
 """The book of names: who is meant by what was typed, or that it cannot be told, or that nobody is."""
 
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from astana_cli.names import words
@@ -70,9 +71,6 @@ class Book:
         self.not_same = frozenset(frozenset(pair) for pair in not_same)
         self._parts = folded
         self._known = stored
-        self._whole: dict[str, list[int]] | None = None
-        self._families: dict[str, list[int]] = {}
-        self._givens: dict[str, list[int]] = {}
         self._search: Search | None = None
 
     @property
@@ -95,17 +93,25 @@ class Book:
 
         return [stored(word) for word in sorted({w for form in self.folded for words in form for w in words})]
 
-    def _exact(self) -> dict[str, list[int]]:
-        """Owners by folded spelling, order aside; fills the bearers of each single part too."""
-        if self._whole is None:
-            self._whole = {}
-            for owner, spellings in enumerate(self.folded):
-                for spelled, given in zip(spellings, given_places(spellings), strict=True):
-                    plain = [bare(word) for word in spelled]
-                    _note(self._whole, _key(plain), owner)
-                    for place, word in enumerate(plain):
-                        _note(self._families if place != given else self._givens, word, owner)
-        return self._whole
+    @cached_property
+    def _whole(self) -> dict[str, list[int]]:
+        """Owners by folded spelling, order aside."""
+        owners: dict[str, list[int]] = {}
+        for owner, spellings in enumerate(self.folded):
+            for spelled in spellings:
+                _note(owners, _key(map(bare, spelled)), owner)
+        return owners
+
+    @cached_property
+    def _borne(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """Owners by a single part, those whose family name it is and those who bear it as a given one."""
+        families: dict[str, list[int]] = {}
+        givens: dict[str, list[int]] = {}
+        for owner, spellings in enumerate(self.folded):
+            for spelled, given in zip(spellings, given_places(spellings), strict=True):
+                for place, word in enumerate(spelled):
+                    _note(families if place != given else givens, bare(word), owner)
+        return families, givens
 
     def exact(self, text: str) -> tuple[str, ...]:
         """Ids of the entries with a form of the same folded spelling, or, for one word, of those who bear it as a part.
@@ -116,11 +122,11 @@ class Book:
 
     def _owners(self, typed: list[str]) -> tuple[int, ...]:
         plain = [bare(word) for word in typed]
-        whole = tuple(self._exact().get(_key(plain), ())) if plain else ()
+        whole = tuple(self._whole.get(_key(plain), ())) if plain else ()
         if len(plain) != 1 or not self._persons:
             return whole
-        families = tuple(self._families.get(plain[0], ()))
-        bearers = tuple(dict.fromkeys((*whole, *families, *self._givens.get(plain[0], ()))))
+        families, givens = (tuple(owners.get(plain[0], ())) for owners in self._borne)
+        bearers = tuple(dict.fromkeys((*whole, *families, *givens)))
         if len(bearers) > 1 or whole:
             return bearers
         return families if plain[0] not in words.COMMON else ()
@@ -170,5 +176,5 @@ def _note(owners: dict[str, list[int]], key: str, owner: int) -> None:
         known.append(owner)
 
 
-def _key(plain: list[str]) -> str:
+def _key(plain: Iterable[str]) -> str:
     return " ".join(sorted(plain))
