@@ -3,9 +3,9 @@
     python bench/growth.py [--most 22000] [--svg docs/growth.svg] [--keep FOLDER]
 
 Every case is a process of its own; the processor time of the best of three runs counts (of one, where it takes longer
-than ten seconds), so that a busy machine falsifies little, and the largest memory of any run. The last column says how
-many times longer the largest base takes than the one before it, ten times smaller, both above an empty start: 10 is
-linear growth.
+than ten seconds), the sizes in turn, so that a busy machine falsifies little, and the largest memory of any run. The
+last column says how many times longer the largest base takes than the one before it, ten times smaller, both above an
+empty start: 10 is linear growth.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import random
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
@@ -123,20 +123,18 @@ class Cost(NamedTuple):
 
 
 SLOW = 10.0
+PASSES = 3
 
 
 def cost(command: list[str]) -> Cost:
-    """The best time of three runs, and the most memory."""
-    found: list[Cost] = []
-    while len(found) < 3 and all(c.seconds < SLOW for c in found):
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-        said = process.stderr.read() if process.stderr else ""
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if "Traceback" in said or process.returncode not in (0, 1, 3):
-            raise SystemExit(f"{' '.join(command)}: {said[-500:]}")
-        found.append(Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024))
-    return Cost(min(c.seconds for c in found), max(c.megabytes for c in found))
+    """What one run takes."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    said = process.stderr.read() if process.stderr else ""
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if "Traceback" in said or process.returncode not in (0, 1, 3):
+        raise SystemExit(f"{' '.join(command)}: {said[-500:]}")
+    return Cost(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
 
 
 def written(size: int, place: Path) -> tuple[str, dict[str, list[str]]]:
@@ -152,9 +150,10 @@ def written(size: int, place: Path) -> tuple[str, dict[str, list[str]]]:
 def measured(sizes: list[int], folder: Path) -> dict[str, list[Cost]]:
     """The costs of each case, in the order of the sizes.
 
-    Bases are made in a process apart: what this one holds would count as memory of those that it starts.
+    A case is run at all sizes one after the other, three times over, since a computer may be half as fast a minute
+    later. Bases are made in a process apart: what this one holds would count as memory of those that it starts.
     """
-    found: dict[str, list[Cost]] = {}
+    commands: dict[str, list[list[str]]] = {}
     for size in sizes:
         place = folder / str(size)
         with ProcessPoolExecutor(1) as apart:
@@ -162,10 +161,20 @@ def measured(sizes: list[int], folder: Path) -> dict[str, list[Cost]]:
         print(said, file=sys.stderr)
         for name, words in asked.items():
             end = [] if words[0] == "help" else ["--data", str(place)]
-            one = cost([sys.executable, "-m", "astana_cli", *words, *end])
-            found.setdefault(name, []).append(one)
-            print(f"  {name:20} {one.seconds * 1000:9.0f} ms {one.megabytes:6.0f} MB", file=sys.stderr)
+            commands.setdefault(name, []).append([sys.executable, "-m", "astana_cli", *words, *end])
+    found: dict[str, list[Cost]] = {}
+    for name, of_sizes in commands.items():
+        passes: list[list[Cost]] = []
+        while len(passes) < PASSES and all(c.seconds < SLOW for costs in passes for c in costs):
+            passes.append([cost(command) for command in of_sizes])
+        found[name] = [best(runs) for runs in zip(*passes, strict=True)]
+        print(f"  {name:20} " + " ".join(f"{c.seconds * 1000:9.0f} ms" for c in found[name]), file=sys.stderr)
     return found
+
+
+def best(runs: Sequence[Cost]) -> Cost:
+    """The least time of some runs, and the most memory."""
+    return Cost(min(c.seconds for c in runs), max(c.megabytes for c in runs))
 
 
 def growth(costs: list[Cost], start: list[Cost]) -> float:
